@@ -24,11 +24,7 @@ pub(super) const BUNDLED: &[Bundled] = &[
         asks: &[],
         files: texts! {
             "br-pl2338";
-            "amendments/pl2338.solon",
-            "pack.solon",
-            "properties.solon",
-            "scope.solon",
-            "tests/bill.solon",
+            "amendments/pl2338.solon", "pack.solon", "properties.solon", "scope.solon", "tests/bill.solon",
         },
     },
     Bundled {
@@ -42,27 +38,12 @@ pub(super) const BUNDLED: &[Bundled] = &[
         asks: &["ca_administrative_decision", "ca_institution", "ca_stage", "ca_acquired_on", "ca_proprietary_licence", "ca_assessed_on", "ca_review_months", "ca_aia_consultation_design_1", "ca_aia_consultation_design_2", "ca_aia_consultation_design_3", "ca_aia_consultation_design_4", "ca_aia_consultation_design_6", "ca_aia_consultation_design_7", "ca_aia_consultation_design_8", "ca_aia_data_quality_design_1", "ca_aia_data_quality_design_2", "ca_aia_data_quality_design_3", "ca_aia_data_quality_design_4", "ca_aia_data_quality_design_5", "ca_aia_data_quality_design_7", "ca_aia_data_quality_design_8", "ca_aia_data_quality_design_9", "ca_aia_data_quality_design_10", "ca_aia_fairness_design_1", "ca_aia_fairness_design_1a", "ca_aia_fairness_design_2", "ca_aia_fairness_design_3", "ca_aia_fairness_design_4", "ca_aia_fairness_design_5", "ca_aia_fairness_design_7", "ca_aia_fairness_design_10", "ca_aia_fairness_design_8", "ca_aia_fairness_design_9", "ca_aia_fairness_design_12", "ca_aia_fairness_design_13", "ca_aia_fairness_design_16", "ca_aia_fairness_design_17", "ca_aia_fairness_design_18", "ca_aia_fairness_design_19", "ca_aia_fairness_design_20", "ca_aia_fairness_design_21", "ca_aia_fairness_design_22", "ca_aia_fairness_design_22a", "ca_aia_fairness_design_23", "ca_aia_fairness_design_24", "ca_aia_fairness_design_24a", "ca_aia_privacy_design_1", "ca_aia_privacy_design_2", "ca_aia_privacy_design_9", "ca_aia_privacy_design_3", "ca_aia_privacy_design_4", "ca_aia_privacy_design_7", "ca_aia_project_details_phase", "ca_kept_answers", "ca_aia_business_drivers_1", "ca_aia_business_drivers_5", "ca_aia_business_drivers_9", "ca_aia_business_drivers_11", "ca_aia_risk_profile_1", "ca_aia_risk_profile_2", "ca_aia_risk_profile_3", "ca_aia_risk_profile_4", "ca_aia_risk_profile_7", "ca_aia_risk_profile_8", "ca_aia_risk_profile_9", "ca_aia_risk_profile_10", "ca_aia_project_authority_1", "ca_aia_about_system_1", "ca_aia_about_system_3", "ca_aia_about_system_4", "ca_aia_about_system_5", "ca_aia_about_system_5b", "ca_aia_about_system_6", "ca_aia_about_system_7", "ca_aia_about_system_8", "ca_aia_about_system_9", "ca_aia_about_system_10a", "ca_aia_about_system_11", "ca_aia_about_algorithm_1", "ca_aia_about_algorithm_2", "ca_aia_about_algorithm_3", "ca_aia_about_algorithm_4", "ca_aia_about_algorithm_5", "ca_aia_about_algorithm_8", "ca_aia_about_algorithm_8a", "ca_aia_about_algorithm_9", "ca_aia_about_algorithm_11", "ca_aia_decision_sector_1", "ca_aia_impact_30", "ca_aia_impact_3", "ca_aia_impact_4a", "ca_aia_impact_22", "ca_aia_impact_5", "ca_aia_impact_6", "ca_aia_impact_7", "ca_aia_impact_9", "ca_aia_impact_24", "ca_aia_impact_11", "ca_aia_impact_13", "ca_aia_impact_15", "ca_aia_impact_18", "ca_aia_impact_19i", "ca_aia_impact_23", "ca_aia_impact_26", "ca_aia_impact_27", "ca_aia_impact_28", "ca_aia_about_data_source_1", "ca_aia_about_data_source_9", "ca_aia_about_data_source_10", "ca_aia_about_data_source_11", "ca_aia_about_data_source_14", "ca_aia_about_data_source_15", "ca_aia_about_data_source_16", "ca_aia_about_data_source_2", "ca_aia_about_data_source_17", "ca_aia_about_data_source_3", "ca_aia_about_data_source_4", "ca_aia_about_data_source_5", "ca_aia_about_data_source_6", "ca_aia_about_data_source_7", "ca_aia_about_data_source_8", "ca_aia_about_data_source_type_1", "ca_aia_about_data_source_type_2", "ca_aia_about_data_source_type_3", "ca_aia_consultation_implementation_1", "ca_aia_consultation_implementation_2", "ca_aia_consultation_implementation_3", "ca_aia_consultation_implementation_4", "ca_aia_consultation_implementation_6", "ca_aia_consultation_implementation_7", "ca_aia_consultation_implementation_8", "ca_aia_data_quality_implementation_1", "ca_aia_data_quality_implementation_2", "ca_aia_data_quality_implementation_3", "ca_aia_data_quality_implementation_4", "ca_aia_data_quality_implementation_5", "ca_aia_data_quality_implementation_7", "ca_aia_data_quality_implementation_8", "ca_aia_data_quality_implementation_9", "ca_aia_data_quality_implementation_10", "ca_aia_fairness_implementation_1", "ca_aia_fairness_implementation_1a", "ca_aia_fairness_implementation_2", "ca_aia_fairness_implementation_3", "ca_aia_fairness_implementation_4", "ca_aia_fairness_implementation_5", "ca_aia_fairness_implementation_7", "ca_aia_fairness_implementation_10", "ca_aia_fairness_implementation_8", "ca_aia_fairness_implementation_9", "ca_aia_fairness_implementation_12", "ca_aia_fairness_implementation_13", "ca_aia_fairness_implementation_16", "ca_aia_fairness_implementation_17", "ca_aia_fairness_implementation_18", "ca_aia_fairness_implementation_19", "ca_aia_fairness_implementation_20", "ca_aia_fairness_implementation_21", "ca_aia_fairness_implementation_22", "ca_aia_fairness_implementation_22a", "ca_aia_fairness_implementation_23", "ca_aia_fairness_implementation_24", "ca_aia_fairness_implementation_24a", "ca_aia_privacy_implementation_1", "ca_aia_privacy_implementation_2", "ca_aia_privacy_implementation_9", "ca_aia_privacy_implementation_3", "ca_aia_privacy_implementation_4", "ca_aia_privacy_implementation_7"],
         files: texts! {
             "ca-adm";
-            "amendments/2025-06-24.solon",
-            "assessment.solon",
-            "contents.solon",
-            "directive.solon",
-            "form-design.solon",
-            "form-impact.solon",
-            "form-implementation.solon",
-            "pack.solon",
-            "properties.solon",
-            "tests/backgrounds.solon",
-            "tests/duties.solon",
-            "tests/every-answer.solon",
-            "tests/kept-answers.solon",
-            "tests/kept-phase.solon",
-            "tests/levels.solon",
-            "tests/scope.solon",
-            "tests/systems.solon",
-            "tests/ten-more-systems.solon",
-            "tests/texts-of-2023-and-2025.solon",
-            "tests/worked-examples.solon",
-            "text-of-2023.solon",
+            "amendments/2025-06-24.solon", "assessment.solon", "contents.solon", "directive.solon",
+            "form-design.solon", "form-impact.solon", "form-implementation.solon", "pack.solon",
+            "properties.solon", "tests/backgrounds.solon", "tests/duties.solon", "tests/every-answer.solon",
+            "tests/kept-answers.solon", "tests/kept-phase.solon", "tests/levels.solon", "tests/scope.solon",
+            "tests/systems.solon", "tests/ten-more-systems.solon", "tests/texts-of-2023-and-2025.solon",
+            "tests/worked-examples.solon", "text-of-2023.solon",
         },
     },
     Bundled {
@@ -78,14 +59,8 @@ pub(super) const BUNDLED: &[Bundled] = &[
         asks: &["e23_institution", "e23_basis", "e23_rating", "e23_next_review_on", "e23_last_reviewed_on", "e23_performance_breach"],
         files: texts! {
             "ca-osfi-e23";
-            "contents.solon",
-            "duties.solon",
-            "guideline.solon",
-            "pack.solon",
-            "properties.solon",
-            "tests/further-systems.solon",
-            "tests/guideline.solon",
-            "vocabulary.solon",
+            "contents.solon", "duties.solon", "guideline.solon", "pack.solon", "properties.solon",
+            "tests/further-systems.solon", "tests/guideline.solon", "vocabulary.solon",
         },
     },
     Bundled {
@@ -99,16 +74,9 @@ pub(super) const BUNDLED: &[Bundled] = &[
         asks: &["cn_algo_workers", "cn_algo_features", "cn_algo_conduct", "cn_algo_review_months", "cn_algo_last_reviewed_on"],
         files: texts! {
             "cn-algorithm";
-            "contents.solon",
-            "duties.solon",
-            "levels.solon",
-            "pack.solon",
-            "properties.solon",
-            "tests/duties.solon",
-            "tests/further-systems.solon",
-            "tests/generation.solon",
-            "tests/levels.solon",
-            "vocabulary.solon",
+            "contents.solon", "duties.solon", "levels.solon", "pack.solon", "properties.solon",
+            "tests/duties.solon", "tests/further-systems.solon", "tests/generation.solon",
+            "tests/levels.solon", "vocabulary.solon",
         },
     },
     Bundled {
@@ -123,15 +91,8 @@ pub(super) const BUNDLED: &[Bundled] = &[
         asks: &[],
         files: texts! {
             "cn-cii";
-            "contents.solon",
-            "designation.solon",
-            "duties.solon",
-            "pack.solon",
-            "penalties.solon",
-            "properties.solon",
-            "tests/designation.solon",
-            "tests/duties.solon",
-            "tests/further-systems.solon",
+            "contents.solon", "designation.solon", "duties.solon", "pack.solon", "penalties.solon",
+            "properties.solon", "tests/designation.solon", "tests/duties.solon", "tests/further-systems.solon",
         },
     },
     Bundled {
@@ -143,11 +104,7 @@ pub(super) const BUNDLED: &[Bundled] = &[
         asks: &["cn_circumstances", "cn_data_part", "cn_persons", "cn_passes_on", "cn_data_events", "cn_platform_traits", "cn_important_data", "cn_important_confirmed_on", "cn_important_since", "cn_data_risk_reported_on", "cn_nfra_supervised", "cn_ds_for_clients", "cn_ds_kinds", "cn_ds_may_mislead", "cn_functions", "cn_generated_reaches_public", "cn_posm_excluded", "cn_service_began_on", "cn_filing_changed_on", "cn_service_ended_on", "cn_offers_service", "cn_algorithm_filed"],
         files: texts! {
             "cn-common";
-            "circumstances.solon",
-            "data.solon",
-            "finance.solon",
-            "pack.solon",
-            "synthesis.solon",
+            "circumstances.solon", "data.solon", "finance.solon", "pack.solon", "synthesis.solon",
             "vocabulary.solon",
         },
     },
@@ -162,18 +119,9 @@ pub(super) const BUNDLED: &[Bundled] = &[
         asks: &["cn_companion_users", "cn_companion_relations_for_minors", "cn_companion_guardian_consent", "cn_companion_conduct", "cn_companion_events", "cn_companion_training", "cn_companion_store"],
         files: texts! {
             "cn-companion";
-            "contents.solon",
-            "duties.solon",
-            "interpretations.solon",
-            "measures.solon",
-            "pack.solon",
-            "properties.solon",
-            "tests/duties.solon",
-            "tests/further-systems.solon",
-            "tests/grade.solon",
-            "tests/scope.solon",
-            "tests/use.solon",
-            "vocabulary.solon",
+            "contents.solon", "duties.solon", "interpretations.solon", "measures.solon", "pack.solon",
+            "properties.solon", "tests/duties.solon", "tests/further-systems.solon", "tests/grade.solon",
+            "tests/scope.solon", "tests/use.solon", "vocabulary.solon",
         },
     },
     Bundled {
@@ -185,9 +133,7 @@ pub(super) const BUNDLED: &[Bundled] = &[
         asks: &["cii_notice", "cii_designated_on", "cii_last_assessed_on", "cii_egovernment", "cii_events", "cii_purchase", "cii_purchase_price"],
         files: texts! {
             "cn-critical";
-            "interpretations.solon",
-            "pack.solon",
-            "vocabulary.solon",
+            "interpretations.solon", "pack.solon", "vocabulary.solon",
         },
     },
     Bundled {
@@ -201,16 +147,9 @@ pub(super) const BUNDLED: &[Bundled] = &[
         asks: &["csl_military_network", "csl_government_network"],
         files: texts! {
             "cn-csl";
-            "amendments/2025-10-28.solon",
-            "contents.solon",
-            "duties.solon",
-            "pack.solon",
-            "penalties-of-2016.solon",
-            "properties.solon",
-            "scope.solon",
-            "tests/duties.solon",
-            "tests/further-systems.solon",
-            "tests/scope.solon",
+            "amendments/2025-10-28.solon", "contents.solon", "duties.solon", "pack.solon",
+            "penalties-of-2016.solon", "properties.solon", "scope.solon", "tests/duties.solon",
+            "tests/further-systems.solon", "tests/scope.solon",
         },
     },
     Bundled {
@@ -224,13 +163,8 @@ pub(super) const BUNDLED: &[Bundled] = &[
         asks: &["cybrev_listing", "cybrev_users", "cybrev_products"],
         files: texts! {
             "cn-cybreview";
-            "contents.solon",
-            "pack.solon",
-            "properties.solon",
-            "reviews.solon",
-            "tests/further-systems.solon",
-            "tests/reviews.solon",
-            "vocabulary.solon",
+            "contents.solon", "pack.solon", "properties.solon", "reviews.solon", "tests/further-systems.solon",
+            "tests/reviews.solon", "vocabulary.solon",
         },
     },
     Bundled {
@@ -245,15 +179,8 @@ pub(super) const BUNDLED: &[Bundled] = &[
         asks: &["cn_dc_pue", "cn_dc_built_on", "cn_dc_racks", "cn_dc_supply", "cn_dc_large", "cn_dc_only_rebuilt", "cn_dc_green", "cn_dc_excess", "cn_dc_yearly_use"],
         files: texts! {
             "cn-dc";
-            "beijing.solon",
-            "grade.solon",
-            "pack.solon",
-            "plan.solon",
-            "properties.solon",
-            "tests/beijing.solon",
-            "tests/further-systems.solon",
-            "tests/grade.solon",
-            "tests/plan.solon",
+            "beijing.solon", "grade.solon", "pack.solon", "plan.solon", "properties.solon",
+            "tests/beijing.solon", "tests/further-systems.solon", "tests/grade.solon", "tests/plan.solon",
             "vocabulary.solon",
         },
     },
@@ -268,16 +195,9 @@ pub(super) const BUNDLED: &[Bundled] = &[
         asks: &["cn_ds_tools", "cn_ds_conduct", "cn_ds_runs_app_store", "cn_ds_new_function_on", "cn_ds_review_months", "cn_ds_last_reviewed_on"],
         files: texts! {
             "cn-deep-synthesis";
-            "contents.solon",
-            "duties.solon",
-            "levels.solon",
-            "pack.solon",
-            "properties.solon",
-            "tests/duties.solon",
-            "tests/further-systems.solon",
-            "tests/generation.solon",
-            "tests/levels.solon",
-            "vocabulary.solon",
+            "contents.solon", "duties.solon", "levels.solon", "pack.solon", "properties.solon",
+            "tests/duties.solon", "tests/further-systems.solon", "tests/generation.solon",
+            "tests/levels.solon", "vocabulary.solon",
         },
     },
     Bundled {
@@ -292,15 +212,8 @@ pub(super) const BUNDLED: &[Bundled] = &[
         asks: &["cn_ethics_concerns", "cn_ethics_committee", "cn_ethics_decision", "cn_ethics_last_looked_at_on"],
         files: texts! {
             "cn-ethics";
-            "contents.solon",
-            "interpretations.solon",
-            "pack.solon",
-            "properties.solon",
-            "review.solon",
-            "tests/duties.solon",
-            "tests/further-systems.solon",
-            "tests/review.solon",
-            "tests/scope.solon",
+            "contents.solon", "interpretations.solon", "pack.solon", "properties.solon", "review.solon",
+            "tests/duties.solon", "tests/further-systems.solon", "tests/review.solon", "tests/scope.solon",
             "vocabulary.solon",
         },
     },
@@ -316,15 +229,8 @@ pub(super) const BUNDLED: &[Bundled] = &[
         asks: &["face_doings", "face_places", "face_public_security", "face_conditions", "face_impact_assessed", "face_reached_on", "face_filed_on", "face_changed_on"],
         files: texts! {
             "cn-face";
-            "contents.solon",
-            "duties.solon",
-            "measures.solon",
-            "pack.solon",
-            "properties.solon",
-            "tests/duties.solon",
-            "tests/further-systems.solon",
-            "tests/measures.solon",
-            "vocabulary.solon",
+            "contents.solon", "duties.solon", "measures.solon", "pack.solon", "properties.solon",
+            "tests/duties.solon", "tests/further-systems.solon", "tests/measures.solon", "vocabulary.solon",
         },
     },
     Bundled {
@@ -338,14 +244,8 @@ pub(super) const BUNDLED: &[Bundled] = &[
         asks: &["gen_annotates", "gen_routes"],
         files: texts! {
             "cn-generative-ai";
-            "contents.solon",
-            "duties.solon",
-            "pack.solon",
-            "properties.solon",
-            "services.solon",
-            "tests/duties.solon",
-            "tests/further-systems.solon",
-            "tests/services.solon",
+            "contents.solon", "duties.solon", "pack.solon", "properties.solon", "services.solon",
+            "tests/duties.solon", "tests/further-systems.solon", "tests/services.solon",
         },
     },
     Bundled {
@@ -359,15 +259,8 @@ pub(super) const BUNDLED: &[Bundled] = &[
         asks: &["inc_happened", "inc_known_on", "inc_operator_kind", "inc_concerns_cii", "inc_crime_suspected", "inc_cause_open", "inc_handled_on", "inc_judged", "inc_effects", "inc_leaked_persons", "inc_loss", "inc_whole_minutes", "inc_main_minutes", "inc_province_share", "inc_people_affected", "inc_portal_minutes", "inc_threat"],
         files: texts! {
             "cn-incident";
-            "contents.solon",
-            "duties.solon",
-            "grading.solon",
-            "interpretations.solon",
-            "pack.solon",
-            "properties.solon",
-            "tests/duties.solon",
-            "tests/further-systems.solon",
-            "tests/grading.solon",
+            "contents.solon", "duties.solon", "grading.solon", "interpretations.solon", "pack.solon",
+            "properties.solon", "tests/duties.solon", "tests/further-systems.solon", "tests/grading.solon",
             "vocabulary.solon",
         },
     },
@@ -383,11 +276,7 @@ pub(super) const BUNDLED: &[Bundled] = &[
         asks: &[],
         files: texts! {
             "cn-jrt0221";
-            "assessment.solon",
-            "pack.solon",
-            "properties.solon",
-            "tests/assessment.solon",
-            "vocabulary.solon",
+            "assessment.solon", "pack.solon", "properties.solon", "tests/assessment.solon", "vocabulary.solon",
         },
     },
     Bundled {
@@ -402,11 +291,7 @@ pub(super) const BUNDLED: &[Bundled] = &[
         asks: &["jrt0287_events"],
         files: texts! {
             "cn-jrt0287";
-            "disclosure.solon",
-            "pack.solon",
-            "properties.solon",
-            "tests/disclosure.solon",
-            "vocabulary.solon",
+            "disclosure.solon", "pack.solon", "properties.solon", "tests/disclosure.solon", "vocabulary.solon",
         },
     },
     Bundled {
@@ -420,15 +305,8 @@ pub(super) const BUNDLED: &[Bundled] = &[
         asks: &["label_offers", "label_acts", "label_words", "label_height", "label_seconds"],
         files: texts! {
             "cn-labelling";
-            "contents.solon",
-            "duties.solon",
-            "labels.solon",
-            "pack.solon",
-            "properties.solon",
-            "standard.solon",
-            "tests/duties.solon",
-            "tests/further-systems.solon",
-            "tests/labels.solon",
+            "contents.solon", "duties.solon", "labels.solon", "pack.solon", "properties.solon",
+            "standard.solon", "tests/duties.solon", "tests/further-systems.solon", "tests/labels.solon",
             "vocabulary.solon",
         },
     },
@@ -443,17 +321,9 @@ pub(super) const BUNDLED: &[Bundled] = &[
         asks: &["cn_minors_services", "cn_minors_conduct", "cn_minors_large_platform", "cn_minors_data_since", "cn_minors_audited_on", "cn_minors_reported_on", "cn_minors_gains", "cn_minors_turnover"],
         files: texts! {
             "cn-minors";
-            "contents.solon",
-            "duties.solon",
-            "interpretations.solon",
-            "pack.solon",
-            "prohibitions.solon",
-            "properties.solon",
-            "tests/duties.solon",
-            "tests/further-systems.solon",
-            "tests/prohibitions.solon",
-            "tests/scope.solon",
-            "vocabulary.solon",
+            "contents.solon", "duties.solon", "interpretations.solon", "pack.solon", "prohibitions.solon",
+            "properties.solon", "tests/duties.solon", "tests/further-systems.solon",
+            "tests/prohibitions.solon", "tests/scope.solon", "vocabulary.solon",
         },
     },
     Bundled {
@@ -467,15 +337,8 @@ pub(super) const BUNDLED: &[Bundled] = &[
         asks: &["netdata_sharing", "netdata_sharing_from", "netdata_sharing_assessed_on", "netdata_statutory", "netdata_reorganised", "netdata_defect_grave", "netdata_defect_known_on", "netdata_abuses", "netdata_published_on"],
         files: texts! {
             "cn-netdata";
-            "contents.solon",
-            "duties.solon",
-            "handlers.solon",
-            "pack.solon",
-            "properties.solon",
-            "tests/duties.solon",
-            "tests/further-systems.solon",
-            "tests/handlers.solon",
-            "vocabulary.solon",
+            "contents.solon", "duties.solon", "handlers.solon", "pack.solon", "properties.solon",
+            "tests/duties.solon", "tests/further-systems.solon", "tests/handlers.solon", "vocabulary.solon",
         },
     },
     Bundled {
@@ -489,9 +352,7 @@ pub(super) const BUNDLED: &[Bundled] = &[
         asks: &[],
         files: texts! {
             "cn-netdata-risk";
-            "pack.solon",
-            "properties.solon",
-            "tests/assessments.solon",
+            "pack.solon", "properties.solon", "tests/assessments.solon",
         },
     },
     Bundled {
@@ -506,13 +367,8 @@ pub(super) const BUNDLED: &[Bundled] = &[
         asks: &["nfra_ai_uses", "nfra_ai_external_model"],
         files: texts! {
             "cn-nfra-ai";
-            "interpretations.solon",
-            "opinions.solon",
-            "pack.solon",
-            "properties.solon",
-            "tests/further-systems.solon",
-            "tests/opinions.solon",
-            "vocabulary.solon",
+            "interpretations.solon", "opinions.solon", "pack.solon", "properties.solon",
+            "tests/further-systems.solon", "tests/opinions.solon", "vocabulary.solon",
         },
     },
     Bundled {
@@ -527,13 +383,8 @@ pub(super) const BUNDLED: &[Bundled] = &[
         asks: &["nfra_data_affects_customers"],
         files: texts! {
             "cn-nfra-data";
-            "contents.solon",
-            "models.solon",
-            "pack.solon",
-            "properties.solon",
-            "tests/further-systems.solon",
-            "tests/models.solon",
-            "vocabulary.solon",
+            "contents.solon", "models.solon", "pack.solon", "properties.solon", "tests/further-systems.solon",
+            "tests/models.solon", "vocabulary.solon",
         },
     },
     Bundled {
@@ -545,15 +396,8 @@ pub(super) const BUNDLED: &[Bundled] = &[
         asks: &["nmpa_supplied", "nmpa_form", "nmpa_fixed", "nmpa_inputs", "nmpa_functions", "nmpa_medical_use", "nmpa_marketed", "nmpa_proven", "nmpa_catalogue_class", "nmpa_registered_on"],
         files: texts! {
             "cn-nmpa";
-            "contents.solon",
-            "interpretations.solon",
-            "pack.solon",
-            "properties.solon",
-            "steps.solon",
-            "tests/duties.solon",
-            "tests/further-systems.solon",
-            "tests/scope.solon",
-            "tests/steps.solon",
+            "contents.solon", "interpretations.solon", "pack.solon", "properties.solon", "steps.solon",
+            "tests/duties.solon", "tests/further-systems.solon", "tests/scope.solon", "tests/steps.solon",
             "vocabulary.solon",
         },
     },
@@ -569,9 +413,7 @@ pub(super) const BUNDLED: &[Bundled] = &[
         asks: &["piaudit_many_since", "piaudit_last_audited_on"],
         files: texts! {
             "cn-piaudit";
-            "pack.solon",
-            "properties.solon",
-            "tests/audits.solon",
+            "pack.solon", "properties.solon", "tests/audits.solon",
         },
     },
     Bundled {
@@ -586,15 +428,8 @@ pub(super) const BUNDLED: &[Bundled] = &[
         asks: &["pipl_sensitive_kinds", "pipl_decisions", "pipl_unequal_terms", "pipl_ground", "pipl_safeguards", "pipl_assessed_on", "pipl_harm_averted", "pipl_turnover"],
         files: texts! {
             "cn-pipl";
-            "contents.solon",
-            "duties.solon",
-            "interpretations.solon",
-            "pack.solon",
-            "processing.solon",
-            "properties.solon",
-            "tests/duties.solon",
-            "tests/further-systems.solon",
-            "tests/systems.solon",
+            "contents.solon", "duties.solon", "interpretations.solon", "pack.solon", "processing.solon",
+            "properties.solon", "tests/duties.solon", "tests/further-systems.solon", "tests/systems.solon",
             "vocabulary.solon",
         },
     },
@@ -609,15 +444,8 @@ pub(super) const BUNDLED: &[Bundled] = &[
         asks: &["posm_events", "posm_reach_changed", "posm_function_added_on", "posm_spread_known_on", "posm_notice_on", "posm_last_assessed_on"],
         files: texts! {
             "cn-posm";
-            "assessment.solon",
-            "contents.solon",
-            "pack.solon",
-            "properties.solon",
-            "tests/events.solon",
-            "tests/further-systems.solon",
-            "tests/generation.solon",
-            "tests/scope.solon",
-            "vocabulary.solon",
+            "assessment.solon", "contents.solon", "pack.solon", "properties.solon", "tests/events.solon",
+            "tests/further-systems.solon", "tests/generation.solon", "tests/scope.solon", "vocabulary.solon",
         },
     },
     Bundled {
@@ -633,15 +461,8 @@ pub(super) const BUNDLED: &[Bundled] = &[
         asks: &["spc_peoples_court", "spc_tasks", "spc_who_decides"],
         files: texts! {
             "cn-spc-courts";
-            "contents.solon",
-            "courts.solon",
-            "interpretations.solon",
-            "pack.solon",
-            "properties.solon",
-            "tests/courts.solon",
-            "tests/further-systems.solon",
-            "tests/scope.solon",
-            "vocabulary.solon",
+            "contents.solon", "courts.solon", "interpretations.solon", "pack.solon", "properties.solon",
+            "tests/courts.solon", "tests/further-systems.solon", "tests/scope.solon", "vocabulary.solon",
         },
     },
     Bundled {
@@ -653,18 +474,9 @@ pub(super) const BUNDLED: &[Bundled] = &[
         asks: &["techniques", "roles", "market_links", "circumstances", "open_source_monetised", "is_foreign_authority", "provider_established_in_eu", "intended_users", "criminal_matter", "enterprise_size", "very_large_platform", "placed_on_market_on", "put_into_service_on", "first_supplied_on", "incident_known_on", "registered_users", "monthly_users", "stored_faces", "annual_revenue_eur", "data_centre_power", "own_first_use_on", "own_first_supply_on", "decision_domains", "own_model_inside", "model_generality", "training_compute", "makes_media_on_request", "state_of_the_art_capability", "model_licence", "model_modalities", "operations", "data_centre_places", "financial_kinds", "outputs", "talks_with", "settings", "affected_groups", "decision_effect", "personal_data", "human_role", "product_laws", "safety_effects", "device_class", "infrastructure_sector", "critical_entity", "changes_since_assessment", "changed_since_assessment_on", "steers_learning", "task_steps", "human_review", "profiles_persons", "subjects_only_companies", "intended_uses"],
         files: texts! {
             "common";
-            "actors.solon",
-            "dates-and-scale.solon",
-            "decisions.solon",
-            "models.solon",
-            "operations.solon",
-            "outputs.solon",
-            "pack.solon",
-            "people-and-settings.solon",
-            "products.solon",
-            "reviews.solon",
-            "steps.solon",
-            "uses.solon",
+            "actors.solon", "dates-and-scale.solon", "decisions.solon", "models.solon", "operations.solon",
+            "outputs.solon", "pack.solon", "people-and-settings.solon", "products.solon", "reviews.solon",
+            "steps.solon", "uses.solon",
         },
     },
     Bundled {
@@ -676,8 +488,7 @@ pub(super) const BUNDLED: &[Bundled] = &[
         asks: &["dc_part", "dc_special", "dc_connection_power", "dc_started_on", "dc_edc", "dc_eit", "dc_win", "dc_ereuse", "dc_eres_tot", "dc_sdc"],
         files: texts! {
             "dc-common";
-            "pack.solon",
-            "vocabulary.solon",
+            "pack.solon", "vocabulary.solon",
         },
     },
     Bundled {
@@ -692,24 +503,12 @@ pub(super) const BUNDLED: &[Bundled] = &[
         asks: &["enefg_it_power", "enefg_public", "enefg_public_equipment", "enefg_municipal", "enefg_closes_on", "enefg_equipment_on", "enefg_system_on", "enefg_certified_on", "enefg_network_share", "enefg_centre_use", "enefg_company_use", "enefg_authority", "enefg_above_since", "enefg_company_system_on", "enefg_heat_upgrade", "enefg_edc_net", "enefg_planned_share", "enefg_heat_reasons", "enefg_green_share", "enefg_customers", "enefg_reported_on"],
         files: texts! {
             "de-enefg";
-            "amendments/bill.solon",
-            "contents.solon",
-            "interpretations.solon",
-            "pack.solon",
-            "properties.solon",
-            "scope-and-grade.solon",
-            "section-08-management.solon",
-            "section-11-limits.solon",
-            "section-12-management.solon",
-            "section-13-information.solon",
-            "section-16-waste-heat.solon",
-            "section-19-fines.solon",
-            "tests/backgrounds.solon",
-            "tests/further-systems.solon",
-            "tests/limits.solon",
-            "tests/management-and-information.solon",
-            "tests/scope-and-grade.solon",
-            "vocabulary.solon",
+            "amendments/bill.solon", "contents.solon", "interpretations.solon", "pack.solon",
+            "properties.solon", "scope-and-grade.solon", "section-08-management.solon",
+            "section-11-limits.solon", "section-12-management.solon", "section-13-information.solon",
+            "section-16-waste-heat.solon", "section-19-fines.solon", "tests/backgrounds.solon",
+            "tests/further-systems.solon", "tests/limits.solon", "tests/management-and-information.solon",
+            "tests/scope-and-grade.solon", "vocabulary.solon",
         },
     },
     Bundled {
@@ -723,80 +522,30 @@ pub(super) const BUNDLED: &[Bundled] = &[
         asks: &["active_participation", "identification_timing", "rbi_objective", "rbi_national_law", "rbi_authorisation", "rbi_limits", "post_rbi_authorisation", "post_rbi_search_began_on", "post_rbi_reported_on", "emotion_signals", "emotion_subjects", "emotion_reasons", "inferred_traits", "categorises_individuals", "categorisation_ancillary", "categorisation_lawful_labelling", "face_collection", "face_store_recognises", "biometrics_only_for_security", "permitted_by_law", "offered_as_system", "model_only_internal", "compute_limit_foreseen", "modification_share", "base_model_systemic_risk", "base_model_excluded_from_eu", "designated_systemic_risk", "designated_on", "model_parts_public", "cooperation_safeguards", "significant_harm_if_wrong", "high_risk_uses_ruled_out", "credit_score_only_for_fraud", "capital_figures_only", "on_behalf_of_authority", "output_stays_in_campaign", "controls_input_data", "changed_system", "part_free_and_open", "design_changed_on", "model_placed_on_market_on", "compute_threshold_met_on", "incident_kind", "part_of_eu_border_database", "linked_enterprises", "same_provider_model_and_system", "harmonised_standards_applied", "sandbox_status", "is_the_product", "only_comfort_or_performance", "third_party_assessment", "assessing_laws", "safety_part_of", "only_cybersecurity", "influence_techniques", "exploited_vulnerabilities", "distorts_decisions", "impairs_informed_choice", "influence_harm", "consented_treatment", "scored_over_time", "score_basis", "score_effects", "advantages_unrelated_or_excessive", "offence_basis", "conduct_belongs_to_offence", "offence_kind", "offence_risk_incidental", "intimate_content", "intimate_origin", "intimate_consent", "intimate_safeguards", "child_material_origin", "child_material_safeguards", "intimate_use", "edit_keeps_exposure", "child_material_lawful", "ai_obvious", "open_to_public_for_reporting_crime", "generation_limits", "summarises_or_rewords", "speaks_given_text", "media_depicts", "media_seems_authentic", "media_artistic", "text_informs_public", "text_human_control"],
         files: texts! {
             "eu-ai-act";
-            "amendments/2026-1744.solon",
-            "amendments/proposal-medical-devices.solon",
-            "annex-3-uses.solon",
-            "art-02-scope.solon",
-            "art-03-definitions.solon",
-            "art-04-literacy.solon",
-            "art-05-duty.solon",
-            "art-05-prohibited.solon",
-            "art-06-3-filter.solon",
-            "art-06-product-safety.solon",
-            "art-08-provider-duties.solon",
-            "art-111-transitions.solon",
-            "art-23-supply-chain.solon",
-            "art-25-roles.solon",
-            "art-26-deployer-duties.solon",
-            "art-43-conformity.solon",
-            "art-50-duties.solon",
-            "art-50-transparency.solon",
-            "art-51-general-purpose-models.solon",
-            "art-53-model-duties.solon",
-            "art-57-trials.solon",
-            "art-99-penalties.solon",
-            "constraints.solon",
-            "contents.solon",
-            "defines-gates.solon",
-            "facts-biometrics.solon",
-            "facts-model.solon",
-            "facts-other.solon",
-            "facts-product.solon",
-            "facts-prohibited.solon",
-            "facts-transparency.solon",
-            "interpretations.solon",
-            "pack.solon",
-            "properties.solon",
-            "tests/annex-3-point-3-4.solon",
-            "tests/annex-3-point-5.solon",
-            "tests/annex-3-points-1-2.solon",
-            "tests/annex-3-points-6-7-8.solon",
-            "tests/art-05.solon",
-            "tests/art-06-1.solon",
-            "tests/art-06-3.solon",
-            "tests/art-50.solon",
-            "tests/backgrounds.solon",
-            "tests/constraints.solon",
-            "tests/dates-of-the-act.solon",
-            "tests/dates.solon",
-            "tests/device-class.solon",
-            "tests/duties-deployer.solon",
-            "tests/duties-models-and-trials.solon",
-            "tests/duties-provider.solon",
-            "tests/edges-before.solon",
-            "tests/edges-bodies.solon",
-            "tests/edges-both-sections.solon",
-            "tests/edges-days.solon",
-            "tests/edges-duties-more.solon",
-            "tests/edges-duties.solon",
-            "tests/edges-fines.solon",
-            "tests/edges-products.solon",
-            "tests/edges-readings.solon",
-            "tests/edges-scope-and-terms.solon",
-            "tests/edges-scope.solon",
-            "tests/edges-uses.solon",
-            "tests/financial-firms.solon",
-            "tests/general-purpose.solon",
-            "tests/justice.solon",
-            "tests/law-through-time.solon",
-            "tests/penalties.solon",
-            "tests/review-annex-3.solon",
-            "tests/review-art-5-and-50.solon",
-            "tests/review-days.solon",
-            "tests/review-duties-deployer.solon",
-            "tests/review-duties-fines.solon",
-            "tests/review-duties-provider.solon",
-            "tests/review-scope-products-models.solon",
+            "amendments/2026-1744.solon", "amendments/proposal-medical-devices.solon", "annex-3-uses.solon",
+            "art-02-scope.solon", "art-03-definitions.solon", "art-04-literacy.solon", "art-05-duty.solon",
+            "art-05-prohibited.solon", "art-06-3-filter.solon", "art-06-product-safety.solon",
+            "art-08-provider-duties.solon", "art-111-transitions.solon", "art-23-supply-chain.solon",
+            "art-25-roles.solon", "art-26-deployer-duties.solon", "art-43-conformity.solon",
+            "art-50-duties.solon", "art-50-transparency.solon", "art-51-general-purpose-models.solon",
+            "art-53-model-duties.solon", "art-57-trials.solon", "art-99-penalties.solon", "constraints.solon",
+            "contents.solon", "defines-gates.solon", "facts-biometrics.solon", "facts-model.solon",
+            "facts-other.solon", "facts-product.solon", "facts-prohibited.solon", "facts-transparency.solon",
+            "interpretations.solon", "pack.solon", "properties.solon", "tests/annex-3-point-3-4.solon",
+            "tests/annex-3-point-5.solon", "tests/annex-3-points-1-2.solon",
+            "tests/annex-3-points-6-7-8.solon", "tests/art-05.solon", "tests/art-06-1.solon",
+            "tests/art-06-3.solon", "tests/art-50.solon", "tests/backgrounds.solon", "tests/constraints.solon",
+            "tests/dates-of-the-act.solon", "tests/dates.solon", "tests/device-class.solon",
+            "tests/duties-deployer.solon", "tests/duties-models-and-trials.solon",
+            "tests/duties-provider.solon", "tests/edges-before.solon", "tests/edges-bodies.solon",
+            "tests/edges-both-sections.solon", "tests/edges-days.solon", "tests/edges-duties-more.solon",
+            "tests/edges-duties.solon", "tests/edges-fines.solon", "tests/edges-products.solon",
+            "tests/edges-readings.solon", "tests/edges-scope-and-terms.solon", "tests/edges-scope.solon",
+            "tests/edges-uses.solon", "tests/financial-firms.solon", "tests/general-purpose.solon",
+            "tests/justice.solon", "tests/law-through-time.solon", "tests/penalties.solon",
+            "tests/review-annex-3.solon", "tests/review-art-5-and-50.solon", "tests/review-days.solon",
+            "tests/review-duties-deployer.solon", "tests/review-duties-fines.solon",
+            "tests/review-duties-provider.solon", "tests/review-scope-products-models.solon",
             "tests/scope.solon",
         },
     },
@@ -812,14 +561,8 @@ pub(super) const BUNDLED: &[Bundled] = &[
         asks: &["ccd2_amount", "ccd2_kinds", "ccd2_law_on", "ccd2_inputs", "ccd2_personal_offer"],
         files: texts! {
             "eu-ccd2";
-            "contents.solon",
-            "duties.solon",
-            "pack.solon",
-            "properties.solon",
-            "rules.solon",
-            "tests/credit.solon",
-            "tests/further-systems.solon",
-            "vocabulary.solon",
+            "contents.solon", "duties.solon", "pack.solon", "properties.solon", "rules.solon",
+            "tests/credit.solon", "tests/further-systems.solon", "vocabulary.solon",
         },
     },
     Bundled {
@@ -833,14 +576,8 @@ pub(super) const BUNDLED: &[Bundled] = &[
         asks: &["cer_sectors", "cer_notified_on", "cer_applies_on", "cer_assessed_on", "cer_incident_on"],
         files: texts! {
             "eu-cer";
-            "contents.solon",
-            "pack.solon",
-            "properties.solon",
-            "rules.solon",
-            "tests/further-systems.solon",
-            "tests/second-look.solon",
-            "tests/systems.solon",
-            "vocabulary.solon",
+            "contents.solon", "pack.solon", "properties.solon", "rules.solon", "tests/further-systems.solon",
+            "tests/second-look.solon", "tests/systems.solon", "vocabulary.solon",
         },
     },
     Bundled {
@@ -855,16 +592,9 @@ pub(super) const BUNDLED: &[Bundled] = &[
         asks: &["cra_forms", "cra_specials", "cra_own_change", "cra_steward", "cra_steward_part", "cra_supplied_later", "cra_modified_on", "cra_exploited_on", "cra_fixed_on", "cra_incident_on", "cra_notified_on"],
         files: texts! {
             "eu-cra";
-            "contents.solon",
-            "duties.solon",
-            "pack.solon",
-            "properties.solon",
-            "rules.solon",
-            "tests/further-systems.solon",
-            "tests/scope.solon",
-            "tests/second-look.solon",
-            "tests/systems.solon",
-            "vocabulary.solon",
+            "contents.solon", "duties.solon", "pack.solon", "properties.solon", "rules.solon",
+            "tests/further-systems.solon", "tests/scope.solon", "tests/second-look.solon",
+            "tests/systems.solon", "vocabulary.solon",
         },
     },
     Bundled {
@@ -879,19 +609,9 @@ pub(super) const BUNDLED: &[Bundled] = &[
         asks: &["dc_type", "dc_group", "dc_both_services", "dc_scr", "dc_edc_bg", "dc_grid_functions", "dc_cbtg", "dc_win_pot", "dc_win_fre", "dc_twh", "dc_tin", "dc_cdd", "dc_eres_goo", "dc_eres_ppa", "dc_eres_os", "dc_cserv", "dc_cserv_cover", "dc_cstor", "dc_cstor_cover", "dc_bandwidth_in", "dc_bandwidth_out", "dc_traffic_in", "dc_traffic_out", "dc_reported_on", "dc_stated", "dc_stated_pue", "dc_stated_wue", "dc_labelled_on"],
         files: texts! {
             "eu-dc";
-            "amendments/rating.solon",
-            "constraints.solon",
-            "contents.solon",
-            "pack.solon",
-            "properties.solon",
-            "rating-tables.solon",
-            "report.solon",
-            "tests/backgrounds.solon",
-            "tests/figures.solon",
-            "tests/further-systems.solon",
-            "tests/rating.solon",
-            "tests/report.solon",
-            "vocabulary.solon",
+            "amendments/rating.solon", "constraints.solon", "contents.solon", "pack.solon", "properties.solon",
+            "rating-tables.solon", "report.solon", "tests/backgrounds.solon", "tests/figures.solon",
+            "tests/further-systems.solon", "tests/rating.solon", "tests/report.solon", "vocabulary.solon",
         },
     },
     Bundled {
@@ -907,17 +627,9 @@ pub(super) const BUNDLED: &[Bundled] = &[
         asks: &["dora_others", "dora_markets", "dora_traits", "dora_size", "dora_ict_service", "dora_critical", "dora_legacy", "dora_named_for_testing", "dora_events", "dora_reviewed_on", "dora_inventory_on", "dora_scenarios_on", "dora_legacy_on", "dora_continuity_on", "dora_tested_on", "dora_red_team_on", "dora_register_reported_on", "dora_aware_on", "dora_classified_on", "dora_classified_late", "dora_initial_on", "dora_intermediate_on", "dora_recovered", "dora_clients_hurt", "dora_weekend"],
         files: texts! {
             "eu-dora";
-            "contents.solon",
-            "duties.solon",
-            "entities.solon",
-            "incidents.solon",
-            "pack.solon",
-            "properties.solon",
-            "tests/duties.solon",
-            "tests/entities.solon",
-            "tests/further-systems.solon",
-            "tests/incidents.solon",
-            "vocabulary.solon",
+            "contents.solon", "duties.solon", "entities.solon", "incidents.solon", "pack.solon",
+            "properties.solon", "tests/duties.solon", "tests/entities.solon", "tests/further-systems.solon",
+            "tests/incidents.solon", "vocabulary.solon",
         },
     },
     Bundled {
@@ -932,13 +644,8 @@ pub(super) const BUNDLED: &[Bundled] = &[
         asks: &["eed_rated_input", "eed_heat_use", "eed_published_on"],
         files: texts! {
             "eu-eed";
-            "contents.solon",
-            "duties.solon",
-            "pack.solon",
-            "properties.solon",
-            "tests/data-centres.solon",
-            "tests/further-systems.solon",
-            "vocabulary.solon",
+            "contents.solon", "duties.solon", "pack.solon", "properties.solon", "tests/data-centres.solon",
+            "tests/further-systems.solon", "vocabulary.solon",
         },
     },
     Bundled {
@@ -954,10 +661,7 @@ pub(super) const BUNDLED: &[Bundled] = &[
         asks: &[],
         files: texts! {
             "eu-eiopa-ai";
-            "opinion.solon",
-            "pack.solon",
-            "properties.solon",
-            "tests/further-systems.solon",
+            "opinion.solon", "pack.solon", "properties.solon", "tests/further-systems.solon",
             "tests/insurance.solon",
         },
     },
@@ -973,15 +677,8 @@ pub(super) const BUNDLED: &[Bundled] = &[
         asks: &["gdpr_only_for_crime", "gdpr_scores_for_others", "gdpr_grounds", "gdpr_biometric_identifies", "gdpr_special_conditions", "gdpr_routine", "gdpr_decides_since", "gdpr_assessed_on", "gdpr_events", "gdpr_request_on", "gdpr_extended", "gdpr_breach_on", "gdpr_breach_harmless"],
         files: texts! {
             "eu-gdpr";
-            "contents.solon",
-            "decisions.solon",
-            "duties.solon",
-            "pack.solon",
-            "properties.solon",
-            "tests/decisions.solon",
-            "tests/duties.solon",
-            "tests/further-systems.solon",
-            "vocabulary.solon",
+            "contents.solon", "decisions.solon", "duties.solon", "pack.solon", "properties.solon",
+            "tests/decisions.solon", "tests/duties.solon", "tests/further-systems.solon", "vocabulary.solon",
         },
     },
     Bundled {
@@ -996,20 +693,10 @@ pub(super) const BUNDLED: &[Bundled] = &[
         asks: &["ivdr_class_known", "mdr_ivdr_data", "ivdr_purposes", "ivdr_markers", "ivdr_self_tested", "ivdr_driven_class", "ivdr_sterile", "ivdr_in_house", "ivdr_certified_on", "ivdr_safety_report_on", "ivdr_change_on", "ivdr_incident", "ivdr_incident_known_on"],
         files: texts! {
             "eu-ivdr";
-            "annex-8-rules.solon",
-            "art-47-stated.solon",
-            "art-48-assessment.solon",
-            "constraints.solon",
-            "contents.solon",
-            "duties.solon",
-            "pack.solon",
-            "properties.solon",
-            "tests/annex-8.solon",
-            "tests/backgrounds.solon",
-            "tests/duties.solon",
-            "tests/fresh-systems.solon",
-            "tests/stated-and-scope.solon",
-            "vocabulary.solon",
+            "annex-8-rules.solon", "art-47-stated.solon", "art-48-assessment.solon", "constraints.solon",
+            "contents.solon", "duties.solon", "pack.solon", "properties.solon", "tests/annex-8.solon",
+            "tests/backgrounds.solon", "tests/duties.solon", "tests/fresh-systems.solon",
+            "tests/stated-and-scope.solon", "vocabulary.solon",
         },
     },
     Bundled {
@@ -1025,13 +712,8 @@ pub(super) const BUNDLED: &[Bundled] = &[
         asks: &["led_safeguards", "led_unequal", "led_rights_at_stake", "led_consults", "led_assessed_on"],
         files: texts! {
             "eu-led";
-            "contents.solon",
-            "directive.solon",
-            "pack.solon",
-            "properties.solon",
-            "tests/directive.solon",
-            "tests/further-systems.solon",
-            "tests/shared.solon",
+            "contents.solon", "directive.solon", "pack.solon", "properties.solon", "tests/directive.solon",
+            "tests/further-systems.solon", "tests/shared.solon",
         },
     },
     Bundled {
@@ -1046,25 +728,12 @@ pub(super) const BUNDLED: &[Bundled] = &[
         asks: &["mdr_class_known", "mdr_ivdr_data", "mdr_purposes", "mdr_worst_harm", "mdr_information_use", "mdr_patient_state", "mdr_monitored", "mdr_diagnosis_in_danger", "mdr_direct_diagnosis", "mdr_implant_accessory", "mdr_device_links", "mdr_driven_class", "mdr_class_i_kinds", "mdr_in_house", "mdr_certified_on", "mdr_safety_report_on", "mdr_change_on", "mdr_incident", "mdr_incident_known_on"],
         files: texts! {
             "eu-mdr";
-            "amendments/2025-proposal.solon",
-            "annex-8-rules.solon",
-            "art-51-stated.solon",
-            "art-52-assessment.solon",
-            "constraints.solon",
-            "contents.solon",
-            "duties.solon",
-            "interpretations.solon",
-            "pack.solon",
-            "properties.solon",
-            "tests/backgrounds.solon",
-            "tests/duties.solon",
-            "tests/fresh-systems.solon",
-            "tests/orientation-table.solon",
-            "tests/other-rules.solon",
-            "tests/proposal.solon",
-            "tests/rule-11.solon",
-            "tests/stated-and-scope.solon",
-            "vocabulary.solon",
+            "amendments/2025-proposal.solon", "annex-8-rules.solon", "art-51-stated.solon",
+            "art-52-assessment.solon", "constraints.solon", "contents.solon", "duties.solon",
+            "interpretations.solon", "pack.solon", "properties.solon", "tests/backgrounds.solon",
+            "tests/duties.solon", "tests/fresh-systems.solon", "tests/orientation-table.solon",
+            "tests/other-rules.solon", "tests/proposal.solon", "tests/rule-11.solon",
+            "tests/stated-and-scope.solon", "vocabulary.solon",
         },
     },
     Bundled {
@@ -1078,17 +747,9 @@ pub(super) const BUNDLED: &[Bundled] = &[
         asks: &["nis2_incident_on", "nis2_effects", "nis2_notified_on", "nis2_ongoing", "nis2_handled_on", "nis2_staff", "nis2_balance", "nis2_digital", "nis2_sectors", "nis2_named"],
         files: texts! {
             "eu-nis2";
-            "contents.solon",
-            "duties.solon",
-            "entities.solon",
-            "pack.solon",
-            "properties.solon",
-            "size.solon",
-            "tests/duties.solon",
-            "tests/entities.solon",
-            "tests/further-systems.solon",
-            "tests/second-look.solon",
-            "vocabulary.solon",
+            "contents.solon", "duties.solon", "entities.solon", "pack.solon", "properties.solon", "size.solon",
+            "tests/duties.solon", "tests/entities.solon", "tests/further-systems.solon",
+            "tests/second-look.solon", "vocabulary.solon",
         },
     },
     Bundled {
@@ -1102,16 +763,9 @@ pub(super) const BUNDLED: &[Bundled] = &[
         asks: &["nis2i_notified_on", "nis2i_ongoing", "nis2i_handled_on", "nis2i_known_on", "nis2i_planned", "nis2i_effects", "nis2i_loss", "nis2i_turnover", "nis2i_joint_loss", "nis2i_hit", "nis2i_down_minutes", "nis2i_slow_answer_minutes", "nis2i_limited_minutes", "nis2i_week_minutes", "nis2i_users", "nis2i_limited_users", "nis2i_data", "nis2i_data_users", "nis2i_authoritative", "nis2i_few_names", "nis2i_physical"],
         files: texts! {
             "eu-nis2-impl";
-            "contents.solon",
-            "duties.solon",
-            "incidents.solon",
-            "pack.solon",
-            "properties.solon",
-            "tests/duties.solon",
-            "tests/further-systems.solon",
-            "tests/incidents.solon",
-            "tests/second-look.solon",
-            "vocabulary.solon",
+            "contents.solon", "duties.solon", "incidents.solon", "pack.solon", "properties.solon",
+            "tests/duties.solon", "tests/further-systems.solon", "tests/incidents.solon",
+            "tests/second-look.solon", "vocabulary.solon",
         },
     },
     Bundled {
@@ -1125,11 +779,7 @@ pub(super) const BUNDLED: &[Bundled] = &[
         asks: &["in_acts", "in_only_improves", "in_order_on", "in_complaint_on"],
         files: texts! {
             "in-it-rules";
-            "contents.solon",
-            "pack.solon",
-            "properties.solon",
-            "rules.solon",
-            "tests/intermediaries.solon",
+            "contents.solon", "pack.solon", "properties.solon", "rules.solon", "tests/intermediaries.solon",
             "vocabulary.solon",
         },
     },
@@ -1142,19 +792,9 @@ pub(super) const BUNDLED: &[Bundled] = &[
         asks: &["ctl_eu_status"],
         files: texts! {
             "int-ai-controls";
-            "hooks.solon",
-            "incidents.solon",
-            "leakage.solon",
-            "logs.solon",
-            "pack.solon",
-            "poisoning.solon",
-            "properties.solon",
-            "supply-chain.solon",
-            "tests/china.solon",
-            "tests/europe.solon",
-            "tests/further-systems.solon",
-            "tests/shared-questions.solon",
-            "vocabulary.solon",
+            "hooks.solon", "incidents.solon", "leakage.solon", "logs.solon", "pack.solon", "poisoning.solon",
+            "properties.solon", "supply-chain.solon", "tests/china.solon", "tests/europe.solon",
+            "tests/further-systems.solon", "tests/shared-questions.solon", "vocabulary.solon",
         },
     },
     Bundled {
@@ -1168,10 +808,7 @@ pub(super) const BUNDLED: &[Bundled] = &[
         asks: &["cepej_uses"],
         files: texts! {
             "int-cepej";
-            "charter.solon",
-            "pack.solon",
-            "properties.solon",
-            "tests/charter.solon",
+            "charter.solon", "pack.solon", "properties.solon", "tests/charter.solon",
             "tests/further-systems.solon",
         },
     },
@@ -1184,15 +821,8 @@ pub(super) const BUNDLED: &[Bundled] = &[
         asks: &["imdrf_form", "imdrf_significance", "imdrf_situation", "imdrf_lay_alone", "imdrf_statement_changed"],
         files: texts! {
             "int-imdrf";
-            "categories.solon",
-            "contents.solon",
-            "pack.solon",
-            "properties.solon",
-            "tests/examples.solon",
-            "tests/further-systems.solon",
-            "tests/matrix.solon",
-            "tests/open.solon",
-            "vocabulary.solon",
+            "categories.solon", "contents.solon", "pack.solon", "properties.solon", "tests/examples.solon",
+            "tests/further-systems.solon", "tests/matrix.solon", "tests/open.solon", "vocabulary.solon",
         },
     },
     Bundled {
@@ -1206,11 +836,7 @@ pub(super) const BUNDLED: &[Bundled] = &[
         asks: &[],
         files: texts! {
             "jp-ai-promotion";
-            "contents.solon",
-            "pack.solon",
-            "properties.solon",
-            "rules.solon",
-            "tests/businesses.solon",
+            "contents.solon", "pack.solon", "properties.solon", "rules.solon", "tests/businesses.solon",
         },
     },
     Bundled {
@@ -1222,8 +848,7 @@ pub(super) const BUNDLED: &[Bundled] = &[
         asks: &["jus_crime", "jus_adverse"],
         files: texts! {
             "justice-common";
-            "pack.solon",
-            "vocabulary.solon",
+            "pack.solon", "vocabulary.solon",
         },
     },
     Bundled {
@@ -1237,16 +862,8 @@ pub(super) const BUNDLED: &[Bundled] = &[
         asks: &["kr_areas", "kr_major_effect", "kr_state_of_the_art", "kr_wide_risk", "kr_serves", "kr_exempts", "kr_realistic", "kr_done_elsewhere", "kr_developer_did", "kr_events", "kr_asked_on", "kr_extended", "kr_replied_on", "kr_presence"],
         files: texts! {
             "kr-ai-basic-act";
-            "contents.solon",
-            "duties.solon",
-            "levels.solon",
-            "pack.solon",
-            "properties.solon",
-            "scope.solon",
-            "tests/duties.solon",
-            "tests/further-systems.solon",
-            "tests/levels.solon",
-            "vocabulary.solon",
+            "contents.solon", "duties.solon", "levels.solon", "pack.solon", "properties.solon", "scope.solon",
+            "tests/duties.solon", "tests/further-systems.solon", "tests/levels.solon", "vocabulary.solon",
         },
     },
     Bundled {
@@ -1262,13 +879,8 @@ pub(super) const BUNDLED: &[Bundled] = &[
         asks: &["mas_regulated", "mas_stake"],
         files: texts! {
             "sg-mas-airg";
-            "days.solon",
-            "guidelines.solon",
-            "pack.solon",
-            "properties.solon",
-            "tests/further-systems.solon",
-            "tests/guidelines.solon",
-            "vocabulary.solon",
+            "days.solon", "guidelines.solon", "pack.solon", "properties.solon", "tests/further-systems.solon",
+            "tests/guidelines.solon", "vocabulary.solon",
         },
     },
     Bundled {
@@ -1283,10 +895,7 @@ pub(super) const BUNDLED: &[Bundled] = &[
         asks: &["atrs_body", "atrs_contacts", "atrs_phase", "atrs_published_on", "atrs_outdated"],
         files: texts! {
             "uk-atrs";
-            "pack.solon",
-            "properties.solon",
-            "standard.solon",
-            "tests/further-systems.solon",
+            "pack.solon", "properties.solon", "standard.solon", "tests/further-systems.solon",
             "tests/standard.solon",
         },
     },
@@ -1303,12 +912,8 @@ pub(super) const BUNDLED: &[Bundled] = &[
         asks: &["dpa_grounds", "dpa_reasons"],
         files: texts! {
             "uk-dpa-le";
-            "decisions.solon",
-            "pack.solon",
-            "properties.solon",
-            "tests/decisions.solon",
-            "tests/further-systems.solon",
-            "tests/shared.solon",
+            "decisions.solon", "pack.solon", "properties.solon", "tests/decisions.solon",
+            "tests/further-systems.solon", "tests/shared.solon",
         },
     },
     Bundled {
@@ -1323,12 +928,8 @@ pub(super) const BUNDLED: &[Bundled] = &[
         asks: &["ukg_grounds", "ukg_complained_on"],
         files: texts! {
             "uk-gdpr";
-            "decisions.solon",
-            "pack.solon",
-            "properties.solon",
-            "tests/decisions.solon",
-            "tests/further-systems.solon",
-            "tests/shared.solon",
+            "decisions.solon", "pack.solon", "properties.solon", "tests/decisions.solon",
+            "tests/further-systems.solon", "tests/shared.solon",
         },
     },
     Bundled {
@@ -1344,16 +945,9 @@ pub(super) const BUNDLED: &[Bundled] = &[
         asks: &["ukinc_firm", "ukinc_effects", "ukinc_found_on", "ukinc_detected_on", "ukinc_resolved_on", "ukinc_third_party", "ukinc_steps", "ukinc_committed_on"],
         files: texts! {
             "uk-incident-reporting";
-            "contents.solon",
-            "interpretations.solon",
-            "pack.solon",
-            "properties.solon",
-            "reports.solon",
-            "tests/further-systems.solon",
-            "tests/reports.solon",
-            "tests/third-parties.solon",
-            "third-parties.solon",
-            "vocabulary.solon",
+            "contents.solon", "interpretations.solon", "pack.solon", "properties.solon", "reports.solon",
+            "tests/further-systems.solon", "tests/reports.solon", "tests/third-parties.solon",
+            "third-parties.solon", "vocabulary.solon",
         },
     },
     Bundled {
@@ -1369,12 +963,8 @@ pub(super) const BUNDLED: &[Bundled] = &[
         asks: &["ss123_approvals", "ss123_firm", "ss123_basis", "ss123_tiered", "ss123_next_validation_on"],
         files: texts! {
             "uk-pra-ss1-23";
-            "pack.solon",
-            "principles.solon",
-            "properties.solon",
-            "tests/further-systems.solon",
-            "tests/principles.solon",
-            "vocabulary.solon",
+            "pack.solon", "principles.solon", "properties.solon", "tests/further-systems.solon",
+            "tests/principles.solon", "vocabulary.solon",
         },
     },
     Bundled {
@@ -1388,12 +978,8 @@ pub(super) const BUNDLED: &[Bundled] = &[
         asks: &[],
         files: texts! {
             "us-ai-infrastructure-bills";
-            "amendments/hr9183.solon",
-            "amendments/s3732.solon",
-            "pack.solon",
-            "properties.solon",
-            "tests/bills.solon",
-            "vocabulary.solon",
+            "amendments/hr9183.solon", "amendments/s3732.solon", "pack.solon", "properties.solon",
+            "tests/bills.solon", "vocabulary.solon",
         },
     },
     Bundled {
@@ -1408,10 +994,7 @@ pub(super) const BUNDLED: &[Bundled] = &[
         asks: &["ab2013_open", "ab2013_released_on", "ab2013_purpose", "ab2013_posted"],
         files: texts! {
             "us-ca-ab2013";
-            "contents.solon",
-            "pack.solon",
-            "properties.solon",
-            "tests/further-systems.solon",
+            "contents.solon", "pack.solon", "properties.solon", "tests/further-systems.solon",
             "tests/tests.solon",
         },
     },
@@ -1426,17 +1009,9 @@ pub(super) const BUNDLED: &[Bundled] = &[
         asks: &["ca_traits", "ca_decisions", "ca_human_parts", "ca_triggers", "ca_started_on", "ca_assessed_on", "ca_demanded_on", "ca_opt_outs", "ca_revenue", "ca_audit_reported_on"],
         files: texts! {
             "us-ca-admt";
-            "classes.solon",
-            "contents.solon",
-            "duties.solon",
-            "pack.solon",
-            "properties.solon",
-            "tests/classes.solon",
-            "tests/duties.solon",
-            "tests/further-systems.solon",
-            "tests/lines.solon",
-            "tests/scope.solon",
-            "vocabulary.solon",
+            "classes.solon", "contents.solon", "duties.solon", "pack.solon", "properties.solon",
+            "tests/classes.solon", "tests/duties.solon", "tests/further-systems.solon", "tests/lines.solon",
+            "tests/scope.solon", "vocabulary.solon",
         },
     },
     Bundled {
@@ -1451,13 +1026,8 @@ pub(super) const BUNDLED: &[Bundled] = &[
         asks: &["sb53_schedule", "sb53_summary_sent_on"],
         files: texts! {
             "us-ca-sb53";
-            "contents.solon",
-            "duties.solon",
-            "pack.solon",
-            "properties.solon",
-            "tests/duties.solon",
-            "tests/further-systems.solon",
-            "tests/levels.solon",
+            "contents.solon", "duties.solon", "pack.solon", "properties.solon", "tests/duties.solon",
+            "tests/further-systems.solon", "tests/levels.solon",
         },
     },
     Bundled {
@@ -1471,15 +1041,8 @@ pub(super) const BUNDLED: &[Bundled] = &[
         asks: &["sb942_businesses", "sb942_platform_users", "sb942_device_from", "sb942_licensee_changed_on", "sb942_notice_on"],
         files: texts! {
             "us-ca-sb942";
-            "amendments/sb1000.solon",
-            "contents.solon",
-            "duties.solon",
-            "pack.solon",
-            "properties.solon",
-            "rules.solon",
-            "tests/further-systems.solon",
-            "tests/tests.solon",
-            "vocabulary.solon",
+            "amendments/sb1000.solon", "contents.solon", "duties.solon", "pack.solon", "properties.solon",
+            "rules.solon", "tests/further-systems.solon", "tests/tests.solon", "vocabulary.solon",
         },
     },
     Bundled {
@@ -1494,18 +1057,9 @@ pub(super) const BUNDLED: &[Bundled] = &[
         asks: &["co_admt_uses", "co_admt_weight", "co_admt_bodies", "co_admt_supply", "co_admt_against_on", "co_admt_findings"],
         files: texts! {
             "us-co-admt";
-            "contents.solon",
-            "covered.solon",
-            "duties.solon",
-            "enforcement.solon",
-            "interpretations.solon",
-            "pack.solon",
-            "properties.solon",
-            "tests/covered.solon",
-            "tests/duties.solon",
-            "tests/further-systems.solon",
-            "tests/scope.solon",
-            "vocabulary.solon",
+            "contents.solon", "covered.solon", "duties.solon", "enforcement.solon", "interpretations.solon",
+            "pack.solon", "properties.solon", "tests/covered.solon", "tests/duties.solon",
+            "tests/further-systems.solon", "tests/scope.solon", "vocabulary.solon",
         },
     },
     Bundled {
@@ -1519,14 +1073,8 @@ pub(super) const BUNDLED: &[Bundled] = &[
         asks: &["co24_part", "co24_small", "co24_assessed_on", "co24_discrimination_on", "co24_obvious"],
         files: texts! {
             "us-co-sb24-205";
-            "act.solon",
-            "contents.solon",
-            "pack.solon",
-            "properties.solon",
-            "tests/act.solon",
-            "tests/further-systems.solon",
-            "tests/lines.solon",
-            "vocabulary.solon",
+            "act.solon", "contents.solon", "pack.solon", "properties.solon", "tests/act.solon",
+            "tests/further-systems.solon", "tests/lines.solon", "vocabulary.solon",
         },
     },
     Bundled {
@@ -1538,8 +1086,7 @@ pub(super) const BUNDLED: &[Bundled] = &[
         asks: &["us_revenue", "us_chat_traits", "us_known_minors"],
         files: texts! {
             "us-common";
-            "pack.solon",
-            "vocabulary.solon",
+            "pack.solon", "vocabulary.solon",
         },
     },
     Bundled {
@@ -1554,10 +1101,7 @@ pub(super) const BUNDLED: &[Bundled] = &[
         asks: &["ctf_notice", "ctf_notice_on", "ctf_process", "ctf_reports_shared_on"],
         files: texts! {
             "us-ct-frontier";
-            "contents.solon",
-            "pack.solon",
-            "properties.solon",
-            "tests/further-systems.solon",
+            "contents.solon", "pack.solon", "properties.solon", "tests/further-systems.solon",
             "tests/tests.solon",
         },
     },
@@ -1573,10 +1117,7 @@ pub(super) const BUNDLED: &[Bundled] = &[
         asks: &[],
         files: texts! {
             "us-ct-provenance";
-            "contents.solon",
-            "pack.solon",
-            "properties.solon",
-            "tests/further-systems.solon",
+            "contents.solon", "pack.solon", "properties.solon", "tests/further-systems.solon",
             "tests/tests.solon",
         },
     },
@@ -1592,15 +1133,8 @@ pub(super) const BUNDLED: &[Bundled] = &[
         asks: &["ct_decisions", "ct_weight", "ct_deployed_on", "ct_traits", "ct_breach_on"],
         files: texts! {
             "us-ct-sb5";
-            "contents.solon",
-            "duties.solon",
-            "pack.solon",
-            "properties.solon",
-            "technology.solon",
-            "tests/duties.solon",
-            "tests/further-systems.solon",
-            "tests/technology.solon",
-            "vocabulary.solon",
+            "contents.solon", "duties.solon", "pack.solon", "properties.solon", "technology.solon",
+            "tests/duties.solon", "tests/further-systems.solon", "tests/technology.solon", "vocabulary.solon",
         },
     },
     Bundled {
@@ -1615,13 +1149,8 @@ pub(super) const BUNDLED: &[Bundled] = &[
         asks: &["fcra_inputs"],
         files: texts! {
             "us-fcra";
-            "contents.solon",
-            "notice.solon",
-            "pack.solon",
-            "properties.solon",
-            "tests/further-systems.solon",
-            "tests/notice.solon",
-            "vocabulary.solon",
+            "contents.solon", "notice.solon", "pack.solon", "properties.solon", "tests/further-systems.solon",
+            "tests/notice.solon", "vocabulary.solon",
         },
     },
     Bundled {
@@ -1635,20 +1164,10 @@ pub(super) const BUNDLED: &[Bundled] = &[
         asks: &["cds_known", "cds_analyses", "cds_inputs", "cds_readers", "cds_outputs", "cds_one_appropriate", "cds_basis", "cds_time_critical", "cds_lost_by", "cds_product_class", "cds_code_exempt", "cds_modified", "cds_change_kind"],
         files: texts! {
             "us-fda-cds";
-            "amendments/2026-guidance.solon",
-            "changes.solon",
-            "contents.solon",
-            "criteria.solon",
-            "interpretations.solon",
-            "pack.solon",
-            "properties.solon",
-            "tests/criteria.solon",
-            "tests/discretion.solon",
-            "tests/duties.solon",
-            "tests/examples.solon",
-            "tests/further-systems.solon",
-            "tests/scope.solon",
-            "vocabulary.solon",
+            "amendments/2026-guidance.solon", "changes.solon", "contents.solon", "criteria.solon",
+            "interpretations.solon", "pack.solon", "properties.solon", "tests/criteria.solon",
+            "tests/discretion.solon", "tests/duties.solon", "tests/examples.solon",
+            "tests/further-systems.solon", "tests/scope.solon", "vocabulary.solon",
         },
     },
     Bundled {
@@ -1660,8 +1179,7 @@ pub(super) const BUNDLED: &[Bundled] = &[
         asks: &["us_frontier_deployed_on", "us_frontier_report_posted", "us_frontier_framework_reviewed_on", "us_frontier_framework_changed_on", "us_frontier_incidents", "us_frontier_incident_on", "us_frontier_danger_on"],
         files: texts! {
             "us-frontier";
-            "pack.solon",
-            "vocabulary.solon",
+            "pack.solon", "vocabulary.solon",
         },
     },
     Bundled {
@@ -1676,13 +1194,8 @@ pub(super) const BUNDLED: &[Bundled] = &[
         asks: &["il_employer", "il_observed"],
         files: texts! {
             "us-il-hb3773";
-            "act.solon",
-            "contents.solon",
-            "pack.solon",
-            "properties.solon",
-            "tests/act.solon",
-            "tests/further-systems.solon",
-            "vocabulary.solon",
+            "act.solon", "contents.solon", "pack.solon", "properties.solon", "tests/act.solon",
+            "tests/further-systems.solon", "vocabulary.solon",
         },
     },
     Bundled {
@@ -1697,11 +1210,7 @@ pub(super) const BUNDLED: &[Bundled] = &[
         asks: &["il315_audited_on", "il315_statement_filed", "il315_violated_before"],
         files: texts! {
             "us-il-sb315";
-            "contents.solon",
-            "duties.solon",
-            "pack.solon",
-            "properties.solon",
-            "tests/further-systems.solon",
+            "contents.solon", "duties.solon", "pack.solon", "properties.solon", "tests/further-systems.solon",
             "tests/tests.solon",
         },
     },
@@ -1714,8 +1223,7 @@ pub(super) const BUNDLED: &[Bundled] = &[
         asks: &["us_media_users", "us_media_work", "us_media_kinds"],
         files: texts! {
             "us-media";
-            "pack.solon",
-            "vocabulary.solon",
+            "pack.solon", "vocabulary.solon",
         },
     },
     Bundled {
@@ -1727,8 +1235,7 @@ pub(super) const BUNDLED: &[Bundled] = &[
         asks: &["mrm_supervisors", "mrm_assets_usd", "mrm_method", "mrm_estimates", "mrm_source"],
         files: texts! {
             "us-model-risk";
-            "pack.solon",
-            "vocabulary.solon",
+            "pack.solon", "vocabulary.solon",
         },
     },
     Bundled {
@@ -1742,10 +1249,7 @@ pub(super) const BUNDLED: &[Bundled] = &[
         asks: &["ny349a_inputs", "ny349a_buyers"],
         files: texts! {
             "us-ny-349a";
-            "contents.solon",
-            "pack.solon",
-            "properties.solon",
-            "tests/further-systems.solon",
+            "contents.solon", "pack.solon", "properties.solon", "tests/further-systems.solon",
             "tests/tests.solon",
         },
     },
@@ -1761,13 +1265,8 @@ pub(super) const BUNDLED: &[Bundled] = &[
         asks: &["raise_developer_kind", "raise_statement_filed_on", "raise_statement_gaps", "raise_belief_on", "raise_schedule", "raise_summary_sent_on", "raise_violated_before"],
         files: texts! {
             "us-ny-raise";
-            "contents.solon",
-            "duties.solon",
-            "pack.solon",
-            "properties.solon",
-            "tests/further-systems.solon",
-            "tests/tests.solon",
-            "vocabulary.solon",
+            "contents.solon", "duties.solon", "pack.solon", "properties.solon", "tests/further-systems.solon",
+            "tests/tests.solon", "vocabulary.solon",
         },
     },
     Bundled {
@@ -1782,18 +1281,9 @@ pub(super) const BUNDLED: &[Bundled] = &[
         asks: &["nyc_screened", "nyc_weight", "nyc_bias_audit_on", "nyc_done", "nyc_left_out_share", "nyc_data_request_on", "nyc_violated_before"],
         files: texts! {
             "us-nyc-ll144";
-            "contents.solon",
-            "duties.solon",
-            "interpretations.solon",
-            "pack.solon",
-            "properties.solon",
-            "tests/duties.solon",
-            "tests/further-systems.solon",
-            "tests/scope.solon",
-            "tests/tool.solon",
-            "tests/use.solon",
-            "tool.solon",
-            "vocabulary.solon",
+            "contents.solon", "duties.solon", "interpretations.solon", "pack.solon", "properties.solon",
+            "tests/duties.solon", "tests/further-systems.solon", "tests/scope.solon", "tests/tool.solon",
+            "tests/use.solon", "tool.solon", "vocabulary.solon",
         },
     },
     Bundled {
@@ -1807,13 +1297,8 @@ pub(super) const BUNDLED: &[Bundled] = &[
         asks: &["omb_uses", "omb_national_security", "omb_determination", "omb_principal_basis", "omb_practices", "omb_pilot_terms", "omb_waived_on", "omb_waiver_reported", "omb_recertified_on", "omb_defence_or_intelligence", "omb_inventory_on", "omb_plan_on"],
         files: texts! {
             "us-omb-m-25-21";
-            "duties.solon",
-            "memo.solon",
-            "pack.solon",
-            "properties.solon",
-            "tests/further-systems.solon",
-            "tests/memo.solon",
-            "vocabulary.solon",
+            "duties.solon", "memo.solon", "pack.solon", "properties.solon", "tests/further-systems.solon",
+            "tests/memo.solon", "vocabulary.solon",
         },
     },
     Bundled {
@@ -1828,11 +1313,7 @@ pub(super) const BUNDLED: &[Bundled] = &[
         asks: &["ombl_source", "ombl_offer_on", "ombl_extended_on"],
         files: texts! {
             "us-omb-m-26-04";
-            "memo.solon",
-            "pack.solon",
-            "properties.solon",
-            "tests/further-systems.solon",
-            "tests/memo.solon",
+            "memo.solon", "pack.solon", "properties.solon", "tests/further-systems.solon", "tests/memo.solon",
         },
     },
     Bundled {
@@ -1848,16 +1329,9 @@ pub(super) const BUNDLED: &[Bundled] = &[
         asks: &["regb_part", "regb_applicants", "regb_event", "regb_case_is", "regb_event_on", "regb_told_what_is_missing", "regb_reasons_come", "regb_reasons_requested_on", "regb_reasons_say", "regb_applications_last_year", "regb_disparities", "regb_business_need", "regb_programme_by_trait", "regb_programme_for_profit"],
         files: texts! {
             "us-reg-b";
-            "amendments/2026-final-rule.solon",
-            "contents.solon",
-            "notices.solon",
-            "pack.solon",
-            "properties.solon",
-            "tests/further-systems.solon",
-            "tests/notices.solon",
-            "tests/treatment.solon",
-            "treatment.solon",
-            "vocabulary.solon",
+            "amendments/2026-final-rule.solon", "contents.solon", "notices.solon", "pack.solon",
+            "properties.solon", "tests/further-systems.solon", "tests/notices.solon", "tests/treatment.solon",
+            "treatment.solon", "vocabulary.solon",
         },
     },
     Bundled {
@@ -1873,12 +1347,8 @@ pub(super) const BUNDLED: &[Bundled] = &[
         asks: &["sr117_significant_risk", "sr117_last_reviewed_on"],
         files: texts! {
             "us-sr-11-7";
-            "contents.solon",
-            "guidance.solon",
-            "pack.solon",
-            "properties.solon",
-            "tests/further-systems.solon",
-            "tests/guidance.solon",
+            "contents.solon", "guidance.solon", "pack.solon", "properties.solon",
+            "tests/further-systems.solon", "tests/guidance.solon",
         },
     },
     Bundled {
@@ -1894,14 +1364,8 @@ pub(super) const BUNDLED: &[Bundled] = &[
         asks: &["sr262_significant_risk", "sr262_materiality", "sr262_next_review_on"],
         files: texts! {
             "us-sr-26-2";
-            "contents.solon",
-            "duties.solon",
-            "guidance.solon",
-            "pack.solon",
-            "properties.solon",
-            "tests/further-systems.solon",
-            "tests/guidance.solon",
-            "vocabulary.solon",
+            "contents.solon", "duties.solon", "guidance.solon", "pack.solon", "properties.solon",
+            "tests/further-systems.solon", "tests/guidance.solon", "vocabulary.solon",
         },
     },
     Bundled {
@@ -1916,10 +1380,7 @@ pub(super) const BUNDLED: &[Bundled] = &[
         asks: &[],
         files: texts! {
             "us-wa-hb1170";
-            "contents.solon",
-            "pack.solon",
-            "properties.solon",
-            "tests/further-systems.solon",
+            "contents.solon", "pack.solon", "properties.solon", "tests/further-systems.solon",
             "tests/tests.solon",
         },
     },
@@ -1934,16 +1395,8 @@ pub(super) const BUNDLED: &[Bundled] = &[
         asks: &["vn_items", "vn_item_conditions", "vn_person_can_change", "vn_support", "vn_unrecognised", "vn_public_content", "vn_acts", "vn_upgraded_on", "vn_incident_confirmed_on", "vn_field"],
         files: texts! {
             "vn-ai-law";
-            "classes.solon",
-            "contents.solon",
-            "duties.solon",
-            "pack.solon",
-            "properties.solon",
-            "scope.solon",
-            "tests/classes.solon",
-            "tests/duties.solon",
-            "tests/further-systems.solon",
-            "vocabulary.solon",
+            "classes.solon", "contents.solon", "duties.solon", "pack.solon", "properties.solon", "scope.solon",
+            "tests/classes.solon", "tests/duties.solon", "tests/further-systems.solon", "vocabulary.solon",
         },
     },
 ];
