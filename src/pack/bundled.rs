@@ -1015,6 +1015,39 @@ pub(super) const BUNDLED: &[Bundled] = &[
         },
     },
     Bundled {
+        folder: "us-ca-sb1119",
+        id: "us.ca_sb1119",
+        vocabulary: false,
+        digest: "sha256:510a677f01adf918005dfb387aa5eff8d71ade9c3040a6b8061655f49a0ec8de",
+        needs: &[
+            ("market_links", &["us_california"]),
+            ("talks_with", &["public", "children", "people_not_known"]),
+        ],
+        asks: &["ca_sb1119_users", "ca_sb1119_campus", "ca_sb1119_defaults", "ca_sb1119_launched_on", "ca_sb1119_tested_on", "ca_sb1119_audited_on"],
+        files: texts! {
+            "us-ca-sb1119";
+            "contents.solon", "interpretations.solon", "measures.solon", "pack.solon", "properties.solon",
+            "tests/children.solon", "tests/clocks.solon", "tests/further-systems.solon", "vocabulary.solon",
+        },
+    },
+    Bundled {
+        folder: "us-ca-sb243",
+        id: "us.ca_sb243",
+        vocabulary: false,
+        digest: "sha256:d663821aebce0a4a58e0858328aea696d9b3a26973bcafc7d976b59fc23b8049",
+        needs: &[
+            ("market_links", &["us_california"]),
+            ("talks_with", &["public", "children", "people_not_known"]),
+        ],
+        asks: &["ca_sb243_business_only", "ca_sb243_taken_for_human", "ca_sb243_protocol", "ca_sb243_reported_on"],
+        files: texts! {
+            "us-ca-sb243";
+            "amendments/2026-sb-1119.solon", "contents.solon", "interpretations.solon", "measures.solon",
+            "pack.solon", "properties.solon", "tests/companion.solon", "tests/duties.solon",
+            "tests/further-systems.solon", "vocabulary.solon",
+        },
+    },
+    Bundled {
         folder: "us-ca-sb53",
         id: "us.ca_sb53",
         vocabulary: false,
@@ -1063,6 +1096,22 @@ pub(super) const BUNDLED: &[Bundled] = &[
         },
     },
     Bundled {
+        folder: "us-co-chatbot",
+        id: "us.co_chatbot",
+        vocabulary: false,
+        digest: "sha256:c374e1472ebe7958acc979bc75d8e647bc314397e57b6bbefb5e8d74da97e400",
+        needs: &[
+            ("market_links", &["us_colorado"]),
+            ("talks_with", &["public", "children", "people_not_known"]),
+        ],
+        asks: &["co_chatbot_kinds", "co_chatbot_reported_on"],
+        files: texts! {
+            "us-co-chatbot";
+            "contents.solon", "interpretations.solon", "measures.solon", "pack.solon", "properties.solon",
+            "tests/further-systems.solon", "tests/service.solon", "vocabulary.solon",
+        },
+    },
+    Bundled {
         folder: "us-co-sb24-205",
         id: "us.co_sb24_205",
         vocabulary: false,
@@ -1087,6 +1136,23 @@ pub(super) const BUNDLED: &[Bundled] = &[
         files: texts! {
             "us-common";
             "pack.solon", "vocabulary.solon",
+        },
+    },
+    Bundled {
+        folder: "us-ct-companion",
+        id: "us.ct_companion",
+        vocabulary: false,
+        digest: "sha256:240af594a59240c5d8d32d23ef60eb56dc10467689e17c6eddf886cc30ffb998",
+        needs: &[
+            ("market_links", &["us_connecticut"]),
+            ("talks_with", &["public", "children", "people_not_known"]),
+        ],
+        asks: &["ct_companion_kinds", "ct_companion_safeguards", "ct_companion_taken_for_human", "ct_companion_minor_safeguards"],
+        files: texts! {
+            "us-ct-companion";
+            "contents.solon", "interpretations.solon", "measures.solon", "pack.solon", "properties.solon",
+            "tests/companion.solon", "tests/further-systems.solon", "tests/safeguards.solon",
+            "vocabulary.solon",
         },
     },
     Bundled {
@@ -1254,6 +1320,22 @@ pub(super) const BUNDLED: &[Bundled] = &[
         },
     },
     Bundled {
+        folder: "us-ny-companion",
+        id: "us.ny_companion",
+        vocabulary: false,
+        digest: "sha256:121bdc8da5337159ff1cc19b0df3dc7a659658d09feb6611155ff7fac3a3483c",
+        needs: &[
+            ("market_links", &["us_new_york_state", "us_new_york_city"]),
+            ("talks_with", &["public", "children", "people_not_known"]),
+        ],
+        asks: &["ny_companion_traits", "ny_companion_protocol"],
+        files: texts! {
+            "us-ny-companion";
+            "contents.solon", "measures.solon", "pack.solon", "properties.solon", "tests/companion.solon",
+            "tests/further-systems.solon", "vocabulary.solon",
+        },
+    },
+    Bundled {
         folder: "us-ny-raise",
         id: "us.ny_raise",
         vocabulary: false,
@@ -1366,6 +1448,54 @@ pub(super) const BUNDLED: &[Bundled] = &[
             "us-sr-26-2";
             "contents.solon", "duties.solon", "guidance.solon", "pack.solon", "properties.solon",
             "tests/further-systems.solon", "tests/guidance.solon", "vocabulary.solon",
+        },
+    },
+    Bundled {
+        folder: "us-tx-traiga",
+        id: "us.tx_traiga",
+        vocabulary: false,
+        digest: "sha256:ee8146ec4b2693cce1a5309d648aef89e7805b56002341bb7e2828250bb3a8db",
+        needs: &[
+            ("market_links", &["us_texas"]),
+        ],
+        asks: &["tx_traiga_aims", "tx_traiga_discriminates_as", "tx_traiga_bodies", "tx_traiga_scoring_effects", "tx_traiga_recognition", "tx_traiga_recognition_ground", "tx_traiga_health_service", "tx_traiga_notified_on", "tx_traiga_findings", "tx_traiga_sandbox_on"],
+        files: texts! {
+            "us-tx-traiga";
+            "contents.solon", "duties.solon", "interpretations.solon", "pack.solon", "prohibitions.solon",
+            "properties.solon", "tests/backgrounds.solon", "tests/duties.solon", "tests/further-systems.solon",
+            "tests/prohibitions.solon", "tests/scope.solon", "vocabulary.solon",
+        },
+    },
+    Bundled {
+        folder: "us-ut-ai",
+        id: "us.ut_ai",
+        vocabulary: false,
+        digest: "sha256:a7b6870b18b4d1e04d2afed800e85b032bed16cc065cfda30ab787a25a39b80c",
+        needs: &[
+            ("market_links", &["us_utah"]),
+            ("talks_with", &["public", "children", "people_not_known"]),
+        ],
+        asks: &["ut_ai_dealings", "ut_ai_risks", "ut_ai_says_so", "ut_ai_mental_help"],
+        files: texts! {
+            "us-ut-ai";
+            "contents.solon", "measures.solon", "pack.solon", "properties.solon", "tests/disclosure.solon",
+            "tests/further-systems.solon", "vocabulary.solon",
+        },
+    },
+    Bundled {
+        folder: "us-wa-companion",
+        id: "us.wa_companion",
+        vocabulary: false,
+        digest: "sha256:5e162f5bf9e1e4afcdd900b79211befd9153974ab6c1f0526e9f09aefcb4e087",
+        needs: &[
+            ("market_links", &["us_washington"]),
+            ("talks_with", &["public", "children", "people_not_known"]),
+        ],
+        asks: &["wa_companion_kinds", "wa_companion_for_minors"],
+        files: texts! {
+            "us-wa-companion";
+            "measures.solon", "pack.solon", "properties.solon", "tests/companion.solon",
+            "tests/further-systems.solon", "vocabulary.solon",
         },
     },
     Bundled {
