@@ -452,7 +452,7 @@ pub(super) const BUNDLED: &[Bundled] = &[
         folder: "cn-spc-courts",
         id: "cn.spc_courts",
         vocabulary: false,
-        digest: "sha256:b5edfd5fce386e094705dc4013d76cc356895d3feb4433e9fb7dc199aa199f4a",
+        digest: "sha256:403a8839e7cc058618a8f3df5d586ef49a75080b3d6113c3522c8afb5e16369c",
         needs: &[
             ("market_links", &["mainland_china", "used_in_mainland_china"]),
             ("intended_users", &["court"]),
@@ -515,7 +515,7 @@ pub(super) const BUNDLED: &[Bundled] = &[
         folder: "eu-ai-act",
         id: "eu.ai_act",
         vocabulary: false,
-        digest: "sha256:e12568916532a126a47808775a14dffc6f307f7e951708283fdbb963dcb50ec4",
+        digest: "sha256:e12341ca200bddfa696ce9177babdf10a782ec976a01c07471614b49c284ad5e",
         needs: &[
             ("market_links", &["supplied_in_eu", "user_in_eu", "results_used_in_eu", "model_supplied_in_eu"]),
         ],
@@ -553,7 +553,7 @@ pub(super) const BUNDLED: &[Bundled] = &[
         folder: "eu-ccd2",
         id: "eu.ccd2",
         vocabulary: false,
-        digest: "sha256:c816d1c8d163a89f4baad160c00ab08b97935c7d95cc3876cf7544e879ea38e7",
+        digest: "sha256:335c8e29e41f4f5a4f7d52a364c50e59990eafc8cc8cbd0cf9676670ca9b4d4a",
         needs: &[
             ("market_links", &["supplied_in_eu", "user_in_eu", "results_used_in_eu"]),
             ("intended_uses", &["creditworthiness_assessment", "credit_pricing_on_given_score", "investment_or_leisure_credit"]),
@@ -618,13 +618,13 @@ pub(super) const BUNDLED: &[Bundled] = &[
         folder: "eu-dora",
         id: "eu.dora",
         vocabulary: false,
-        digest: "sha256:350546b6e2891e8ebeeffa17416a5886bb1f648d74ba32de30d39835af2060fb",
+        digest: "sha256:88d912bf8bf8eebe2deb38abb7eba356ba745b2f78d96608f6fbf4c53a9d369d",
         needs: &[
             ("market_links", &["supplied_in_eu", "user_in_eu"]),
             ("operations", &["financial_service"]),
             ("financial_kinds", &["bank", "insurer", "insurance_intermediary", "investment_firm", "payment_firm", "pension_scheme", "market_infrastructure", "financial_holding", "other_financial_firm"]),
         ],
-        asks: &["dora_others", "dora_markets", "dora_traits", "dora_size", "dora_ict_service", "dora_critical", "dora_legacy", "dora_named_for_testing", "dora_events", "dora_reviewed_on", "dora_inventory_on", "dora_scenarios_on", "dora_legacy_on", "dora_continuity_on", "dora_tested_on", "dora_red_team_on", "dora_register_reported_on", "dora_aware_on", "dora_classified_on", "dora_classified_late", "dora_initial_on", "dora_intermediate_on", "dora_recovered", "dora_clients_hurt", "dora_weekend"],
+        asks: &["dora_others", "dora_markets", "dora_traits", "dora_size", "dora_ict_service", "dora_critical", "dora_legacy", "dora_named_for_testing", "dora_events", "dora_reviewed_on", "dora_inventory_on", "dora_scenarios_on", "dora_legacy_on", "dora_continuity_on", "dora_tested_on", "dora_red_team_on", "dora_register_reported_on", "dora_aware_on", "dora_classified_on", "dora_classified_late", "dora_initial_on", "dora_intermediate_on", "dora_final_on", "dora_recovered", "dora_clients_hurt", "dora_weekend"],
         files: texts! {
             "eu-dora";
             "contents.solon", "duties.solon", "entities.solon", "incidents.solon", "pack.solon",
@@ -669,12 +669,12 @@ pub(super) const BUNDLED: &[Bundled] = &[
         folder: "eu-gdpr",
         id: "eu.gdpr",
         vocabulary: false,
-        digest: "sha256:014ed591592f71f94ee54b0b163dc15d0337e37a782e677e05cd0cde3340409b",
+        digest: "sha256:bb839d998f860c984eda8eb01918d03356f7ac8304df39c9c34134885e34d997",
         needs: &[
             ("market_links", &["supplied_in_eu", "user_in_eu", "results_used_in_eu"]),
             ("decision_domains", &["hiring", "work_terms", "lending", "insurance", "housing", "education", "health_care", "public_benefits", "liberty", "legal_or_similar"]),
         ],
-        asks: &["gdpr_only_for_crime", "gdpr_scores_for_others", "gdpr_grounds", "gdpr_biometric_identifies", "gdpr_special_conditions", "gdpr_routine", "gdpr_decides_since", "gdpr_assessed_on", "gdpr_events", "gdpr_request_on", "gdpr_extended", "gdpr_breach_on", "gdpr_breach_harmless"],
+        asks: &["gdpr_only_for_crime", "gdpr_scores_for_others", "gdpr_grounds", "gdpr_biometric_identifies", "gdpr_special_conditions", "gdpr_routine", "gdpr_assessed_on", "gdpr_events", "gdpr_request_on", "gdpr_extended", "gdpr_breach_on", "gdpr_breach_harmless"],
         files: texts! {
             "eu-gdpr";
             "contents.solon", "decisions.solon", "duties.solon", "pack.solon", "properties.solon",
@@ -703,13 +703,13 @@ pub(super) const BUNDLED: &[Bundled] = &[
         folder: "eu-led",
         id: "eu.led",
         vocabulary: false,
-        digest: "sha256:a4874ee97e28309d0c65597259e31481431e20980ea6b64a04b4adf1f17a8aee",
+        digest: "sha256:555dc3a62fb2239ab172dea8d05b6420b403408857b5dfb06aab241132457291",
         needs: &[
             ("market_links", &["supplied_in_eu", "user_in_eu", "results_used_in_eu"]),
             ("intended_users", &["law_enforcement", "acting_for_law_enforcement", "migration_authority", "court", "benefits_authority", "other_public_body", "acting_for_authority", "armed_forces"]),
             ("decision_domains", &["lending", "insurance", "housing", "education", "health_care", "public_benefits", "liberty", "legal_or_similar"]),
         ],
-        asks: &["led_safeguards", "led_unequal", "led_rights_at_stake", "led_consults", "led_assessed_on"],
+        asks: &["led_safeguards", "led_unequal", "led_rights_at_stake", "led_consults", "led_assessed_on", "led_consulted_on"],
         files: texts! {
             "eu-led";
             "contents.solon", "directive.solon", "pack.solon", "properties.solon", "tests/directive.solon",
@@ -801,7 +801,7 @@ pub(super) const BUNDLED: &[Bundled] = &[
         folder: "int-cepej",
         id: "int.cepej",
         vocabulary: false,
-        digest: "sha256:4bbab1b993608327d8bcaa63c9b0acf08ca638cda3e0136727f4e91ba53ae08f",
+        digest: "sha256:94079f0016d32d3d1f60023c83203eca13a6af0b8418c2dfa99deb162d865c6f",
         needs: &[
             ("market_links", &["supplied_in_eu", "user_in_eu", "results_used_in_eu", "united_kingdom", "elsewhere"]),
         ],
@@ -843,7 +843,7 @@ pub(super) const BUNDLED: &[Bundled] = &[
         folder: "justice-common",
         id: "justice.common",
         vocabulary: true,
-        digest: "sha256:023c3e58a4d872a356a0707c70142f78c2a2197672bec8de76321b44951a691c",
+        digest: "sha256:eda02c7b48693f136ea229518b4cc39776eaac22fad89cb6fcf83ffb6bfd36c0",
         needs: &[],
         asks: &["jus_crime", "jus_adverse"],
         files: texts! {
@@ -920,7 +920,7 @@ pub(super) const BUNDLED: &[Bundled] = &[
         folder: "uk-gdpr",
         id: "uk.gdpr",
         vocabulary: false,
-        digest: "sha256:69c985c9dbe08a747b8b6e233ec8fb78494c489ac9311b6b2c98d47e0d908fa8",
+        digest: "sha256:ac5ec22c4f0a31f0e2301acad50d9d864aa3a472d5ad60acd8eab84beaed6a21",
         needs: &[
             ("market_links", &["united_kingdom"]),
             ("decision_domains", &["hiring", "work_terms", "lending", "insurance", "housing", "education", "health_care", "public_benefits", "liberty", "legal_or_similar", "ordinary_prices", "content_or_adverts"]),
@@ -1372,7 +1372,7 @@ pub(super) const BUNDLED: &[Bundled] = &[
         folder: "us-omb-m-25-21",
         id: "us.omb_m_25_21",
         vocabulary: false,
-        digest: "sha256:803153acd12ee5d5732fe3ee32ce1e5813fcb50449a50b434733fa222d2959de",
+        digest: "sha256:40d6b50830cb74b99f8c06b53c71acc7190ad4f33c123ce67f7aa1570e74f835",
         needs: &[
             ("market_links", &["us_federal_agency"]),
         ],
@@ -1387,12 +1387,12 @@ pub(super) const BUNDLED: &[Bundled] = &[
         folder: "us-omb-m-26-04",
         id: "us.omb_m_26_04",
         vocabulary: false,
-        digest: "sha256:56ad744342072a81fd21f1f2d6a2fac93ba1fd42480959788f1512759cfc7e92",
+        digest: "sha256:daa4a8b7ba501ed3f25b864bf1c19e08247c9945da376d08220b5f4c2eda1c0f",
         needs: &[
             ("techniques", &["generative_model"]),
             ("market_links", &["us_federal_agency"]),
         ],
-        asks: &["ombl_source", "ombl_offer_on", "ombl_extended_on"],
+        asks: &["ombl_source", "ombl_offer_on", "ombl_extended_on", "ombl_policies_updated"],
         files: texts! {
             "us-omb-m-26-04";
             "memo.solon", "pack.solon", "properties.solon", "tests/further-systems.solon", "tests/memo.solon",
