@@ -97,12 +97,14 @@ pub(super) const BUNDLED: &[Bundled] = &[
         folder: "cn-common",
         id: "cn.common",
         vocabulary: true,
-        digest: "sha256:d515e8b6d01213230c6f1cd95c509fc3279f50f343d44846e47eba504abe2695",
+        digest: "sha256:435b4a2541c2236b52c4a578d616537948e248536fa2186c9606209ad65abd93",
         needs: &[],
-        asks: &["cn_data_part", "cn_persons", "cn_passes_on", "cn_data_events", "cn_platform_traits", "cn_important_data", "cn_important_confirmed_on", "cn_important_since", "cn_data_risk_reported_on", "cn_ds_for_clients", "cn_ds_kinds", "cn_ds_may_mislead", "cn_functions", "cn_generated_reaches_public", "cn_posm_excluded", "cn_service_began_on", "cn_filing_changed_on", "cn_service_ended_on", "cn_offers_service", "cn_algorithm_filed"],
+        asks: &["cn_circumstances", "cn_data_part", "cn_persons", "cn_passes_on", "cn_data_events", "cn_platform_traits", "cn_important_data", "cn_important_confirmed_on", "cn_important_since", "cn_data_risk_reported_on", "cn_nfra_supervised", "cn_ds_for_clients", "cn_ds_kinds", "cn_ds_may_mislead", "cn_functions", "cn_generated_reaches_public", "cn_posm_excluded", "cn_service_began_on", "cn_filing_changed_on", "cn_service_ended_on", "cn_offers_service", "cn_algorithm_filed"],
         files: texts! {
             "cn-common";
+            "circumstances.solon",
             "data.solon",
+            "finance.solon",
             "pack.solon",
             "synthesis.solon",
             "vocabulary.solon",
@@ -174,7 +176,7 @@ pub(super) const BUNDLED: &[Bundled] = &[
         folder: "cn-cybreview",
         id: "cn.cybreview",
         vocabulary: false,
-        digest: "sha256:da2b6f00affc2f92778fe9577d544aebd50fe8ca06c35e2ac781c0073440acaf",
+        digest: "sha256:331bdd6aa33bc7303770d87ab0f26ea69e93f341aa339152dc5c0ffb9b026b70",
         needs: &[
             ("market_links", &["mainland_china", "used_in_mainland_china"]),
         ],
@@ -241,12 +243,12 @@ pub(super) const BUNDLED: &[Bundled] = &[
         folder: "cn-ethics",
         id: "cn.ethics",
         vocabulary: false,
-        digest: "sha256:1de51491abfb2e3edc02affcccee7656502e12f0b355e8aa7b0feb7fd4f4945a",
+        digest: "sha256:c5e6a7f46f2ee42284d618ec3b19c55880b9beac85170b13eebfb4e729a921a2",
         needs: &[
             ("techniques", &["machine_learning", "generative_model", "knowledge_or_logic_reasoning", "optimisation_with_inference", "statistical_regression", "more_than_fixed_rules"]),
             ("market_links", &["mainland_china", "used_in_mainland_china"]),
         ],
-        asks: &["cn_ethics_research", "cn_ethics_concerns", "cn_ethics_committee", "cn_ethics_decision", "cn_ethics_last_looked_at_on"],
+        asks: &["cn_ethics_concerns", "cn_ethics_committee", "cn_ethics_decision", "cn_ethics_last_looked_at_on"],
         files: texts! {
             "cn-ethics";
             "contents.solon",
@@ -309,7 +311,7 @@ pub(super) const BUNDLED: &[Bundled] = &[
         folder: "cn-incident",
         id: "cn.incident",
         vocabulary: false,
-        digest: "sha256:29a07d5e0cafb2a31ced1ced7136d84ecd1ccfb4a58adfaaedb02dd955cb5216",
+        digest: "sha256:69a48819a6a57265dfdfbcc38024b6897bc62565d1df0135222dff00c4a62f9b",
         needs: &[
             ("market_links", &["mainland_china", "used_in_mainland_china"]),
         ],
@@ -325,6 +327,44 @@ pub(super) const BUNDLED: &[Bundled] = &[
             "tests/duties.solon",
             "tests/further-systems.solon",
             "tests/grading.solon",
+            "vocabulary.solon",
+        },
+    },
+    Bundled {
+        folder: "cn-jrt0221",
+        id: "cn.jrt0221",
+        vocabulary: false,
+        digest: "sha256:015cc1a3cbb0abad642d198949de4da83091ec0c96a1f612365a353baf38ab1b",
+        needs: &[
+            ("market_links", &["mainland_china", "used_in_mainland_china"]),
+            ("operations", &["financial_service"]),
+        ],
+        asks: &[],
+        files: texts! {
+            "cn-jrt0221";
+            "assessment.solon",
+            "pack.solon",
+            "properties.solon",
+            "tests/assessment.solon",
+            "vocabulary.solon",
+        },
+    },
+    Bundled {
+        folder: "cn-jrt0287",
+        id: "cn.jrt0287",
+        vocabulary: false,
+        digest: "sha256:38ac4fc71cacfe3d91682601d13dc8f01851879eb0e322ec46dafc11e2b03cf0",
+        needs: &[
+            ("market_links", &["mainland_china", "used_in_mainland_china"]),
+            ("operations", &["financial_service"]),
+        ],
+        asks: &["jrt0287_events"],
+        files: texts! {
+            "cn-jrt0287";
+            "disclosure.solon",
+            "pack.solon",
+            "properties.solon",
+            "tests/disclosure.solon",
             "vocabulary.solon",
         },
     },
@@ -355,7 +395,7 @@ pub(super) const BUNDLED: &[Bundled] = &[
         folder: "cn-minors",
         id: "cn.minors",
         vocabulary: false,
-        digest: "sha256:b533315aae004ded56d0641bf5d322493d4bdea32b9b5f0141399dfd67111e33",
+        digest: "sha256:45c14019be9ae72e28513a2e2adc91fdc1bfdc8217b4e949e346b9d409ead24b",
         needs: &[
             ("market_links", &["mainland_china", "used_in_mainland_china"]),
         ],
@@ -411,6 +451,48 @@ pub(super) const BUNDLED: &[Bundled] = &[
             "pack.solon",
             "properties.solon",
             "tests/assessments.solon",
+        },
+    },
+    Bundled {
+        folder: "cn-nfra-ai",
+        id: "cn.nfra_ai",
+        vocabulary: false,
+        digest: "sha256:770dc3a825da43806c9eb81fc3439304582852947c2d4a457f783a2b02e4947a",
+        needs: &[
+            ("market_links", &["mainland_china", "used_in_mainland_china"]),
+            ("operations", &["financial_service"]),
+        ],
+        asks: &["nfra_ai_uses", "nfra_ai_external_model"],
+        files: texts! {
+            "cn-nfra-ai";
+            "interpretations.solon",
+            "opinions.solon",
+            "pack.solon",
+            "properties.solon",
+            "tests/further-systems.solon",
+            "tests/opinions.solon",
+            "vocabulary.solon",
+        },
+    },
+    Bundled {
+        folder: "cn-nfra-data",
+        id: "cn.nfra_data",
+        vocabulary: false,
+        digest: "sha256:a5368e18a6fff46d89dd7550c98e06f78abd5f4be77b198fda4ac1b5b6d3f807",
+        needs: &[
+            ("market_links", &["mainland_china", "used_in_mainland_china"]),
+            ("operations", &["financial_service"]),
+        ],
+        asks: &["nfra_data_affects_customers"],
+        files: texts! {
+            "cn-nfra-data";
+            "contents.solon",
+            "models.solon",
+            "pack.solon",
+            "properties.solon",
+            "tests/further-systems.solon",
+            "tests/models.solon",
+            "vocabulary.solon",
         },
     },
     Bundled {
@@ -493,6 +575,30 @@ pub(super) const BUNDLED: &[Bundled] = &[
             "tests/events.solon",
             "tests/further-systems.solon",
             "tests/generation.solon",
+            "tests/scope.solon",
+            "vocabulary.solon",
+        },
+    },
+    Bundled {
+        folder: "cn-spc-courts",
+        id: "cn.spc_courts",
+        vocabulary: false,
+        digest: "sha256:b5edfd5fce386e094705dc4013d76cc356895d3feb4433e9fb7dc199aa199f4a",
+        needs: &[
+            ("market_links", &["mainland_china", "used_in_mainland_china"]),
+            ("intended_users", &["court"]),
+            ("intended_uses", &["lie_detection", "interview_transcription", "victim_risk_assessment", "offence_risk_assessment", "criminal_profiling", "evidence_reliability", "evidence_search_or_enhancement", "judicial_decision_support", "court_administration", "lawyer_research"]),
+        ],
+        asks: &["spc_peoples_court", "spc_tasks", "spc_who_decides"],
+        files: texts! {
+            "cn-spc-courts";
+            "contents.solon",
+            "courts.solon",
+            "interpretations.solon",
+            "pack.solon",
+            "properties.solon",
+            "tests/courts.solon",
+            "tests/further-systems.solon",
             "tests/scope.solon",
             "vocabulary.solon",
         },

@@ -10,6 +10,7 @@ use crate::architecture::root;
 
 mod calendar;
 mod ci;
+mod crosswalk;
 mod described;
 mod diff;
 mod exact;

@@ -49,6 +49,8 @@ fn schemas() {
     fresh(&folder.join("verdict.json"), &json(&verdict));
     let calendar = solon::report::schema::calendar();
     fresh(&folder.join("calendar.json"), &json(&calendar));
+    let crosswalk = solon::report::schema::crosswalk();
+    fresh(&folder.join("crosswalk.json"), &json(&crosswalk));
     let description = crate::cli::solon_out(&["schema", "description"]);
     fresh(&folder.join("description.json"), &description);
 }

@@ -15,6 +15,7 @@ pub use consequences::{
     Per, Period, Pick, Review, Start, Unit,
 };
 pub use contents::{Citing, Contents, ContentsLine, Standing};
+pub use crosswalk::Crosswalk;
 pub use decision::{Cell, Decision, DecisionId, Gives, Hit, Row};
 pub use element::{Element, Owner, Piece};
 pub use embed::{AskedApart, FAR};
@@ -51,6 +52,7 @@ mod cone;
 mod consequences;
 mod consolidate;
 mod contents;
+mod crosswalk;
 mod decision;
 mod element;
 mod embed;
@@ -150,21 +152,6 @@ pub struct Pack {
     pub review: Option<Date>,
     /// `sha256:…` over its canonical texts; set by whoever has the texts.
     pub digest: String,
-}
-
-/// A clause of a framework that grades nothing, and the duties of regimes that correspond to it.
-#[derive(Clone, Debug)]
-pub struct Crosswalk {
-    /// Its id.
-    pub id: String,
-    /// Its heading.
-    pub title: Text,
-    /// Where it stands in the framework.
-    pub cites: Vec<Citation>,
-    /// The duties, each behind the id of its regime: `duty eu.ai_act/art9.*`.
-    pub duties: PatternSet,
-    /// What to bear in mind.
-    pub notes: Vec<Text>,
 }
 
 /// What weight an instrument has.
@@ -981,15 +968,6 @@ pub struct Program {
 }
 
 impl Program {
-    /// Whether there is nothing in it by which, or about which, anything could be said of a system.
-    #[must_use]
-    pub fn is_empty(&self) -> bool {
-        self.facts.is_empty()
-            && self.provisions.is_empty()
-            && self.scales.is_empty()
-            && self.amendments.is_empty()
-    }
-
     /// Which program it is: the same for copies of it.
     #[must_use]
     pub fn identity(&self) -> &Identity {

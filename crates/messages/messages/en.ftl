@@ -977,6 +977,7 @@ time-as-before = as before: { $packs }
 
 crosswalk-of-systems = { $n } systems
 crosswalk-ours = Which duty corresponds to which clause is the choice of whoever wrote the pack. The framework grades nothing, and meeting a clause does not meet a duty of law.
+crosswalk-unchecked = No place of it was verified: { $why }.
 crosswalk-duty = { $name }: { $title } ({ $states })
 crosswalk-state-of = { $state }: { $ids }
 crosswalk-in-effect = in effect

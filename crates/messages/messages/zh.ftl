@@ -702,6 +702,7 @@ time-as-before = 与此前相同：{ $packs }
 
 crosswalk-of-systems = { $n } 个系统
 crosswalk-ours = 哪项义务与哪一条款相对应，由规则包编写者选定。该框架不作分级；符合某一条款并不等于履行法定义务。
+crosswalk-unchecked = 其条款均未核实：{ $why }。
 crosswalk-duty = { $name }：{ $title }（{ $states }）
 crosswalk-state-of = { $state }：{ $ids }
 crosswalk-in-effect = 已生效

@@ -1,6 +1,6 @@
 //! A crosswalk for people: clause by clause the duties that correspond to it.
 
-use super::{CrosswalkDocument, DutyOfSystem, DutyOfSystems};
+use super::{ClauseReport, CrosswalkDocument, DutyOfSystem, DutyOfSystems};
 use crate::report::layout::{heading, wrap};
 use crate::report::phrases::home_places;
 use crate::words::marks;
@@ -25,8 +25,19 @@ pub fn text(c: &CrosswalkDocument, full: bool, lang: Lang) -> String {
         2,
     );
     wrap(&mut out, crosswalk::Ours.say(lang), 0, 2);
+    let unchecked = unchecked(c);
+    if let Some(why) = unchecked {
+        wrap(&mut out, &crosswalk::Unchecked { why }.say(lang), 0, 2);
+    }
+    let place = |clause: &ClauseReport| match unchecked {
+        Some(_) => {
+            let places = clause.cites.iter().map(|c| c.place.as_str());
+            places.collect::<Vec<_>>().join(marks::list(lang))
+        }
+        None => home_places(&clause.cites, lang),
+    };
     for clause in c.clauses.iter().filter(|c| !c.duties.is_empty()) {
-        let place = home_places(&clause.cites, lang);
+        let place = place(clause);
         heading(&mut out, "");
         out.pop();
         wrap(&mut out, &format!("{place}  {}", clause.title), 0, 2);
@@ -39,7 +50,7 @@ pub fn text(c: &CrosswalkDocument, full: bool, lang: Lang) -> String {
     }
     let bare: Vec<String> = (c.clauses.iter())
         .filter(|c| c.duties.is_empty())
-        .map(|c| home_places(&c.cites, lang))
+        .map(place)
         .collect();
     if !bare.is_empty() {
         let list = bare.join(marks::list(lang));
@@ -58,6 +69,15 @@ pub fn text(c: &CrosswalkDocument, full: bool, lang: Lang) -> String {
         wrap(&mut out, &crosswalk::Rejected { n }.say(lang), 0, 2);
     }
     out
+}
+
+/// Why no place of the framework was verified, where one reason holds for all.
+fn unchecked(c: &CrosswalkDocument) -> Option<&str> {
+    let mut cites = c.clauses.iter().flat_map(|c| &c.cites);
+    let first = cites.next()?.unchecked.as_deref()?;
+    cites
+        .all(|c| c.unchecked.as_deref() == Some(first))
+        .then_some(first)
 }
 
 fn without_clause(out: &mut String, c: &CrosswalkDocument, full: bool, lang: Lang) {

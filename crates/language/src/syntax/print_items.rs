@@ -44,6 +44,7 @@ pub(super) fn item(page: &mut Page<'_>, kind: &ItemKind, at: u32) {
 
 /// Prints an item; `prefix` is `insert ` inside an amendment.
 fn print(page: &mut Page<'_>, kind: &ItemKind, at: u32, prefix: &str) {
+    let name = |keyword, id: &Word| named(prefix, keyword, &id.text);
     match kind {
         ItemKind::Pack(item) => pack(page, at, item),
         ItemKind::Source(item) => source(page, at, item),
@@ -56,44 +57,14 @@ fn print(page: &mut Page<'_>, kind: &ItemKind, at: u32, prefix: &str) {
         ItemKind::Constraint(item) => constraint(page, at, item),
         ItemKind::Table(item) => table(page, at, item),
         ItemKind::Score(item) => score(page, at, item),
-        ItemKind::Rule(id, c) => plain(page, at, named(prefix, "rule", &id.text), c),
-        ItemKind::Duty(id, c) => plain(page, at, named(prefix, "duty", &id.text), c),
-        ItemKind::Role(name, c) => plain(page, at, named(prefix, "role", &name.text), c),
-        ItemKind::Exception(id, target, c) => {
-            aimed(
-                page,
-                at,
-                named(prefix, "exception", &id.text),
-                ("to", target),
-                c,
-            );
-        }
-        ItemKind::Crosswalk(id, target, c) => {
-            aimed(
-                page,
-                at,
-                named(prefix, "crosswalk", &id.text),
-                ("for", target),
-                c,
-            );
-        }
-        ItemKind::Penalty(id, target, c) => {
-            aimed(
-                page,
-                at,
-                named(prefix, "penalty", &id.text),
-                ("for", target),
-                c,
-            );
-        }
-        ItemKind::Transition(id, target, c) => {
-            aimed(
-                page,
-                at,
-                named(prefix, "transition", &id.text),
-                ("for", target),
-                c,
-            );
+        ItemKind::Rule(id, c) => plain(page, at, name("rule", id), c),
+        ItemKind::Duty(id, c) => plain(page, at, name("duty", id), c),
+        ItemKind::Role(id, c) => plain(page, at, name("role", id), c),
+        ItemKind::Exception(id, aim, c) => aimed(page, at, name("exception", id), ("to", aim), c),
+        ItemKind::Crosswalk(id, aim, c) => aimed(page, at, name("crosswalk", id), ("for", aim), c),
+        ItemKind::Penalty(id, aim, c) => aimed(page, at, name("penalty", id), ("for", aim), c),
+        ItemKind::Transition(id, aim, c) => {
+            aimed(page, at, name("transition", id), ("for", aim), c)
         }
         ItemKind::Stay(item) => stay(page, at, item),
         ItemKind::Scope(item) => scope(page, at, item),

@@ -21,6 +21,14 @@ fixed! {
 }
 
 message! {
+    /// “No place of it was verified: {why}.”
+    Unchecked (why) [] {
+        Zh => format!("其条款均未核实：{why}。"),
+        _ => format!("No place of it was verified: {why}.")
+    }
+}
+
+message! {
     /// “{name}: {title} ({states})”
     Duty (name states title) [] {
         Zh => format!("{name}：{title}（{states}）"),
