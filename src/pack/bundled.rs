@@ -14,6 +14,24 @@ pub const DEFAULT: &str = "eu-ai-act";
 
 pub(super) const BUNDLED: &[Bundled] = &[
     Bundled {
+        folder: "br-pl2338",
+        id: "br.pl2338",
+        vocabulary: false,
+        digest: "sha256:00bf585f4df1efada6e4b9d397dd62800c174ece0d07ead057e28b92a0ab4828",
+        needs: &[
+            ("market_links", &["brazil"]),
+        ],
+        asks: &[],
+        files: texts! {
+            "br-pl2338";
+            "amendments/pl2338.solon",
+            "pack.solon",
+            "properties.solon",
+            "scope.solon",
+            "tests/bill.solon",
+        },
+    },
+    Bundled {
         folder: "ca-adm",
         id: "ca.adm",
         vocabulary: false,
@@ -607,7 +625,7 @@ pub(super) const BUNDLED: &[Bundled] = &[
         folder: "common",
         id: "common",
         vocabulary: true,
-        digest: "sha256:e3743ddf0679eb28e33071373cbee8bf2daf060932a8a77130bff15cccfb8408",
+        digest: "sha256:3aae17528297b4a0b1ed07a88fee15bd6aed2d38e93a74317968150022576333",
         needs: &[],
         asks: &["techniques", "roles", "market_links", "circumstances", "open_source_monetised", "is_foreign_authority", "provider_established_in_eu", "intended_users", "criminal_matter", "enterprise_size", "very_large_platform", "placed_on_market_on", "put_into_service_on", "first_supplied_on", "incident_known_on", "registered_users", "monthly_users", "stored_faces", "annual_revenue_eur", "data_centre_power", "own_first_use_on", "own_first_supply_on", "decision_domains", "own_model_inside", "model_generality", "training_compute", "makes_media_on_request", "state_of_the_art_capability", "model_licence", "model_modalities", "operations", "data_centre_places", "financial_kinds", "outputs", "talks_with", "settings", "affected_groups", "decision_effect", "personal_data", "human_role", "product_laws", "safety_effects", "device_class", "infrastructure_sector", "critical_entity", "changes_since_assessment", "changed_since_assessment_on", "steers_learning", "task_steps", "human_review", "profiles_persons", "subjects_only_companies", "intended_uses"],
         files: texts! {
@@ -675,11 +693,11 @@ pub(super) const BUNDLED: &[Bundled] = &[
         folder: "eu-ai-act",
         id: "eu.ai_act",
         vocabulary: false,
-        digest: "sha256:73d5923c23ba81b5d237ab631fcfc1865389e5534a8d3a85715a57b1a81cf589",
+        digest: "sha256:c72d63fbeb33949a2c200442638cb23e9c513cd49b1d53bf85b91094a35cccc9",
         needs: &[
             ("market_links", &["supplied_in_eu", "user_in_eu", "results_used_in_eu", "model_supplied_in_eu"]),
         ],
-        asks: &["active_participation", "identification_timing", "rbi_objective", "rbi_national_law", "rbi_authorisation", "rbi_limits", "post_rbi_authorisation", "emotion_signals", "emotion_subjects", "emotion_reasons", "inferred_traits", "categorises_individuals", "categorisation_ancillary", "categorisation_lawful_labelling", "face_collection", "face_store_recognises", "biometrics_only_for_security", "permitted_by_law", "offered_as_system", "model_only_internal", "compute_limit_foreseen", "modification_share", "base_model_systemic_risk", "base_model_excluded_from_eu", "designated_systemic_risk", "designated_on", "model_parts_public", "cooperation_safeguards", "significant_harm_if_wrong", "high_risk_uses_ruled_out", "credit_score_only_for_fraud", "capital_figures_only", "on_behalf_of_authority", "output_stays_in_campaign", "controls_input_data", "changed_system", "part_free_and_open", "design_changed_on", "model_placed_on_market_on", "compute_threshold_met_on", "incident_kind", "part_of_eu_border_database", "linked_enterprises", "same_provider_model_and_system", "harmonised_standards_applied", "sandbox_status", "is_the_product", "only_comfort_or_performance", "third_party_assessment", "assessing_laws", "safety_part_of", "only_cybersecurity", "influence_techniques", "exploited_vulnerabilities", "distorts_decisions", "impairs_informed_choice", "influence_harm", "consented_treatment", "scored_over_time", "score_basis", "score_effects", "advantages_unrelated_or_excessive", "offence_basis", "conduct_belongs_to_offence", "offence_kind", "offence_risk_incidental", "intimate_content", "intimate_origin", "intimate_consent", "intimate_safeguards", "child_material_origin", "child_material_safeguards", "intimate_use", "edit_keeps_exposure", "child_material_lawful", "ai_obvious", "open_to_public_for_reporting_crime", "generation_limits", "summarises_or_rewords", "speaks_given_text", "media_depicts", "media_seems_authentic", "media_artistic", "text_informs_public", "text_human_control"],
+        asks: &["active_participation", "identification_timing", "rbi_objective", "rbi_national_law", "rbi_authorisation", "rbi_limits", "post_rbi_authorisation", "post_rbi_search_began_on", "post_rbi_reported_on", "emotion_signals", "emotion_subjects", "emotion_reasons", "inferred_traits", "categorises_individuals", "categorisation_ancillary", "categorisation_lawful_labelling", "face_collection", "face_store_recognises", "biometrics_only_for_security", "permitted_by_law", "offered_as_system", "model_only_internal", "compute_limit_foreseen", "modification_share", "base_model_systemic_risk", "base_model_excluded_from_eu", "designated_systemic_risk", "designated_on", "model_parts_public", "cooperation_safeguards", "significant_harm_if_wrong", "high_risk_uses_ruled_out", "credit_score_only_for_fraud", "capital_figures_only", "on_behalf_of_authority", "output_stays_in_campaign", "controls_input_data", "changed_system", "part_free_and_open", "design_changed_on", "model_placed_on_market_on", "compute_threshold_met_on", "incident_kind", "part_of_eu_border_database", "linked_enterprises", "same_provider_model_and_system", "harmonised_standards_applied", "sandbox_status", "is_the_product", "only_comfort_or_performance", "third_party_assessment", "assessing_laws", "safety_part_of", "only_cybersecurity", "influence_techniques", "exploited_vulnerabilities", "distorts_decisions", "impairs_informed_choice", "influence_harm", "consented_treatment", "scored_over_time", "score_basis", "score_effects", "advantages_unrelated_or_excessive", "offence_basis", "conduct_belongs_to_offence", "offence_kind", "offence_risk_incidental", "intimate_content", "intimate_origin", "intimate_consent", "intimate_safeguards", "child_material_origin", "child_material_safeguards", "intimate_use", "edit_keeps_exposure", "child_material_lawful", "ai_obvious", "open_to_public_for_reporting_crime", "generation_limits", "summarises_or_rewords", "speaks_given_text", "media_depicts", "media_seems_authentic", "media_artistic", "text_informs_public", "text_human_control"],
         files: texts! {
             "eu-ai-act";
             "amendments/2026-1744.solon",
@@ -745,6 +763,7 @@ pub(super) const BUNDLED: &[Bundled] = &[
             "tests/edges-scope.solon",
             "tests/edges-uses.solon",
             "tests/general-purpose.solon",
+            "tests/justice.solon",
             "tests/law-through-time.solon",
             "tests/penalties.solon",
             "tests/review-annex-3.solon",
@@ -879,6 +898,24 @@ pub(super) const BUNDLED: &[Bundled] = &[
         },
     },
     Bundled {
+        folder: "eu-led",
+        id: "eu.led",
+        vocabulary: false,
+        digest: "sha256:a4874ee97e28309d0c65597259e31481431e20980ea6b64a04b4adf1f17a8aee",
+        needs: &[],
+        asks: &["led_safeguards", "led_unequal", "led_rights_at_stake", "led_consults", "led_assessed_on"],
+        files: texts! {
+            "eu-led";
+            "contents.solon",
+            "directive.solon",
+            "pack.solon",
+            "properties.solon",
+            "tests/directive.solon",
+            "tests/further-systems.solon",
+            "tests/shared.solon",
+        },
+    },
+    Bundled {
         folder: "eu-mdr",
         id: "eu.mdr",
         vocabulary: false,
@@ -959,6 +996,25 @@ pub(super) const BUNDLED: &[Bundled] = &[
         },
     },
     Bundled {
+        folder: "in-it-rules",
+        id: "in.it_rules",
+        vocabulary: false,
+        digest: "sha256:de94a84a3c031e36db1ed83c67de765980c7cc53e66d3bef74eb781d26081c09",
+        needs: &[
+            ("market_links", &["india"]),
+        ],
+        asks: &["in_acts", "in_only_improves", "in_order_on", "in_complaint_on"],
+        files: texts! {
+            "in-it-rules";
+            "contents.solon",
+            "pack.solon",
+            "properties.solon",
+            "rules.solon",
+            "tests/intermediaries.solon",
+            "vocabulary.solon",
+        },
+    },
+    Bundled {
         folder: "int-ai-controls",
         id: "int.ai_controls",
         vocabulary: false,
@@ -983,6 +1039,24 @@ pub(super) const BUNDLED: &[Bundled] = &[
         },
     },
     Bundled {
+        folder: "int-cepej",
+        id: "int.cepej",
+        vocabulary: false,
+        digest: "sha256:4bbab1b993608327d8bcaa63c9b0acf08ca638cda3e0136727f4e91ba53ae08f",
+        needs: &[
+            ("market_links", &["supplied_in_eu", "user_in_eu", "results_used_in_eu", "united_kingdom", "elsewhere"]),
+        ],
+        asks: &["cepej_uses"],
+        files: texts! {
+            "int-cepej";
+            "charter.solon",
+            "pack.solon",
+            "properties.solon",
+            "tests/charter.solon",
+            "tests/further-systems.solon",
+        },
+    },
+    Bundled {
         folder: "int-imdrf",
         id: "int.imdrf",
         vocabulary: false,
@@ -1000,6 +1074,116 @@ pub(super) const BUNDLED: &[Bundled] = &[
             "tests/matrix.solon",
             "tests/open.solon",
             "vocabulary.solon",
+        },
+    },
+    Bundled {
+        folder: "jp-ai-promotion",
+        id: "jp.ai_promotion",
+        vocabulary: false,
+        digest: "sha256:b837ee8aafe212afad80812698d32715b9469471d43e5d9d92a188842915a5c8",
+        needs: &[
+            ("market_links", &["japan"]),
+        ],
+        asks: &[],
+        files: texts! {
+            "jp-ai-promotion";
+            "contents.solon",
+            "pack.solon",
+            "properties.solon",
+            "rules.solon",
+            "tests/businesses.solon",
+        },
+    },
+    Bundled {
+        folder: "justice-common",
+        id: "justice.common",
+        vocabulary: true,
+        digest: "sha256:023c3e58a4d872a356a0707c70142f78c2a2197672bec8de76321b44951a691c",
+        needs: &[],
+        asks: &["jus_crime", "jus_adverse"],
+        files: texts! {
+            "justice-common";
+            "pack.solon",
+            "vocabulary.solon",
+        },
+    },
+    Bundled {
+        folder: "kr-ai-basic-act",
+        id: "kr.ai_basic_act",
+        vocabulary: false,
+        digest: "sha256:15698384dbc18237bcb73b384721470e5078b338182b1cba65d57f6a79d39655",
+        needs: &[
+            ("market_links", &["south_korea"]),
+        ],
+        asks: &["kr_areas", "kr_major_effect", "kr_state_of_the_art", "kr_wide_risk", "kr_serves", "kr_exempts", "kr_realistic", "kr_done_elsewhere", "kr_developer_did", "kr_events", "kr_asked_on", "kr_extended", "kr_replied_on", "kr_presence"],
+        files: texts! {
+            "kr-ai-basic-act";
+            "contents.solon",
+            "duties.solon",
+            "levels.solon",
+            "pack.solon",
+            "properties.solon",
+            "scope.solon",
+            "tests/duties.solon",
+            "tests/further-systems.solon",
+            "tests/levels.solon",
+            "vocabulary.solon",
+        },
+    },
+    Bundled {
+        folder: "uk-atrs",
+        id: "uk.atrs",
+        vocabulary: false,
+        digest: "sha256:930a651e34b9a409d8f83e894f86ad2dcaba1829a04cfab8d932ecd168d4759e",
+        needs: &[
+            ("market_links", &["united_kingdom"]),
+            ("intended_users", &["law_enforcement", "acting_for_law_enforcement", "migration_authority", "court", "benefits_authority", "other_public_body", "acting_for_authority", "school_or_university", "health_facility", "armed_forces"]),
+        ],
+        asks: &["atrs_body", "atrs_contacts", "atrs_phase", "atrs_published_on", "atrs_outdated"],
+        files: texts! {
+            "uk-atrs";
+            "pack.solon",
+            "properties.solon",
+            "standard.solon",
+            "tests/further-systems.solon",
+            "tests/standard.solon",
+        },
+    },
+    Bundled {
+        folder: "uk-dpa-le",
+        id: "uk.dpa_le",
+        vocabulary: false,
+        digest: "sha256:4f76eb3acfba27889e550824f9a006add7b904e14a9fc0b4372bd2ff16f800fa",
+        needs: &[],
+        asks: &["dpa_grounds", "dpa_reasons"],
+        files: texts! {
+            "uk-dpa-le";
+            "decisions.solon",
+            "pack.solon",
+            "properties.solon",
+            "tests/decisions.solon",
+            "tests/further-systems.solon",
+            "tests/shared.solon",
+        },
+    },
+    Bundled {
+        folder: "uk-gdpr",
+        id: "uk.gdpr",
+        vocabulary: false,
+        digest: "sha256:69c985c9dbe08a747b8b6e233ec8fb78494c489ac9311b6b2c98d47e0d908fa8",
+        needs: &[
+            ("market_links", &["united_kingdom"]),
+            ("decision_domains", &["hiring", "work_terms", "lending", "insurance", "housing", "education", "health_care", "public_benefits", "liberty", "legal_or_similar", "ordinary_prices", "content_or_adverts"]),
+        ],
+        asks: &["ukg_grounds", "ukg_complained_on"],
+        files: texts! {
+            "uk-gdpr";
+            "decisions.solon",
+            "pack.solon",
+            "properties.solon",
+            "tests/decisions.solon",
+            "tests/further-systems.solon",
+            "tests/shared.solon",
         },
     },
     Bundled {
@@ -1022,16 +1206,116 @@ pub(super) const BUNDLED: &[Bundled] = &[
         },
     },
     Bundled {
+        folder: "us-ca-ab2013",
+        id: "us.ca_ab2013",
+        vocabulary: false,
+        digest: "sha256:78fc5a14a3695ac872f73252d3dddf9c87e706d49f91a0531a5574c2ed79e5ef",
+        needs: &[
+            ("market_links", &["us_california"]),
+            ("outputs", &["synthetic_text", "synthetic_image", "synthetic_audio", "synthetic_video", "source_code"]),
+        ],
+        asks: &["ab2013_open", "ab2013_released_on", "ab2013_purpose", "ab2013_posted"],
+        files: texts! {
+            "us-ca-ab2013";
+            "contents.solon",
+            "pack.solon",
+            "properties.solon",
+            "tests/further-systems.solon",
+            "tests/tests.solon",
+        },
+    },
+    Bundled {
+        folder: "us-ca-sb53",
+        id: "us.ca_sb53",
+        vocabulary: false,
+        digest: "sha256:da3d0210e58835ea4aa077d0b9c36a539e4cacefcac87dccaae3c66e7e08954a",
+        needs: &[
+            ("roles", &["provider", "product_manufacturer", "authorised_representative", "model_provider", "model_modifier"]),
+            ("market_links", &["us_california"]),
+        ],
+        asks: &["sb53_schedule", "sb53_summary_sent_on"],
+        files: texts! {
+            "us-ca-sb53";
+            "contents.solon",
+            "duties.solon",
+            "pack.solon",
+            "properties.solon",
+            "tests/duties.solon",
+            "tests/further-systems.solon",
+            "tests/levels.solon",
+        },
+    },
+    Bundled {
+        folder: "us-ca-sb942",
+        id: "us.ca_sb942",
+        vocabulary: false,
+        digest: "sha256:8573b7af62eaddc808e5422d62ff494532e332ceb8814104970612d4ff77ffef",
+        needs: &[
+            ("market_links", &["us_california"]),
+        ],
+        asks: &["sb942_businesses", "sb942_platform_users", "sb942_device_from", "sb942_licensee_changed_on", "sb942_notice_on"],
+        files: texts! {
+            "us-ca-sb942";
+            "amendments/sb1000.solon",
+            "contents.solon",
+            "duties.solon",
+            "pack.solon",
+            "properties.solon",
+            "rules.solon",
+            "tests/further-systems.solon",
+            "tests/tests.solon",
+            "vocabulary.solon",
+        },
+    },
+    Bundled {
         folder: "us-common",
         id: "us.common",
         vocabulary: true,
-        digest: "sha256:035fb242811d3ae574cc151e777a676de4de03420fef4a312d9b117ad98f4e9b",
+        digest: "sha256:c23f951f2638f6042e7bd91c0f91d02353fcb478fb430a1dcf5f8b6cf4eef5c3",
         needs: &[],
         asks: &["us_revenue", "us_chat_traits", "us_known_minors"],
         files: texts! {
             "us-common";
             "pack.solon",
             "vocabulary.solon",
+        },
+    },
+    Bundled {
+        folder: "us-ct-frontier",
+        id: "us.ct_frontier",
+        vocabulary: false,
+        digest: "sha256:707a786f07ce2d5c626f62f97c027099ead809ef34f0b02930b8a4626651a20a",
+        needs: &[
+            ("roles", &["provider", "product_manufacturer", "authorised_representative", "model_provider", "model_modifier"]),
+            ("market_links", &["us_connecticut"]),
+        ],
+        asks: &["ctf_notice", "ctf_notice_on", "ctf_process", "ctf_reports_shared_on"],
+        files: texts! {
+            "us-ct-frontier";
+            "contents.solon",
+            "pack.solon",
+            "properties.solon",
+            "tests/further-systems.solon",
+            "tests/tests.solon",
+        },
+    },
+    Bundled {
+        folder: "us-ct-provenance",
+        id: "us.ct_provenance",
+        vocabulary: false,
+        digest: "sha256:22a4b3715669c2dcd9d792f61369a3cb02f9934932061dc4c040e188aadc666e",
+        needs: &[
+            ("market_links", &["us_connecticut"]),
+            ("outputs", &["synthetic_image", "synthetic_audio", "synthetic_video"]),
+        ],
+        asks: &[],
+        files: texts! {
+            "us-ct-provenance";
+            "contents.solon",
+            "pack.solon",
+            "properties.solon",
+            "tests/further-systems.solon",
+            "tests/tests.solon",
         },
     },
     Bundled {
@@ -1058,6 +1342,172 @@ pub(super) const BUNDLED: &[Bundled] = &[
             "tests/examples.solon",
             "tests/further-systems.solon",
             "tests/scope.solon",
+            "vocabulary.solon",
+        },
+    },
+    Bundled {
+        folder: "us-frontier",
+        id: "us.frontier",
+        vocabulary: true,
+        digest: "sha256:7d9d5232cd85c62548f5d9433340956c6471d7be754d1031b22d235f7c24887d",
+        needs: &[],
+        asks: &["us_frontier_deployed_on", "us_frontier_report_posted", "us_frontier_framework_reviewed_on", "us_frontier_framework_changed_on", "us_frontier_incidents", "us_frontier_incident_on", "us_frontier_danger_on"],
+        files: texts! {
+            "us-frontier";
+            "pack.solon",
+            "vocabulary.solon",
+        },
+    },
+    Bundled {
+        folder: "us-il-sb315",
+        id: "us.il_sb315",
+        vocabulary: false,
+        digest: "sha256:f1f796435a64d4efa2bf418f8c50e51aa58243fea7107f3d7d3410d2f02856af",
+        needs: &[
+            ("roles", &["provider", "product_manufacturer", "authorised_representative", "model_provider", "model_modifier"]),
+            ("market_links", &["us_illinois"]),
+        ],
+        asks: &["il315_audited_on", "il315_statement_filed", "il315_violated_before"],
+        files: texts! {
+            "us-il-sb315";
+            "contents.solon",
+            "duties.solon",
+            "pack.solon",
+            "properties.solon",
+            "tests/further-systems.solon",
+            "tests/tests.solon",
+        },
+    },
+    Bundled {
+        folder: "us-media",
+        id: "us.media",
+        vocabulary: true,
+        digest: "sha256:2aa5f4276598bad1751940fd4a2f25891164725d22d77f0e1d4b2def63648dd9",
+        needs: &[],
+        asks: &["us_media_users", "us_media_work", "us_media_kinds"],
+        files: texts! {
+            "us-media";
+            "pack.solon",
+            "vocabulary.solon",
+        },
+    },
+    Bundled {
+        folder: "us-ny-349a",
+        id: "us.ny_349a",
+        vocabulary: false,
+        digest: "sha256:3e8f68291b38c6198589278d773e38430a00b597d7a3ff05d7ee08546784d7f2",
+        needs: &[
+            ("market_links", &["us_new_york_state", "us_new_york_city"]),
+        ],
+        asks: &["ny349a_inputs", "ny349a_buyers"],
+        files: texts! {
+            "us-ny-349a";
+            "contents.solon",
+            "pack.solon",
+            "properties.solon",
+            "tests/further-systems.solon",
+            "tests/tests.solon",
+        },
+    },
+    Bundled {
+        folder: "us-ny-raise",
+        id: "us.ny_raise",
+        vocabulary: false,
+        digest: "sha256:487d135b07d287f458c32a7afca3343baf7a2caa12f149fb94f088070817c45f",
+        needs: &[
+            ("roles", &["provider", "product_manufacturer", "authorised_representative", "model_provider", "model_modifier"]),
+            ("market_links", &["us_new_york_state", "us_new_york_city"]),
+        ],
+        asks: &["raise_developer_kind", "raise_statement_filed_on", "raise_statement_gaps", "raise_belief_on", "raise_schedule", "raise_summary_sent_on", "raise_violated_before"],
+        files: texts! {
+            "us-ny-raise";
+            "contents.solon",
+            "duties.solon",
+            "pack.solon",
+            "properties.solon",
+            "tests/further-systems.solon",
+            "tests/tests.solon",
+            "vocabulary.solon",
+        },
+    },
+    Bundled {
+        folder: "us-omb-m-25-21",
+        id: "us.omb_m_25_21",
+        vocabulary: false,
+        digest: "sha256:803153acd12ee5d5732fe3ee32ce1e5813fcb50449a50b434733fa222d2959de",
+        needs: &[
+            ("market_links", &["us_federal_agency"]),
+        ],
+        asks: &["omb_uses", "omb_national_security", "omb_determination", "omb_principal_basis", "omb_practices", "omb_pilot_terms", "omb_waived_on", "omb_waiver_reported", "omb_recertified_on", "omb_defence_or_intelligence", "omb_inventory_on", "omb_plan_on"],
+        files: texts! {
+            "us-omb-m-25-21";
+            "duties.solon",
+            "memo.solon",
+            "pack.solon",
+            "properties.solon",
+            "tests/further-systems.solon",
+            "tests/memo.solon",
+            "vocabulary.solon",
+        },
+    },
+    Bundled {
+        folder: "us-omb-m-26-04",
+        id: "us.omb_m_26_04",
+        vocabulary: false,
+        digest: "sha256:56ad744342072a81fd21f1f2d6a2fac93ba1fd42480959788f1512759cfc7e92",
+        needs: &[
+            ("techniques", &["generative_model"]),
+            ("market_links", &["us_federal_agency"]),
+        ],
+        asks: &["ombl_source", "ombl_offer_on", "ombl_extended_on"],
+        files: texts! {
+            "us-omb-m-26-04";
+            "memo.solon",
+            "pack.solon",
+            "properties.solon",
+            "tests/further-systems.solon",
+            "tests/memo.solon",
+        },
+    },
+    Bundled {
+        folder: "us-wa-hb1170",
+        id: "us.wa_hb1170",
+        vocabulary: false,
+        digest: "sha256:21c90a5c452022413d1a740851115be59c55f2f5d42eedaae02ca65042f9a1c9",
+        needs: &[
+            ("market_links", &["us_washington"]),
+            ("outputs", &["synthetic_image", "synthetic_audio", "synthetic_video"]),
+        ],
+        asks: &[],
+        files: texts! {
+            "us-wa-hb1170";
+            "contents.solon",
+            "pack.solon",
+            "properties.solon",
+            "tests/further-systems.solon",
+            "tests/tests.solon",
+        },
+    },
+    Bundled {
+        folder: "vn-ai-law",
+        id: "vn.ai_law",
+        vocabulary: false,
+        digest: "sha256:998a570834c05ae50c230242790bf3a1fa4afd8cb1afcdde7a34d335ea565465",
+        needs: &[
+            ("market_links", &["vietnam"]),
+        ],
+        asks: &["vn_items", "vn_item_conditions", "vn_person_can_change", "vn_support", "vn_unrecognised", "vn_public_content", "vn_acts", "vn_upgraded_on", "vn_incident_confirmed_on", "vn_field"],
+        files: texts! {
+            "vn-ai-law";
+            "classes.solon",
+            "contents.solon",
+            "duties.solon",
+            "pack.solon",
+            "properties.solon",
+            "scope.solon",
+            "tests/classes.solon",
+            "tests/duties.solon",
+            "tests/further-systems.solon",
             "vocabulary.solon",
         },
     },
