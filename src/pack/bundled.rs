@@ -24,11 +24,7 @@ pub(super) const BUNDLED: &[Bundled] = &[
         asks: &[],
         files: texts! {
             "br-pl2338";
-            "amendments/pl2338.solon",
-            "pack.solon",
-            "properties.solon",
-            "scope.solon",
-            "tests/bill.solon",
+            "amendments/pl2338.solon", "pack.solon", "properties.solon", "scope.solon", "tests/bill.solon",
         },
     },
     Bundled {
@@ -42,27 +38,29 @@ pub(super) const BUNDLED: &[Bundled] = &[
         asks: &["ca_administrative_decision", "ca_institution", "ca_stage", "ca_acquired_on", "ca_proprietary_licence", "ca_assessed_on", "ca_review_months", "ca_aia_consultation_design_1", "ca_aia_consultation_design_2", "ca_aia_consultation_design_3", "ca_aia_consultation_design_4", "ca_aia_consultation_design_6", "ca_aia_consultation_design_7", "ca_aia_consultation_design_8", "ca_aia_data_quality_design_1", "ca_aia_data_quality_design_2", "ca_aia_data_quality_design_3", "ca_aia_data_quality_design_4", "ca_aia_data_quality_design_5", "ca_aia_data_quality_design_7", "ca_aia_data_quality_design_8", "ca_aia_data_quality_design_9", "ca_aia_data_quality_design_10", "ca_aia_fairness_design_1", "ca_aia_fairness_design_1a", "ca_aia_fairness_design_2", "ca_aia_fairness_design_3", "ca_aia_fairness_design_4", "ca_aia_fairness_design_5", "ca_aia_fairness_design_7", "ca_aia_fairness_design_10", "ca_aia_fairness_design_8", "ca_aia_fairness_design_9", "ca_aia_fairness_design_12", "ca_aia_fairness_design_13", "ca_aia_fairness_design_16", "ca_aia_fairness_design_17", "ca_aia_fairness_design_18", "ca_aia_fairness_design_19", "ca_aia_fairness_design_20", "ca_aia_fairness_design_21", "ca_aia_fairness_design_22", "ca_aia_fairness_design_22a", "ca_aia_fairness_design_23", "ca_aia_fairness_design_24", "ca_aia_fairness_design_24a", "ca_aia_privacy_design_1", "ca_aia_privacy_design_2", "ca_aia_privacy_design_9", "ca_aia_privacy_design_3", "ca_aia_privacy_design_4", "ca_aia_privacy_design_7", "ca_aia_project_details_phase", "ca_kept_answers", "ca_aia_business_drivers_1", "ca_aia_business_drivers_5", "ca_aia_business_drivers_9", "ca_aia_business_drivers_11", "ca_aia_risk_profile_1", "ca_aia_risk_profile_2", "ca_aia_risk_profile_3", "ca_aia_risk_profile_4", "ca_aia_risk_profile_7", "ca_aia_risk_profile_8", "ca_aia_risk_profile_9", "ca_aia_risk_profile_10", "ca_aia_project_authority_1", "ca_aia_about_system_1", "ca_aia_about_system_3", "ca_aia_about_system_4", "ca_aia_about_system_5", "ca_aia_about_system_5b", "ca_aia_about_system_6", "ca_aia_about_system_7", "ca_aia_about_system_8", "ca_aia_about_system_9", "ca_aia_about_system_10a", "ca_aia_about_system_11", "ca_aia_about_algorithm_1", "ca_aia_about_algorithm_2", "ca_aia_about_algorithm_3", "ca_aia_about_algorithm_4", "ca_aia_about_algorithm_5", "ca_aia_about_algorithm_8", "ca_aia_about_algorithm_8a", "ca_aia_about_algorithm_9", "ca_aia_about_algorithm_11", "ca_aia_decision_sector_1", "ca_aia_impact_30", "ca_aia_impact_3", "ca_aia_impact_4a", "ca_aia_impact_22", "ca_aia_impact_5", "ca_aia_impact_6", "ca_aia_impact_7", "ca_aia_impact_9", "ca_aia_impact_24", "ca_aia_impact_11", "ca_aia_impact_13", "ca_aia_impact_15", "ca_aia_impact_18", "ca_aia_impact_19i", "ca_aia_impact_23", "ca_aia_impact_26", "ca_aia_impact_27", "ca_aia_impact_28", "ca_aia_about_data_source_1", "ca_aia_about_data_source_9", "ca_aia_about_data_source_10", "ca_aia_about_data_source_11", "ca_aia_about_data_source_14", "ca_aia_about_data_source_15", "ca_aia_about_data_source_16", "ca_aia_about_data_source_2", "ca_aia_about_data_source_17", "ca_aia_about_data_source_3", "ca_aia_about_data_source_4", "ca_aia_about_data_source_5", "ca_aia_about_data_source_6", "ca_aia_about_data_source_7", "ca_aia_about_data_source_8", "ca_aia_about_data_source_type_1", "ca_aia_about_data_source_type_2", "ca_aia_about_data_source_type_3", "ca_aia_consultation_implementation_1", "ca_aia_consultation_implementation_2", "ca_aia_consultation_implementation_3", "ca_aia_consultation_implementation_4", "ca_aia_consultation_implementation_6", "ca_aia_consultation_implementation_7", "ca_aia_consultation_implementation_8", "ca_aia_data_quality_implementation_1", "ca_aia_data_quality_implementation_2", "ca_aia_data_quality_implementation_3", "ca_aia_data_quality_implementation_4", "ca_aia_data_quality_implementation_5", "ca_aia_data_quality_implementation_7", "ca_aia_data_quality_implementation_8", "ca_aia_data_quality_implementation_9", "ca_aia_data_quality_implementation_10", "ca_aia_fairness_implementation_1", "ca_aia_fairness_implementation_1a", "ca_aia_fairness_implementation_2", "ca_aia_fairness_implementation_3", "ca_aia_fairness_implementation_4", "ca_aia_fairness_implementation_5", "ca_aia_fairness_implementation_7", "ca_aia_fairness_implementation_10", "ca_aia_fairness_implementation_8", "ca_aia_fairness_implementation_9", "ca_aia_fairness_implementation_12", "ca_aia_fairness_implementation_13", "ca_aia_fairness_implementation_16", "ca_aia_fairness_implementation_17", "ca_aia_fairness_implementation_18", "ca_aia_fairness_implementation_19", "ca_aia_fairness_implementation_20", "ca_aia_fairness_implementation_21", "ca_aia_fairness_implementation_22", "ca_aia_fairness_implementation_22a", "ca_aia_fairness_implementation_23", "ca_aia_fairness_implementation_24", "ca_aia_fairness_implementation_24a", "ca_aia_privacy_implementation_1", "ca_aia_privacy_implementation_2", "ca_aia_privacy_implementation_9", "ca_aia_privacy_implementation_3", "ca_aia_privacy_implementation_4", "ca_aia_privacy_implementation_7"],
         files: texts! {
             "ca-adm";
-            "amendments/2025-06-24.solon",
-            "assessment.solon",
-            "contents.solon",
-            "directive.solon",
-            "form-design.solon",
-            "form-impact.solon",
-            "form-implementation.solon",
-            "pack.solon",
-            "properties.solon",
-            "tests/backgrounds.solon",
-            "tests/duties.solon",
-            "tests/every-answer.solon",
-            "tests/kept-answers.solon",
-            "tests/kept-phase.solon",
-            "tests/levels.solon",
-            "tests/scope.solon",
-            "tests/systems.solon",
-            "tests/ten-more-systems.solon",
-            "tests/texts-of-2023-and-2025.solon",
-            "tests/worked-examples.solon",
-            "text-of-2023.solon",
+            "amendments/2025-06-24.solon", "assessment.solon", "contents.solon", "directive.solon",
+            "form-design.solon", "form-impact.solon", "form-implementation.solon", "pack.solon",
+            "properties.solon", "tests/backgrounds.solon", "tests/duties.solon", "tests/every-answer.solon",
+            "tests/kept-answers.solon", "tests/kept-phase.solon", "tests/levels.solon", "tests/scope.solon",
+            "tests/systems.solon", "tests/ten-more-systems.solon", "tests/texts-of-2023-and-2025.solon",
+            "tests/worked-examples.solon", "text-of-2023.solon",
+        },
+    },
+    Bundled {
+        folder: "ca-osfi-e23",
+        id: "ca.osfi_e23",
+        vocabulary: false,
+        digest: "sha256:62bf4b0f3e4ae952194d5da81387a59c57e6e6948cdee988c4da71a12c2c7d3a",
+        needs: &[
+            ("market_links", &["canada"]),
+            ("operations", &["financial_service"]),
+            ("financial_kinds", &["bank", "insurer", "financial_holding", "other_financial_firm"]),
+        ],
+        asks: &["e23_institution", "e23_basis", "e23_rating", "e23_next_review_on", "e23_last_reviewed_on", "e23_performance_breach"],
+        files: texts! {
+            "ca-osfi-e23";
+            "contents.solon", "duties.solon", "guideline.solon", "pack.solon", "properties.solon",
+            "tests/further-systems.solon", "tests/guideline.solon", "vocabulary.solon",
         },
     },
     Bundled {
@@ -76,16 +74,9 @@ pub(super) const BUNDLED: &[Bundled] = &[
         asks: &["cn_algo_workers", "cn_algo_features", "cn_algo_conduct", "cn_algo_review_months", "cn_algo_last_reviewed_on"],
         files: texts! {
             "cn-algorithm";
-            "contents.solon",
-            "duties.solon",
-            "levels.solon",
-            "pack.solon",
-            "properties.solon",
-            "tests/duties.solon",
-            "tests/further-systems.solon",
-            "tests/generation.solon",
-            "tests/levels.solon",
-            "vocabulary.solon",
+            "contents.solon", "duties.solon", "levels.solon", "pack.solon", "properties.solon",
+            "tests/duties.solon", "tests/further-systems.solon", "tests/generation.solon",
+            "tests/levels.solon", "vocabulary.solon",
         },
     },
     Bundled {
@@ -100,15 +91,8 @@ pub(super) const BUNDLED: &[Bundled] = &[
         asks: &[],
         files: texts! {
             "cn-cii";
-            "contents.solon",
-            "designation.solon",
-            "duties.solon",
-            "pack.solon",
-            "penalties.solon",
-            "properties.solon",
-            "tests/designation.solon",
-            "tests/duties.solon",
-            "tests/further-systems.solon",
+            "contents.solon", "designation.solon", "duties.solon", "pack.solon", "penalties.solon",
+            "properties.solon", "tests/designation.solon", "tests/duties.solon", "tests/further-systems.solon",
         },
     },
     Bundled {
@@ -120,11 +104,7 @@ pub(super) const BUNDLED: &[Bundled] = &[
         asks: &["cn_circumstances", "cn_data_part", "cn_persons", "cn_passes_on", "cn_data_events", "cn_platform_traits", "cn_important_data", "cn_important_confirmed_on", "cn_important_since", "cn_data_risk_reported_on", "cn_nfra_supervised", "cn_ds_for_clients", "cn_ds_kinds", "cn_ds_may_mislead", "cn_functions", "cn_generated_reaches_public", "cn_posm_excluded", "cn_service_began_on", "cn_filing_changed_on", "cn_service_ended_on", "cn_offers_service", "cn_algorithm_filed"],
         files: texts! {
             "cn-common";
-            "circumstances.solon",
-            "data.solon",
-            "finance.solon",
-            "pack.solon",
-            "synthesis.solon",
+            "circumstances.solon", "data.solon", "finance.solon", "pack.solon", "synthesis.solon",
             "vocabulary.solon",
         },
     },
@@ -139,18 +119,9 @@ pub(super) const BUNDLED: &[Bundled] = &[
         asks: &["cn_companion_users", "cn_companion_relations_for_minors", "cn_companion_guardian_consent", "cn_companion_conduct", "cn_companion_events", "cn_companion_training", "cn_companion_store"],
         files: texts! {
             "cn-companion";
-            "contents.solon",
-            "duties.solon",
-            "interpretations.solon",
-            "measures.solon",
-            "pack.solon",
-            "properties.solon",
-            "tests/duties.solon",
-            "tests/further-systems.solon",
-            "tests/grade.solon",
-            "tests/scope.solon",
-            "tests/use.solon",
-            "vocabulary.solon",
+            "contents.solon", "duties.solon", "interpretations.solon", "measures.solon", "pack.solon",
+            "properties.solon", "tests/duties.solon", "tests/further-systems.solon", "tests/grade.solon",
+            "tests/scope.solon", "tests/use.solon", "vocabulary.solon",
         },
     },
     Bundled {
@@ -162,9 +133,7 @@ pub(super) const BUNDLED: &[Bundled] = &[
         asks: &["cii_notice", "cii_designated_on", "cii_last_assessed_on", "cii_egovernment", "cii_events", "cii_purchase", "cii_purchase_price"],
         files: texts! {
             "cn-critical";
-            "interpretations.solon",
-            "pack.solon",
-            "vocabulary.solon",
+            "interpretations.solon", "pack.solon", "vocabulary.solon",
         },
     },
     Bundled {
@@ -178,16 +147,9 @@ pub(super) const BUNDLED: &[Bundled] = &[
         asks: &["csl_military_network", "csl_government_network"],
         files: texts! {
             "cn-csl";
-            "amendments/2025-10-28.solon",
-            "contents.solon",
-            "duties.solon",
-            "pack.solon",
-            "penalties-of-2016.solon",
-            "properties.solon",
-            "scope.solon",
-            "tests/duties.solon",
-            "tests/further-systems.solon",
-            "tests/scope.solon",
+            "amendments/2025-10-28.solon", "contents.solon", "duties.solon", "pack.solon",
+            "penalties-of-2016.solon", "properties.solon", "scope.solon", "tests/duties.solon",
+            "tests/further-systems.solon", "tests/scope.solon",
         },
     },
     Bundled {
@@ -201,13 +163,8 @@ pub(super) const BUNDLED: &[Bundled] = &[
         asks: &["cybrev_listing", "cybrev_users", "cybrev_products"],
         files: texts! {
             "cn-cybreview";
-            "contents.solon",
-            "pack.solon",
-            "properties.solon",
-            "reviews.solon",
-            "tests/further-systems.solon",
-            "tests/reviews.solon",
-            "vocabulary.solon",
+            "contents.solon", "pack.solon", "properties.solon", "reviews.solon", "tests/further-systems.solon",
+            "tests/reviews.solon", "vocabulary.solon",
         },
     },
     Bundled {
@@ -222,15 +179,8 @@ pub(super) const BUNDLED: &[Bundled] = &[
         asks: &["cn_dc_pue", "cn_dc_built_on", "cn_dc_racks", "cn_dc_supply", "cn_dc_large", "cn_dc_only_rebuilt", "cn_dc_green", "cn_dc_excess", "cn_dc_yearly_use"],
         files: texts! {
             "cn-dc";
-            "beijing.solon",
-            "grade.solon",
-            "pack.solon",
-            "plan.solon",
-            "properties.solon",
-            "tests/beijing.solon",
-            "tests/further-systems.solon",
-            "tests/grade.solon",
-            "tests/plan.solon",
+            "beijing.solon", "grade.solon", "pack.solon", "plan.solon", "properties.solon",
+            "tests/beijing.solon", "tests/further-systems.solon", "tests/grade.solon", "tests/plan.solon",
             "vocabulary.solon",
         },
     },
@@ -245,16 +195,9 @@ pub(super) const BUNDLED: &[Bundled] = &[
         asks: &["cn_ds_tools", "cn_ds_conduct", "cn_ds_runs_app_store", "cn_ds_new_function_on", "cn_ds_review_months", "cn_ds_last_reviewed_on"],
         files: texts! {
             "cn-deep-synthesis";
-            "contents.solon",
-            "duties.solon",
-            "levels.solon",
-            "pack.solon",
-            "properties.solon",
-            "tests/duties.solon",
-            "tests/further-systems.solon",
-            "tests/generation.solon",
-            "tests/levels.solon",
-            "vocabulary.solon",
+            "contents.solon", "duties.solon", "levels.solon", "pack.solon", "properties.solon",
+            "tests/duties.solon", "tests/further-systems.solon", "tests/generation.solon",
+            "tests/levels.solon", "vocabulary.solon",
         },
     },
     Bundled {
@@ -269,15 +212,8 @@ pub(super) const BUNDLED: &[Bundled] = &[
         asks: &["cn_ethics_concerns", "cn_ethics_committee", "cn_ethics_decision", "cn_ethics_last_looked_at_on"],
         files: texts! {
             "cn-ethics";
-            "contents.solon",
-            "interpretations.solon",
-            "pack.solon",
-            "properties.solon",
-            "review.solon",
-            "tests/duties.solon",
-            "tests/further-systems.solon",
-            "tests/review.solon",
-            "tests/scope.solon",
+            "contents.solon", "interpretations.solon", "pack.solon", "properties.solon", "review.solon",
+            "tests/duties.solon", "tests/further-systems.solon", "tests/review.solon", "tests/scope.solon",
             "vocabulary.solon",
         },
     },
@@ -293,15 +229,8 @@ pub(super) const BUNDLED: &[Bundled] = &[
         asks: &["face_doings", "face_places", "face_public_security", "face_conditions", "face_impact_assessed", "face_reached_on", "face_filed_on", "face_changed_on"],
         files: texts! {
             "cn-face";
-            "contents.solon",
-            "duties.solon",
-            "measures.solon",
-            "pack.solon",
-            "properties.solon",
-            "tests/duties.solon",
-            "tests/further-systems.solon",
-            "tests/measures.solon",
-            "vocabulary.solon",
+            "contents.solon", "duties.solon", "measures.solon", "pack.solon", "properties.solon",
+            "tests/duties.solon", "tests/further-systems.solon", "tests/measures.solon", "vocabulary.solon",
         },
     },
     Bundled {
@@ -315,14 +244,8 @@ pub(super) const BUNDLED: &[Bundled] = &[
         asks: &["gen_annotates", "gen_routes"],
         files: texts! {
             "cn-generative-ai";
-            "contents.solon",
-            "duties.solon",
-            "pack.solon",
-            "properties.solon",
-            "services.solon",
-            "tests/duties.solon",
-            "tests/further-systems.solon",
-            "tests/services.solon",
+            "contents.solon", "duties.solon", "pack.solon", "properties.solon", "services.solon",
+            "tests/duties.solon", "tests/further-systems.solon", "tests/services.solon",
         },
     },
     Bundled {
@@ -336,15 +259,8 @@ pub(super) const BUNDLED: &[Bundled] = &[
         asks: &["inc_happened", "inc_known_on", "inc_operator_kind", "inc_concerns_cii", "inc_crime_suspected", "inc_cause_open", "inc_handled_on", "inc_judged", "inc_effects", "inc_leaked_persons", "inc_loss", "inc_whole_minutes", "inc_main_minutes", "inc_province_share", "inc_people_affected", "inc_portal_minutes", "inc_threat"],
         files: texts! {
             "cn-incident";
-            "contents.solon",
-            "duties.solon",
-            "grading.solon",
-            "interpretations.solon",
-            "pack.solon",
-            "properties.solon",
-            "tests/duties.solon",
-            "tests/further-systems.solon",
-            "tests/grading.solon",
+            "contents.solon", "duties.solon", "grading.solon", "interpretations.solon", "pack.solon",
+            "properties.solon", "tests/duties.solon", "tests/further-systems.solon", "tests/grading.solon",
             "vocabulary.solon",
         },
     },
@@ -360,11 +276,7 @@ pub(super) const BUNDLED: &[Bundled] = &[
         asks: &[],
         files: texts! {
             "cn-jrt0221";
-            "assessment.solon",
-            "pack.solon",
-            "properties.solon",
-            "tests/assessment.solon",
-            "vocabulary.solon",
+            "assessment.solon", "pack.solon", "properties.solon", "tests/assessment.solon", "vocabulary.solon",
         },
     },
     Bundled {
@@ -379,11 +291,7 @@ pub(super) const BUNDLED: &[Bundled] = &[
         asks: &["jrt0287_events"],
         files: texts! {
             "cn-jrt0287";
-            "disclosure.solon",
-            "pack.solon",
-            "properties.solon",
-            "tests/disclosure.solon",
-            "vocabulary.solon",
+            "disclosure.solon", "pack.solon", "properties.solon", "tests/disclosure.solon", "vocabulary.solon",
         },
     },
     Bundled {
@@ -397,15 +305,8 @@ pub(super) const BUNDLED: &[Bundled] = &[
         asks: &["label_offers", "label_acts", "label_words", "label_height", "label_seconds"],
         files: texts! {
             "cn-labelling";
-            "contents.solon",
-            "duties.solon",
-            "labels.solon",
-            "pack.solon",
-            "properties.solon",
-            "standard.solon",
-            "tests/duties.solon",
-            "tests/further-systems.solon",
-            "tests/labels.solon",
+            "contents.solon", "duties.solon", "labels.solon", "pack.solon", "properties.solon",
+            "standard.solon", "tests/duties.solon", "tests/further-systems.solon", "tests/labels.solon",
             "vocabulary.solon",
         },
     },
@@ -420,17 +321,9 @@ pub(super) const BUNDLED: &[Bundled] = &[
         asks: &["cn_minors_services", "cn_minors_conduct", "cn_minors_large_platform", "cn_minors_data_since", "cn_minors_audited_on", "cn_minors_reported_on", "cn_minors_gains", "cn_minors_turnover"],
         files: texts! {
             "cn-minors";
-            "contents.solon",
-            "duties.solon",
-            "interpretations.solon",
-            "pack.solon",
-            "prohibitions.solon",
-            "properties.solon",
-            "tests/duties.solon",
-            "tests/further-systems.solon",
-            "tests/prohibitions.solon",
-            "tests/scope.solon",
-            "vocabulary.solon",
+            "contents.solon", "duties.solon", "interpretations.solon", "pack.solon", "prohibitions.solon",
+            "properties.solon", "tests/duties.solon", "tests/further-systems.solon",
+            "tests/prohibitions.solon", "tests/scope.solon", "vocabulary.solon",
         },
     },
     Bundled {
@@ -444,15 +337,8 @@ pub(super) const BUNDLED: &[Bundled] = &[
         asks: &["netdata_sharing", "netdata_sharing_from", "netdata_sharing_assessed_on", "netdata_statutory", "netdata_reorganised", "netdata_defect_grave", "netdata_defect_known_on", "netdata_abuses", "netdata_published_on"],
         files: texts! {
             "cn-netdata";
-            "contents.solon",
-            "duties.solon",
-            "handlers.solon",
-            "pack.solon",
-            "properties.solon",
-            "tests/duties.solon",
-            "tests/further-systems.solon",
-            "tests/handlers.solon",
-            "vocabulary.solon",
+            "contents.solon", "duties.solon", "handlers.solon", "pack.solon", "properties.solon",
+            "tests/duties.solon", "tests/further-systems.solon", "tests/handlers.solon", "vocabulary.solon",
         },
     },
     Bundled {
@@ -466,9 +352,7 @@ pub(super) const BUNDLED: &[Bundled] = &[
         asks: &[],
         files: texts! {
             "cn-netdata-risk";
-            "pack.solon",
-            "properties.solon",
-            "tests/assessments.solon",
+            "pack.solon", "properties.solon", "tests/assessments.solon",
         },
     },
     Bundled {
@@ -483,13 +367,8 @@ pub(super) const BUNDLED: &[Bundled] = &[
         asks: &["nfra_ai_uses", "nfra_ai_external_model"],
         files: texts! {
             "cn-nfra-ai";
-            "interpretations.solon",
-            "opinions.solon",
-            "pack.solon",
-            "properties.solon",
-            "tests/further-systems.solon",
-            "tests/opinions.solon",
-            "vocabulary.solon",
+            "interpretations.solon", "opinions.solon", "pack.solon", "properties.solon",
+            "tests/further-systems.solon", "tests/opinions.solon", "vocabulary.solon",
         },
     },
     Bundled {
@@ -504,13 +383,8 @@ pub(super) const BUNDLED: &[Bundled] = &[
         asks: &["nfra_data_affects_customers"],
         files: texts! {
             "cn-nfra-data";
-            "contents.solon",
-            "models.solon",
-            "pack.solon",
-            "properties.solon",
-            "tests/further-systems.solon",
-            "tests/models.solon",
-            "vocabulary.solon",
+            "contents.solon", "models.solon", "pack.solon", "properties.solon", "tests/further-systems.solon",
+            "tests/models.solon", "vocabulary.solon",
         },
     },
     Bundled {
@@ -522,15 +396,8 @@ pub(super) const BUNDLED: &[Bundled] = &[
         asks: &["nmpa_supplied", "nmpa_form", "nmpa_fixed", "nmpa_inputs", "nmpa_functions", "nmpa_medical_use", "nmpa_marketed", "nmpa_proven", "nmpa_catalogue_class", "nmpa_registered_on"],
         files: texts! {
             "cn-nmpa";
-            "contents.solon",
-            "interpretations.solon",
-            "pack.solon",
-            "properties.solon",
-            "steps.solon",
-            "tests/duties.solon",
-            "tests/further-systems.solon",
-            "tests/scope.solon",
-            "tests/steps.solon",
+            "contents.solon", "interpretations.solon", "pack.solon", "properties.solon", "steps.solon",
+            "tests/duties.solon", "tests/further-systems.solon", "tests/scope.solon", "tests/steps.solon",
             "vocabulary.solon",
         },
     },
@@ -546,9 +413,7 @@ pub(super) const BUNDLED: &[Bundled] = &[
         asks: &["piaudit_many_since", "piaudit_last_audited_on"],
         files: texts! {
             "cn-piaudit";
-            "pack.solon",
-            "properties.solon",
-            "tests/audits.solon",
+            "pack.solon", "properties.solon", "tests/audits.solon",
         },
     },
     Bundled {
@@ -563,15 +428,8 @@ pub(super) const BUNDLED: &[Bundled] = &[
         asks: &["pipl_sensitive_kinds", "pipl_decisions", "pipl_unequal_terms", "pipl_ground", "pipl_safeguards", "pipl_assessed_on", "pipl_harm_averted", "pipl_turnover"],
         files: texts! {
             "cn-pipl";
-            "contents.solon",
-            "duties.solon",
-            "interpretations.solon",
-            "pack.solon",
-            "processing.solon",
-            "properties.solon",
-            "tests/duties.solon",
-            "tests/further-systems.solon",
-            "tests/systems.solon",
+            "contents.solon", "duties.solon", "interpretations.solon", "pack.solon", "processing.solon",
+            "properties.solon", "tests/duties.solon", "tests/further-systems.solon", "tests/systems.solon",
             "vocabulary.solon",
         },
     },
@@ -586,15 +444,8 @@ pub(super) const BUNDLED: &[Bundled] = &[
         asks: &["posm_events", "posm_reach_changed", "posm_function_added_on", "posm_spread_known_on", "posm_notice_on", "posm_last_assessed_on"],
         files: texts! {
             "cn-posm";
-            "assessment.solon",
-            "contents.solon",
-            "pack.solon",
-            "properties.solon",
-            "tests/events.solon",
-            "tests/further-systems.solon",
-            "tests/generation.solon",
-            "tests/scope.solon",
-            "vocabulary.solon",
+            "assessment.solon", "contents.solon", "pack.solon", "properties.solon", "tests/events.solon",
+            "tests/further-systems.solon", "tests/generation.solon", "tests/scope.solon", "vocabulary.solon",
         },
     },
     Bundled {
@@ -610,38 +461,22 @@ pub(super) const BUNDLED: &[Bundled] = &[
         asks: &["spc_peoples_court", "spc_tasks", "spc_who_decides"],
         files: texts! {
             "cn-spc-courts";
-            "contents.solon",
-            "courts.solon",
-            "interpretations.solon",
-            "pack.solon",
-            "properties.solon",
-            "tests/courts.solon",
-            "tests/further-systems.solon",
-            "tests/scope.solon",
-            "vocabulary.solon",
+            "contents.solon", "courts.solon", "interpretations.solon", "pack.solon", "properties.solon",
+            "tests/courts.solon", "tests/further-systems.solon", "tests/scope.solon", "vocabulary.solon",
         },
     },
     Bundled {
         folder: "common",
         id: "common",
         vocabulary: true,
-        digest: "sha256:3aae17528297b4a0b1ed07a88fee15bd6aed2d38e93a74317968150022576333",
+        digest: "sha256:404de364b990d5950c9dd5aaac41f5473e4df8dc2a597dd7ef467f492913d4cb",
         needs: &[],
         asks: &["techniques", "roles", "market_links", "circumstances", "open_source_monetised", "is_foreign_authority", "provider_established_in_eu", "intended_users", "criminal_matter", "enterprise_size", "very_large_platform", "placed_on_market_on", "put_into_service_on", "first_supplied_on", "incident_known_on", "registered_users", "monthly_users", "stored_faces", "annual_revenue_eur", "data_centre_power", "own_first_use_on", "own_first_supply_on", "decision_domains", "own_model_inside", "model_generality", "training_compute", "makes_media_on_request", "state_of_the_art_capability", "model_licence", "model_modalities", "operations", "data_centre_places", "financial_kinds", "outputs", "talks_with", "settings", "affected_groups", "decision_effect", "personal_data", "human_role", "product_laws", "safety_effects", "device_class", "infrastructure_sector", "critical_entity", "changes_since_assessment", "changed_since_assessment_on", "steers_learning", "task_steps", "human_review", "profiles_persons", "subjects_only_companies", "intended_uses"],
         files: texts! {
             "common";
-            "actors.solon",
-            "dates-and-scale.solon",
-            "decisions.solon",
-            "models.solon",
-            "operations.solon",
-            "outputs.solon",
-            "pack.solon",
-            "people-and-settings.solon",
-            "products.solon",
-            "reviews.solon",
-            "steps.solon",
-            "uses.solon",
+            "actors.solon", "dates-and-scale.solon", "decisions.solon", "models.solon", "operations.solon",
+            "outputs.solon", "pack.solon", "people-and-settings.solon", "products.solon", "reviews.solon",
+            "steps.solon", "uses.solon",
         },
     },
     Bundled {
@@ -653,8 +488,7 @@ pub(super) const BUNDLED: &[Bundled] = &[
         asks: &["dc_part", "dc_special", "dc_connection_power", "dc_started_on", "dc_edc", "dc_eit", "dc_win", "dc_ereuse", "dc_eres_tot", "dc_sdc"],
         files: texts! {
             "dc-common";
-            "pack.solon",
-            "vocabulary.solon",
+            "pack.solon", "vocabulary.solon",
         },
     },
     Bundled {
@@ -669,111 +503,66 @@ pub(super) const BUNDLED: &[Bundled] = &[
         asks: &["enefg_it_power", "enefg_public", "enefg_public_equipment", "enefg_municipal", "enefg_closes_on", "enefg_equipment_on", "enefg_system_on", "enefg_certified_on", "enefg_network_share", "enefg_centre_use", "enefg_company_use", "enefg_authority", "enefg_above_since", "enefg_company_system_on", "enefg_heat_upgrade", "enefg_edc_net", "enefg_planned_share", "enefg_heat_reasons", "enefg_green_share", "enefg_customers", "enefg_reported_on"],
         files: texts! {
             "de-enefg";
-            "amendments/bill.solon",
-            "contents.solon",
-            "interpretations.solon",
-            "pack.solon",
-            "properties.solon",
-            "scope-and-grade.solon",
-            "section-08-management.solon",
-            "section-11-limits.solon",
-            "section-12-management.solon",
-            "section-13-information.solon",
-            "section-16-waste-heat.solon",
-            "section-19-fines.solon",
-            "tests/backgrounds.solon",
-            "tests/further-systems.solon",
-            "tests/limits.solon",
-            "tests/management-and-information.solon",
-            "tests/scope-and-grade.solon",
-            "vocabulary.solon",
+            "amendments/bill.solon", "contents.solon", "interpretations.solon", "pack.solon",
+            "properties.solon", "scope-and-grade.solon", "section-08-management.solon",
+            "section-11-limits.solon", "section-12-management.solon", "section-13-information.solon",
+            "section-16-waste-heat.solon", "section-19-fines.solon", "tests/backgrounds.solon",
+            "tests/further-systems.solon", "tests/limits.solon", "tests/management-and-information.solon",
+            "tests/scope-and-grade.solon", "vocabulary.solon",
         },
     },
     Bundled {
         folder: "eu-ai-act",
         id: "eu.ai_act",
         vocabulary: false,
-        digest: "sha256:c72d63fbeb33949a2c200442638cb23e9c513cd49b1d53bf85b91094a35cccc9",
+        digest: "sha256:e12568916532a126a47808775a14dffc6f307f7e951708283fdbb963dcb50ec4",
         needs: &[
             ("market_links", &["supplied_in_eu", "user_in_eu", "results_used_in_eu", "model_supplied_in_eu"]),
         ],
         asks: &["active_participation", "identification_timing", "rbi_objective", "rbi_national_law", "rbi_authorisation", "rbi_limits", "post_rbi_authorisation", "post_rbi_search_began_on", "post_rbi_reported_on", "emotion_signals", "emotion_subjects", "emotion_reasons", "inferred_traits", "categorises_individuals", "categorisation_ancillary", "categorisation_lawful_labelling", "face_collection", "face_store_recognises", "biometrics_only_for_security", "permitted_by_law", "offered_as_system", "model_only_internal", "compute_limit_foreseen", "modification_share", "base_model_systemic_risk", "base_model_excluded_from_eu", "designated_systemic_risk", "designated_on", "model_parts_public", "cooperation_safeguards", "significant_harm_if_wrong", "high_risk_uses_ruled_out", "credit_score_only_for_fraud", "capital_figures_only", "on_behalf_of_authority", "output_stays_in_campaign", "controls_input_data", "changed_system", "part_free_and_open", "design_changed_on", "model_placed_on_market_on", "compute_threshold_met_on", "incident_kind", "part_of_eu_border_database", "linked_enterprises", "same_provider_model_and_system", "harmonised_standards_applied", "sandbox_status", "is_the_product", "only_comfort_or_performance", "third_party_assessment", "assessing_laws", "safety_part_of", "only_cybersecurity", "influence_techniques", "exploited_vulnerabilities", "distorts_decisions", "impairs_informed_choice", "influence_harm", "consented_treatment", "scored_over_time", "score_basis", "score_effects", "advantages_unrelated_or_excessive", "offence_basis", "conduct_belongs_to_offence", "offence_kind", "offence_risk_incidental", "intimate_content", "intimate_origin", "intimate_consent", "intimate_safeguards", "child_material_origin", "child_material_safeguards", "intimate_use", "edit_keeps_exposure", "child_material_lawful", "ai_obvious", "open_to_public_for_reporting_crime", "generation_limits", "summarises_or_rewords", "speaks_given_text", "media_depicts", "media_seems_authentic", "media_artistic", "text_informs_public", "text_human_control"],
         files: texts! {
             "eu-ai-act";
-            "amendments/2026-1744.solon",
-            "amendments/proposal-medical-devices.solon",
-            "annex-3-uses.solon",
-            "art-02-scope.solon",
-            "art-03-definitions.solon",
-            "art-04-literacy.solon",
-            "art-05-duty.solon",
-            "art-05-prohibited.solon",
-            "art-06-3-filter.solon",
-            "art-06-product-safety.solon",
-            "art-08-provider-duties.solon",
-            "art-111-transitions.solon",
-            "art-23-supply-chain.solon",
-            "art-25-roles.solon",
-            "art-26-deployer-duties.solon",
-            "art-43-conformity.solon",
-            "art-50-duties.solon",
-            "art-50-transparency.solon",
-            "art-51-general-purpose-models.solon",
-            "art-53-model-duties.solon",
-            "art-57-trials.solon",
-            "art-99-penalties.solon",
-            "constraints.solon",
-            "contents.solon",
-            "defines-gates.solon",
-            "facts-biometrics.solon",
-            "facts-model.solon",
-            "facts-other.solon",
-            "facts-product.solon",
-            "facts-prohibited.solon",
-            "facts-transparency.solon",
-            "interpretations.solon",
-            "pack.solon",
-            "properties.solon",
-            "tests/annex-3-point-3-4.solon",
-            "tests/annex-3-point-5.solon",
-            "tests/annex-3-points-1-2.solon",
-            "tests/annex-3-points-6-7-8.solon",
-            "tests/art-05.solon",
-            "tests/art-06-1.solon",
-            "tests/art-06-3.solon",
-            "tests/art-50.solon",
-            "tests/backgrounds.solon",
-            "tests/constraints.solon",
-            "tests/dates-of-the-act.solon",
-            "tests/dates.solon",
-            "tests/device-class.solon",
-            "tests/duties-deployer.solon",
-            "tests/duties-models-and-trials.solon",
-            "tests/duties-provider.solon",
-            "tests/edges-before.solon",
-            "tests/edges-bodies.solon",
-            "tests/edges-both-sections.solon",
-            "tests/edges-days.solon",
-            "tests/edges-duties-more.solon",
-            "tests/edges-duties.solon",
-            "tests/edges-fines.solon",
-            "tests/edges-products.solon",
-            "tests/edges-readings.solon",
-            "tests/edges-scope-and-terms.solon",
-            "tests/edges-scope.solon",
-            "tests/edges-uses.solon",
-            "tests/general-purpose.solon",
-            "tests/justice.solon",
-            "tests/law-through-time.solon",
-            "tests/penalties.solon",
-            "tests/review-annex-3.solon",
-            "tests/review-art-5-and-50.solon",
-            "tests/review-days.solon",
-            "tests/review-duties-deployer.solon",
-            "tests/review-duties-fines.solon",
-            "tests/review-duties-provider.solon",
-            "tests/review-scope-products-models.solon",
+            "amendments/2026-1744.solon", "amendments/proposal-medical-devices.solon", "annex-3-uses.solon",
+            "art-02-scope.solon", "art-03-definitions.solon", "art-04-literacy.solon", "art-05-duty.solon",
+            "art-05-prohibited.solon", "art-06-3-filter.solon", "art-06-product-safety.solon",
+            "art-08-provider-duties.solon", "art-111-transitions.solon", "art-23-supply-chain.solon",
+            "art-25-roles.solon", "art-26-deployer-duties.solon", "art-43-conformity.solon",
+            "art-50-duties.solon", "art-50-transparency.solon", "art-51-general-purpose-models.solon",
+            "art-53-model-duties.solon", "art-57-trials.solon", "art-99-penalties.solon", "constraints.solon",
+            "contents.solon", "defines-gates.solon", "facts-biometrics.solon", "facts-model.solon",
+            "facts-other.solon", "facts-product.solon", "facts-prohibited.solon", "facts-transparency.solon",
+            "interpretations.solon", "pack.solon", "properties.solon", "tests/annex-3-point-3-4.solon",
+            "tests/annex-3-point-5.solon", "tests/annex-3-points-1-2.solon",
+            "tests/annex-3-points-6-7-8.solon", "tests/art-05.solon", "tests/art-06-1.solon",
+            "tests/art-06-3.solon", "tests/art-50.solon", "tests/backgrounds.solon", "tests/constraints.solon",
+            "tests/dates-of-the-act.solon", "tests/dates.solon", "tests/device-class.solon",
+            "tests/duties-deployer.solon", "tests/duties-models-and-trials.solon",
+            "tests/duties-provider.solon", "tests/edges-before.solon", "tests/edges-bodies.solon",
+            "tests/edges-both-sections.solon", "tests/edges-days.solon", "tests/edges-duties-more.solon",
+            "tests/edges-duties.solon", "tests/edges-fines.solon", "tests/edges-products.solon",
+            "tests/edges-readings.solon", "tests/edges-scope-and-terms.solon", "tests/edges-scope.solon",
+            "tests/edges-uses.solon", "tests/financial-firms.solon", "tests/general-purpose.solon",
+            "tests/justice.solon", "tests/law-through-time.solon", "tests/penalties.solon",
+            "tests/review-annex-3.solon", "tests/review-art-5-and-50.solon", "tests/review-days.solon",
+            "tests/review-duties-deployer.solon", "tests/review-duties-fines.solon",
+            "tests/review-duties-provider.solon", "tests/review-scope-products-models.solon",
             "tests/scope.solon",
+        },
+    },
+    Bundled {
+        folder: "eu-ccd2",
+        id: "eu.ccd2",
+        vocabulary: false,
+        digest: "sha256:c816d1c8d163a89f4baad160c00ab08b97935c7d95cc3876cf7544e879ea38e7",
+        needs: &[
+            ("market_links", &["supplied_in_eu", "user_in_eu", "results_used_in_eu"]),
+            ("intended_uses", &["creditworthiness_assessment", "credit_pricing_on_given_score", "investment_or_leisure_credit"]),
+        ],
+        asks: &["ccd2_amount", "ccd2_kinds", "ccd2_law_on", "ccd2_inputs", "ccd2_personal_offer"],
+        files: texts! {
+            "eu-ccd2";
+            "contents.solon", "duties.solon", "pack.solon", "properties.solon", "rules.solon",
+            "tests/credit.solon", "tests/further-systems.solon", "vocabulary.solon",
         },
     },
     Bundled {
@@ -787,14 +576,8 @@ pub(super) const BUNDLED: &[Bundled] = &[
         asks: &["cer_sectors", "cer_notified_on", "cer_applies_on", "cer_assessed_on", "cer_incident_on"],
         files: texts! {
             "eu-cer";
-            "contents.solon",
-            "pack.solon",
-            "properties.solon",
-            "rules.solon",
-            "tests/further-systems.solon",
-            "tests/second-look.solon",
-            "tests/systems.solon",
-            "vocabulary.solon",
+            "contents.solon", "pack.solon", "properties.solon", "rules.solon", "tests/further-systems.solon",
+            "tests/second-look.solon", "tests/systems.solon", "vocabulary.solon",
         },
     },
     Bundled {
@@ -809,16 +592,9 @@ pub(super) const BUNDLED: &[Bundled] = &[
         asks: &["cra_forms", "cra_specials", "cra_own_change", "cra_steward", "cra_steward_part", "cra_supplied_later", "cra_modified_on", "cra_exploited_on", "cra_fixed_on", "cra_incident_on", "cra_notified_on"],
         files: texts! {
             "eu-cra";
-            "contents.solon",
-            "duties.solon",
-            "pack.solon",
-            "properties.solon",
-            "rules.solon",
-            "tests/further-systems.solon",
-            "tests/scope.solon",
-            "tests/second-look.solon",
-            "tests/systems.solon",
-            "vocabulary.solon",
+            "contents.solon", "duties.solon", "pack.solon", "properties.solon", "rules.solon",
+            "tests/further-systems.solon", "tests/scope.solon", "tests/second-look.solon",
+            "tests/systems.solon", "vocabulary.solon",
         },
     },
     Bundled {
@@ -833,19 +609,27 @@ pub(super) const BUNDLED: &[Bundled] = &[
         asks: &["dc_type", "dc_group", "dc_both_services", "dc_scr", "dc_edc_bg", "dc_grid_functions", "dc_cbtg", "dc_win_pot", "dc_win_fre", "dc_twh", "dc_tin", "dc_cdd", "dc_eres_goo", "dc_eres_ppa", "dc_eres_os", "dc_cserv", "dc_cserv_cover", "dc_cstor", "dc_cstor_cover", "dc_bandwidth_in", "dc_bandwidth_out", "dc_traffic_in", "dc_traffic_out", "dc_reported_on", "dc_stated", "dc_stated_pue", "dc_stated_wue", "dc_labelled_on"],
         files: texts! {
             "eu-dc";
-            "amendments/rating.solon",
-            "constraints.solon",
-            "contents.solon",
-            "pack.solon",
-            "properties.solon",
-            "rating-tables.solon",
-            "report.solon",
-            "tests/backgrounds.solon",
-            "tests/figures.solon",
-            "tests/further-systems.solon",
-            "tests/rating.solon",
-            "tests/report.solon",
-            "vocabulary.solon",
+            "amendments/rating.solon", "constraints.solon", "contents.solon", "pack.solon", "properties.solon",
+            "rating-tables.solon", "report.solon", "tests/backgrounds.solon", "tests/figures.solon",
+            "tests/further-systems.solon", "tests/rating.solon", "tests/report.solon", "vocabulary.solon",
+        },
+    },
+    Bundled {
+        folder: "eu-dora",
+        id: "eu.dora",
+        vocabulary: false,
+        digest: "sha256:350546b6e2891e8ebeeffa17416a5886bb1f648d74ba32de30d39835af2060fb",
+        needs: &[
+            ("market_links", &["supplied_in_eu", "user_in_eu"]),
+            ("operations", &["financial_service"]),
+            ("financial_kinds", &["bank", "insurer", "insurance_intermediary", "investment_firm", "payment_firm", "pension_scheme", "market_infrastructure", "financial_holding", "other_financial_firm"]),
+        ],
+        asks: &["dora_others", "dora_markets", "dora_traits", "dora_size", "dora_ict_service", "dora_critical", "dora_legacy", "dora_named_for_testing", "dora_events", "dora_reviewed_on", "dora_inventory_on", "dora_scenarios_on", "dora_legacy_on", "dora_continuity_on", "dora_tested_on", "dora_red_team_on", "dora_register_reported_on", "dora_aware_on", "dora_classified_on", "dora_classified_late", "dora_initial_on", "dora_intermediate_on", "dora_recovered", "dora_clients_hurt", "dora_weekend"],
+        files: texts! {
+            "eu-dora";
+            "contents.solon", "duties.solon", "entities.solon", "incidents.solon", "pack.solon",
+            "properties.solon", "tests/duties.solon", "tests/entities.solon", "tests/further-systems.solon",
+            "tests/incidents.solon", "vocabulary.solon",
         },
     },
     Bundled {
@@ -860,13 +644,41 @@ pub(super) const BUNDLED: &[Bundled] = &[
         asks: &["eed_rated_input", "eed_heat_use", "eed_published_on"],
         files: texts! {
             "eu-eed";
-            "contents.solon",
-            "duties.solon",
-            "pack.solon",
-            "properties.solon",
-            "tests/data-centres.solon",
-            "tests/further-systems.solon",
-            "vocabulary.solon",
+            "contents.solon", "duties.solon", "pack.solon", "properties.solon", "tests/data-centres.solon",
+            "tests/further-systems.solon", "vocabulary.solon",
+        },
+    },
+    Bundled {
+        folder: "eu-eiopa-ai",
+        id: "eu.eiopa_ai",
+        vocabulary: false,
+        digest: "sha256:0d4b6b34ba37b0597f617ac33a62f3ebd522f51400dd826c699c4b0a2f889000",
+        needs: &[
+            ("market_links", &["supplied_in_eu", "user_in_eu"]),
+            ("operations", &["financial_service"]),
+            ("financial_kinds", &["insurer", "insurance_intermediary"]),
+        ],
+        asks: &[],
+        files: texts! {
+            "eu-eiopa-ai";
+            "opinion.solon", "pack.solon", "properties.solon", "tests/further-systems.solon",
+            "tests/insurance.solon",
+        },
+    },
+    Bundled {
+        folder: "eu-gdpr",
+        id: "eu.gdpr",
+        vocabulary: false,
+        digest: "sha256:014ed591592f71f94ee54b0b163dc15d0337e37a782e677e05cd0cde3340409b",
+        needs: &[
+            ("market_links", &["supplied_in_eu", "user_in_eu", "results_used_in_eu"]),
+            ("decision_domains", &["hiring", "work_terms", "lending", "insurance", "housing", "education", "health_care", "public_benefits", "liberty", "legal_or_similar"]),
+        ],
+        asks: &["gdpr_only_for_crime", "gdpr_scores_for_others", "gdpr_grounds", "gdpr_biometric_identifies", "gdpr_special_conditions", "gdpr_routine", "gdpr_decides_since", "gdpr_assessed_on", "gdpr_events", "gdpr_request_on", "gdpr_extended", "gdpr_breach_on", "gdpr_breach_harmless"],
+        files: texts! {
+            "eu-gdpr";
+            "contents.solon", "decisions.solon", "duties.solon", "pack.solon", "properties.solon",
+            "tests/decisions.solon", "tests/duties.solon", "tests/further-systems.solon", "vocabulary.solon",
         },
     },
     Bundled {
@@ -881,20 +693,10 @@ pub(super) const BUNDLED: &[Bundled] = &[
         asks: &["ivdr_class_known", "mdr_ivdr_data", "ivdr_purposes", "ivdr_markers", "ivdr_self_tested", "ivdr_driven_class", "ivdr_sterile", "ivdr_in_house", "ivdr_certified_on", "ivdr_safety_report_on", "ivdr_change_on", "ivdr_incident", "ivdr_incident_known_on"],
         files: texts! {
             "eu-ivdr";
-            "annex-8-rules.solon",
-            "art-47-stated.solon",
-            "art-48-assessment.solon",
-            "constraints.solon",
-            "contents.solon",
-            "duties.solon",
-            "pack.solon",
-            "properties.solon",
-            "tests/annex-8.solon",
-            "tests/backgrounds.solon",
-            "tests/duties.solon",
-            "tests/fresh-systems.solon",
-            "tests/stated-and-scope.solon",
-            "vocabulary.solon",
+            "annex-8-rules.solon", "art-47-stated.solon", "art-48-assessment.solon", "constraints.solon",
+            "contents.solon", "duties.solon", "pack.solon", "properties.solon", "tests/annex-8.solon",
+            "tests/backgrounds.solon", "tests/duties.solon", "tests/fresh-systems.solon",
+            "tests/stated-and-scope.solon", "vocabulary.solon",
         },
     },
     Bundled {
@@ -902,17 +704,16 @@ pub(super) const BUNDLED: &[Bundled] = &[
         id: "eu.led",
         vocabulary: false,
         digest: "sha256:a4874ee97e28309d0c65597259e31481431e20980ea6b64a04b4adf1f17a8aee",
-        needs: &[],
+        needs: &[
+            ("market_links", &["supplied_in_eu", "user_in_eu", "results_used_in_eu"]),
+            ("intended_users", &["law_enforcement", "acting_for_law_enforcement", "migration_authority", "court", "benefits_authority", "other_public_body", "acting_for_authority", "armed_forces"]),
+            ("decision_domains", &["lending", "insurance", "housing", "education", "health_care", "public_benefits", "liberty", "legal_or_similar"]),
+        ],
         asks: &["led_safeguards", "led_unequal", "led_rights_at_stake", "led_consults", "led_assessed_on"],
         files: texts! {
             "eu-led";
-            "contents.solon",
-            "directive.solon",
-            "pack.solon",
-            "properties.solon",
-            "tests/directive.solon",
-            "tests/further-systems.solon",
-            "tests/shared.solon",
+            "contents.solon", "directive.solon", "pack.solon", "properties.solon", "tests/directive.solon",
+            "tests/further-systems.solon", "tests/shared.solon",
         },
     },
     Bundled {
@@ -927,25 +728,12 @@ pub(super) const BUNDLED: &[Bundled] = &[
         asks: &["mdr_class_known", "mdr_ivdr_data", "mdr_purposes", "mdr_worst_harm", "mdr_information_use", "mdr_patient_state", "mdr_monitored", "mdr_diagnosis_in_danger", "mdr_direct_diagnosis", "mdr_implant_accessory", "mdr_device_links", "mdr_driven_class", "mdr_class_i_kinds", "mdr_in_house", "mdr_certified_on", "mdr_safety_report_on", "mdr_change_on", "mdr_incident", "mdr_incident_known_on"],
         files: texts! {
             "eu-mdr";
-            "amendments/2025-proposal.solon",
-            "annex-8-rules.solon",
-            "art-51-stated.solon",
-            "art-52-assessment.solon",
-            "constraints.solon",
-            "contents.solon",
-            "duties.solon",
-            "interpretations.solon",
-            "pack.solon",
-            "properties.solon",
-            "tests/backgrounds.solon",
-            "tests/duties.solon",
-            "tests/fresh-systems.solon",
-            "tests/orientation-table.solon",
-            "tests/other-rules.solon",
-            "tests/proposal.solon",
-            "tests/rule-11.solon",
-            "tests/stated-and-scope.solon",
-            "vocabulary.solon",
+            "amendments/2025-proposal.solon", "annex-8-rules.solon", "art-51-stated.solon",
+            "art-52-assessment.solon", "constraints.solon", "contents.solon", "duties.solon",
+            "interpretations.solon", "pack.solon", "properties.solon", "tests/backgrounds.solon",
+            "tests/duties.solon", "tests/fresh-systems.solon", "tests/orientation-table.solon",
+            "tests/other-rules.solon", "tests/proposal.solon", "tests/rule-11.solon",
+            "tests/stated-and-scope.solon", "vocabulary.solon",
         },
     },
     Bundled {
@@ -959,17 +747,9 @@ pub(super) const BUNDLED: &[Bundled] = &[
         asks: &["nis2_incident_on", "nis2_effects", "nis2_notified_on", "nis2_ongoing", "nis2_handled_on", "nis2_staff", "nis2_balance", "nis2_digital", "nis2_sectors", "nis2_named"],
         files: texts! {
             "eu-nis2";
-            "contents.solon",
-            "duties.solon",
-            "entities.solon",
-            "pack.solon",
-            "properties.solon",
-            "size.solon",
-            "tests/duties.solon",
-            "tests/entities.solon",
-            "tests/further-systems.solon",
-            "tests/second-look.solon",
-            "vocabulary.solon",
+            "contents.solon", "duties.solon", "entities.solon", "pack.solon", "properties.solon", "size.solon",
+            "tests/duties.solon", "tests/entities.solon", "tests/further-systems.solon",
+            "tests/second-look.solon", "vocabulary.solon",
         },
     },
     Bundled {
@@ -983,16 +763,9 @@ pub(super) const BUNDLED: &[Bundled] = &[
         asks: &["nis2i_notified_on", "nis2i_ongoing", "nis2i_handled_on", "nis2i_known_on", "nis2i_planned", "nis2i_effects", "nis2i_loss", "nis2i_turnover", "nis2i_joint_loss", "nis2i_hit", "nis2i_down_minutes", "nis2i_slow_answer_minutes", "nis2i_limited_minutes", "nis2i_week_minutes", "nis2i_users", "nis2i_limited_users", "nis2i_data", "nis2i_data_users", "nis2i_authoritative", "nis2i_few_names", "nis2i_physical"],
         files: texts! {
             "eu-nis2-impl";
-            "contents.solon",
-            "duties.solon",
-            "incidents.solon",
-            "pack.solon",
-            "properties.solon",
-            "tests/duties.solon",
-            "tests/further-systems.solon",
-            "tests/incidents.solon",
-            "tests/second-look.solon",
-            "vocabulary.solon",
+            "contents.solon", "duties.solon", "incidents.solon", "pack.solon", "properties.solon",
+            "tests/duties.solon", "tests/further-systems.solon", "tests/incidents.solon",
+            "tests/second-look.solon", "vocabulary.solon",
         },
     },
     Bundled {
@@ -1006,11 +779,7 @@ pub(super) const BUNDLED: &[Bundled] = &[
         asks: &["in_acts", "in_only_improves", "in_order_on", "in_complaint_on"],
         files: texts! {
             "in-it-rules";
-            "contents.solon",
-            "pack.solon",
-            "properties.solon",
-            "rules.solon",
-            "tests/intermediaries.solon",
+            "contents.solon", "pack.solon", "properties.solon", "rules.solon", "tests/intermediaries.solon",
             "vocabulary.solon",
         },
     },
@@ -1023,19 +792,9 @@ pub(super) const BUNDLED: &[Bundled] = &[
         asks: &["ctl_eu_status"],
         files: texts! {
             "int-ai-controls";
-            "hooks.solon",
-            "incidents.solon",
-            "leakage.solon",
-            "logs.solon",
-            "pack.solon",
-            "poisoning.solon",
-            "properties.solon",
-            "supply-chain.solon",
-            "tests/china.solon",
-            "tests/europe.solon",
-            "tests/further-systems.solon",
-            "tests/shared-questions.solon",
-            "vocabulary.solon",
+            "hooks.solon", "incidents.solon", "leakage.solon", "logs.solon", "pack.solon", "poisoning.solon",
+            "properties.solon", "supply-chain.solon", "tests/china.solon", "tests/europe.solon",
+            "tests/further-systems.solon", "tests/shared-questions.solon", "vocabulary.solon",
         },
     },
     Bundled {
@@ -1049,10 +808,7 @@ pub(super) const BUNDLED: &[Bundled] = &[
         asks: &["cepej_uses"],
         files: texts! {
             "int-cepej";
-            "charter.solon",
-            "pack.solon",
-            "properties.solon",
-            "tests/charter.solon",
+            "charter.solon", "pack.solon", "properties.solon", "tests/charter.solon",
             "tests/further-systems.solon",
         },
     },
@@ -1065,15 +821,8 @@ pub(super) const BUNDLED: &[Bundled] = &[
         asks: &["imdrf_form", "imdrf_significance", "imdrf_situation", "imdrf_lay_alone", "imdrf_statement_changed"],
         files: texts! {
             "int-imdrf";
-            "categories.solon",
-            "contents.solon",
-            "pack.solon",
-            "properties.solon",
-            "tests/examples.solon",
-            "tests/further-systems.solon",
-            "tests/matrix.solon",
-            "tests/open.solon",
-            "vocabulary.solon",
+            "categories.solon", "contents.solon", "pack.solon", "properties.solon", "tests/examples.solon",
+            "tests/further-systems.solon", "tests/matrix.solon", "tests/open.solon", "vocabulary.solon",
         },
     },
     Bundled {
@@ -1087,11 +836,7 @@ pub(super) const BUNDLED: &[Bundled] = &[
         asks: &[],
         files: texts! {
             "jp-ai-promotion";
-            "contents.solon",
-            "pack.solon",
-            "properties.solon",
-            "rules.solon",
-            "tests/businesses.solon",
+            "contents.solon", "pack.solon", "properties.solon", "rules.solon", "tests/businesses.solon",
         },
     },
     Bundled {
@@ -1103,8 +848,7 @@ pub(super) const BUNDLED: &[Bundled] = &[
         asks: &["jus_crime", "jus_adverse"],
         files: texts! {
             "justice-common";
-            "pack.solon",
-            "vocabulary.solon",
+            "pack.solon", "vocabulary.solon",
         },
     },
     Bundled {
@@ -1118,16 +862,25 @@ pub(super) const BUNDLED: &[Bundled] = &[
         asks: &["kr_areas", "kr_major_effect", "kr_state_of_the_art", "kr_wide_risk", "kr_serves", "kr_exempts", "kr_realistic", "kr_done_elsewhere", "kr_developer_did", "kr_events", "kr_asked_on", "kr_extended", "kr_replied_on", "kr_presence"],
         files: texts! {
             "kr-ai-basic-act";
-            "contents.solon",
-            "duties.solon",
-            "levels.solon",
-            "pack.solon",
-            "properties.solon",
-            "scope.solon",
-            "tests/duties.solon",
-            "tests/further-systems.solon",
-            "tests/levels.solon",
-            "vocabulary.solon",
+            "contents.solon", "duties.solon", "levels.solon", "pack.solon", "properties.solon", "scope.solon",
+            "tests/duties.solon", "tests/further-systems.solon", "tests/levels.solon", "vocabulary.solon",
+        },
+    },
+    Bundled {
+        folder: "sg-mas-airg",
+        id: "sg.mas_airg",
+        vocabulary: false,
+        digest: "sha256:761066f014cad0393db513a69ba82529d7c107c2c990395826cc67f375174d81",
+        needs: &[
+            ("market_links", &["singapore"]),
+            ("operations", &["financial_service"]),
+            ("financial_kinds", &["bank", "insurer", "insurance_intermediary", "investment_firm", "payment_firm", "market_infrastructure", "financial_holding", "other_financial_firm", "lender_not_bank", "credit_bureau"]),
+        ],
+        asks: &["mas_regulated", "mas_stake"],
+        files: texts! {
+            "sg-mas-airg";
+            "days.solon", "guidelines.solon", "pack.solon", "properties.solon", "tests/further-systems.solon",
+            "tests/guidelines.solon", "vocabulary.solon",
         },
     },
     Bundled {
@@ -1142,10 +895,7 @@ pub(super) const BUNDLED: &[Bundled] = &[
         asks: &["atrs_body", "atrs_contacts", "atrs_phase", "atrs_published_on", "atrs_outdated"],
         files: texts! {
             "uk-atrs";
-            "pack.solon",
-            "properties.solon",
-            "standard.solon",
-            "tests/further-systems.solon",
+            "pack.solon", "properties.solon", "standard.solon", "tests/further-systems.solon",
             "tests/standard.solon",
         },
     },
@@ -1154,16 +904,16 @@ pub(super) const BUNDLED: &[Bundled] = &[
         id: "uk.dpa_le",
         vocabulary: false,
         digest: "sha256:4f76eb3acfba27889e550824f9a006add7b904e14a9fc0b4372bd2ff16f800fa",
-        needs: &[],
+        needs: &[
+            ("market_links", &["united_kingdom"]),
+            ("intended_users", &["law_enforcement", "acting_for_law_enforcement", "migration_authority", "court", "benefits_authority", "other_public_body", "acting_for_authority", "armed_forces"]),
+            ("decision_domains", &["lending", "insurance", "housing", "education", "health_care", "public_benefits", "liberty", "legal_or_similar"]),
+        ],
         asks: &["dpa_grounds", "dpa_reasons"],
         files: texts! {
             "uk-dpa-le";
-            "decisions.solon",
-            "pack.solon",
-            "properties.solon",
-            "tests/decisions.solon",
-            "tests/further-systems.solon",
-            "tests/shared.solon",
+            "decisions.solon", "pack.solon", "properties.solon", "tests/decisions.solon",
+            "tests/further-systems.solon", "tests/shared.solon",
         },
     },
     Bundled {
@@ -1178,12 +928,43 @@ pub(super) const BUNDLED: &[Bundled] = &[
         asks: &["ukg_grounds", "ukg_complained_on"],
         files: texts! {
             "uk-gdpr";
-            "decisions.solon",
-            "pack.solon",
-            "properties.solon",
-            "tests/decisions.solon",
-            "tests/further-systems.solon",
-            "tests/shared.solon",
+            "decisions.solon", "pack.solon", "properties.solon", "tests/decisions.solon",
+            "tests/further-systems.solon", "tests/shared.solon",
+        },
+    },
+    Bundled {
+        folder: "uk-incident-reporting",
+        id: "uk.incident_reporting",
+        vocabulary: false,
+        digest: "sha256:d039ed30d4b06da6f33ccdf31d7bf548488484dd9041c2abf2bb9db56aabaa7a",
+        needs: &[
+            ("market_links", &["united_kingdom"]),
+            ("operations", &["financial_service"]),
+            ("financial_kinds", &["bank", "insurer", "insurance_intermediary", "investment_firm", "payment_firm", "market_infrastructure", "financial_holding", "other_financial_firm", "lender_not_bank", "credit_bureau"]),
+        ],
+        asks: &["ukinc_firm", "ukinc_effects", "ukinc_found_on", "ukinc_detected_on", "ukinc_resolved_on", "ukinc_third_party", "ukinc_steps", "ukinc_committed_on"],
+        files: texts! {
+            "uk-incident-reporting";
+            "contents.solon", "interpretations.solon", "pack.solon", "properties.solon", "reports.solon",
+            "tests/further-systems.solon", "tests/reports.solon", "tests/third-parties.solon",
+            "third-parties.solon", "vocabulary.solon",
+        },
+    },
+    Bundled {
+        folder: "uk-pra-ss1-23",
+        id: "uk.pra_ss1_23",
+        vocabulary: false,
+        digest: "sha256:fe6e88291cdb1cac236a9cb1728d2b45ae84bcac1f907194fe66c953e62e6a25",
+        needs: &[
+            ("market_links", &["united_kingdom"]),
+            ("operations", &["financial_service"]),
+            ("financial_kinds", &["bank", "investment_firm", "financial_holding"]),
+        ],
+        asks: &["ss123_approvals", "ss123_firm", "ss123_basis", "ss123_tiered", "ss123_next_validation_on"],
+        files: texts! {
+            "uk-pra-ss1-23";
+            "pack.solon", "principles.solon", "properties.solon", "tests/further-systems.solon",
+            "tests/principles.solon", "vocabulary.solon",
         },
     },
     Bundled {
@@ -1197,12 +978,8 @@ pub(super) const BUNDLED: &[Bundled] = &[
         asks: &[],
         files: texts! {
             "us-ai-infrastructure-bills";
-            "amendments/hr9183.solon",
-            "amendments/s3732.solon",
-            "pack.solon",
-            "properties.solon",
-            "tests/bills.solon",
-            "vocabulary.solon",
+            "amendments/hr9183.solon", "amendments/s3732.solon", "pack.solon", "properties.solon",
+            "tests/bills.solon", "vocabulary.solon",
         },
     },
     Bundled {
@@ -1217,11 +994,57 @@ pub(super) const BUNDLED: &[Bundled] = &[
         asks: &["ab2013_open", "ab2013_released_on", "ab2013_purpose", "ab2013_posted"],
         files: texts! {
             "us-ca-ab2013";
-            "contents.solon",
-            "pack.solon",
-            "properties.solon",
-            "tests/further-systems.solon",
+            "contents.solon", "pack.solon", "properties.solon", "tests/further-systems.solon",
             "tests/tests.solon",
+        },
+    },
+    Bundled {
+        folder: "us-ca-admt",
+        id: "us.ca_admt",
+        vocabulary: false,
+        digest: "sha256:f3dddf6e376f0ba35aba84396abd849b6ad849bc09af6bdf4bbf10983d8df629",
+        needs: &[
+            ("market_links", &["us_california"]),
+        ],
+        asks: &["ca_traits", "ca_decisions", "ca_human_parts", "ca_triggers", "ca_started_on", "ca_assessed_on", "ca_demanded_on", "ca_opt_outs", "ca_revenue", "ca_audit_reported_on"],
+        files: texts! {
+            "us-ca-admt";
+            "classes.solon", "contents.solon", "duties.solon", "pack.solon", "properties.solon",
+            "tests/classes.solon", "tests/duties.solon", "tests/further-systems.solon", "tests/lines.solon",
+            "tests/scope.solon", "vocabulary.solon",
+        },
+    },
+    Bundled {
+        folder: "us-ca-sb1119",
+        id: "us.ca_sb1119",
+        vocabulary: false,
+        digest: "sha256:510a677f01adf918005dfb387aa5eff8d71ade9c3040a6b8061655f49a0ec8de",
+        needs: &[
+            ("market_links", &["us_california"]),
+            ("talks_with", &["public", "children", "people_not_known"]),
+        ],
+        asks: &["ca_sb1119_users", "ca_sb1119_campus", "ca_sb1119_defaults", "ca_sb1119_launched_on", "ca_sb1119_tested_on", "ca_sb1119_audited_on"],
+        files: texts! {
+            "us-ca-sb1119";
+            "contents.solon", "interpretations.solon", "measures.solon", "pack.solon", "properties.solon",
+            "tests/children.solon", "tests/clocks.solon", "tests/further-systems.solon", "vocabulary.solon",
+        },
+    },
+    Bundled {
+        folder: "us-ca-sb243",
+        id: "us.ca_sb243",
+        vocabulary: false,
+        digest: "sha256:d663821aebce0a4a58e0858328aea696d9b3a26973bcafc7d976b59fc23b8049",
+        needs: &[
+            ("market_links", &["us_california"]),
+            ("talks_with", &["public", "children", "people_not_known"]),
+        ],
+        asks: &["ca_sb243_business_only", "ca_sb243_taken_for_human", "ca_sb243_protocol", "ca_sb243_reported_on"],
+        files: texts! {
+            "us-ca-sb243";
+            "amendments/2026-sb-1119.solon", "contents.solon", "interpretations.solon", "measures.solon",
+            "pack.solon", "properties.solon", "tests/companion.solon", "tests/duties.solon",
+            "tests/further-systems.solon", "vocabulary.solon",
         },
     },
     Bundled {
@@ -1236,13 +1059,8 @@ pub(super) const BUNDLED: &[Bundled] = &[
         asks: &["sb53_schedule", "sb53_summary_sent_on"],
         files: texts! {
             "us-ca-sb53";
-            "contents.solon",
-            "duties.solon",
-            "pack.solon",
-            "properties.solon",
-            "tests/duties.solon",
-            "tests/further-systems.solon",
-            "tests/levels.solon",
+            "contents.solon", "duties.solon", "pack.solon", "properties.solon", "tests/duties.solon",
+            "tests/further-systems.solon", "tests/levels.solon",
         },
     },
     Bundled {
@@ -1256,15 +1074,56 @@ pub(super) const BUNDLED: &[Bundled] = &[
         asks: &["sb942_businesses", "sb942_platform_users", "sb942_device_from", "sb942_licensee_changed_on", "sb942_notice_on"],
         files: texts! {
             "us-ca-sb942";
-            "amendments/sb1000.solon",
-            "contents.solon",
-            "duties.solon",
-            "pack.solon",
-            "properties.solon",
-            "rules.solon",
-            "tests/further-systems.solon",
-            "tests/tests.solon",
-            "vocabulary.solon",
+            "amendments/sb1000.solon", "contents.solon", "duties.solon", "pack.solon", "properties.solon",
+            "rules.solon", "tests/further-systems.solon", "tests/tests.solon", "vocabulary.solon",
+        },
+    },
+    Bundled {
+        folder: "us-co-admt",
+        id: "us.co_admt",
+        vocabulary: false,
+        digest: "sha256:253faeb6fb7e43dae2c6b03e3bf648b93ccde0cdc672ba73b42377aeed683658",
+        needs: &[
+            ("market_links", &["us_colorado"]),
+            ("decision_domains", &["hiring", "work_terms", "lending", "insurance", "housing", "education", "health_care", "public_benefits"]),
+        ],
+        asks: &["co_admt_uses", "co_admt_weight", "co_admt_bodies", "co_admt_supply", "co_admt_against_on", "co_admt_findings"],
+        files: texts! {
+            "us-co-admt";
+            "contents.solon", "covered.solon", "duties.solon", "enforcement.solon", "interpretations.solon",
+            "pack.solon", "properties.solon", "tests/covered.solon", "tests/duties.solon",
+            "tests/further-systems.solon", "tests/scope.solon", "vocabulary.solon",
+        },
+    },
+    Bundled {
+        folder: "us-co-chatbot",
+        id: "us.co_chatbot",
+        vocabulary: false,
+        digest: "sha256:c374e1472ebe7958acc979bc75d8e647bc314397e57b6bbefb5e8d74da97e400",
+        needs: &[
+            ("market_links", &["us_colorado"]),
+            ("talks_with", &["public", "children", "people_not_known"]),
+        ],
+        asks: &["co_chatbot_kinds", "co_chatbot_reported_on"],
+        files: texts! {
+            "us-co-chatbot";
+            "contents.solon", "interpretations.solon", "measures.solon", "pack.solon", "properties.solon",
+            "tests/further-systems.solon", "tests/service.solon", "vocabulary.solon",
+        },
+    },
+    Bundled {
+        folder: "us-co-sb24-205",
+        id: "us.co_sb24_205",
+        vocabulary: false,
+        digest: "sha256:94058ce2f9c9a707478b096de1f6a99a21e4af33f33726df1574a07f48220ba3",
+        needs: &[
+            ("market_links", &["us_colorado"]),
+        ],
+        asks: &["co24_part", "co24_small", "co24_assessed_on", "co24_discrimination_on", "co24_obvious"],
+        files: texts! {
+            "us-co-sb24-205";
+            "act.solon", "contents.solon", "pack.solon", "properties.solon", "tests/act.solon",
+            "tests/further-systems.solon", "tests/lines.solon", "vocabulary.solon",
         },
     },
     Bundled {
@@ -1276,7 +1135,23 @@ pub(super) const BUNDLED: &[Bundled] = &[
         asks: &["us_revenue", "us_chat_traits", "us_known_minors"],
         files: texts! {
             "us-common";
-            "pack.solon",
+            "pack.solon", "vocabulary.solon",
+        },
+    },
+    Bundled {
+        folder: "us-ct-companion",
+        id: "us.ct_companion",
+        vocabulary: false,
+        digest: "sha256:240af594a59240c5d8d32d23ef60eb56dc10467689e17c6eddf886cc30ffb998",
+        needs: &[
+            ("market_links", &["us_connecticut"]),
+            ("talks_with", &["public", "children", "people_not_known"]),
+        ],
+        asks: &["ct_companion_kinds", "ct_companion_safeguards", "ct_companion_taken_for_human", "ct_companion_minor_safeguards"],
+        files: texts! {
+            "us-ct-companion";
+            "contents.solon", "interpretations.solon", "measures.solon", "pack.solon", "properties.solon",
+            "tests/companion.solon", "tests/further-systems.solon", "tests/safeguards.solon",
             "vocabulary.solon",
         },
     },
@@ -1292,10 +1167,7 @@ pub(super) const BUNDLED: &[Bundled] = &[
         asks: &["ctf_notice", "ctf_notice_on", "ctf_process", "ctf_reports_shared_on"],
         files: texts! {
             "us-ct-frontier";
-            "contents.solon",
-            "pack.solon",
-            "properties.solon",
-            "tests/further-systems.solon",
+            "contents.solon", "pack.solon", "properties.solon", "tests/further-systems.solon",
             "tests/tests.solon",
         },
     },
@@ -1311,11 +1183,40 @@ pub(super) const BUNDLED: &[Bundled] = &[
         asks: &[],
         files: texts! {
             "us-ct-provenance";
-            "contents.solon",
-            "pack.solon",
-            "properties.solon",
-            "tests/further-systems.solon",
+            "contents.solon", "pack.solon", "properties.solon", "tests/further-systems.solon",
             "tests/tests.solon",
+        },
+    },
+    Bundled {
+        folder: "us-ct-sb5",
+        id: "us.ct_sb5",
+        vocabulary: false,
+        digest: "sha256:d45d578c78ba3d99d2ee6f913bc8029b2c10846d1a258a1be77ace99224aee30",
+        needs: &[
+            ("market_links", &["us_connecticut"]),
+            ("decision_domains", &["hiring", "work_terms"]),
+        ],
+        asks: &["ct_decisions", "ct_weight", "ct_deployed_on", "ct_traits", "ct_breach_on"],
+        files: texts! {
+            "us-ct-sb5";
+            "contents.solon", "duties.solon", "pack.solon", "properties.solon", "technology.solon",
+            "tests/duties.solon", "tests/further-systems.solon", "tests/technology.solon", "vocabulary.solon",
+        },
+    },
+    Bundled {
+        folder: "us-fcra",
+        id: "us.fcra",
+        vocabulary: false,
+        digest: "sha256:c86c0f14187ada3387635649d1634acec7e7da699f6b27f8cad849b6aa4f4b5e",
+        needs: &[
+            ("market_links", &["us_california", "us_colorado", "us_connecticut", "us_illinois", "us_new_york_state", "us_new_york_city", "us_texas", "us_utah", "us_washington", "us_federal_agency", "us_elsewhere"]),
+            ("decision_domains", &["hiring", "work_terms", "lending", "insurance", "housing", "education", "health_care", "public_benefits", "legal_or_similar"]),
+        ],
+        asks: &["fcra_inputs"],
+        files: texts! {
+            "us-fcra";
+            "contents.solon", "notice.solon", "pack.solon", "properties.solon", "tests/further-systems.solon",
+            "tests/notice.solon", "vocabulary.solon",
         },
     },
     Bundled {
@@ -1329,20 +1230,10 @@ pub(super) const BUNDLED: &[Bundled] = &[
         asks: &["cds_known", "cds_analyses", "cds_inputs", "cds_readers", "cds_outputs", "cds_one_appropriate", "cds_basis", "cds_time_critical", "cds_lost_by", "cds_product_class", "cds_code_exempt", "cds_modified", "cds_change_kind"],
         files: texts! {
             "us-fda-cds";
-            "amendments/2026-guidance.solon",
-            "changes.solon",
-            "contents.solon",
-            "criteria.solon",
-            "interpretations.solon",
-            "pack.solon",
-            "properties.solon",
-            "tests/criteria.solon",
-            "tests/discretion.solon",
-            "tests/duties.solon",
-            "tests/examples.solon",
-            "tests/further-systems.solon",
-            "tests/scope.solon",
-            "vocabulary.solon",
+            "amendments/2026-guidance.solon", "changes.solon", "contents.solon", "criteria.solon",
+            "interpretations.solon", "pack.solon", "properties.solon", "tests/criteria.solon",
+            "tests/discretion.solon", "tests/duties.solon", "tests/examples.solon",
+            "tests/further-systems.solon", "tests/scope.solon", "vocabulary.solon",
         },
     },
     Bundled {
@@ -1354,8 +1245,23 @@ pub(super) const BUNDLED: &[Bundled] = &[
         asks: &["us_frontier_deployed_on", "us_frontier_report_posted", "us_frontier_framework_reviewed_on", "us_frontier_framework_changed_on", "us_frontier_incidents", "us_frontier_incident_on", "us_frontier_danger_on"],
         files: texts! {
             "us-frontier";
-            "pack.solon",
-            "vocabulary.solon",
+            "pack.solon", "vocabulary.solon",
+        },
+    },
+    Bundled {
+        folder: "us-il-hb3773",
+        id: "us.il_hb3773",
+        vocabulary: false,
+        digest: "sha256:7f088259bb3a50335e8251960f16e82ec983f147f135db130c23680e5405ec8b",
+        needs: &[
+            ("market_links", &["us_illinois"]),
+            ("decision_domains", &["hiring", "work_terms"]),
+        ],
+        asks: &["il_employer", "il_observed"],
+        files: texts! {
+            "us-il-hb3773";
+            "act.solon", "contents.solon", "pack.solon", "properties.solon", "tests/act.solon",
+            "tests/further-systems.solon", "vocabulary.solon",
         },
     },
     Bundled {
@@ -1370,11 +1276,7 @@ pub(super) const BUNDLED: &[Bundled] = &[
         asks: &["il315_audited_on", "il315_statement_filed", "il315_violated_before"],
         files: texts! {
             "us-il-sb315";
-            "contents.solon",
-            "duties.solon",
-            "pack.solon",
-            "properties.solon",
-            "tests/further-systems.solon",
+            "contents.solon", "duties.solon", "pack.solon", "properties.solon", "tests/further-systems.solon",
             "tests/tests.solon",
         },
     },
@@ -1387,8 +1289,19 @@ pub(super) const BUNDLED: &[Bundled] = &[
         asks: &["us_media_users", "us_media_work", "us_media_kinds"],
         files: texts! {
             "us-media";
-            "pack.solon",
-            "vocabulary.solon",
+            "pack.solon", "vocabulary.solon",
+        },
+    },
+    Bundled {
+        folder: "us-model-risk",
+        id: "us.model_risk",
+        vocabulary: true,
+        digest: "sha256:6cb0de0fd956485bda58832f338a336912900b34b55a23b2baae7781814d85e8",
+        needs: &[],
+        asks: &["mrm_supervisors", "mrm_assets_usd", "mrm_method", "mrm_estimates", "mrm_source"],
+        files: texts! {
+            "us-model-risk";
+            "pack.solon", "vocabulary.solon",
         },
     },
     Bundled {
@@ -1402,11 +1315,24 @@ pub(super) const BUNDLED: &[Bundled] = &[
         asks: &["ny349a_inputs", "ny349a_buyers"],
         files: texts! {
             "us-ny-349a";
-            "contents.solon",
-            "pack.solon",
-            "properties.solon",
-            "tests/further-systems.solon",
+            "contents.solon", "pack.solon", "properties.solon", "tests/further-systems.solon",
             "tests/tests.solon",
+        },
+    },
+    Bundled {
+        folder: "us-ny-companion",
+        id: "us.ny_companion",
+        vocabulary: false,
+        digest: "sha256:121bdc8da5337159ff1cc19b0df3dc7a659658d09feb6611155ff7fac3a3483c",
+        needs: &[
+            ("market_links", &["us_new_york_state", "us_new_york_city"]),
+            ("talks_with", &["public", "children", "people_not_known"]),
+        ],
+        asks: &["ny_companion_traits", "ny_companion_protocol"],
+        files: texts! {
+            "us-ny-companion";
+            "contents.solon", "measures.solon", "pack.solon", "properties.solon", "tests/companion.solon",
+            "tests/further-systems.solon", "vocabulary.solon",
         },
     },
     Bundled {
@@ -1421,13 +1347,25 @@ pub(super) const BUNDLED: &[Bundled] = &[
         asks: &["raise_developer_kind", "raise_statement_filed_on", "raise_statement_gaps", "raise_belief_on", "raise_schedule", "raise_summary_sent_on", "raise_violated_before"],
         files: texts! {
             "us-ny-raise";
-            "contents.solon",
-            "duties.solon",
-            "pack.solon",
-            "properties.solon",
-            "tests/further-systems.solon",
-            "tests/tests.solon",
-            "vocabulary.solon",
+            "contents.solon", "duties.solon", "pack.solon", "properties.solon", "tests/further-systems.solon",
+            "tests/tests.solon", "vocabulary.solon",
+        },
+    },
+    Bundled {
+        folder: "us-nyc-ll144",
+        id: "us.nyc_ll144",
+        vocabulary: false,
+        digest: "sha256:48d55d5ea6b6fec0b099148d48e6a5c508d1649b3f244aaad0551b7bd2890c8b",
+        needs: &[
+            ("market_links", &["us_new_york_city"]),
+            ("decision_domains", &["hiring", "work_terms"]),
+        ],
+        asks: &["nyc_screened", "nyc_weight", "nyc_bias_audit_on", "nyc_done", "nyc_left_out_share", "nyc_data_request_on", "nyc_violated_before"],
+        files: texts! {
+            "us-nyc-ll144";
+            "contents.solon", "duties.solon", "interpretations.solon", "pack.solon", "properties.solon",
+            "tests/duties.solon", "tests/further-systems.solon", "tests/scope.solon", "tests/tool.solon",
+            "tests/use.solon", "tool.solon", "vocabulary.solon",
         },
     },
     Bundled {
@@ -1441,13 +1379,8 @@ pub(super) const BUNDLED: &[Bundled] = &[
         asks: &["omb_uses", "omb_national_security", "omb_determination", "omb_principal_basis", "omb_practices", "omb_pilot_terms", "omb_waived_on", "omb_waiver_reported", "omb_recertified_on", "omb_defence_or_intelligence", "omb_inventory_on", "omb_plan_on"],
         files: texts! {
             "us-omb-m-25-21";
-            "duties.solon",
-            "memo.solon",
-            "pack.solon",
-            "properties.solon",
-            "tests/further-systems.solon",
-            "tests/memo.solon",
-            "vocabulary.solon",
+            "duties.solon", "memo.solon", "pack.solon", "properties.solon", "tests/further-systems.solon",
+            "tests/memo.solon", "vocabulary.solon",
         },
     },
     Bundled {
@@ -1462,11 +1395,107 @@ pub(super) const BUNDLED: &[Bundled] = &[
         asks: &["ombl_source", "ombl_offer_on", "ombl_extended_on"],
         files: texts! {
             "us-omb-m-26-04";
-            "memo.solon",
-            "pack.solon",
-            "properties.solon",
-            "tests/further-systems.solon",
-            "tests/memo.solon",
+            "memo.solon", "pack.solon", "properties.solon", "tests/further-systems.solon", "tests/memo.solon",
+        },
+    },
+    Bundled {
+        folder: "us-reg-b",
+        id: "us.reg_b",
+        vocabulary: false,
+        digest: "sha256:8a85e51cb4455a5f74ed72d4d449ada6a4d84156a5dfd64df04a2067807406c6",
+        needs: &[
+            ("market_links", &["us_california", "us_colorado", "us_connecticut", "us_illinois", "us_new_york_state", "us_new_york_city", "us_texas", "us_utah", "us_washington", "us_federal_agency", "us_elsewhere"]),
+            ("operations", &["financial_service"]),
+            ("financial_kinds", &["bank", "investment_firm", "payment_firm", "financial_holding", "other_financial_firm", "lender_not_bank"]),
+        ],
+        asks: &["regb_part", "regb_applicants", "regb_event", "regb_case_is", "regb_event_on", "regb_told_what_is_missing", "regb_reasons_come", "regb_reasons_requested_on", "regb_reasons_say", "regb_applications_last_year", "regb_disparities", "regb_business_need", "regb_programme_by_trait", "regb_programme_for_profit"],
+        files: texts! {
+            "us-reg-b";
+            "amendments/2026-final-rule.solon", "contents.solon", "notices.solon", "pack.solon",
+            "properties.solon", "tests/further-systems.solon", "tests/notices.solon", "tests/treatment.solon",
+            "treatment.solon", "vocabulary.solon",
+        },
+    },
+    Bundled {
+        folder: "us-sr-11-7",
+        id: "us.sr_11_7",
+        vocabulary: false,
+        digest: "sha256:3de926486fd2b5619b3f7ba40546099a4f341aeae9fbd302ae6cbc9a523936ef",
+        needs: &[
+            ("market_links", &["us_california", "us_colorado", "us_connecticut", "us_illinois", "us_new_york_state", "us_new_york_city", "us_texas", "us_utah", "us_washington", "us_federal_agency", "us_elsewhere"]),
+            ("operations", &["financial_service"]),
+            ("financial_kinds", &["bank", "financial_holding"]),
+        ],
+        asks: &["sr117_significant_risk", "sr117_last_reviewed_on"],
+        files: texts! {
+            "us-sr-11-7";
+            "contents.solon", "guidance.solon", "pack.solon", "properties.solon",
+            "tests/further-systems.solon", "tests/guidance.solon",
+        },
+    },
+    Bundled {
+        folder: "us-sr-26-2",
+        id: "us.sr_26_2",
+        vocabulary: false,
+        digest: "sha256:6a9562555dc5afe84e9807d4fb817b18511ad3187385b55c7856f9801821a658",
+        needs: &[
+            ("market_links", &["us_california", "us_colorado", "us_connecticut", "us_illinois", "us_new_york_state", "us_new_york_city", "us_texas", "us_utah", "us_washington", "us_federal_agency", "us_elsewhere"]),
+            ("operations", &["financial_service"]),
+            ("financial_kinds", &["bank", "financial_holding"]),
+        ],
+        asks: &["sr262_significant_risk", "sr262_materiality", "sr262_next_review_on"],
+        files: texts! {
+            "us-sr-26-2";
+            "contents.solon", "duties.solon", "guidance.solon", "pack.solon", "properties.solon",
+            "tests/further-systems.solon", "tests/guidance.solon", "vocabulary.solon",
+        },
+    },
+    Bundled {
+        folder: "us-tx-traiga",
+        id: "us.tx_traiga",
+        vocabulary: false,
+        digest: "sha256:ee8146ec4b2693cce1a5309d648aef89e7805b56002341bb7e2828250bb3a8db",
+        needs: &[
+            ("market_links", &["us_texas"]),
+        ],
+        asks: &["tx_traiga_aims", "tx_traiga_discriminates_as", "tx_traiga_bodies", "tx_traiga_scoring_effects", "tx_traiga_recognition", "tx_traiga_recognition_ground", "tx_traiga_health_service", "tx_traiga_notified_on", "tx_traiga_findings", "tx_traiga_sandbox_on"],
+        files: texts! {
+            "us-tx-traiga";
+            "contents.solon", "duties.solon", "interpretations.solon", "pack.solon", "prohibitions.solon",
+            "properties.solon", "tests/backgrounds.solon", "tests/duties.solon", "tests/further-systems.solon",
+            "tests/prohibitions.solon", "tests/scope.solon", "vocabulary.solon",
+        },
+    },
+    Bundled {
+        folder: "us-ut-ai",
+        id: "us.ut_ai",
+        vocabulary: false,
+        digest: "sha256:a7b6870b18b4d1e04d2afed800e85b032bed16cc065cfda30ab787a25a39b80c",
+        needs: &[
+            ("market_links", &["us_utah"]),
+            ("talks_with", &["public", "children", "people_not_known"]),
+        ],
+        asks: &["ut_ai_dealings", "ut_ai_risks", "ut_ai_says_so", "ut_ai_mental_help"],
+        files: texts! {
+            "us-ut-ai";
+            "contents.solon", "measures.solon", "pack.solon", "properties.solon", "tests/disclosure.solon",
+            "tests/further-systems.solon", "vocabulary.solon",
+        },
+    },
+    Bundled {
+        folder: "us-wa-companion",
+        id: "us.wa_companion",
+        vocabulary: false,
+        digest: "sha256:5e162f5bf9e1e4afcdd900b79211befd9153974ab6c1f0526e9f09aefcb4e087",
+        needs: &[
+            ("market_links", &["us_washington"]),
+            ("talks_with", &["public", "children", "people_not_known"]),
+        ],
+        asks: &["wa_companion_kinds", "wa_companion_for_minors"],
+        files: texts! {
+            "us-wa-companion";
+            "measures.solon", "pack.solon", "properties.solon", "tests/companion.solon",
+            "tests/further-systems.solon", "vocabulary.solon",
         },
     },
     Bundled {
@@ -1481,10 +1510,7 @@ pub(super) const BUNDLED: &[Bundled] = &[
         asks: &[],
         files: texts! {
             "us-wa-hb1170";
-            "contents.solon",
-            "pack.solon",
-            "properties.solon",
-            "tests/further-systems.solon",
+            "contents.solon", "pack.solon", "properties.solon", "tests/further-systems.solon",
             "tests/tests.solon",
         },
     },
@@ -1499,16 +1525,8 @@ pub(super) const BUNDLED: &[Bundled] = &[
         asks: &["vn_items", "vn_item_conditions", "vn_person_can_change", "vn_support", "vn_unrecognised", "vn_public_content", "vn_acts", "vn_upgraded_on", "vn_incident_confirmed_on", "vn_field"],
         files: texts! {
             "vn-ai-law";
-            "classes.solon",
-            "contents.solon",
-            "duties.solon",
-            "pack.solon",
-            "properties.solon",
-            "scope.solon",
-            "tests/classes.solon",
-            "tests/duties.solon",
-            "tests/further-systems.solon",
-            "vocabulary.solon",
+            "classes.solon", "contents.solon", "duties.solon", "pack.solon", "properties.solon", "scope.solon",
+            "tests/classes.solon", "tests/duties.solon", "tests/further-systems.solon", "vocabulary.solon",
         },
     },
 ];

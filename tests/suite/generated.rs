@@ -129,6 +129,22 @@ fn write_needs(out: &mut String, pack: &PackText) {
     out.push_str("],\n");
 }
 
+/// The files of a pack, as many on a line as there is room for.
+fn write_files(out: &mut String, folder: &str, pack: &PackText) {
+    write!(out, "        files: texts! {{\n            \"{folder}\";").unwrap();
+    let mut room = 0;
+    for (path, _) in &pack.files {
+        let word = format!(" \"{path}\",");
+        if room < word.len() {
+            out.push_str("\n           ");
+            room = 100;
+        }
+        out.push_str(&word);
+        room = room.saturating_sub(word.len());
+    }
+    out.push_str("\n        },\n    },\n");
+}
+
 #[test]
 fn bundled_packs() {
     let mut out = String::from(
@@ -169,12 +185,7 @@ fn bundled_packs() {
         writeln!(out, "        digest: \"{}\",", digest(&pack)).unwrap();
         write_needs(&mut out, &pack);
         write_asks(&mut out, &pack);
-        writeln!(out, "        files: texts! {{").unwrap();
-        writeln!(out, "            \"{name}\";").unwrap();
-        for (path, _) in &pack.files {
-            writeln!(out, "            \"{path}\",").unwrap();
-        }
-        out.push_str("        },\n    },\n");
+        write_files(&mut out, &name, &pack);
     }
     out.push_str("];\n");
     fresh(&root().join("src/pack/bundled.rs"), &out);

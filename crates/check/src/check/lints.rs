@@ -114,7 +114,7 @@ impl Checker {
                 );
             }
             let mut negated = Vec::new();
-            self.negated_gated(gate, false, 0, &mut negated);
+            self.negated_gated(gate, false, (&[], 0), &mut negated);
             for name in negated {
                 found.push(
                     Diagnostic::new(
@@ -170,30 +170,31 @@ impl Checker {
         }
     }
 
-    fn negated_gated(&self, cond: &Cond, negated: bool, depth: usize, out: &mut Vec<String>) {
+    /// Facts with a gate of their own that a condition denies without being sure, by what holds beside,
+    /// that they apply.
+    fn negated_gated<'a>(
+        &'a self,
+        cond: &'a Cond,
+        negated: bool,
+        (beside, depth): (&[&'a Cond], usize),
+        out: &mut Vec<String>,
+    ) {
+        // A loop of defines is reported elsewhere.
         if depth > 300 {
             return;
         }
         match cond {
             Cond::And(v) if !negated => {
-                // A conjunct that requires the fact's own gate makes the negation safe.
+                let mut beside = beside.to_vec();
+                v.iter().for_each(|c| self.surely(c, 0, &mut beside));
                 for c in v {
-                    let guarded = match c {
-                        Cond::Not(inner) => match inner.as_ref() {
-                            Cond::Fact(f, _) => self.guards(v, *f),
-                            _ => false,
-                        },
-                        _ => false,
-                    };
-                    if !guarded {
-                        self.negated_gated(c, negated, depth + 1, out);
-                    }
+                    self.negated_gated(c, negated, (&beside, depth + 1), out);
                 }
             }
-            Cond::Not(c) => self.negated_gated(c, !negated, depth + 1, out),
+            Cond::Not(c) => self.negated_gated(c, !negated, (beside, depth + 1), out),
             Cond::Define(d) => {
                 if let Some(c) = self.define_cond(*d) {
-                    self.negated_gated(c, negated, depth + 1, out);
+                    self.negated_gated(c, negated, (&beside, depth + 1), out);
                 }
             }
             Cond::Fact(f, p) => {
@@ -202,15 +203,33 @@ impl Checker {
                     && *p != Predicate::Count(1)
                     && fact.is_gated()
                     && !out.contains(&fact.name)
+                    && !self.guards(beside, *f)
                 {
                     out.push(fact.name.clone());
                 }
             }
             _ => {
                 for c in cond.parts() {
-                    self.negated_gated(c, negated, depth + 1, out);
+                    self.negated_gated(c, negated, (beside, depth + 1), out);
                 }
             }
+        }
+    }
+
+    /// What surely holds where a condition does: itself, the parts of a conjunction, what names stand for.
+    fn surely<'a>(&'a self, cond: &'a Cond, depth: usize, out: &mut Vec<&'a Cond>) {
+        if depth > 300 {
+            return;
+        }
+        out.push(cond);
+        match cond {
+            Cond::And(v) => v.iter().for_each(|c| self.surely(c, depth + 1, out)),
+            Cond::Define(d) => {
+                if let Some(c) = self.define_cond(*d) {
+                    self.surely(c, depth + 1, out);
+                }
+            }
+            _ => {}
         }
     }
 
@@ -226,15 +245,35 @@ impl Checker {
         }
     }
 
-    fn guards(&self, conjuncts: &[Cond], fact: FactId) -> bool {
-        let fact = &self.program.facts[fact];
+    /// Whether a fact surely applies where these conditions hold: one of them tests it, or they come to
+    /// the condition under which it is asked.
+    fn guards(&self, beside: &[&Cond], id: FactId) -> bool {
+        let fact = &self.program.facts[id];
         if let Some(ratio) = fact.ratio {
-            let some = Predicate::Number(Compare::Gt, Number::ZERO);
-            return conjuncts.contains(&Cond::Fact(ratio.bottom, some));
+            let some = Cond::Fact(
+                ratio.bottom,
+                Predicate::Number(Compare::Gt, Number::ZERO),
+            );
+            return beside.contains(&&some);
         }
-        fact.only_when
-            .as_ref()
-            .is_none_or(|g| conjuncts.contains(g))
+        let tested = |c: &&Cond| matches!(c, Cond::Fact(f, _) if *f == id);
+        let gate = fact.only_when.as_ref();
+        beside.iter().any(tested) || gate.is_none_or(|g| self.implied(g, beside, 0))
+    }
+
+    fn implied(&self, cond: &Cond, beside: &[&Cond], depth: usize) -> bool {
+        if depth > 300 {
+            return false;
+        }
+        beside.contains(&cond)
+            || match cond {
+                Cond::And(v) => v.iter().all(|c| self.implied(c, beside, depth + 1)),
+                Cond::Or(v) => v.iter().any(|c| self.implied(c, beside, depth + 1)),
+                Cond::Define(d) => self
+                    .define_cond(*d)
+                    .is_some_and(|c| self.implied(c, beside, depth + 1)),
+                _ => false,
+            }
     }
 
     /// An exception to a burdened exception must not lie on the same shoulders: left open it would

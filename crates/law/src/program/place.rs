@@ -45,7 +45,12 @@ const WORDS: &[(&str, &str, Stands)] = &[
     ("recitals", "recital", Head),
     ("chapter", "chapter", Head),
     ("chapters", "chapter", Head),
+    ("ch", "chapter", First),
     ("title", "title", First),
+    ("principle", "principle", Head),
+    ("principles", "principle", Head),
+    ("footnote", "footnote", Either),
+    ("footnotes", "footnote", Either),
     ("table", "table", Head),
     ("§", "§", Head),
     ("§§", "§", Head),
@@ -73,6 +78,14 @@ const WORDS: &[(&str, &str, Stands)] = &[
     ("rules", "rule", Counts),
     ("cl", "clause", First),
     ("sch", "schedule", First),
+];
+
+/// Places of which a source has one, without a number.
+const ALONE: &[&str] = &[
+    "title",
+    "long title",
+    "preamble",
+    "operative part",
 ];
 
 /// Words for one place whose number may have a hyphen: `Sec. 5-300` is no range, `§§ 5-7` is one.
@@ -109,9 +122,12 @@ impl Place {
     }
 
     /// Whether a citation is written like a place in a law: a word that places begin with, then a
-    /// number or a letter.
+    /// number or a letter; or the name of a part of which there is one.
     #[must_use]
     pub fn is_written(text: &str) -> bool {
+        if ALONE.contains(&text.to_lowercase().as_str()) {
+            return true;
+        }
         let tokens = tokens(&chinese::spelt(text));
         let [Token::Word(head), number, ..] = tokens.as_slice() else {
             return false;
@@ -183,7 +199,8 @@ fn tokens(text: &str) -> Vec<Token> {
             before = c;
             continue;
         }
-        let below = c == '.' && before.is_ascii_digit() && !inside;
+        let numbered = before.is_ascii_digit() || before.is_ascii_uppercase();
+        let below = c == '.' && numbered && !inside;
         before = c;
         if Place::word(&word).is_some() {
             hyphened = HYPHENED.contains(&word.to_lowercase().as_str());
@@ -434,9 +451,15 @@ mod tests {
             ("Part 5, rule 5.1", "part/5/rule/5/1"),
             ("Annex VIII, rules of thumb", "annex/VIII"),
             ("Rule 11(2)", "rule/11/2"),
+            ("Principle 2.1", "principle/2/1"),
+            ("section A.1, footnote 3", "section/A/1/3"),
+            ("Ch. 138", "chapter/138"),
         ] {
             assert_eq!(read(text), [wanted], "{text}");
             assert!(Place::is_written(text), "{text}");
+        }
+        for text in ["operative part", "Long title", "preamble"] {
+            assert!(Place::is_written(text) && read(text).is_empty(), "{text}");
         }
         assert_eq!(read("§§ 5-7"), ["§/5", "§/6", "§/7"]);
         assert_eq!(read("Art. 8-9(2)"), ["art/8", "art/9/2"]);
