@@ -1002,11 +1002,11 @@ pub(super) const BUNDLED: &[Bundled] = &[
         folder: "us-ca-admt",
         id: "us.ca_admt",
         vocabulary: false,
-        digest: "sha256:f3dddf6e376f0ba35aba84396abd849b6ad849bc09af6bdf4bbf10983d8df629",
+        digest: "sha256:c923e71bf83415cb77ce2eca26ca80c091f925b7b1c3f9b71dd2c119a9eb6e00",
         needs: &[
             ("market_links", &["us_california"]),
         ],
-        asks: &["ca_traits", "ca_decisions", "ca_human_parts", "ca_triggers", "ca_started_on", "ca_assessed_on", "ca_demanded_on", "ca_opt_outs", "ca_revenue", "ca_audit_reported_on"],
+        asks: &["ca_traits", "ca_decisions", "ca_human_parts", "ca_triggers", "ca_started_on", "cal_assessed_on", "ca_demanded_on", "ca_opt_outs", "ca_revenue", "ca_audit_reported_on"],
         files: texts! {
             "us-ca-admt";
             "classes.solon", "contents.solon", "duties.solon", "pack.solon", "properties.solon",

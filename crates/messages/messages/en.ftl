@@ -338,7 +338,7 @@ known-by = by: { $who }
 
 ## days: when a provision applies
 
-days-never = never, by a transition
+days-never = never, by a transition or a stay
 days-always = always
 days-from = from { $from }
 # $latest is the latest day on which it begins.

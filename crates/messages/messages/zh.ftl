@@ -221,7 +221,7 @@ known-assumed = 假定
 known-evidence = 证据：{ $evidence }
 known-by = 作答人：{ $who }
 
-days-never = 依过渡规定始终不适用
+days-never = 依过渡规定或中止始终不适用
 days-always = 一直
 days-from = 自 { $from }
 days-from-between = 最早自 { $from }、最迟自 { $latest } 起
