@@ -17,7 +17,7 @@ pub(super) const BUNDLED: &[Bundled] = &[
         folder: "br-pl2338",
         id: "br.pl2338",
         vocabulary: false,
-        digest: "sha256:00bf585f4df1efada6e4b9d397dd62800c174ece0d07ead057e28b92a0ab4828",
+        digest: "sha256:5e703ad9f9424fcce38b3468fa8c00babcf4639de20b4272ec2973447f291f0a",
         needs: &[
             ("market_links", &["brazil"]),
         ],
@@ -31,7 +31,7 @@ pub(super) const BUNDLED: &[Bundled] = &[
         folder: "ca-adm",
         id: "ca.adm",
         vocabulary: false,
-        digest: "sha256:cdb7e08c900f1d7dda9ce5b4885f76dc74c42894282025d543580778d34c6953",
+        digest: "sha256:2d200a9d782308992fa28759a23c58ee3044e16029b5002a492c1ec7dd9bdffa",
         needs: &[
             ("market_links", &["canada_federal"]),
         ],
@@ -469,7 +469,7 @@ pub(super) const BUNDLED: &[Bundled] = &[
         folder: "common",
         id: "common",
         vocabulary: true,
-        digest: "sha256:404de364b990d5950c9dd5aaac41f5473e4df8dc2a597dd7ef467f492913d4cb",
+        digest: "sha256:ceb7389a6e71d8b2d0d74740689bcb7d69c2049b5c1d5ab4eb271cfbfaac0e10",
         needs: &[],
         asks: &["techniques", "roles", "market_links", "circumstances", "open_source_monetised", "is_foreign_authority", "provider_established_in_eu", "intended_users", "criminal_matter", "enterprise_size", "very_large_platform", "placed_on_market_on", "put_into_service_on", "first_supplied_on", "incident_known_on", "registered_users", "monthly_users", "stored_faces", "annual_revenue_eur", "data_centre_power", "own_first_use_on", "own_first_supply_on", "decision_domains", "own_model_inside", "model_generality", "training_compute", "makes_media_on_request", "state_of_the_art_capability", "model_licence", "model_modalities", "operations", "data_centre_places", "financial_kinds", "outputs", "talks_with", "settings", "affected_groups", "decision_effect", "personal_data", "human_role", "product_laws", "safety_effects", "device_class", "infrastructure_sector", "critical_entity", "changes_since_assessment", "changed_since_assessment_on", "steers_learning", "task_steps", "human_review", "profiles_persons", "subjects_only_companies", "intended_uses"],
         files: texts! {
@@ -773,7 +773,7 @@ pub(super) const BUNDLED: &[Bundled] = &[
         folder: "in-it-rules",
         id: "in.it_rules",
         vocabulary: false,
-        digest: "sha256:483d98c8555667182f8e8bd51d775e7dd5a32f0db770fb35643f2ae7c4cfc5f4",
+        digest: "sha256:08e950b1e1e602d2db7d925865778305dc2e61b61fe76b03972cfe6fa7c99260",
         needs: &[
             ("market_links", &["india"]),
         ],
@@ -866,7 +866,7 @@ pub(super) const BUNDLED: &[Bundled] = &[
         folder: "jp-ai-promotion",
         id: "jp.ai_promotion",
         vocabulary: false,
-        digest: "sha256:b837ee8aafe212afad80812698d32715b9469471d43e5d9d92a188842915a5c8",
+        digest: "sha256:75a1d77e8449a606e05a66720ea2be8b0082cfeb01de0a94470f6e7f40c0fb97",
         needs: &[
             ("market_links", &["japan"]),
         ],
@@ -892,7 +892,7 @@ pub(super) const BUNDLED: &[Bundled] = &[
         folder: "kr-ai-basic-act",
         id: "kr.ai_basic_act",
         vocabulary: false,
-        digest: "sha256:0a6edf3c2370b4c1d78bf6d71355fc684c230c9f4ab326a58ef4e8a4be2d9312",
+        digest: "sha256:9bc16d4cae8a595ef8cbc5d9634ec5f24cfc69b01241f55691560eec3ebe2ee5",
         needs: &[
             ("market_links", &["south_korea"]),
         ],
@@ -1119,7 +1119,7 @@ pub(super) const BUNDLED: &[Bundled] = &[
         folder: "us-co-admt",
         id: "us.co_admt",
         vocabulary: false,
-        digest: "sha256:bcba3d4b802e16a42c3b11dc68b931f5b76e25d4a0b8a51422461c9ac0527a7a",
+        digest: "sha256:c36d19e9dcac134fa22afddeedea12ffd2c08da6eb51d5bf52403e5b4641d7ad",
         needs: &[
             ("market_links", &["us_colorado"]),
             ("decision_domains", &["hiring", "work_terms", "lending", "insurance", "housing", "education", "health_care", "public_benefits"]),
@@ -1228,7 +1228,7 @@ pub(super) const BUNDLED: &[Bundled] = &[
         folder: "us-ct-sb5",
         id: "us.ct_sb5",
         vocabulary: false,
-        digest: "sha256:33e0a08f49091ff4e5ffebd3f1f0bb1f92d7c80edb935ed31fb035c58170b54b",
+        digest: "sha256:53c9b83a190725134530205e4f8f14ee286febcc768c623537f0007b092e557e",
         needs: &[
             ("market_links", &["us_connecticut"]),
             ("decision_domains", &["hiring", "work_terms"]),
@@ -1305,7 +1305,7 @@ pub(super) const BUNDLED: &[Bundled] = &[
         folder: "us-il-sb315",
         id: "us.il_sb315",
         vocabulary: false,
-        digest: "sha256:788d1d16f2f469138a6bc73bdbdfa61fe6060c3c1c6f418ec6961d4a48631222",
+        digest: "sha256:a2b2bd64765c27538ae967a54fd39fae001cc012e80751448e2b58f275f79a3c",
         needs: &[
             ("roles", &["provider", "product_manufacturer", "authorised_representative", "model_provider", "model_modifier"]),
             ("market_links", &["us_illinois"]),
@@ -1491,7 +1491,7 @@ pub(super) const BUNDLED: &[Bundled] = &[
         folder: "us-tx-traiga",
         id: "us.tx_traiga",
         vocabulary: false,
-        digest: "sha256:5000f39cbb0e21e94fece48c568854c1e727f5a220dd7220dbc4e0ee856939d0",
+        digest: "sha256:7dfc7a0ad83f870964ee9b28d72aa3c7873b3f11bc3a7b66d5d358ee2d0d587d",
         needs: &[
             ("market_links", &["us_texas"]),
         ],
@@ -1555,7 +1555,7 @@ pub(super) const BUNDLED: &[Bundled] = &[
         folder: "vn-ai-law",
         id: "vn.ai_law",
         vocabulary: false,
-        digest: "sha256:7b2489139dee4d9177167d937da3587505121540dc90cbedb9cb32e98d6483c4",
+        digest: "sha256:e29ca973cbd1b69705a369b43eb625070e3cf84249f395f07329566a335f02f4",
         needs: &[
             ("market_links", &["vietnam"]),
         ],
