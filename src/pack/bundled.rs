@@ -452,11 +452,10 @@ pub(super) const BUNDLED: &[Bundled] = &[
         folder: "cn-spc-courts",
         id: "cn.spc_courts",
         vocabulary: false,
-        digest: "sha256:ccf138b143665b0c384010950118a5b5d0a196538b95d913396efa0cb9c7da31",
+        digest: "sha256:04764525aac00a3d48d24526ec813c2e2b8f461c65483029a8ef9169b942a611",
         needs: &[
             ("market_links", &["mainland_china", "used_in_mainland_china"]),
             ("intended_users", &["court"]),
-            ("intended_uses", &["lie_detection", "interview_transcription", "victim_risk_assessment", "offence_risk_assessment", "criminal_profiling", "evidence_reliability", "evidence_search_or_enhancement", "judicial_decision_support", "court_administration", "lawyer_research"]),
         ],
         asks: &["spc_peoples_court", "spc_tasks", "spc_who_decides"],
         files: texts! {
@@ -469,7 +468,7 @@ pub(super) const BUNDLED: &[Bundled] = &[
         folder: "common",
         id: "common",
         vocabulary: true,
-        digest: "sha256:ceb7389a6e71d8b2d0d74740689bcb7d69c2049b5c1d5ab4eb271cfbfaac0e10",
+        digest: "sha256:73d2f430186bb633ad0cad82758110fbc539734bbd713aa69c6421e8ddd6bed4",
         needs: &[],
         asks: &["techniques", "roles", "market_links", "circumstances", "open_source_monetised", "is_foreign_authority", "provider_established_in_eu", "intended_users", "criminal_matter", "enterprise_size", "very_large_platform", "placed_on_market_on", "put_into_service_on", "first_supplied_on", "incident_known_on", "registered_users", "monthly_users", "stored_faces", "annual_revenue_eur", "data_centre_power", "own_first_use_on", "own_first_supply_on", "decision_domains", "own_model_inside", "model_generality", "training_compute", "makes_media_on_request", "state_of_the_art_capability", "model_licence", "model_modalities", "operations", "data_centre_places", "financial_kinds", "outputs", "talks_with", "settings", "affected_groups", "decision_effect", "personal_data", "human_role", "product_laws", "safety_effects", "device_class", "infrastructure_sector", "critical_entity", "changes_since_assessment", "changed_since_assessment_on", "steers_learning", "task_steps", "human_review", "profiles_persons", "subjects_only_companies", "intended_uses"],
         files: texts! {
@@ -515,7 +514,7 @@ pub(super) const BUNDLED: &[Bundled] = &[
         folder: "eu-ai-act",
         id: "eu.ai_act",
         vocabulary: false,
-        digest: "sha256:e12341ca200bddfa696ce9177babdf10a782ec976a01c07471614b49c284ad5e",
+        digest: "sha256:8f3e126076b8374ee538cdec249437f48c5ec4064b96f57acdfb02c49cf81238",
         needs: &[
             ("market_links", &["supplied_in_eu", "user_in_eu", "results_used_in_eu", "model_supplied_in_eu"]),
         ],
@@ -704,7 +703,7 @@ pub(super) const BUNDLED: &[Bundled] = &[
         folder: "eu-led",
         id: "eu.led",
         vocabulary: false,
-        digest: "sha256:548cb449ae686e9183c67c516e3b4b1560b7d3fd7b5424876f94dcea155f9f01",
+        digest: "sha256:9e595f4361e7125470b8d5697496689916afbfbdf819a32dde7550e0091d3a70",
         needs: &[
             ("market_links", &["supplied_in_eu", "user_in_eu", "results_used_in_eu"]),
             ("intended_users", &["law_enforcement", "acting_for_law_enforcement", "migration_authority", "court", "benefits_authority", "other_public_body", "acting_for_authority", "armed_forces"]),
@@ -802,11 +801,11 @@ pub(super) const BUNDLED: &[Bundled] = &[
         folder: "int-cepej",
         id: "int.cepej",
         vocabulary: false,
-        digest: "sha256:94079f0016d32d3d1f60023c83203eca13a6af0b8418c2dfa99deb162d865c6f",
+        digest: "sha256:ffe1d14e10907a2ccc8326054f0e01910e30deb21304e917ec828f06d98b2474",
         needs: &[
             ("market_links", &["supplied_in_eu", "user_in_eu", "results_used_in_eu", "united_kingdom", "elsewhere"]),
         ],
-        asks: &["cepej_uses"],
+        asks: &["cepej_member", "cepej_uses"],
         files: texts! {
             "int-cepej";
             "charter.solon", "pack.solon", "properties.solon", "tests/charter.solon",
@@ -940,7 +939,7 @@ pub(super) const BUNDLED: &[Bundled] = &[
         folder: "uk-dpa-le",
         id: "uk.dpa_le",
         vocabulary: false,
-        digest: "sha256:7dc4e6a8d19812d54b5a0762ca0af2caba48c6268caea9c92bcbce7c95d119bd",
+        digest: "sha256:921ba5463f91b86eaf162498625f353edce044be5f01097131b5bdb63c7c2a2e",
         needs: &[
             ("market_links", &["united_kingdom"]),
             ("intended_users", &["law_enforcement", "acting_for_law_enforcement", "migration_authority", "court", "benefits_authority", "other_public_body", "acting_for_authority", "armed_forces"]),
@@ -1409,7 +1408,7 @@ pub(super) const BUNDLED: &[Bundled] = &[
         folder: "us-omb-m-25-21",
         id: "us.omb_m_25_21",
         vocabulary: false,
-        digest: "sha256:3325dee7f77dc931ad64a9a1a6d14759d5270920befb30531980acecb5d51fe8",
+        digest: "sha256:d8869c7b573cfce7fa819f094315a3ef67e2d489a51e5e5e877d5a5a7f13f5f2",
         needs: &[
             ("market_links", &["us_federal_agency"]),
         ],
@@ -1424,7 +1423,7 @@ pub(super) const BUNDLED: &[Bundled] = &[
         folder: "us-omb-m-26-04",
         id: "us.omb_m_26_04",
         vocabulary: false,
-        digest: "sha256:daa4a8b7ba501ed3f25b864bf1c19e08247c9945da376d08220b5f4c2eda1c0f",
+        digest: "sha256:bbf6250686a1c10d623de9b1627e5341c7e35387492319d15e17513834985179",
         needs: &[
             ("techniques", &["generative_model"]),
             ("market_links", &["us_federal_agency"]),
