@@ -359,7 +359,7 @@ pub(super) const BUNDLED: &[Bundled] = &[
         folder: "cn-nfra-ai",
         id: "cn.nfra_ai",
         vocabulary: false,
-        digest: "sha256:770dc3a825da43806c9eb81fc3439304582852947c2d4a457f783a2b02e4947a",
+        digest: "sha256:b261a90b2020dd2e35fb4f8209ba3cb4fef7a5d8ba1dcb913e197bf143d3b464",
         needs: &[
             ("market_links", &["mainland_china", "used_in_mainland_china"]),
             ("operations", &["financial_service"]),
@@ -468,7 +468,7 @@ pub(super) const BUNDLED: &[Bundled] = &[
         folder: "common",
         id: "common",
         vocabulary: true,
-        digest: "sha256:73d2f430186bb633ad0cad82758110fbc539734bbd713aa69c6421e8ddd6bed4",
+        digest: "sha256:970b6ad72f9d8b7a26719e41393e19dc26b91d3001f63ae25ae69b7c1a6168ae",
         needs: &[],
         asks: &["techniques", "roles", "market_links", "circumstances", "open_source_monetised", "is_foreign_authority", "provider_established_in_eu", "intended_users", "criminal_matter", "enterprise_size", "very_large_platform", "placed_on_market_on", "put_into_service_on", "first_supplied_on", "incident_known_on", "registered_users", "monthly_users", "stored_faces", "annual_revenue_eur", "data_centre_power", "own_first_use_on", "own_first_supply_on", "decision_domains", "own_model_inside", "model_generality", "training_compute", "makes_media_on_request", "state_of_the_art_capability", "model_licence", "model_modalities", "operations", "data_centre_places", "financial_kinds", "outputs", "talks_with", "settings", "affected_groups", "decision_effect", "personal_data", "human_role", "product_laws", "safety_effects", "device_class", "infrastructure_sector", "critical_entity", "changes_since_assessment", "changed_since_assessment_on", "steers_learning", "task_steps", "human_review", "profiles_persons", "subjects_only_companies", "intended_uses"],
         files: texts! {
@@ -552,7 +552,7 @@ pub(super) const BUNDLED: &[Bundled] = &[
         folder: "eu-ccd2",
         id: "eu.ccd2",
         vocabulary: false,
-        digest: "sha256:335c8e29e41f4f5a4f7d52a364c50e59990eafc8cc8cbd0cf9676670ca9b4d4a",
+        digest: "sha256:78e33b154702f7120503557c7a57800f6269579f4038cd97a5980ea552689902",
         needs: &[
             ("market_links", &["supplied_in_eu", "user_in_eu", "results_used_in_eu"]),
             ("intended_uses", &["creditworthiness_assessment", "credit_pricing_on_given_score", "investment_or_leisure_credit"]),
@@ -618,7 +618,7 @@ pub(super) const BUNDLED: &[Bundled] = &[
         folder: "eu-dora",
         id: "eu.dora",
         vocabulary: false,
-        digest: "sha256:88d912bf8bf8eebe2deb38abb7eba356ba745b2f78d96608f6fbf4c53a9d369d",
+        digest: "sha256:fbfaddba08978f92351e0fa49398df4470b94f316a2294b03a84eda08a66f3a0",
         needs: &[
             ("market_links", &["supplied_in_eu", "user_in_eu"]),
             ("operations", &["financial_service"]),
@@ -669,7 +669,7 @@ pub(super) const BUNDLED: &[Bundled] = &[
         folder: "eu-gdpr",
         id: "eu.gdpr",
         vocabulary: false,
-        digest: "sha256:bb839d998f860c984eda8eb01918d03356f7ac8304df39c9c34134885e34d997",
+        digest: "sha256:a2b527174dc27d241bd438afe9ce0927e4f28c1d2340da513665bc7ee805f932",
         needs: &[
             ("market_links", &["supplied_in_eu", "user_in_eu", "results_used_in_eu"]),
             ("decision_domains", &["hiring", "work_terms", "lending", "insurance", "housing", "education", "health_care", "public_benefits", "liberty", "legal_or_similar"]),
@@ -906,7 +906,7 @@ pub(super) const BUNDLED: &[Bundled] = &[
         folder: "sg-mas-airg",
         id: "sg.mas_airg",
         vocabulary: false,
-        digest: "sha256:54aec9412839206dffd4599898d993a7e136d9e16a4b7b9cf960d665429788c7",
+        digest: "sha256:7db1c10ca0fde35cd7209331b2d5ae2bab3306234ebe41eaff2b7d0ee01b8fb3",
         needs: &[
             ("market_links", &["singapore"]),
             ("operations", &["financial_service"]),
@@ -1332,7 +1332,7 @@ pub(super) const BUNDLED: &[Bundled] = &[
         folder: "us-model-risk",
         id: "us.model_risk",
         vocabulary: true,
-        digest: "sha256:158ed65c2964f28117c95710301649460e854eb7ef1e8ee777d4391b0a20402c",
+        digest: "sha256:712c48dd137366632575bf3a87ffe227d57a14c41e4cefa410244bcb44f3b7bc",
         needs: &[],
         asks: &["mrm_supervisors", "mrm_assets_usd", "mrm_method", "mrm_estimates"],
         files: texts! {
