@@ -50,7 +50,7 @@ pub(super) const BUNDLED: &[Bundled] = &[
         folder: "ca-osfi-e23",
         id: "ca.osfi_e23",
         vocabulary: false,
-        digest: "sha256:62bf4b0f3e4ae952194d5da81387a59c57e6e6948cdee988c4da71a12c2c7d3a",
+        digest: "sha256:c9dd8d40d17531847cfe2a85fd0995d51e47505f1347c25724a92c6a409b6c80",
         needs: &[
             ("market_links", &["canada"]),
             ("operations", &["financial_service"]),
@@ -452,7 +452,7 @@ pub(super) const BUNDLED: &[Bundled] = &[
         folder: "cn-spc-courts",
         id: "cn.spc_courts",
         vocabulary: false,
-        digest: "sha256:b5edfd5fce386e094705dc4013d76cc356895d3feb4433e9fb7dc199aa199f4a",
+        digest: "sha256:403a8839e7cc058618a8f3df5d586ef49a75080b3d6113c3522c8afb5e16369c",
         needs: &[
             ("market_links", &["mainland_china", "used_in_mainland_china"]),
             ("intended_users", &["court"]),
@@ -515,7 +515,7 @@ pub(super) const BUNDLED: &[Bundled] = &[
         folder: "eu-ai-act",
         id: "eu.ai_act",
         vocabulary: false,
-        digest: "sha256:e12568916532a126a47808775a14dffc6f307f7e951708283fdbb963dcb50ec4",
+        digest: "sha256:e12341ca200bddfa696ce9177babdf10a782ec976a01c07471614b49c284ad5e",
         needs: &[
             ("market_links", &["supplied_in_eu", "user_in_eu", "results_used_in_eu", "model_supplied_in_eu"]),
         ],
@@ -553,7 +553,7 @@ pub(super) const BUNDLED: &[Bundled] = &[
         folder: "eu-ccd2",
         id: "eu.ccd2",
         vocabulary: false,
-        digest: "sha256:c816d1c8d163a89f4baad160c00ab08b97935c7d95cc3876cf7544e879ea38e7",
+        digest: "sha256:335c8e29e41f4f5a4f7d52a364c50e59990eafc8cc8cbd0cf9676670ca9b4d4a",
         needs: &[
             ("market_links", &["supplied_in_eu", "user_in_eu", "results_used_in_eu"]),
             ("intended_uses", &["creditworthiness_assessment", "credit_pricing_on_given_score", "investment_or_leisure_credit"]),
@@ -618,13 +618,13 @@ pub(super) const BUNDLED: &[Bundled] = &[
         folder: "eu-dora",
         id: "eu.dora",
         vocabulary: false,
-        digest: "sha256:350546b6e2891e8ebeeffa17416a5886bb1f648d74ba32de30d39835af2060fb",
+        digest: "sha256:88d912bf8bf8eebe2deb38abb7eba356ba745b2f78d96608f6fbf4c53a9d369d",
         needs: &[
             ("market_links", &["supplied_in_eu", "user_in_eu"]),
             ("operations", &["financial_service"]),
             ("financial_kinds", &["bank", "insurer", "insurance_intermediary", "investment_firm", "payment_firm", "pension_scheme", "market_infrastructure", "financial_holding", "other_financial_firm"]),
         ],
-        asks: &["dora_others", "dora_markets", "dora_traits", "dora_size", "dora_ict_service", "dora_critical", "dora_legacy", "dora_named_for_testing", "dora_events", "dora_reviewed_on", "dora_inventory_on", "dora_scenarios_on", "dora_legacy_on", "dora_continuity_on", "dora_tested_on", "dora_red_team_on", "dora_register_reported_on", "dora_aware_on", "dora_classified_on", "dora_classified_late", "dora_initial_on", "dora_intermediate_on", "dora_recovered", "dora_clients_hurt", "dora_weekend"],
+        asks: &["dora_others", "dora_markets", "dora_traits", "dora_size", "dora_ict_service", "dora_critical", "dora_legacy", "dora_named_for_testing", "dora_events", "dora_reviewed_on", "dora_inventory_on", "dora_scenarios_on", "dora_legacy_on", "dora_continuity_on", "dora_tested_on", "dora_red_team_on", "dora_register_reported_on", "dora_aware_on", "dora_classified_on", "dora_classified_late", "dora_initial_on", "dora_intermediate_on", "dora_final_on", "dora_recovered", "dora_clients_hurt", "dora_weekend"],
         files: texts! {
             "eu-dora";
             "contents.solon", "duties.solon", "entities.solon", "incidents.solon", "pack.solon",
@@ -669,12 +669,12 @@ pub(super) const BUNDLED: &[Bundled] = &[
         folder: "eu-gdpr",
         id: "eu.gdpr",
         vocabulary: false,
-        digest: "sha256:014ed591592f71f94ee54b0b163dc15d0337e37a782e677e05cd0cde3340409b",
+        digest: "sha256:bb839d998f860c984eda8eb01918d03356f7ac8304df39c9c34134885e34d997",
         needs: &[
             ("market_links", &["supplied_in_eu", "user_in_eu", "results_used_in_eu"]),
             ("decision_domains", &["hiring", "work_terms", "lending", "insurance", "housing", "education", "health_care", "public_benefits", "liberty", "legal_or_similar"]),
         ],
-        asks: &["gdpr_only_for_crime", "gdpr_scores_for_others", "gdpr_grounds", "gdpr_biometric_identifies", "gdpr_special_conditions", "gdpr_routine", "gdpr_decides_since", "gdpr_assessed_on", "gdpr_events", "gdpr_request_on", "gdpr_extended", "gdpr_breach_on", "gdpr_breach_harmless"],
+        asks: &["gdpr_only_for_crime", "gdpr_scores_for_others", "gdpr_grounds", "gdpr_biometric_identifies", "gdpr_special_conditions", "gdpr_routine", "gdpr_assessed_on", "gdpr_events", "gdpr_request_on", "gdpr_extended", "gdpr_breach_on", "gdpr_breach_harmless"],
         files: texts! {
             "eu-gdpr";
             "contents.solon", "decisions.solon", "duties.solon", "pack.solon", "properties.solon",
@@ -703,13 +703,13 @@ pub(super) const BUNDLED: &[Bundled] = &[
         folder: "eu-led",
         id: "eu.led",
         vocabulary: false,
-        digest: "sha256:a4874ee97e28309d0c65597259e31481431e20980ea6b64a04b4adf1f17a8aee",
+        digest: "sha256:555dc3a62fb2239ab172dea8d05b6420b403408857b5dfb06aab241132457291",
         needs: &[
             ("market_links", &["supplied_in_eu", "user_in_eu", "results_used_in_eu"]),
             ("intended_users", &["law_enforcement", "acting_for_law_enforcement", "migration_authority", "court", "benefits_authority", "other_public_body", "acting_for_authority", "armed_forces"]),
             ("decision_domains", &["lending", "insurance", "housing", "education", "health_care", "public_benefits", "liberty", "legal_or_similar"]),
         ],
-        asks: &["led_safeguards", "led_unequal", "led_rights_at_stake", "led_consults", "led_assessed_on"],
+        asks: &["led_safeguards", "led_unequal", "led_rights_at_stake", "led_consults", "led_assessed_on", "led_consulted_on"],
         files: texts! {
             "eu-led";
             "contents.solon", "directive.solon", "pack.solon", "properties.solon", "tests/directive.solon",
@@ -772,7 +772,7 @@ pub(super) const BUNDLED: &[Bundled] = &[
         folder: "in-it-rules",
         id: "in.it_rules",
         vocabulary: false,
-        digest: "sha256:de94a84a3c031e36db1ed83c67de765980c7cc53e66d3bef74eb781d26081c09",
+        digest: "sha256:944f9ab43bbad4580d5d4b160db6eb182f60bdd94599a4f7588d6db9c3af51ee",
         needs: &[
             ("market_links", &["india"]),
         ],
@@ -801,7 +801,7 @@ pub(super) const BUNDLED: &[Bundled] = &[
         folder: "int-cepej",
         id: "int.cepej",
         vocabulary: false,
-        digest: "sha256:4bbab1b993608327d8bcaa63c9b0acf08ca638cda3e0136727f4e91ba53ae08f",
+        digest: "sha256:94079f0016d32d3d1f60023c83203eca13a6af0b8418c2dfa99deb162d865c6f",
         needs: &[
             ("market_links", &["supplied_in_eu", "user_in_eu", "results_used_in_eu", "united_kingdom", "elsewhere"]),
         ],
@@ -843,7 +843,7 @@ pub(super) const BUNDLED: &[Bundled] = &[
         folder: "justice-common",
         id: "justice.common",
         vocabulary: true,
-        digest: "sha256:023c3e58a4d872a356a0707c70142f78c2a2197672bec8de76321b44951a691c",
+        digest: "sha256:eda02c7b48693f136ea229518b4cc39776eaac22fad89cb6fcf83ffb6bfd36c0",
         needs: &[],
         asks: &["jus_crime", "jus_adverse"],
         files: texts! {
@@ -855,7 +855,7 @@ pub(super) const BUNDLED: &[Bundled] = &[
         folder: "kr-ai-basic-act",
         id: "kr.ai_basic_act",
         vocabulary: false,
-        digest: "sha256:15698384dbc18237bcb73b384721470e5078b338182b1cba65d57f6a79d39655",
+        digest: "sha256:7ecf60d2cb99e6c367e322251d585c00e0d14e8a6495949092f61bfb2cc1d7fc",
         needs: &[
             ("market_links", &["south_korea"]),
         ],
@@ -870,7 +870,7 @@ pub(super) const BUNDLED: &[Bundled] = &[
         folder: "sg-mas-airg",
         id: "sg.mas_airg",
         vocabulary: false,
-        digest: "sha256:761066f014cad0393db513a69ba82529d7c107c2c990395826cc67f375174d81",
+        digest: "sha256:54aec9412839206dffd4599898d993a7e136d9e16a4b7b9cf960d665429788c7",
         needs: &[
             ("market_links", &["singapore"]),
             ("operations", &["financial_service"]),
@@ -920,7 +920,7 @@ pub(super) const BUNDLED: &[Bundled] = &[
         folder: "uk-gdpr",
         id: "uk.gdpr",
         vocabulary: false,
-        digest: "sha256:69c985c9dbe08a747b8b6e233ec8fb78494c489ac9311b6b2c98d47e0d908fa8",
+        digest: "sha256:ac5ec22c4f0a31f0e2301acad50d9d864aa3a472d5ad60acd8eab84beaed6a21",
         needs: &[
             ("market_links", &["united_kingdom"]),
             ("decision_domains", &["hiring", "work_terms", "lending", "insurance", "housing", "education", "health_care", "public_benefits", "liberty", "legal_or_similar", "ordinary_prices", "content_or_adverts"]),
@@ -936,13 +936,13 @@ pub(super) const BUNDLED: &[Bundled] = &[
         folder: "uk-incident-reporting",
         id: "uk.incident_reporting",
         vocabulary: false,
-        digest: "sha256:d039ed30d4b06da6f33ccdf31d7bf548488484dd9041c2abf2bb9db56aabaa7a",
+        digest: "sha256:5baf58fe6871ccc6ad8b9e42019c940eb62fc059428dc269336103659dd2d0b6",
         needs: &[
             ("market_links", &["united_kingdom"]),
             ("operations", &["financial_service"]),
             ("financial_kinds", &["bank", "insurer", "insurance_intermediary", "investment_firm", "payment_firm", "market_infrastructure", "financial_holding", "other_financial_firm", "lender_not_bank", "credit_bureau"]),
         ],
-        asks: &["ukinc_firm", "ukinc_effects", "ukinc_found_on", "ukinc_detected_on", "ukinc_resolved_on", "ukinc_third_party", "ukinc_steps", "ukinc_committed_on"],
+        asks: &["ukinc_firm", "ukinc_effects", "ukinc_found_on", "ukinc_payments_hit", "ukinc_detected_on", "ukinc_reported_on", "ukinc_resolved_on", "ukinc_third_party", "ukinc_steps", "ukinc_committed_on", "ukinc_notified_on"],
         files: texts! {
             "uk-incident-reporting";
             "contents.solon", "interpretations.solon", "pack.solon", "properties.solon", "reports.solon",
@@ -954,7 +954,7 @@ pub(super) const BUNDLED: &[Bundled] = &[
         folder: "uk-pra-ss1-23",
         id: "uk.pra_ss1_23",
         vocabulary: false,
-        digest: "sha256:fe6e88291cdb1cac236a9cb1728d2b45ae84bcac1f907194fe66c953e62e6a25",
+        digest: "sha256:83359569fba835800e81c0d73f4dca9a8d5b12d3e5bfabe36a73b621946a556e",
         needs: &[
             ("market_links", &["united_kingdom"]),
             ("operations", &["financial_service"]),
@@ -963,8 +963,8 @@ pub(super) const BUNDLED: &[Bundled] = &[
         asks: &["ss123_approvals", "ss123_firm", "ss123_basis", "ss123_tiered", "ss123_next_validation_on"],
         files: texts! {
             "uk-pra-ss1-23";
-            "pack.solon", "principles.solon", "properties.solon", "tests/further-systems.solon",
-            "tests/principles.solon", "vocabulary.solon",
+            "contents.solon", "pack.solon", "principles.solon", "properties.solon",
+            "tests/further-systems.solon", "tests/principles.solon", "vocabulary.solon",
         },
     },
     Bundled {
@@ -1002,11 +1002,11 @@ pub(super) const BUNDLED: &[Bundled] = &[
         folder: "us-ca-admt",
         id: "us.ca_admt",
         vocabulary: false,
-        digest: "sha256:f3dddf6e376f0ba35aba84396abd849b6ad849bc09af6bdf4bbf10983d8df629",
+        digest: "sha256:7151b31fb209968f1ab58c2b79564ef1c6e703e2bd242d714ae6b2658aa9935f",
         needs: &[
             ("market_links", &["us_california"]),
         ],
-        asks: &["ca_traits", "ca_decisions", "ca_human_parts", "ca_triggers", "ca_started_on", "ca_assessed_on", "ca_demanded_on", "ca_opt_outs", "ca_revenue", "ca_audit_reported_on"],
+        asks: &["ca_traits", "ca_decisions", "ca_human_parts", "ca_triggers", "ca_started_on", "cal_assessed_on", "ca_submitted", "ca_demanded_on", "ca_opt_outs", "ca_revenue", "ca_audit_reported_on"],
         files: texts! {
             "us-ca-admt";
             "classes.solon", "contents.solon", "duties.solon", "pack.solon", "properties.solon",
@@ -1082,12 +1082,12 @@ pub(super) const BUNDLED: &[Bundled] = &[
         folder: "us-co-admt",
         id: "us.co_admt",
         vocabulary: false,
-        digest: "sha256:253faeb6fb7e43dae2c6b03e3bf648b93ccde0cdc672ba73b42377aeed683658",
+        digest: "sha256:bcba3d4b802e16a42c3b11dc68b931f5b76e25d4a0b8a51422461c9ac0527a7a",
         needs: &[
             ("market_links", &["us_colorado"]),
             ("decision_domains", &["hiring", "work_terms", "lending", "insurance", "housing", "education", "health_care", "public_benefits"]),
         ],
-        asks: &["co_admt_uses", "co_admt_weight", "co_admt_bodies", "co_admt_supply", "co_admt_against_on", "co_admt_findings"],
+        asks: &["co_admt_uses", "co_admt_weight", "co_admt_bodies", "co_admt_supply", "co_admt_against_on", "co_admt_told", "co_admt_findings"],
         files: texts! {
             "us-co-admt";
             "contents.solon", "covered.solon", "duties.solon", "enforcement.solon", "interpretations.solon",
@@ -1115,7 +1115,7 @@ pub(super) const BUNDLED: &[Bundled] = &[
         folder: "us-co-sb24-205",
         id: "us.co_sb24_205",
         vocabulary: false,
-        digest: "sha256:94058ce2f9c9a707478b096de1f6a99a21e4af33f33726df1574a07f48220ba3",
+        digest: "sha256:f038085e14377a451f3c8dbf5785c90630107c489c7125b0e99ea83bf9dc016a",
         needs: &[
             ("market_links", &["us_colorado"]),
         ],
@@ -1191,7 +1191,7 @@ pub(super) const BUNDLED: &[Bundled] = &[
         folder: "us-ct-sb5",
         id: "us.ct_sb5",
         vocabulary: false,
-        digest: "sha256:d45d578c78ba3d99d2ee6f913bc8029b2c10846d1a258a1be77ace99224aee30",
+        digest: "sha256:33e0a08f49091ff4e5ffebd3f1f0bb1f92d7c80edb935ed31fb035c58170b54b",
         needs: &[
             ("market_links", &["us_connecticut"]),
             ("decision_domains", &["hiring", "work_terms"]),
@@ -1252,7 +1252,7 @@ pub(super) const BUNDLED: &[Bundled] = &[
         folder: "us-il-hb3773",
         id: "us.il_hb3773",
         vocabulary: false,
-        digest: "sha256:7f088259bb3a50335e8251960f16e82ec983f147f135db130c23680e5405ec8b",
+        digest: "sha256:aa60bef0418faee1c5139311be94fe818896b334a5b90e57ed12e0a1e008f1b8",
         needs: &[
             ("market_links", &["us_illinois"]),
             ("decision_domains", &["hiring", "work_terms"]),
@@ -1296,9 +1296,9 @@ pub(super) const BUNDLED: &[Bundled] = &[
         folder: "us-model-risk",
         id: "us.model_risk",
         vocabulary: true,
-        digest: "sha256:6cb0de0fd956485bda58832f338a336912900b34b55a23b2baae7781814d85e8",
+        digest: "sha256:158ed65c2964f28117c95710301649460e854eb7ef1e8ee777d4391b0a20402c",
         needs: &[],
-        asks: &["mrm_supervisors", "mrm_assets_usd", "mrm_method", "mrm_estimates", "mrm_source"],
+        asks: &["mrm_supervisors", "mrm_assets_usd", "mrm_method", "mrm_estimates"],
         files: texts! {
             "us-model-risk";
             "pack.solon", "vocabulary.solon",
@@ -1355,7 +1355,7 @@ pub(super) const BUNDLED: &[Bundled] = &[
         folder: "us-nyc-ll144",
         id: "us.nyc_ll144",
         vocabulary: false,
-        digest: "sha256:48d55d5ea6b6fec0b099148d48e6a5c508d1649b3f244aaad0551b7bd2890c8b",
+        digest: "sha256:79d05cc658bf9e9b72aeb4baecc994897d12a8cfde8f838a7c92eb8026dadd39",
         needs: &[
             ("market_links", &["us_new_york_city"]),
             ("decision_domains", &["hiring", "work_terms"]),
@@ -1372,7 +1372,7 @@ pub(super) const BUNDLED: &[Bundled] = &[
         folder: "us-omb-m-25-21",
         id: "us.omb_m_25_21",
         vocabulary: false,
-        digest: "sha256:803153acd12ee5d5732fe3ee32ce1e5813fcb50449a50b434733fa222d2959de",
+        digest: "sha256:40d6b50830cb74b99f8c06b53c71acc7190ad4f33c123ce67f7aa1570e74f835",
         needs: &[
             ("market_links", &["us_federal_agency"]),
         ],
@@ -1387,12 +1387,12 @@ pub(super) const BUNDLED: &[Bundled] = &[
         folder: "us-omb-m-26-04",
         id: "us.omb_m_26_04",
         vocabulary: false,
-        digest: "sha256:56ad744342072a81fd21f1f2d6a2fac93ba1fd42480959788f1512759cfc7e92",
+        digest: "sha256:daa4a8b7ba501ed3f25b864bf1c19e08247c9945da376d08220b5f4c2eda1c0f",
         needs: &[
             ("techniques", &["generative_model"]),
             ("market_links", &["us_federal_agency"]),
         ],
-        asks: &["ombl_source", "ombl_offer_on", "ombl_extended_on"],
+        asks: &["ombl_source", "ombl_offer_on", "ombl_extended_on", "ombl_policies_updated"],
         files: texts! {
             "us-omb-m-26-04";
             "memo.solon", "pack.solon", "properties.solon", "tests/further-systems.solon", "tests/memo.solon",
@@ -1402,13 +1402,13 @@ pub(super) const BUNDLED: &[Bundled] = &[
         folder: "us-reg-b",
         id: "us.reg_b",
         vocabulary: false,
-        digest: "sha256:8a85e51cb4455a5f74ed72d4d449ada6a4d84156a5dfd64df04a2067807406c6",
+        digest: "sha256:069dd0ae45b82ddd507d2091b33496bcfcd6564f910350366f5c1665f24f705f",
         needs: &[
             ("market_links", &["us_california", "us_colorado", "us_connecticut", "us_illinois", "us_new_york_state", "us_new_york_city", "us_texas", "us_utah", "us_washington", "us_federal_agency", "us_elsewhere"]),
             ("operations", &["financial_service"]),
             ("financial_kinds", &["bank", "investment_firm", "payment_firm", "financial_holding", "other_financial_firm", "lender_not_bank"]),
         ],
-        asks: &["regb_part", "regb_applicants", "regb_event", "regb_case_is", "regb_event_on", "regb_told_what_is_missing", "regb_reasons_come", "regb_reasons_requested_on", "regb_reasons_say", "regb_applications_last_year", "regb_disparities", "regb_business_need", "regb_programme_by_trait", "regb_programme_for_profit"],
+        asks: &["regb_part", "regb_applicants", "regb_event", "regb_case_is", "regb_event_on", "regb_told_what_is_missing", "regb_notice_given_on", "regb_reasons_come", "regb_reasons_requested_on", "regb_reasons_given_on", "regb_reasons_say", "regb_applications_last_year", "regb_disparities", "regb_business_need", "regb_programme_by_trait", "regb_programme_for_profit"],
         files: texts! {
             "us-reg-b";
             "amendments/2026-final-rule.solon", "contents.solon", "notices.solon", "pack.solon",
@@ -1420,7 +1420,7 @@ pub(super) const BUNDLED: &[Bundled] = &[
         folder: "us-sr-11-7",
         id: "us.sr_11_7",
         vocabulary: false,
-        digest: "sha256:3de926486fd2b5619b3f7ba40546099a4f341aeae9fbd302ae6cbc9a523936ef",
+        digest: "sha256:77f2e693f3a62eb71b34dc04c92c1c07a796f7a0c5f145e04ca721bbcfd2c0c1",
         needs: &[
             ("market_links", &["us_california", "us_colorado", "us_connecticut", "us_illinois", "us_new_york_state", "us_new_york_city", "us_texas", "us_utah", "us_washington", "us_federal_agency", "us_elsewhere"]),
             ("operations", &["financial_service"]),
@@ -1437,7 +1437,7 @@ pub(super) const BUNDLED: &[Bundled] = &[
         folder: "us-sr-26-2",
         id: "us.sr_26_2",
         vocabulary: false,
-        digest: "sha256:6a9562555dc5afe84e9807d4fb817b18511ad3187385b55c7856f9801821a658",
+        digest: "sha256:b9708765e76adaf8f1cd5fa392cbd047a1a44f29cc036b4b4d93a0f0e439bec2",
         needs: &[
             ("market_links", &["us_california", "us_colorado", "us_connecticut", "us_illinois", "us_new_york_state", "us_new_york_city", "us_texas", "us_utah", "us_washington", "us_federal_agency", "us_elsewhere"]),
             ("operations", &["financial_service"]),
@@ -1518,11 +1518,11 @@ pub(super) const BUNDLED: &[Bundled] = &[
         folder: "vn-ai-law",
         id: "vn.ai_law",
         vocabulary: false,
-        digest: "sha256:998a570834c05ae50c230242790bf3a1fa4afd8cb1afcdde7a34d335ea565465",
+        digest: "sha256:1169675c53b2edc9a5a0256bfb89b4506023617b68826827e280956495d32c03",
         needs: &[
             ("market_links", &["vietnam"]),
         ],
-        asks: &["vn_items", "vn_item_conditions", "vn_person_can_change", "vn_support", "vn_unrecognised", "vn_public_content", "vn_acts", "vn_upgraded_on", "vn_incident_confirmed_on", "vn_field"],
+        asks: &["vn_items", "vn_item_conditions", "vn_person_can_change", "vn_support", "vn_unrecognised", "vn_public_content", "vn_acts", "vn_upgraded_on", "vn_incident_confirmed_on", "vn_incident_urgent", "vn_reported_on", "vn_done", "vn_field"],
         files: texts! {
             "vn-ai-law";
             "classes.solon", "contents.solon", "duties.solon", "pack.solon", "properties.solon", "scope.solon",

@@ -338,7 +338,7 @@ known-by = by: { $who }
 
 ## days: when a provision applies
 
-days-never = never, by a transition
+days-never = never, by a transition or a stay
 days-always = always
 days-from = from { $from }
 # $latest is the latest day on which it begins.
@@ -876,13 +876,17 @@ matrix-own-map = * placed there by whoever wrote the pack: the law itself knows 
 # Why; $regime: a pack, or a pack and one of its scales
 matrix-own-map-of = { $regime }: { $why }
 # $by: rules in brackets, or nothing
-# $under: regimes, or `none`
+# $under: regimes
 matrix-overall = Overall: at least { $level }{ $by }; could be higher under: { $under }
+matrix-overall-is = Overall: { $level }{ $by }
 matrix-by = by { $rules }
 matrix-by-one-of = by one at least of { $rules }
-matrix-none = none
 # Behind the overall level.
 matrix-not-counted = ; not asked, and not counted: { $packs }
+matrix-not-counted-many = ; { $n } regimes were not asked, and are not counted
+# Below the matrix.
+matrix-folded-out = Out of scope: { $n } regimes (--full names them)
+matrix-folded-idle = Not asked: { $n } regimes (--full names them). They open with: { $questions }
 # The title of a regime of several, behind its id.
 matrix-regime = { $pack } · { $title }
 # Below the head of a regime that was not asked.

@@ -10,6 +10,59 @@ use solon_messages::{Lang, matrix, overview, report, text};
 /// The most rules that the line on the overall level names.
 const NAMED: usize = 4;
 
+/// More regimes that do not govern the system, or were not asked, are told in a line.
+const FEW: usize = 4;
+
+/// The rows of a standing that a line tells of, and not the matrix.
+fn folded<'v>(view: &'v Classified<'_>, of: Standing) -> Vec<&'v MatrixRow> {
+    let rows = view.report.matrix.iter().filter(|r| r.state == of);
+    let rows: Vec<&MatrixRow> = rows.collect();
+    match rows.len() > FEW && !view.show.full && !view.show.all {
+        true => rows,
+        false => Vec::new(),
+    }
+}
+
+/// Whether a regime is told in a line with others, and nowhere else.
+pub(super) fn is_folded(view: &Classified<'_>, pack: &str) -> bool {
+    let both = [Standing::OutOfScope, Standing::NotAsked];
+    let mut rows = both.into_iter().flat_map(|of| folded(view, of));
+    rows.any(|r| r.pack == pack)
+}
+
+/// What stands below the matrix of regimes that are not in it.
+pub(super) fn beside(view: &Classified<'_>) -> Vec<String> {
+    let lang = view.show.lang;
+    let mut out = Vec::new();
+    let n = folded(view, Standing::OutOfScope).len();
+    if n > 0 {
+        out.push(matrix::FoldedOut { n }.say(lang));
+    }
+    let idle = folded(view, Standing::NotAsked);
+    if !idle.is_empty() {
+        let n = idle.len();
+        let questions = marks::questions(lang, &opening(view, &idle));
+        out.push(matrix::FoldedIdle { n, questions }.say(lang));
+    }
+    out
+}
+
+/// Questions that open regimes, those that open the most first; each regime by its first.
+fn opening(view: &Classified<'_>, idle: &[&MatrixRow]) -> Vec<String> {
+    let mut counts: Vec<(String, usize)> = Vec::new();
+    for row in idle {
+        let regime = view.regimes.iter().find(|r| r.report.pack == row.pack);
+        let first = regime.and_then(|r| openers(r).into_iter().next());
+        let Some(first) = first else { continue };
+        match counts.iter_mut().find(|(name, _)| *name == first) {
+            Some((_, n)) => *n += 1,
+            None => counts.push((first, 1)),
+        }
+    }
+    counts.sort_by_key(|(_, n)| std::cmp::Reverse(*n));
+    counts.into_iter().map(|(name, _)| name).collect()
+}
+
 /// Head and rows of the matrix.
 pub(super) fn cells(view: &Classified<'_>) -> (Vec<String>, Vec<Vec<String>>) {
     let (lang, report) = (view.show.lang, view.report);
@@ -22,8 +75,8 @@ pub(super) fn cells(view: &Classified<'_>) -> (Vec<String>, Vec<Vec<String>>) {
         overview::HeadFrom.say(lang).to_owned(),
         matrix::HeadState.say(lang).to_owned(),
     ];
-    let rows = report.matrix.iter().map(|row| cells_of(view, row));
-    (head, rows.collect())
+    let rows = report.matrix.iter().filter(|r| !is_folded(view, &r.pack));
+    (head, rows.map(|row| cells_of(view, row)).collect())
 }
 
 fn cells_of(view: &Classified<'_>, row: &MatrixRow) -> Vec<String> {
@@ -158,17 +211,22 @@ pub(super) fn overall(view: &Classified<'_>) -> String {
             let level = view.regimes.iter().find_map(words);
             let level = level.unwrap_or_else(|| lower.clone());
             let higher: Vec<&str> = overall.higher_under.iter().map(String::as_str).collect();
-            let under = match higher.is_empty() {
-                true => matrix::None.say(lang).to_owned(),
-                false => packs(higher),
-            };
             let by = by(&overall.by, overall.jointly, lang);
-            matrix::Overall { by, level, under }.say(lang)
+            match higher.is_empty() {
+                true => matrix::OverallIs { by, level }.say(lang),
+                false => {
+                    let under = packs(higher);
+                    matrix::Overall { by, level, under }.say(lang)
+                }
+            }
         }
     };
     let idle = report.matrix.iter().filter(|r| !r.counts);
     let idle: Vec<&str> = idle.map(|r| r.pack.as_str()).collect();
-    if !idle.is_empty() {
+    let n = folded(view, Standing::NotAsked).len();
+    if n > 0 {
+        out.push_str(&matrix::NotCountedMany { n }.say(lang));
+    } else if !idle.is_empty() {
         let packs = packs(idle);
         out.push_str(&matrix::NotCounted { packs }.say(lang));
     }
@@ -224,6 +282,12 @@ fn can(view: &Classified<'_>, asking: &Asking) -> Vec<String> {
 
 /// The questions that open a regime that was not asked.
 pub(super) fn opened_by(view: &super::RegimeView<'_>, lang: Lang) -> String {
+    let questions = marks::questions(lang, &openers(view));
+    matrix::OpenedBy { questions }.say(lang)
+}
+
+/// These questions: those that can be asked now, or where there are none of these all of them.
+fn openers(view: &super::RegimeView<'_>) -> Vec<String> {
     let open = view.report.open.iter().filter(|o| o.scope);
     let now = open.clone().filter(|o| o.applies);
     let names = |o: &crate::report::wire::Open| o.fact.clone();
@@ -231,6 +295,5 @@ pub(super) fn opened_by(view: &super::RegimeView<'_>, lang: Lang) -> String {
     if questions.is_empty() {
         questions = open.map(names).collect();
     }
-    let questions = marks::questions(lang, &questions);
-    matrix::OpenedBy { questions }.say(lang)
+    questions
 }

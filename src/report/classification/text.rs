@@ -47,7 +47,8 @@ pub fn text(view: &Classified<'_>) -> String {
     if view.joint() {
         joint::matrix(&mut out, view);
     }
-    for regime in &view.regimes {
+    let told = view.regimes.iter();
+    for regime in told.filter(|r| !matrix_words::is_folded(view, &r.report.pack)) {
         Writer::new(&mut out, regime, view).write(&report.on, report.law.as_deref());
     }
     if view.joint() {

@@ -191,6 +191,7 @@ fn what_is_no_framework_is_said() {
         "{}",
         refused.err
     );
-    let refused = run(&scratch, &["--full", "--format", "json"], SYSTEMS);
+    let full = ["--full", "--format", "json", "--framework", frame];
+    let refused = solon(&[&["crosswalk", description.as_str()][..], &full].concat());
     assert_eq!(refused.code, 2);
 }

@@ -81,11 +81,12 @@ fn regimes() -> Vec<String> {
 fn a_description_chooses_its_regimes() {
     let scratch = Scratch::new("reach-chosen");
     let all = regimes();
-    let bare = "intended_uses: [recruitment_selection], product_laws: [], operations: []";
-    let device =
-        "intended_uses: [medical_decision_support], product_laws: [medical_device], operations: []";
+    let bare = "intended_uses: [recruitment_selection], product_laws: [], operations: [], \
+                decision_domains: [hiring], intended_users: [employer]";
+    let device = "intended_uses: [medical_decision_support], product_laws: [medical_device], \
+                  operations: [], decision_domains: [], intended_users: [health_facility]";
     let cases: [(&str, &str, &[&str]); 6] = [
-        ("market_links: [user_in_eu]", bare, &["eu.ai_act"]),
+        ("market_links: [user_in_eu]", bare, &["eu.ai_act", "eu.gdpr"]),
         ("market_links: [canada_federal]", bare, &["ca.adm"]),
         // Not offered to the public in China: whether it is supplied there otherwise, is asked.
         (
@@ -160,7 +161,8 @@ fn where_nothing_is_reached_each_says_so_itself() {
 fn a_regime_that_is_named_is_asked() {
     let scratch = Scratch::new("reach-named");
     let all = regimes();
-    let facts = "market_links: [user_in_eu], product_laws: [], operations: [], intended_uses: []";
+    let facts = "market_links: [user_in_eu], product_laws: [], operations: [], intended_uses: [], \
+                 decision_domains: [], intended_users: [employer]";
     let line = verdict(&scratch, facts, &["ca-adm", "reached"]);
     assert_eq!(split(&line).0, ["ca.adm", "eu.ai_act"]);
     assert_eq!(split(&line).1.len(), all.len() - 2);
@@ -172,7 +174,8 @@ fn a_regime_that_is_named_is_asked() {
 #[test]
 fn answers_to_a_regime_that_is_left_out_are_no_mistake() {
     let scratch = Scratch::new("reach-foreign");
-    let facts = "market_links: [user_in_eu], product_laws: [], operations: [], intended_uses: [], nmpa_supplied: false";
+    let facts = "market_links: [user_in_eu], product_laws: [], operations: [], intended_uses: [], \
+                 decision_domains: [], intended_users: [employer], nmpa_supplied: false";
     let line = verdict(&scratch, facts, &["reached"]);
     assert_eq!(split(&line).0, ["eu.ai_act"]);
     // Nor where one regime is named: the description was answered for others as well.
@@ -248,7 +251,8 @@ fn gates_look_at_what_was_asked() {
 #[test]
 fn each_system_of_several_chooses_for_itself() {
     let scratch = Scratch::new("reach-several");
-    let bare = "product_laws: [], operations: [], intended_uses: []";
+    let bare = "product_laws: [], operations: [], intended_uses: [], decision_domains: [], \
+                intended_users: [employer]";
     let both = format!(
         "{}---\n{}---\n{}",
         described("a", &format!("market_links: [user_in_eu], {bare}")),

@@ -5,10 +5,10 @@
 use super::Lang;
 
 fixed! {
-    /// “never, by a transition”
+    /// “never, by a transition or a stay”
     Never {
-        Zh => "依过渡规定始终不适用",
-        _ => "never, by a transition"
+        Zh => "依过渡规定或中止始终不适用",
+        _ => "never, by a transition or a stay"
     }
 }
 

@@ -151,10 +151,18 @@ message! {
     ///
     /// $by: rules in brackets, or nothing
     ///
-    /// $under: regimes, or `none`
+    /// $under: regimes
     Overall (by level under) [] {
         Zh => format!("总体：至少为{level}{by}；可能更高的制度：{under}"),
         _ => format!("Overall: at least {level}{by}; could be higher under: {under}")
+    }
+}
+
+message! {
+    /// “Overall: {level}{by}”
+    OverallIs (by level) [] {
+        Zh => format!("总体：{level}{by}"),
+        _ => format!("Overall: {level}{by}")
     }
 }
 
@@ -174,14 +182,6 @@ message! {
     }
 }
 
-fixed! {
-    /// “none”
-    None {
-        Zh => "无",
-        _ => "none"
-    }
-}
-
 message! {
     /// “; not asked, and not counted: {packs}”
     ///
@@ -189,6 +189,32 @@ message! {
     NotCounted (packs) [] {
         Zh => format!("；未询问、未计入：{packs}"),
         _ => format!("; not asked, and not counted: {packs}")
+    }
+}
+
+message! {
+    /// “; {n} regimes were not asked, and are not counted”
+    NotCountedMany (n) [] {
+        Zh => format!("；{n} 个制度未询问、未计入"),
+        _ => format!("; {n} regimes were not asked, and are not counted")
+    }
+}
+
+message! {
+    /// “Out of scope: {n} regimes (--full names them)”
+    ///
+    /// Below the matrix.
+    FoldedOut (n) [] {
+        Zh => format!("不适用：{n} 个制度（--full 列出）"),
+        _ => format!("Out of scope: {n} regimes (--full names them)")
+    }
+}
+
+message! {
+    /// “Not asked: {n} regimes (--full names them). They open with: {questions}”
+    FoldedIdle (n questions) [] {
+        Zh => format!("未询问：{n} 个制度（--full 列出）。可由下列问题开始：{questions}"),
+        _ => format!("Not asked: {n} regimes (--full names them). They open with: {questions}")
     }
 }
 

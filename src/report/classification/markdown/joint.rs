@@ -27,6 +27,9 @@ pub(super) fn matrix(out: &mut String, view: &Classified<'_>) {
     for row in &rows {
         out.push_str(&line(row));
     }
+    for line in matrix_words::beside(view) {
+        let _ = writeln!(out, "\n{}", cell(&line));
+    }
     maps(out, view);
 }
 

@@ -24,6 +24,9 @@ pub(super) fn matrix(out: &mut String, view: &Classified<'_>) {
     out.push('\n');
     out.push_str(&table(&head, &rows, WIDTH, false));
     out.push('\n');
+    for line in matrix_words::beside(view) {
+        wrap(out, &line, 0, 2);
+    }
     for (i, line) in matrix_words::foot(view).iter().enumerate() {
         wrap(
             out,

@@ -40,7 +40,7 @@ fn regimes_that_say_nothing_are_told_in_a_line() {
     let text = timeline(&["--pack", "all"]);
     let text = text.split_whitespace().collect::<Vec<_>>().join(" ");
     let (_, out) = text
-        .split_once("Out of scope throughout: ca.adm, cn.algorithm, ")
+        .split_once("Out of scope throughout: br.pl2338, ca.adm, ")
         .unwrap();
     let (out, idle) = out.split_once("Not asked, and not drawn: ").unwrap();
     assert!(out.contains("eu.ivdr"), "{text}");

@@ -4,7 +4,7 @@ use super::conditions::{Changed, changed, fewer, inside_limb, levels, relimbed, 
 use super::{Edit, Piece, counted, next};
 use solon_law::program::{
     Amount, Body, Change, Cond, Due, DueKind, LastDone, Length, Level, Limb, Limit, Move, NamedDay,
-    PatternSet, Period, Pick, Program, ScaleId, Start, Window,
+    PatternSet, Period, Pick, Program, ScaleId, Start, Unit, Window,
 };
 
 /// A clause with one mistake: the part that people name, and what was done.
@@ -324,7 +324,9 @@ fn longer(period: &Period) -> Option<(Edit, Period)> {
     let Length::Fixed(n) = period.length else {
         return None;
     };
-    let m = n.saturating_add(1);
+    // Deadlines are days: an hour more or less makes no other one.
+    let more = if period.unit == Unit::Hours { 24 } else { 1 };
+    let m = n.saturating_add(more);
     let length = Length::Fixed(m);
     Some((Edit::Longer(n, m), Period { length, ..*period }))
 }
