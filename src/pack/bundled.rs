@@ -112,7 +112,7 @@ pub(super) const BUNDLED: &[Bundled] = &[
         folder: "cn-companion",
         id: "cn.companion",
         vocabulary: false,
-        digest: "sha256:3cdd130d2a918628cbce0b8f0802fba51b676fecab698a788cd186866d8f1613",
+        digest: "sha256:392d5a8147c83e57f4c84d8ce7464ed73edc95bdd21bc595ac3ab10a8fce0195",
         needs: &[
             ("market_links", &["mainland_china"]),
         ],
@@ -221,7 +221,7 @@ pub(super) const BUNDLED: &[Bundled] = &[
         folder: "cn-face",
         id: "cn.face",
         vocabulary: false,
-        digest: "sha256:ff2c7f4328bfe358eba2bf939b40d801b8fd4c34d9043571f3bba9dee58affda",
+        digest: "sha256:fc79856145020b3ed69b67c16b965e9897e4402bdb4304c843dab3e004581f8b",
         needs: &[
             ("market_links", &["mainland_china", "used_in_mainland_china"]),
             ("intended_uses", &["biometric_identification", "biometric_verification", "face_database_building"]),
@@ -298,7 +298,7 @@ pub(super) const BUNDLED: &[Bundled] = &[
         folder: "cn-labelling",
         id: "cn.labelling",
         vocabulary: false,
-        digest: "sha256:e8ffc1912d5dd128297da5047ea9f9a62ab52e9e3c1eb49ea1660c59a6d2bd0e",
+        digest: "sha256:dfa7a644474f8c65c5c2c016103050ba2304e5182664bd6ee38fd20bdcbc1a57",
         needs: &[
             ("market_links", &["mainland_china", "used_in_mainland_china"]),
         ],
@@ -452,7 +452,7 @@ pub(super) const BUNDLED: &[Bundled] = &[
         folder: "cn-spc-courts",
         id: "cn.spc_courts",
         vocabulary: false,
-        digest: "sha256:403a8839e7cc058618a8f3df5d586ef49a75080b3d6113c3522c8afb5e16369c",
+        digest: "sha256:ccf138b143665b0c384010950118a5b5d0a196538b95d913396efa0cb9c7da31",
         needs: &[
             ("market_links", &["mainland_china", "used_in_mainland_china"]),
             ("intended_users", &["court"]),
@@ -703,7 +703,7 @@ pub(super) const BUNDLED: &[Bundled] = &[
         folder: "eu-led",
         id: "eu.led",
         vocabulary: false,
-        digest: "sha256:555dc3a62fb2239ab172dea8d05b6420b403408857b5dfb06aab241132457291",
+        digest: "sha256:548cb449ae686e9183c67c516e3b4b1560b7d3fd7b5424876f94dcea155f9f01",
         needs: &[
             ("market_links", &["supplied_in_eu", "user_in_eu", "results_used_in_eu"]),
             ("intended_users", &["law_enforcement", "acting_for_law_enforcement", "migration_authority", "court", "benefits_authority", "other_public_body", "acting_for_authority", "armed_forces"]),
@@ -772,7 +772,7 @@ pub(super) const BUNDLED: &[Bundled] = &[
         folder: "in-it-rules",
         id: "in.it_rules",
         vocabulary: false,
-        digest: "sha256:944f9ab43bbad4580d5d4b160db6eb182f60bdd94599a4f7588d6db9c3af51ee",
+        digest: "sha256:483d98c8555667182f8e8bd51d775e7dd5a32f0db770fb35643f2ae7c4cfc5f4",
         needs: &[
             ("market_links", &["india"]),
         ],
@@ -855,7 +855,7 @@ pub(super) const BUNDLED: &[Bundled] = &[
         folder: "kr-ai-basic-act",
         id: "kr.ai_basic_act",
         vocabulary: false,
-        digest: "sha256:7ecf60d2cb99e6c367e322251d585c00e0d14e8a6495949092f61bfb2cc1d7fc",
+        digest: "sha256:0a6edf3c2370b4c1d78bf6d71355fc684c230c9f4ab326a58ef4e8a4be2d9312",
         needs: &[
             ("market_links", &["south_korea"]),
         ],
@@ -903,7 +903,7 @@ pub(super) const BUNDLED: &[Bundled] = &[
         folder: "uk-dpa-le",
         id: "uk.dpa_le",
         vocabulary: false,
-        digest: "sha256:4f76eb3acfba27889e550824f9a006add7b904e14a9fc0b4372bd2ff16f800fa",
+        digest: "sha256:7dc4e6a8d19812d54b5a0762ca0af2caba48c6268caea9c92bcbce7c95d119bd",
         needs: &[
             ("market_links", &["united_kingdom"]),
             ("intended_users", &["law_enforcement", "acting_for_law_enforcement", "migration_authority", "court", "benefits_authority", "other_public_body", "acting_for_authority", "armed_forces"]),
@@ -920,7 +920,7 @@ pub(super) const BUNDLED: &[Bundled] = &[
         folder: "uk-gdpr",
         id: "uk.gdpr",
         vocabulary: false,
-        digest: "sha256:ac5ec22c4f0a31f0e2301acad50d9d864aa3a472d5ad60acd8eab84beaed6a21",
+        digest: "sha256:73d62a21ceca9f7eecd5de151db1671e4517ba7dcb53badfddb71d6a1ff8f228",
         needs: &[
             ("market_links", &["united_kingdom"]),
             ("decision_domains", &["hiring", "work_terms", "lending", "insurance", "housing", "education", "health_care", "public_benefits", "liberty", "legal_or_similar", "ordinary_prices", "content_or_adverts"]),
@@ -936,7 +936,7 @@ pub(super) const BUNDLED: &[Bundled] = &[
         folder: "uk-incident-reporting",
         id: "uk.incident_reporting",
         vocabulary: false,
-        digest: "sha256:5baf58fe6871ccc6ad8b9e42019c940eb62fc059428dc269336103659dd2d0b6",
+        digest: "sha256:b139d7380ec69646e1e55e70127257e800a2dde0ac357b027f755beee41ae5f2",
         needs: &[
             ("market_links", &["united_kingdom"]),
             ("operations", &["financial_service"]),
@@ -986,7 +986,7 @@ pub(super) const BUNDLED: &[Bundled] = &[
         folder: "us-ca-ab2013",
         id: "us.ca_ab2013",
         vocabulary: false,
-        digest: "sha256:78fc5a14a3695ac872f73252d3dddf9c87e706d49f91a0531a5574c2ed79e5ef",
+        digest: "sha256:cb331a18578bbbd5e98051c3f81737b157238e27c49c22da447e12fa05033ae3",
         needs: &[
             ("market_links", &["us_california"]),
             ("outputs", &["synthetic_text", "synthetic_image", "synthetic_audio", "synthetic_video", "source_code"]),
@@ -1034,7 +1034,7 @@ pub(super) const BUNDLED: &[Bundled] = &[
         folder: "us-ca-sb243",
         id: "us.ca_sb243",
         vocabulary: false,
-        digest: "sha256:d663821aebce0a4a58e0858328aea696d9b3a26973bcafc7d976b59fc23b8049",
+        digest: "sha256:4f8ad059aa9d8536db2fcfb7276916d609187cf431dafd705ea1b9c08882caed",
         needs: &[
             ("market_links", &["us_california"]),
             ("talks_with", &["public", "children", "people_not_known"]),
@@ -1051,7 +1051,7 @@ pub(super) const BUNDLED: &[Bundled] = &[
         folder: "us-ca-sb53",
         id: "us.ca_sb53",
         vocabulary: false,
-        digest: "sha256:da3d0210e58835ea4aa077d0b9c36a539e4cacefcac87dccaae3c66e7e08954a",
+        digest: "sha256:caed7ea40c6c49cf6136c5bad4a1fc8f7026b94790e82072aa11ee40c5469758",
         needs: &[
             ("roles", &["provider", "product_manufacturer", "authorised_representative", "model_provider", "model_modifier"]),
             ("market_links", &["us_california"]),
@@ -1067,11 +1067,11 @@ pub(super) const BUNDLED: &[Bundled] = &[
         folder: "us-ca-sb942",
         id: "us.ca_sb942",
         vocabulary: false,
-        digest: "sha256:8573b7af62eaddc808e5422d62ff494532e332ceb8814104970612d4ff77ffef",
+        digest: "sha256:0e01788d340844fe4ee350398bddd353ff2e1f55ba4f4ad270d9dd53bb92d762",
         needs: &[
             ("market_links", &["us_california"]),
         ],
-        asks: &["sb942_businesses", "sb942_platform_users", "sb942_device_from", "sb942_licensee_changed_on", "sb942_notice_on"],
+        asks: &["sb942_businesses", "sb942_platform_users", "sb942_device_from", "sb942_licensee_changed_on", "sb942_licensee_handled", "sb942_notice_on", "sb942_licensee_stopped"],
         files: texts! {
             "us-ca-sb942";
             "amendments/sb1000.solon", "contents.solon", "duties.solon", "pack.solon", "properties.solon",
@@ -1142,7 +1142,7 @@ pub(super) const BUNDLED: &[Bundled] = &[
         folder: "us-ct-companion",
         id: "us.ct_companion",
         vocabulary: false,
-        digest: "sha256:240af594a59240c5d8d32d23ef60eb56dc10467689e17c6eddf886cc30ffb998",
+        digest: "sha256:ee0b2230bdb710477fb6b4f52aebabb7e6a90e6ce21843ac0c1ec46723002f7c",
         needs: &[
             ("market_links", &["us_connecticut"]),
             ("talks_with", &["public", "children", "people_not_known"]),
@@ -1159,12 +1159,12 @@ pub(super) const BUNDLED: &[Bundled] = &[
         folder: "us-ct-frontier",
         id: "us.ct_frontier",
         vocabulary: false,
-        digest: "sha256:707a786f07ce2d5c626f62f97c027099ead809ef34f0b02930b8a4626651a20a",
+        digest: "sha256:22a8ae67f6ecb7fa436a69c1ed76d9e818c8955b22f95333fbfb5dd423ce53e2",
         needs: &[
             ("roles", &["provider", "product_manufacturer", "authorised_representative", "model_provider", "model_modifier"]),
             ("market_links", &["us_connecticut"]),
         ],
-        asks: &["ctf_notice", "ctf_notice_on", "ctf_process", "ctf_reports_shared_on"],
+        asks: &["ctf_notice", "ctf_notice_on", "ctf_process", "ctf_report_waits_since"],
         files: texts! {
             "us-ct-frontier";
             "contents.solon", "pack.solon", "properties.solon", "tests/further-systems.solon",
@@ -1240,9 +1240,9 @@ pub(super) const BUNDLED: &[Bundled] = &[
         folder: "us-frontier",
         id: "us.frontier",
         vocabulary: true,
-        digest: "sha256:7d9d5232cd85c62548f5d9433340956c6471d7be754d1031b22d235f7c24887d",
+        digest: "sha256:47a0f63a111d87e1ee2dc1bf9c7597bfcbf13aaf1c03831e52e802afd3b64f1a",
         needs: &[],
-        asks: &["us_frontier_deployed_on", "us_frontier_report_posted", "us_frontier_framework_reviewed_on", "us_frontier_framework_changed_on", "us_frontier_incidents", "us_frontier_incident_on", "us_frontier_danger_on"],
+        asks: &["us_frontier_deployed_on", "us_frontier_report_posted", "us_frontier_framework_reviewed_on", "us_frontier_framework_changed_on", "us_frontier_change_posted", "us_frontier_incidents", "us_frontier_incident_on", "us_frontier_danger_on", "us_frontier_belief_on", "us_frontier_reports"],
         files: texts! {
             "us-frontier";
             "pack.solon", "vocabulary.solon",
@@ -1268,16 +1268,16 @@ pub(super) const BUNDLED: &[Bundled] = &[
         folder: "us-il-sb315",
         id: "us.il_sb315",
         vocabulary: false,
-        digest: "sha256:f1f796435a64d4efa2bf418f8c50e51aa58243fea7107f3d7d3410d2f02856af",
+        digest: "sha256:788d1d16f2f469138a6bc73bdbdfa61fe6060c3c1c6f418ec6961d4a48631222",
         needs: &[
             ("roles", &["provider", "product_manufacturer", "authorised_representative", "model_provider", "model_modifier"]),
             ("market_links", &["us_illinois"]),
         ],
-        asks: &["il315_audited_on", "il315_statement_filed", "il315_violated_before"],
+        asks: &["il315_audited_on", "il315_audit_published", "il315_statement_filed_on", "il315_statement_gaps", "il315_schedule", "il315_summary_sent_on", "il315_violated_before"],
         files: texts! {
             "us-il-sb315";
             "contents.solon", "duties.solon", "pack.solon", "properties.solon", "tests/further-systems.solon",
-            "tests/tests.solon",
+            "tests/tests.solon", "vocabulary.solon",
         },
     },
     Bundled {
@@ -1339,12 +1339,12 @@ pub(super) const BUNDLED: &[Bundled] = &[
         folder: "us-ny-raise",
         id: "us.ny_raise",
         vocabulary: false,
-        digest: "sha256:487d135b07d287f458c32a7afca3343baf7a2caa12f149fb94f088070817c45f",
+        digest: "sha256:3b95b39a77fc322fa8030937b37895412f76cd922c725339874eb7fb8ca0aeba",
         needs: &[
             ("roles", &["provider", "product_manufacturer", "authorised_representative", "model_provider", "model_modifier"]),
             ("market_links", &["us_new_york_state", "us_new_york_city"]),
         ],
-        asks: &["raise_developer_kind", "raise_statement_filed_on", "raise_statement_gaps", "raise_belief_on", "raise_schedule", "raise_summary_sent_on", "raise_violated_before"],
+        asks: &["raise_developer_kind", "raise_statement_filed_on", "raise_statement_gaps", "raise_schedule", "raise_summary_sent_on", "raise_violated_before"],
         files: texts! {
             "us-ny-raise";
             "contents.solon", "duties.solon", "pack.solon", "properties.solon", "tests/further-systems.solon",
@@ -1372,7 +1372,7 @@ pub(super) const BUNDLED: &[Bundled] = &[
         folder: "us-omb-m-25-21",
         id: "us.omb_m_25_21",
         vocabulary: false,
-        digest: "sha256:40d6b50830cb74b99f8c06b53c71acc7190ad4f33c123ce67f7aa1570e74f835",
+        digest: "sha256:3325dee7f77dc931ad64a9a1a6d14759d5270920befb30531980acecb5d51fe8",
         needs: &[
             ("market_links", &["us_federal_agency"]),
         ],
@@ -1402,7 +1402,7 @@ pub(super) const BUNDLED: &[Bundled] = &[
         folder: "us-reg-b",
         id: "us.reg_b",
         vocabulary: false,
-        digest: "sha256:069dd0ae45b82ddd507d2091b33496bcfcd6564f910350366f5c1665f24f705f",
+        digest: "sha256:242b844e81eecae6ac422b729cc330f3ed6aa83c91b7a88a863d3e85313d85cc",
         needs: &[
             ("market_links", &["us_california", "us_colorado", "us_connecticut", "us_illinois", "us_new_york_state", "us_new_york_city", "us_texas", "us_utah", "us_washington", "us_federal_agency", "us_elsewhere"]),
             ("operations", &["financial_service"]),
@@ -1518,7 +1518,7 @@ pub(super) const BUNDLED: &[Bundled] = &[
         folder: "vn-ai-law",
         id: "vn.ai_law",
         vocabulary: false,
-        digest: "sha256:1169675c53b2edc9a5a0256bfb89b4506023617b68826827e280956495d32c03",
+        digest: "sha256:7b2489139dee4d9177167d937da3587505121540dc90cbedb9cb32e98d6483c4",
         needs: &[
             ("market_links", &["vietnam"]),
         ],
