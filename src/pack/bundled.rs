@@ -1018,12 +1018,12 @@ pub(super) const BUNDLED: &[Bundled] = &[
         folder: "us-ca-sb1119",
         id: "us.ca_sb1119",
         vocabulary: false,
-        digest: "sha256:510a677f01adf918005dfb387aa5eff8d71ade9c3040a6b8061655f49a0ec8de",
+        digest: "sha256:a16cebd691fc458f364465cc74e4de649c45a169142e95b8650151780ec8be28",
         needs: &[
             ("market_links", &["us_california"]),
             ("talks_with", &["public", "children", "people_not_known"]),
         ],
-        asks: &["ca_sb1119_users", "ca_sb1119_campus", "ca_sb1119_defaults", "ca_sb1119_launched_on", "ca_sb1119_tested_on", "ca_sb1119_audited_on"],
+        asks: &["ca_sb1119_users", "ca_sb1119_campus", "ca_sb1119_defaults", "ca_sb1119_launched_on", "ca_sb1119_assessed", "ca_sb1119_tested_on", "ca_sb1119_audited_on"],
         files: texts! {
             "us-ca-sb1119";
             "contents.solon", "interpretations.solon", "measures.solon", "pack.solon", "properties.solon",
@@ -1034,7 +1034,7 @@ pub(super) const BUNDLED: &[Bundled] = &[
         folder: "us-ca-sb243",
         id: "us.ca_sb243",
         vocabulary: false,
-        digest: "sha256:4f8ad059aa9d8536db2fcfb7276916d609187cf431dafd705ea1b9c08882caed",
+        digest: "sha256:e8fa044080f6e568d4f531b84f379359f72f7fee3e00cfb0f2532f323d9e4246",
         needs: &[
             ("market_links", &["us_california"]),
             ("talks_with", &["public", "children", "people_not_known"]),
@@ -1099,12 +1099,12 @@ pub(super) const BUNDLED: &[Bundled] = &[
         folder: "us-co-chatbot",
         id: "us.co_chatbot",
         vocabulary: false,
-        digest: "sha256:c374e1472ebe7958acc979bc75d8e647bc314397e57b6bbefb5e8d74da97e400",
+        digest: "sha256:8dafdd12c98a7b8878e7f91f9cb3c2d17ca4f0b93f8f6395c03b933ef0649d55",
         needs: &[
             ("market_links", &["us_colorado"]),
             ("talks_with", &["public", "children", "people_not_known"]),
         ],
-        asks: &["co_chatbot_kinds", "co_chatbot_reported_on"],
+        asks: &["co_chatbot_kinds", "co_chatbot_known_minors", "co_chatbot_reported_on"],
         files: texts! {
             "us-co-chatbot";
             "contents.solon", "interpretations.solon", "measures.solon", "pack.solon", "properties.solon",
@@ -1323,7 +1323,7 @@ pub(super) const BUNDLED: &[Bundled] = &[
         folder: "us-ny-companion",
         id: "us.ny_companion",
         vocabulary: false,
-        digest: "sha256:121bdc8da5337159ff1cc19b0df3dc7a659658d09feb6611155ff7fac3a3483c",
+        digest: "sha256:3818342d027b2d4319c736624807523fa221c281fd90891ba9f6191637b7d174",
         needs: &[
             ("market_links", &["us_new_york_state", "us_new_york_city"]),
             ("talks_with", &["public", "children", "people_not_known"]),
@@ -1454,7 +1454,7 @@ pub(super) const BUNDLED: &[Bundled] = &[
         folder: "us-tx-traiga",
         id: "us.tx_traiga",
         vocabulary: false,
-        digest: "sha256:ee8146ec4b2693cce1a5309d648aef89e7805b56002341bb7e2828250bb3a8db",
+        digest: "sha256:5000f39cbb0e21e94fece48c568854c1e727f5a220dd7220dbc4e0ee856939d0",
         needs: &[
             ("market_links", &["us_texas"]),
         ],
@@ -1470,7 +1470,7 @@ pub(super) const BUNDLED: &[Bundled] = &[
         folder: "us-ut-ai",
         id: "us.ut_ai",
         vocabulary: false,
-        digest: "sha256:a7b6870b18b4d1e04d2afed800e85b032bed16cc065cfda30ab787a25a39b80c",
+        digest: "sha256:c0c78810326606a36769becb8b69d251e14be852773edf14941ffec893c35953",
         needs: &[
             ("market_links", &["us_utah"]),
             ("talks_with", &["public", "children", "people_not_known"]),
@@ -1486,15 +1486,15 @@ pub(super) const BUNDLED: &[Bundled] = &[
         folder: "us-wa-companion",
         id: "us.wa_companion",
         vocabulary: false,
-        digest: "sha256:5e162f5bf9e1e4afcdd900b79211befd9153974ab6c1f0526e9f09aefcb4e087",
+        digest: "sha256:b9c456bc4d202eabab85e3be18106850678f3819b7c5cfdb2722b21bada87de8",
         needs: &[
             ("market_links", &["us_washington"]),
             ("talks_with", &["public", "children", "people_not_known"]),
         ],
-        asks: &["wa_companion_kinds", "wa_companion_for_minors"],
+        asks: &["wa_companion_kinds", "wa_companion_protocol"],
         files: texts! {
             "us-wa-companion";
-            "measures.solon", "pack.solon", "properties.solon", "tests/companion.solon",
+            "contents.solon", "measures.solon", "pack.solon", "properties.solon", "tests/companion.solon",
             "tests/further-systems.solon", "vocabulary.solon",
         },
     },

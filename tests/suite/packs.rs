@@ -55,6 +55,7 @@ fn tests_beside_the_rules_pass() {
 /// A rule that no test mentions is a rule that nobody has tried.
 #[test]
 fn every_provision_is_named_by_a_test() {
+    let mut unnamed = Vec::new();
     for (folder, loaded) in loaded() {
         // What a transition does shows in the days of what it moves.
         let missing: Vec<String> = loaded
@@ -73,12 +74,11 @@ fn every_provision_is_named_by_a_test() {
             })
             .map(|p| p.kind.named(&p.id))
             .collect();
-        assert!(
-            missing.is_empty(),
-            "{folder}: no test names {}",
-            missing.join(", ")
-        );
+        if !missing.is_empty() {
+            unnamed.push(format!("{folder}: no test names {}", missing.join(", ")));
+        }
     }
+    assert!(unnamed.is_empty(), "{}", unnamed.join("\n"));
 }
 
 #[test]

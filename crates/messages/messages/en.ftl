@@ -894,6 +894,7 @@ matrix-opened-by = NOT ASKED: none of its own questions has an answer, and wheth
 matrix-calendar = Your duties under all regimes, by their days
 # The last lines of a report; $packs: regimes
 matrix-not-reached = Not reached by the answers, and so not asked: { $packs }
+matrix-not-reached-many = Not reached by the answers, and so not asked: { $n } regimes (--full names them)
 matrix-also-reached = Also reached by these answers: { $packs } (`--pack reached` asks them, too)
 # Whom a duty binds, behind it.
 matrix-as = as { $role }

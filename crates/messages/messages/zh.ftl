@@ -640,6 +640,7 @@ matrix-regime = { $pack } · { $title }
 matrix-opened-by = 未询问：该制度自己的问题均未回答，是否适用未定。可由下列问题开始：{ $questions }
 matrix-calendar = 各制度下您的义务（按日期）
 matrix-not-reached = 依所作回答未涉及，因而未询问：{ $packs }
+matrix-not-reached-many = 依所作回答未涉及，因而未询问：{ $n } 个制度（--full 列出）
 matrix-also-reached = 依所作回答还涉及：{ $packs }（`--pack reached` 一并询问）
 matrix-as = 作为{ $role }
 matrix-unknown = 尚未回答、可能改变结果的问题：各制度合并，每个问题只列一次

@@ -184,7 +184,10 @@ pub(super) fn beyond(view: &Classified<'_>) -> Vec<String> {
     let list = |all: &[String]| all.join(marks::list(lang));
     let mut out = Vec::new();
     let (left_out, further) = (&view.report.not_reached, &view.also_reached);
-    if !left_out.is_empty() {
+    let n = left_out.len();
+    if n > FEW && !view.show.full && !view.show.all {
+        out.push(matrix::NotReachedMany { n }.say(lang));
+    } else if n > 0 {
         let packs = list(left_out);
         out.push(matrix::NotReached { packs }.say(lang));
     }

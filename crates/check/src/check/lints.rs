@@ -250,10 +250,7 @@ impl Checker {
     fn guards(&self, beside: &[&Cond], id: FactId) -> bool {
         let fact = &self.program.facts[id];
         if let Some(ratio) = fact.ratio {
-            let some = Cond::Fact(
-                ratio.bottom,
-                Predicate::Number(Compare::Gt, Number::ZERO),
-            );
+            let some = Cond::Fact(ratio.bottom, Predicate::Number(Compare::Gt, Number::ZERO));
             return beside.contains(&&some);
         }
         let tested = |c: &&Cond| matches!(c, Cond::Fact(f, _) if *f == id);

@@ -81,12 +81,7 @@ const WORDS: &[(&str, &str, Stands)] = &[
 ];
 
 /// Places of which a source has one, without a number.
-const ALONE: &[&str] = &[
-    "title",
-    "long title",
-    "preamble",
-    "operative part",
-];
+const ALONE: &[&str] = &["title", "long title", "preamble", "operative part"];
 
 /// Words for one place whose number may have a hyphen: `Sec. 5-300` is no range, `§§ 5-7` is one.
 const HYPHENED: &[&str] = &["§", "sec", "section", "s", "rule", "reg"];

@@ -257,6 +257,14 @@ message! {
 }
 
 message! {
+    /// “Not reached by the answers, and so not asked: {n} regimes (--full names them)”
+    NotReachedMany (n) [] {
+        Zh => format!("依所作回答未涉及，因而未询问：{n} 个制度（--full 列出）"),
+        _ => format!("Not reached by the answers, and so not asked: {n} regimes (--full names them)")
+    }
+}
+
+message! {
     /// “Also reached by these answers: {packs} (`--pack reached` asks them, too)”
     AlsoReached (packs) [] {
         Zh => format!("依所作回答还涉及：{packs}（`--pack reached` 一并询问）"),
