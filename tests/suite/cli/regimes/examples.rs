@@ -5,10 +5,10 @@ use std::collections::{BTreeMap, BTreeSet};
 use std::fs;
 
 use serde::Deserialize;
-use serde_json::Value;
+use serde_json::{Value, json};
 
 use crate::architecture::root;
-use crate::cli::json;
+use crate::cli;
 
 /// What is expected of one description.
 #[derive(Deserialize)]
@@ -16,6 +16,8 @@ struct Expected {
     overall: String,
     /// `regime/duty due DAY` or `regime/duty from DAY`.
     duties: Vec<String>,
+    /// `DAY regime/scale level`: in effect on that day.
+    days: Vec<String>,
     /// Levels by regime and scale; every other regime is out of scope.
     regimes: BTreeMap<String, BTreeMap<String, String>>,
 }
@@ -25,22 +27,16 @@ fn expected() -> BTreeMap<String, Expected> {
     toml::from_str(&text).unwrap()
 }
 
-fn report(name: &str) -> Value {
+/// The report on a description under one regime, or under all, on a day, by the law of 27 November 2026.
+fn report(name: &str, pack: &str, day: &str) -> Value {
     let file = format!("examples/regimes/{name}.yaml");
-    json(&[
-        "classify",
-        &file,
-        "--pack",
-        "all",
-        "--on",
-        "2026-11-27",
-        "--law",
-        "2026-11-27",
-        "--format",
-        "json",
-        "--detail",
-        "brief",
-    ])
+    let when = ["--on", day, "--law", "2026-11-27"];
+    let form = ["--format", "json", "--detail", "brief"];
+    cli::json(&[&["classify", &file, "--pack", pack], &when[..], &form[..]].concat())
+}
+
+fn under_all(name: &str) -> Value {
+    report(name, "all", "2026-11-27")
 }
 
 fn text(value: &Value) -> &str {
@@ -131,6 +127,24 @@ fn duties(report: &Value, expected: &[String]) -> Vec<String> {
     wrong
 }
 
+/// What is in effect on other days than is expected.
+fn days(name: &str, expected: &[String]) -> Vec<String> {
+    let mut wrong = Vec::new();
+    for line in expected {
+        let parts: Vec<&str> = line.split(' ').collect();
+        let [day, place, level] = parts[..] else {
+            panic!("`{line}` is not `DAY regime/scale level`");
+        };
+        let (pack, scale) = place.split_once('/').unwrap();
+        let report = report(name, pack, day);
+        let found = &report["regimes"][0]["scales"][scale]["in_effect_interval"];
+        if *found != json!([level, level]) {
+            wrong.push(format!("{place} on {day}: expected {level}, found {found}"));
+        }
+    }
+    wrong
+}
+
 /// Nothing is asked that could still change a level or the scope of a regime.
 fn questions(report: &Value) -> Vec<String> {
     let regimes = report["regimes"].as_array().unwrap().iter();
@@ -145,11 +159,12 @@ fn questions(report: &Value) -> Vec<String> {
 fn differences(name: &str) -> Vec<String> {
     let expected = expected();
     let expected = &expected[name];
-    let report = report(name);
+    let report = under_all(name);
     let overall = &report["overall"];
     let mut wrong = matrix(&report, &expected.regimes);
     wrong.extend(duties(&report, &expected.duties));
     wrong.extend(questions(&report));
+    wrong.extend(days(name, &expected.days));
     if overall["lower"] != expected.overall || overall["upper"] != expected.overall {
         let (lower, upper) = (&overall["lower"], &overall["upper"]);
         wrong.push(format!(
@@ -231,7 +246,7 @@ fn every_description_is_asserted() {
 /// A level, a scope, a day or a duty that is expected otherwise is told by its regime.
 #[test]
 fn what_differs_is_named() {
-    let report = report("benefits-decision");
+    let report = under_all("benefits-decision");
     let levels = |text: &str| -> BTreeMap<String, BTreeMap<String, String>> {
         toml::from_str(text).unwrap()
     };
@@ -277,4 +292,10 @@ fn what_differs_is_named() {
             "ca.adm/none: expected from 2027-01-01, found no such duty",
         ]
     );
+    let wrong = days(
+        "benefits-decision",
+        &["2026-11-27 ca.adm/ca_impact_level iii".to_owned()],
+    );
+    let told = "ca.adm/ca_impact_level on 2026-11-27: expected iii, found [\"ii\",\"ii\"]";
+    assert_eq!(wrong, [told]);
 }
