@@ -31,19 +31,19 @@ pub(super) const BUNDLED: &[Bundled] = &[
         folder: "ca-adm",
         id: "ca.adm",
         vocabulary: false,
-        digest: "sha256:cdd9c1fd8e051be7c60d277a87f13fcfc19a696e270e1fb92b69986d5ce2d88d",
+        digest: "sha256:cdb7e08c900f1d7dda9ce5b4885f76dc74c42894282025d543580778d34c6953",
         needs: &[
             ("market_links", &["canada_federal"]),
         ],
-        asks: &["ca_administrative_decision", "ca_institution", "ca_stage", "ca_acquired_on", "ca_proprietary_licence", "ca_assessed_on", "ca_review_months", "ca_aia_consultation_design_1", "ca_aia_consultation_design_2", "ca_aia_consultation_design_3", "ca_aia_consultation_design_4", "ca_aia_consultation_design_6", "ca_aia_consultation_design_7", "ca_aia_consultation_design_8", "ca_aia_data_quality_design_1", "ca_aia_data_quality_design_2", "ca_aia_data_quality_design_3", "ca_aia_data_quality_design_4", "ca_aia_data_quality_design_5", "ca_aia_data_quality_design_7", "ca_aia_data_quality_design_8", "ca_aia_data_quality_design_9", "ca_aia_data_quality_design_10", "ca_aia_fairness_design_1", "ca_aia_fairness_design_1a", "ca_aia_fairness_design_2", "ca_aia_fairness_design_3", "ca_aia_fairness_design_4", "ca_aia_fairness_design_5", "ca_aia_fairness_design_7", "ca_aia_fairness_design_10", "ca_aia_fairness_design_8", "ca_aia_fairness_design_9", "ca_aia_fairness_design_12", "ca_aia_fairness_design_13", "ca_aia_fairness_design_16", "ca_aia_fairness_design_17", "ca_aia_fairness_design_18", "ca_aia_fairness_design_19", "ca_aia_fairness_design_20", "ca_aia_fairness_design_21", "ca_aia_fairness_design_22", "ca_aia_fairness_design_22a", "ca_aia_fairness_design_23", "ca_aia_fairness_design_24", "ca_aia_fairness_design_24a", "ca_aia_privacy_design_1", "ca_aia_privacy_design_2", "ca_aia_privacy_design_9", "ca_aia_privacy_design_3", "ca_aia_privacy_design_4", "ca_aia_privacy_design_7", "ca_aia_project_details_phase", "ca_kept_answers", "ca_aia_business_drivers_1", "ca_aia_business_drivers_5", "ca_aia_business_drivers_9", "ca_aia_business_drivers_11", "ca_aia_risk_profile_1", "ca_aia_risk_profile_2", "ca_aia_risk_profile_3", "ca_aia_risk_profile_4", "ca_aia_risk_profile_7", "ca_aia_risk_profile_8", "ca_aia_risk_profile_9", "ca_aia_risk_profile_10", "ca_aia_project_authority_1", "ca_aia_about_system_1", "ca_aia_about_system_3", "ca_aia_about_system_4", "ca_aia_about_system_5", "ca_aia_about_system_5b", "ca_aia_about_system_6", "ca_aia_about_system_7", "ca_aia_about_system_8", "ca_aia_about_system_9", "ca_aia_about_system_10a", "ca_aia_about_system_11", "ca_aia_about_algorithm_1", "ca_aia_about_algorithm_2", "ca_aia_about_algorithm_3", "ca_aia_about_algorithm_4", "ca_aia_about_algorithm_5", "ca_aia_about_algorithm_8", "ca_aia_about_algorithm_8a", "ca_aia_about_algorithm_9", "ca_aia_about_algorithm_11", "ca_aia_decision_sector_1", "ca_aia_impact_30", "ca_aia_impact_3", "ca_aia_impact_4a", "ca_aia_impact_22", "ca_aia_impact_5", "ca_aia_impact_6", "ca_aia_impact_7", "ca_aia_impact_9", "ca_aia_impact_24", "ca_aia_impact_11", "ca_aia_impact_13", "ca_aia_impact_15", "ca_aia_impact_18", "ca_aia_impact_19i", "ca_aia_impact_23", "ca_aia_impact_26", "ca_aia_impact_27", "ca_aia_impact_28", "ca_aia_about_data_source_1", "ca_aia_about_data_source_9", "ca_aia_about_data_source_10", "ca_aia_about_data_source_11", "ca_aia_about_data_source_14", "ca_aia_about_data_source_15", "ca_aia_about_data_source_16", "ca_aia_about_data_source_2", "ca_aia_about_data_source_17", "ca_aia_about_data_source_3", "ca_aia_about_data_source_4", "ca_aia_about_data_source_5", "ca_aia_about_data_source_6", "ca_aia_about_data_source_7", "ca_aia_about_data_source_8", "ca_aia_about_data_source_type_1", "ca_aia_about_data_source_type_2", "ca_aia_about_data_source_type_3", "ca_aia_consultation_implementation_1", "ca_aia_consultation_implementation_2", "ca_aia_consultation_implementation_3", "ca_aia_consultation_implementation_4", "ca_aia_consultation_implementation_6", "ca_aia_consultation_implementation_7", "ca_aia_consultation_implementation_8", "ca_aia_data_quality_implementation_1", "ca_aia_data_quality_implementation_2", "ca_aia_data_quality_implementation_3", "ca_aia_data_quality_implementation_4", "ca_aia_data_quality_implementation_5", "ca_aia_data_quality_implementation_7", "ca_aia_data_quality_implementation_8", "ca_aia_data_quality_implementation_9", "ca_aia_data_quality_implementation_10", "ca_aia_fairness_implementation_1", "ca_aia_fairness_implementation_1a", "ca_aia_fairness_implementation_2", "ca_aia_fairness_implementation_3", "ca_aia_fairness_implementation_4", "ca_aia_fairness_implementation_5", "ca_aia_fairness_implementation_7", "ca_aia_fairness_implementation_10", "ca_aia_fairness_implementation_8", "ca_aia_fairness_implementation_9", "ca_aia_fairness_implementation_12", "ca_aia_fairness_implementation_13", "ca_aia_fairness_implementation_16", "ca_aia_fairness_implementation_17", "ca_aia_fairness_implementation_18", "ca_aia_fairness_implementation_19", "ca_aia_fairness_implementation_20", "ca_aia_fairness_implementation_21", "ca_aia_fairness_implementation_22", "ca_aia_fairness_implementation_22a", "ca_aia_fairness_implementation_23", "ca_aia_fairness_implementation_24", "ca_aia_fairness_implementation_24a", "ca_aia_privacy_implementation_1", "ca_aia_privacy_implementation_2", "ca_aia_privacy_implementation_9", "ca_aia_privacy_implementation_3", "ca_aia_privacy_implementation_4", "ca_aia_privacy_implementation_7"],
+        asks: &["ca_administrative_decision", "ca_institution", "ca_stage", "ca_acquired_on", "ca_proprietary_licence", "ca_assessed_on", "ca_review_months", "ca_done", "ca_aia_consultation_design_1", "ca_aia_consultation_design_2", "ca_aia_consultation_design_3", "ca_aia_consultation_design_4", "ca_aia_consultation_design_6", "ca_aia_consultation_design_7", "ca_aia_consultation_design_8", "ca_aia_data_quality_design_1", "ca_aia_data_quality_design_2", "ca_aia_data_quality_design_3", "ca_aia_data_quality_design_4", "ca_aia_data_quality_design_5", "ca_aia_data_quality_design_7", "ca_aia_data_quality_design_8", "ca_aia_data_quality_design_9", "ca_aia_data_quality_design_10", "ca_aia_fairness_design_1", "ca_aia_fairness_design_1a", "ca_aia_fairness_design_2", "ca_aia_fairness_design_3", "ca_aia_fairness_design_4", "ca_aia_fairness_design_5", "ca_aia_fairness_design_7", "ca_aia_fairness_design_10", "ca_aia_fairness_design_8", "ca_aia_fairness_design_9", "ca_aia_fairness_design_12", "ca_aia_fairness_design_13", "ca_aia_fairness_design_16", "ca_aia_fairness_design_17", "ca_aia_fairness_design_18", "ca_aia_fairness_design_19", "ca_aia_fairness_design_20", "ca_aia_fairness_design_21", "ca_aia_fairness_design_22", "ca_aia_fairness_design_22a", "ca_aia_fairness_design_23", "ca_aia_fairness_design_24", "ca_aia_fairness_design_24a", "ca_aia_privacy_design_1", "ca_aia_privacy_design_2", "ca_aia_privacy_design_9", "ca_aia_privacy_design_3", "ca_aia_privacy_design_4", "ca_aia_privacy_design_7", "ca_aia_project_details_phase", "ca_kept_answers", "ca_aia_business_drivers_1", "ca_aia_business_drivers_5", "ca_aia_business_drivers_9", "ca_aia_business_drivers_11", "ca_aia_risk_profile_1", "ca_aia_risk_profile_2", "ca_aia_risk_profile_3", "ca_aia_risk_profile_4", "ca_aia_risk_profile_7", "ca_aia_risk_profile_8", "ca_aia_risk_profile_9", "ca_aia_risk_profile_10", "ca_aia_project_authority_1", "ca_aia_about_system_1", "ca_aia_about_system_3", "ca_aia_about_system_4", "ca_aia_about_system_5", "ca_aia_about_system_5b", "ca_aia_about_system_6", "ca_aia_about_system_7", "ca_aia_about_system_8", "ca_aia_about_system_9", "ca_aia_about_system_10a", "ca_aia_about_system_11", "ca_aia_about_algorithm_1", "ca_aia_about_algorithm_2", "ca_aia_about_algorithm_3", "ca_aia_about_algorithm_4", "ca_aia_about_algorithm_5", "ca_aia_about_algorithm_8", "ca_aia_about_algorithm_8a", "ca_aia_about_algorithm_9", "ca_aia_about_algorithm_11", "ca_aia_decision_sector_1", "ca_aia_impact_30", "ca_aia_impact_3", "ca_aia_impact_4a", "ca_aia_impact_22", "ca_aia_impact_5", "ca_aia_impact_6", "ca_aia_impact_7", "ca_aia_impact_9", "ca_aia_impact_24", "ca_aia_impact_11", "ca_aia_impact_13", "ca_aia_impact_15", "ca_aia_impact_18", "ca_aia_impact_19i", "ca_aia_impact_23", "ca_aia_impact_26", "ca_aia_impact_27", "ca_aia_impact_28", "ca_aia_about_data_source_1", "ca_aia_about_data_source_9", "ca_aia_about_data_source_10", "ca_aia_about_data_source_11", "ca_aia_about_data_source_14", "ca_aia_about_data_source_15", "ca_aia_about_data_source_16", "ca_aia_about_data_source_2", "ca_aia_about_data_source_17", "ca_aia_about_data_source_3", "ca_aia_about_data_source_4", "ca_aia_about_data_source_5", "ca_aia_about_data_source_6", "ca_aia_about_data_source_7", "ca_aia_about_data_source_8", "ca_aia_about_data_source_type_1", "ca_aia_about_data_source_type_2", "ca_aia_about_data_source_type_3", "ca_aia_consultation_implementation_1", "ca_aia_consultation_implementation_2", "ca_aia_consultation_implementation_3", "ca_aia_consultation_implementation_4", "ca_aia_consultation_implementation_6", "ca_aia_consultation_implementation_7", "ca_aia_consultation_implementation_8", "ca_aia_data_quality_implementation_1", "ca_aia_data_quality_implementation_2", "ca_aia_data_quality_implementation_3", "ca_aia_data_quality_implementation_4", "ca_aia_data_quality_implementation_5", "ca_aia_data_quality_implementation_7", "ca_aia_data_quality_implementation_8", "ca_aia_data_quality_implementation_9", "ca_aia_data_quality_implementation_10", "ca_aia_fairness_implementation_1", "ca_aia_fairness_implementation_1a", "ca_aia_fairness_implementation_2", "ca_aia_fairness_implementation_3", "ca_aia_fairness_implementation_4", "ca_aia_fairness_implementation_5", "ca_aia_fairness_implementation_7", "ca_aia_fairness_implementation_10", "ca_aia_fairness_implementation_8", "ca_aia_fairness_implementation_9", "ca_aia_fairness_implementation_12", "ca_aia_fairness_implementation_13", "ca_aia_fairness_implementation_16", "ca_aia_fairness_implementation_17", "ca_aia_fairness_implementation_18", "ca_aia_fairness_implementation_19", "ca_aia_fairness_implementation_20", "ca_aia_fairness_implementation_21", "ca_aia_fairness_implementation_22", "ca_aia_fairness_implementation_22a", "ca_aia_fairness_implementation_23", "ca_aia_fairness_implementation_24", "ca_aia_fairness_implementation_24a", "ca_aia_privacy_implementation_1", "ca_aia_privacy_implementation_2", "ca_aia_privacy_implementation_9", "ca_aia_privacy_implementation_3", "ca_aia_privacy_implementation_4", "ca_aia_privacy_implementation_7"],
         files: texts! {
             "ca-adm";
             "amendments/2025-06-24.solon", "assessment.solon", "contents.solon", "directive.solon",
             "form-design.solon", "form-impact.solon", "form-implementation.solon", "pack.solon",
-            "properties.solon", "tests/backgrounds.solon", "tests/duties.solon", "tests/every-answer.solon",
-            "tests/kept-answers.solon", "tests/kept-phase.solon", "tests/levels.solon", "tests/scope.solon",
-            "tests/systems.solon", "tests/ten-more-systems.solon", "tests/texts-of-2023-and-2025.solon",
-            "tests/worked-examples.solon", "text-of-2023.solon",
+            "properties.solon", "tests/backgrounds.solon", "tests/done.solon", "tests/duties.solon",
+            "tests/every-answer.solon", "tests/kept-answers.solon", "tests/kept-phase.solon",
+            "tests/levels.solon", "tests/scope.solon", "tests/systems.solon", "tests/ten-more-systems.solon",
+            "tests/texts-of-2023-and-2025.solon", "tests/worked-examples.solon", "text-of-2023.solon",
         },
     },
     Bundled {
@@ -99,7 +99,7 @@ pub(super) const BUNDLED: &[Bundled] = &[
         folder: "cn-common",
         id: "cn.common",
         vocabulary: true,
-        digest: "sha256:435b4a2541c2236b52c4a578d616537948e248536fa2186c9606209ad65abd93",
+        digest: "sha256:f2bf3a69148844b232e44999c1d179f8471e9ff31e708ecbac6f9518b63326e6",
         needs: &[],
         asks: &["cn_circumstances", "cn_data_part", "cn_persons", "cn_passes_on", "cn_data_events", "cn_platform_traits", "cn_important_data", "cn_important_confirmed_on", "cn_important_since", "cn_data_risk_reported_on", "cn_nfra_supervised", "cn_ds_for_clients", "cn_ds_kinds", "cn_ds_may_mislead", "cn_functions", "cn_generated_reaches_public", "cn_posm_excluded", "cn_service_began_on", "cn_filing_changed_on", "cn_service_ended_on", "cn_offers_service", "cn_algorithm_filed"],
         files: texts! {
@@ -112,7 +112,7 @@ pub(super) const BUNDLED: &[Bundled] = &[
         folder: "cn-companion",
         id: "cn.companion",
         vocabulary: false,
-        digest: "sha256:392d5a8147c83e57f4c84d8ce7464ed73edc95bdd21bc595ac3ab10a8fce0195",
+        digest: "sha256:8b930eef5c6b5b70830e70867bc6395fdfe397e2875719691a9f199de8692dc1",
         needs: &[
             ("market_links", &["mainland_china"]),
         ],
@@ -221,7 +221,7 @@ pub(super) const BUNDLED: &[Bundled] = &[
         folder: "cn-face",
         id: "cn.face",
         vocabulary: false,
-        digest: "sha256:fc79856145020b3ed69b67c16b965e9897e4402bdb4304c843dab3e004581f8b",
+        digest: "sha256:2f0889ed5d3c8aecc5a61eaf54b0112f7f6ed3ace7c30e8f75a3a0f89013ae81",
         needs: &[
             ("market_links", &["mainland_china", "used_in_mainland_china"]),
             ("intended_uses", &["biometric_identification", "biometric_verification", "face_database_building"]),
@@ -252,16 +252,16 @@ pub(super) const BUNDLED: &[Bundled] = &[
         folder: "cn-incident",
         id: "cn.incident",
         vocabulary: false,
-        digest: "sha256:69a48819a6a57265dfdfbcc38024b6897bc62565d1df0135222dff00c4a62f9b",
+        digest: "sha256:499b19aecaef222db361198c83ced5687fe5d6971f096803e42e35b97e870e11",
         needs: &[
             ("market_links", &["mainland_china", "used_in_mainland_china"]),
         ],
-        asks: &["inc_happened", "inc_known_on", "inc_operator_kind", "inc_concerns_cii", "inc_crime_suspected", "inc_cause_open", "inc_handled_on", "inc_judged", "inc_effects", "inc_leaked_persons", "inc_loss", "inc_whole_minutes", "inc_main_minutes", "inc_province_share", "inc_people_affected", "inc_portal_minutes", "inc_threat"],
+        asks: &["inc_happened", "inc_known_on", "inc_operator_kind", "inc_concerns_cii", "inc_crime_suspected", "inc_cause_open", "inc_handled_on", "inc_judged", "inc_sent", "inc_effects", "inc_leaked_persons", "inc_loss", "inc_whole_minutes", "inc_main_minutes", "inc_province_share", "inc_people_affected", "inc_portal_minutes", "inc_threat"],
         files: texts! {
             "cn-incident";
             "contents.solon", "duties.solon", "grading.solon", "interpretations.solon", "pack.solon",
-            "properties.solon", "tests/duties.solon", "tests/further-systems.solon", "tests/grading.solon",
-            "vocabulary.solon",
+            "properties.solon", "tests/done.solon", "tests/duties.solon", "tests/further-systems.solon",
+            "tests/grading.solon", "vocabulary.solon",
         },
     },
     Bundled {
@@ -330,11 +330,11 @@ pub(super) const BUNDLED: &[Bundled] = &[
         folder: "cn-netdata",
         id: "cn.netdata",
         vocabulary: false,
-        digest: "sha256:3286632d8c7fcd78d0c28a5907f24473ba619ba663a3c8f9185c720f2f4179f0",
+        digest: "sha256:42417c7dcff96e9f76892539e003ef2f2ef97368d768a557d004357c4c7be879",
         needs: &[
             ("market_links", &["mainland_china", "used_in_mainland_china"]),
         ],
-        asks: &["netdata_sharing", "netdata_sharing_from", "netdata_sharing_assessed_on", "netdata_statutory", "netdata_reorganised", "netdata_defect_grave", "netdata_defect_known_on", "netdata_abuses", "netdata_published_on"],
+        asks: &["netdata_sharing", "netdata_sharing_from", "netdata_sharing_assessed_on", "netdata_statutory", "netdata_reorganised", "netdata_defect_grave", "netdata_defect_known_on", "netdata_defect_reported_on", "netdata_abuses", "netdata_published_on"],
         files: texts! {
             "cn-netdata";
             "contents.solon", "duties.solon", "handlers.solon", "pack.solon", "properties.solon",
@@ -437,7 +437,7 @@ pub(super) const BUNDLED: &[Bundled] = &[
         folder: "cn-posm",
         id: "cn.posm",
         vocabulary: false,
-        digest: "sha256:b9fcd04a2b2ab7c294cc7226c8fd565519f8654246b7bf9ff54bfc73a66c2007",
+        digest: "sha256:97c6ee4927aa7d040aae0526740b91be49ab028941a0afb28b582262b61d0052",
         needs: &[
             ("market_links", &["mainland_china"]),
         ],
@@ -495,7 +495,7 @@ pub(super) const BUNDLED: &[Bundled] = &[
         folder: "de-enefg",
         id: "de.enefg",
         vocabulary: false,
-        digest: "sha256:a2af67e5bc9c065bb9a6d3c567d5dedef939845ef5bd37ca99a3e7a33e86a41c",
+        digest: "sha256:446fa6dc6f681a89c7984aa464cadb731f6da46a20efc1946ad224103664af02",
         needs: &[
             ("operations", &["data_centre"]),
             ("data_centre_places", &["germany"]),
@@ -569,31 +569,32 @@ pub(super) const BUNDLED: &[Bundled] = &[
         folder: "eu-cer",
         id: "eu.cer",
         vocabulary: false,
-        digest: "sha256:c3052a480f9588bbbeb20733f38ab668127f2c832f61b836e962a8b1238ed824",
+        digest: "sha256:996810f886d9233d062bc4596ee569976cbbb3425e9d9712ac61eac8f67ee02c",
         needs: &[
             ("operations", &["named_critical"]),
         ],
-        asks: &["cer_sectors", "cer_notified_on", "cer_applies_on", "cer_assessed_on", "cer_incident_on"],
+        asks: &["cer_sectors", "cer_notified_on", "cer_applies_on", "cer_assessed_on", "cer_in_place", "cer_incident_on", "cer_first_notice_on"],
         files: texts! {
             "eu-cer";
-            "contents.solon", "pack.solon", "properties.solon", "rules.solon", "tests/further-systems.solon",
-            "tests/second-look.solon", "tests/systems.solon", "vocabulary.solon",
+            "contents.solon", "pack.solon", "properties.solon", "rules.solon", "tests/done.solon",
+            "tests/further-systems.solon", "tests/second-look.solon", "tests/systems.solon",
+            "vocabulary.solon",
         },
     },
     Bundled {
         folder: "eu-cra",
         id: "eu.cra",
         vocabulary: false,
-        digest: "sha256:13e2041d51359c426b467fc8d61c3289624a1d415c25b21321ee6a1093ad9d79",
+        digest: "sha256:f039ac09cba1a6d974f21643d7039d6844a5a448972a4c6b8d9b3909babf3446",
         needs: &[
             ("market_links", &["supplied_in_eu", "model_supplied_in_eu"]),
             ("operations", &["product_with_digital_parts"]),
         ],
-        asks: &["cra_forms", "cra_specials", "cra_own_change", "cra_steward", "cra_steward_part", "cra_supplied_later", "cra_modified_on", "cra_exploited_on", "cra_fixed_on", "cra_incident_on", "cra_notified_on"],
+        asks: &["cra_forms", "cra_specials", "cra_own_change", "cra_steward", "cra_steward_part", "cra_supplied_later", "cra_modified_on", "cra_exploited_on", "cra_sent", "cra_fixed_on", "cra_incident_on", "cra_notified_on"],
         files: texts! {
             "eu-cra";
             "contents.solon", "duties.solon", "pack.solon", "properties.solon", "rules.solon",
-            "tests/further-systems.solon", "tests/scope.solon", "tests/second-look.solon",
+            "tests/done.solon", "tests/further-systems.solon", "tests/scope.solon", "tests/second-look.solon",
             "tests/systems.solon", "vocabulary.solon",
         },
     },
@@ -685,7 +686,7 @@ pub(super) const BUNDLED: &[Bundled] = &[
         folder: "eu-ivdr",
         id: "eu.ivdr",
         vocabulary: false,
-        digest: "sha256:afc1cdbca77e04f6c76fdcb166c56fb986f45c04e904763459874528ae2cf1e3",
+        digest: "sha256:4f4d56c7f5569568ff4ea734cfd8ed0acb684034acc733eca337c0007a328cb4",
         needs: &[
             ("market_links", &["supplied_in_eu", "user_in_eu", "results_used_in_eu"]),
             ("product_laws", &["in_vitro_diagnostic"]),
@@ -720,7 +721,7 @@ pub(super) const BUNDLED: &[Bundled] = &[
         folder: "eu-mdr",
         id: "eu.mdr",
         vocabulary: false,
-        digest: "sha256:c13cda9a1817b9ffa66e496db21a630d018cb084d09c973ab462935457d847fe",
+        digest: "sha256:a4a80e8e0e395fc5b650babd494896197531407919a7f1ec9b5ec1f806d94113",
         needs: &[
             ("market_links", &["supplied_in_eu", "user_in_eu", "results_used_in_eu"]),
             ("product_laws", &["medical_device"]),
@@ -740,11 +741,11 @@ pub(super) const BUNDLED: &[Bundled] = &[
         folder: "eu-nis2",
         id: "eu.nis2",
         vocabulary: false,
-        digest: "sha256:6424ec9fdc618ec8a23b828a78a51cc8cd6cbaf0931ad9092efc50c3bee9f8c6",
+        digest: "sha256:7c7d0b91e1c213b9d40504b8e6c2a1753513b8f4c20158106b63b3a38ee0106a",
         needs: &[
             ("operations", &["digital_service", "essential_sector", "named_critical"]),
         ],
-        asks: &["nis2_incident_on", "nis2_effects", "nis2_notified_on", "nis2_ongoing", "nis2_handled_on", "nis2_staff", "nis2_balance", "nis2_digital", "nis2_sectors", "nis2_named"],
+        asks: &["nis2_incident_on", "nis2_effects", "nis2_notified_on", "nis2_warned_on", "nis2_final_on", "nis2_ongoing", "nis2_progress_on", "nis2_handled_on", "nis2_staff", "nis2_balance", "nis2_digital", "nis2_sectors", "nis2_named"],
         files: texts! {
             "eu-nis2";
             "contents.solon", "duties.solon", "entities.solon", "pack.solon", "properties.solon", "size.solon",
@@ -756,15 +757,15 @@ pub(super) const BUNDLED: &[Bundled] = &[
         folder: "eu-nis2-impl",
         id: "eu.nis2_impl",
         vocabulary: false,
-        digest: "sha256:7be2c6fda58a8fbacfda817d6e05b9fe575e6c6e2c0dea96e4ddbdbf1fe4720e",
+        digest: "sha256:76fca6d0f1fd767121f68338ab1f1c424c3b3a13b2d23ae501e73808444b61fd",
         needs: &[
             ("operations", &["digital_service"]),
         ],
-        asks: &["nis2i_notified_on", "nis2i_ongoing", "nis2i_handled_on", "nis2i_known_on", "nis2i_planned", "nis2i_effects", "nis2i_loss", "nis2i_turnover", "nis2i_joint_loss", "nis2i_hit", "nis2i_down_minutes", "nis2i_slow_answer_minutes", "nis2i_limited_minutes", "nis2i_week_minutes", "nis2i_users", "nis2i_limited_users", "nis2i_data", "nis2i_data_users", "nis2i_authoritative", "nis2i_few_names", "nis2i_physical"],
+        asks: &["nis2i_notified_on", "nis2i_warned_on", "nis2i_ongoing", "nis2i_progress_on", "nis2i_handled_on", "nis2i_known_on", "nis2i_planned", "nis2i_effects", "nis2i_loss", "nis2i_turnover", "nis2i_joint_loss", "nis2i_hit", "nis2i_down_minutes", "nis2i_slow_answer_minutes", "nis2i_limited_minutes", "nis2i_week_minutes", "nis2i_users", "nis2i_limited_users", "nis2i_data", "nis2i_data_users", "nis2i_authoritative", "nis2i_few_names", "nis2i_physical"],
         files: texts! {
             "eu-nis2-impl";
             "contents.solon", "duties.solon", "incidents.solon", "pack.solon", "properties.solon",
-            "tests/duties.solon", "tests/further-systems.solon", "tests/incidents.solon",
+            "tests/done.solon", "tests/duties.solon", "tests/further-systems.solon", "tests/incidents.solon",
             "tests/second-look.solon", "vocabulary.solon",
         },
     },
@@ -823,6 +824,42 @@ pub(super) const BUNDLED: &[Bundled] = &[
             "int-imdrf";
             "categories.solon", "contents.solon", "pack.solon", "properties.solon", "tests/examples.solon",
             "tests/further-systems.solon", "tests/matrix.solon", "tests/open.solon", "vocabulary.solon",
+        },
+    },
+    Bundled {
+        folder: "int-iso-42001",
+        id: "int.iso_42001",
+        vocabulary: true,
+        digest: "sha256:fad198d734797c033c795ebb3d47a3e948ec4d925a69e94d7356ce5e39565b9b",
+        needs: &[],
+        asks: &[],
+        files: texts! {
+            "int-iso-42001";
+            "clauses.solon", "controls.solon", "pack.solon",
+        },
+    },
+    Bundled {
+        folder: "int-nist-ai-rmf",
+        id: "int.nist_ai_rmf",
+        vocabulary: true,
+        digest: "sha256:6937c14d0542f25856bbc9ae11778e09eacac0b57dc6643b280ef48393680de7",
+        needs: &[],
+        asks: &[],
+        files: texts! {
+            "int-nist-ai-rmf";
+            "govern.solon", "manage.solon", "map.solon", "measure.solon", "pack.solon",
+        },
+    },
+    Bundled {
+        folder: "int-oecd",
+        id: "int.oecd",
+        vocabulary: true,
+        digest: "sha256:3e68804b00cd74e1acee3a63eccef37f36162b441e0cf07882936605dc5b77c7",
+        needs: &[],
+        asks: &[],
+        files: texts! {
+            "int-oecd";
+            "pack.solon", "principles.solon",
         },
     },
     Bundled {

@@ -13,7 +13,10 @@ use solon_language::syntax::{self, ast};
 use solon_law::program::{FactId, Program, asked_otherwise};
 
 mod crosswalks;
+mod parsed;
 mod shared;
+
+use parsed::{Parsed, parse, parse_once};
 
 /// Items that stand beside the rules and change no outcome.
 const BESIDE: &[&str] = &["background", "contents", "crosswalk", "property", "test"];
@@ -123,7 +126,7 @@ struct Read {
     /// The one on which it builds, by its position.
     base: Option<usize>,
     digest: String,
-    files: Vec<(SourceId, ast::File)>,
+    files: Vec<(SourceId, Parsed)>,
 }
 
 struct Loader<'a> {
@@ -197,9 +200,12 @@ fn checked(loader: Loader<'_>) -> Loaded {
         .map(|p| {
             p.files
                 .iter()
-                .filter_map(|(id, file)| {
+                .filter_map(|(id, read)| {
                     let source = sources.get(id.0 as usize)?;
-                    Some(Input { source, file })
+                    Some(Input {
+                        source,
+                        file: &read.0,
+                    })
                 })
                 .collect()
         })
@@ -235,12 +241,14 @@ impl Loader<'_> {
             }
             let id = SourceId(u32::try_from(self.sources.len()).unwrap_or(u32::MAX));
             let source = Source::new(id, format!("{}/{path}", pack.folder), text.as_str());
-            let tests = self.tests;
-            let (file, found) =
-                syntax::parse_items(&source, &|keyword| tests || !BESIDE.contains(&keyword));
-            self.diagnostics.extend(found);
+            // The pack itself is read once; what it uses others may use as well.
+            let read = match self.doing.is_empty() {
+                true => parse(&source, self.tests),
+                false => parse_once(&source, self.tests),
+            };
+            self.diagnostics.extend(read.1.iter().cloned());
             self.sources.push(source);
-            files.push((id, file));
+            files.push((id, read));
         }
         let header = header(&files).unwrap_or_default();
         let id = header.id;
@@ -297,7 +305,7 @@ impl Loader<'_> {
         let Some(used) = self.packs.get(at) else {
             return;
         };
-        let mut items = used.files.iter().flat_map(|(_, file)| &file.items);
+        let mut items = used.files.iter().flat_map(|(_, read)| &read.0.items);
         let law = |item: &ast::Item| {
             matches!(
                 item.kind,
@@ -344,8 +352,8 @@ impl Loader<'_> {
 fn id_of(pack: &PackText) -> Option<String> {
     let mut files = pack.files.iter().map(|(path, text)| {
         let source = Source::new(SourceId(0), path.as_str(), text.as_str());
-        let (file, _) = syntax::parse_items(&source, &|keyword| keyword == "pack");
-        (source.id, file)
+        let read = syntax::parse_items(&source, &|keyword| keyword == "pack");
+        (source.id, Arc::new(read))
     });
     files.find_map(|file| Some(header(&[file])?.id))
 }
@@ -420,9 +428,9 @@ struct Header {
     reads: Vec<(String, Span)>,
 }
 
-fn header(files: &[(SourceId, ast::File)]) -> Option<Header> {
+fn header(files: &[(SourceId, Parsed)]) -> Option<Header> {
     let named = |word: &ast::Word| (word.text.clone(), word.span);
-    let mut items = files.iter().flat_map(|(_, f)| &f.items);
+    let mut items = files.iter().flat_map(|(_, read)| &read.0.items);
     items.find_map(|item| match &item.kind {
         ast::ItemKind::Pack(pack) => Some(Header {
             id: pack.id.text.clone(),

@@ -12,7 +12,9 @@ impl Loader<'_> {
     /// Looks for what the crosswalks of the pack name in the texts of these regimes.
     pub(super) fn crosswalks(&mut self) {
         let own = self.packs.last().into_iter();
-        let items = own.flat_map(|p| &p.files).flat_map(|(_, file)| &file.items);
+        let items = own
+            .flat_map(|p| &p.files)
+            .flat_map(|(_, read)| &read.0.items);
         let named = items.filter_map(|item| match &item.kind {
             ast::ItemKind::Crosswalk(_, target, _) => Some(target),
             _ => None,

@@ -13,4 +13,5 @@
 
 mod cycles;
 mod many;
+mod read_once;
 mod sites;

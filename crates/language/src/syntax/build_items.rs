@@ -38,11 +38,11 @@ impl GroupLayout {
 
 /// By how much the line of a pair is indented, where the pair stands first in it.
 fn indented(pair: &Pair<'_, Rule>) -> Option<usize> {
-    let start = pair.as_span().start_pos();
-    let (_, column) = start.line_col();
-    let line = start.line_of();
-    let blank = line.chars().take_while(|c| c.is_whitespace()).count();
-    (blank + 1 == column).then_some(blank)
+    let before = pair.get_input().get(..pair.as_span().start())?;
+    let line = before.rsplit('\n').next()?;
+    line.chars()
+        .all(char::is_whitespace)
+        .then(|| line.chars().count())
 }
 
 impl Builder {

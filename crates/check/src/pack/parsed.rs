@@ -1,0 +1,46 @@
+//! Files of vocabularies, parsed once for all packs of a process that use them: of some eighty regimes each
+//! uses the same one, which is longer than most of them.
+
+use std::collections::HashMap;
+use std::sync::{Arc, Mutex, OnceLock};
+
+use solon_language::diagnostic::Diagnostic;
+use solon_language::source::{Source, SourceId};
+use solon_language::syntax::{self, ast};
+
+use super::BESIDE;
+
+/// A file as it was read, with what was found in it.
+pub(super) type Parsed = Arc<(ast::File, Vec<Diagnostic>)>;
+
+/// What was read, under which name and number, and whether with what stands beside the rules: places in a
+/// tree hold the number of their source.
+type Key = (SourceId, String, bool);
+
+/// So many files are kept; what comes then is read each time.
+const KEPT: usize = 256;
+
+/// Reads a file.
+pub(super) fn parse(source: &Source, tests: bool) -> Parsed {
+    let wanted = |keyword: &str| tests || !BESIDE.contains(&keyword);
+    Arc::new(syntax::parse_items(source, &wanted))
+}
+
+/// The same of a vocabulary, which was perhaps read before.
+pub(super) fn parse_once(source: &Source, tests: bool) -> Parsed {
+    static READ: OnceLock<Mutex<HashMap<Key, (Arc<str>, Parsed)>>> = OnceLock::new();
+    let key = (source.id, source.name.clone(), tests);
+    let Ok(mut read) = READ.get_or_init(Mutex::default).lock() else {
+        return parse(source, tests);
+    };
+    if let Some((text, parsed)) = read.get(&key)
+        && *text == source.text
+    {
+        return parsed.clone();
+    }
+    let parsed = parse(source, tests);
+    if read.len() < KEPT {
+        read.insert(key, (source.text.clone(), parsed.clone()));
+    }
+    parsed
+}

@@ -1,0 +1,50 @@
+//! A vocabulary is parsed once for all packs that use it, and never taken for another text of its name.
+
+use solon_check::pack::{Library, Loaded, PackText, load};
+
+/// One vocabulary, in the text that it has now.
+struct Shelf(&'static str);
+
+impl Library for Shelf {
+    fn find(&self, name: &str) -> Option<PackText> {
+        (name == "words").then(|| text("words", self.0))
+    }
+}
+
+fn text(folder: &str, rules: &str) -> PackText {
+    PackText {
+        folder: folder.to_owned(),
+        files: vec![("pack.solon".to_owned(), rules.to_owned())],
+    }
+}
+
+const BIG: &str = "pack words version \"1\"\n\nfact big : bool\n  ask en \"Is it big?\"\n";
+const SMALL: &str = "pack words version \"1\"\n\nfact small : bool\n  ask en \"Is it small?\"\n\ntest \"t\"\n  given small\n  expect scope in\n";
+const LAW: &str =
+    "pack law version \"1\"\n  uses words\n\nfact loud : bool\n  ask en \"Is it loud?\"\n";
+
+fn facts(words: &'static str, tests: bool) -> (Vec<String>, usize) {
+    let Loaded { program, .. } = load(&text("law", LAW), &Shelf(words), tests);
+    let names = program.facts.values().map(|f| f.name.clone());
+    (names.collect(), program.tests.len())
+}
+
+#[test]
+fn another_text_of_its_name_is_read_anew() {
+    let named = |names: &[&str], tests| (names.iter().map(ToString::to_string).collect(), tests);
+    for _ in 0..2 {
+        assert_eq!(facts(BIG, false), named(&["big", "loud"], 0));
+        assert_eq!(facts(SMALL, false), named(&["small", "loud"], 0));
+        assert_eq!(facts(SMALL, true), named(&["small", "loud"], 1));
+    }
+}
+
+#[test]
+fn what_is_wrong_with_it_is_told_each_time() {
+    const WRONG: &str = "pack words version \"1\"\n\nfact big :: bool\n";
+    let found = || load(&text("law", LAW), &Shelf(WRONG), false).diagnostics;
+    let first: Vec<String> = found().iter().map(|d| d.message.clone()).collect();
+    let second: Vec<String> = found().iter().map(|d| d.message.clone()).collect();
+    assert!(!first.is_empty());
+    assert_eq!(first, second);
+}
