@@ -243,6 +243,42 @@ fn every_description_is_asserted() {
     assert_eq!(names.len(), 10);
 }
 
+/// The page beside them tells the same levels: over all, and each that it names of a regime.
+#[test]
+fn the_page_tells_what_is_asserted() {
+    let page = fs::read_to_string(root().join("examples/regimes/README.md")).unwrap();
+    for (name, expected) in expected() {
+        let link = format!("| [`{name}`]({name}.yaml)");
+        let line = page.lines().find(|l| l.starts_with(&link)).unwrap();
+        let over_all = line.split(" | ").nth(1).unwrap().trim_end_matches('*');
+        assert_eq!(over_all, expected.overall, "{name}");
+        let row = format!("| `{name}` |");
+        let row = page.lines().find(|l| l.starts_with(&row)).unwrap();
+        for (regime, said) in levels_told(row) {
+            let levels = expected.regimes.get(regime);
+            let levels = levels.unwrap_or_else(|| panic!("{name}: {regime} is out of scope"));
+            for level in said {
+                let known = levels.values().any(|l| l == level);
+                assert!(known, "{name}: {regime} is not {level}");
+            }
+        }
+    }
+}
+
+/// The regimes of a row and the levels that stand behind each, up to the next one.
+fn levels_told(row: &str) -> Vec<(&str, Vec<&str>)> {
+    let mut told: Vec<(&str, Vec<&str>)> = Vec::new();
+    let cells = row.split(" | ").skip(1);
+    for word in cells.flat_map(|c| c.split([',', ';', ' ', '|'])) {
+        if let Some(regime) = word.strip_prefix('`') {
+            told.push((regime.trim_end_matches('`'), Vec::new()));
+        } else if let (false, Some(last)) = (word.is_empty(), told.last_mut()) {
+            last.1.push(word);
+        }
+    }
+    told
+}
+
 /// A level, a scope, a day or a duty that is expected otherwise is told by its regime.
 #[test]
 fn what_differs_is_named() {
