@@ -194,7 +194,7 @@ impl Checker {
             Cond::Not(c) => self.negated_gated(c, !negated, (beside, depth + 1), out),
             Cond::Define(d) => {
                 if let Some(c) = self.define_cond(*d) {
-                    self.negated_gated(c, negated, (&beside, depth + 1), out);
+                    self.negated_gated(c, negated, (beside, depth + 1), out);
                 }
             }
             Cond::Fact(f, p) => {

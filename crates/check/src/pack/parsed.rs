@@ -17,6 +17,9 @@ pub(super) type Parsed = Arc<(ast::File, Vec<Diagnostic>)>;
 /// tree hold the number of their source.
 type Key = (SourceId, String, bool);
 
+/// The text of each, with what was read of it.
+type Read = HashMap<Key, (Arc<str>, Parsed)>;
+
 /// So many files are kept; what comes then is read each time.
 const KEPT: usize = 256;
 
@@ -28,7 +31,7 @@ pub(super) fn parse(source: &Source, tests: bool) -> Parsed {
 
 /// The same of a vocabulary, which was perhaps read before.
 pub(super) fn parse_once(source: &Source, tests: bool) -> Parsed {
-    static READ: OnceLock<Mutex<HashMap<Key, (Arc<str>, Parsed)>>> = OnceLock::new();
+    static READ: OnceLock<Mutex<Read>> = OnceLock::new();
     let key = (source.id, source.name.clone(), tests);
     let Ok(mut read) = READ.get_or_init(Mutex::default).lock() else {
         return parse(source, tests);
