@@ -145,6 +145,21 @@ fn days(name: &str, expected: &[String]) -> Vec<String> {
     wrong
 }
 
+/// What `--pack reached` says otherwise than `--pack all`: its choice of regimes keeps out none that governs.
+fn reached(name: &str, all: &Value) -> Vec<String> {
+    let governing = |report: &Value| -> BTreeSet<String> {
+        let rows = report["matrix"].as_array().unwrap().iter();
+        let rows = rows.filter(|r| r["state"] != "out_of_scope");
+        rows.map(Value::to_string).collect()
+    };
+    let chosen = report(name, "reached", "2026-11-27");
+    let (all, chosen) = (governing(all), governing(&chosen));
+    let differ = all.symmetric_difference(&chosen);
+    differ
+        .map(|row| format!("`--pack reached`: {row}"))
+        .collect()
+}
+
 /// Nothing is asked that could still change a level or the scope of a regime.
 fn questions(report: &Value) -> Vec<String> {
     let regimes = report["regimes"].as_array().unwrap().iter();
@@ -164,6 +179,7 @@ fn differences(name: &str) -> Vec<String> {
     let mut wrong = matrix(&report, &expected.regimes);
     wrong.extend(duties(&report, &expected.duties));
     wrong.extend(questions(&report));
+    wrong.extend(reached(name, &report));
     wrong.extend(days(name, &expected.days));
     if overall["lower"] != expected.overall || overall["upper"] != expected.overall {
         let (lower, upper) = (&overall["lower"], &overall["upper"]);
