@@ -168,7 +168,7 @@ enum Command {
     /// Show to which clauses of a framework, such as NIST's, the duties of systems correspond
     #[command(after_help = "Examples:
   solon crosswalk examples/cv-ranker.yaml --framework int.nist_ai_rmf
-  solon crosswalk register --pack reached --framework int.iso_42001 --format json")]
+  solon crosswalk register --pack eu-ai-act --framework int.iso_42001 --format json")]
     Crosswalk(Box<crosswalk::Options>),
     /// Show what a change of the rules, of the law, or of descriptions, does to systems
     #[command(after_help = "Examples:

@@ -51,7 +51,12 @@ pub(crate) fn run(o: &Options) -> Run {
             known.join(", ")
         )));
     }
-    let mut choice = Choice::read(&o.inquiry.packs.packs);
+    // Whoever works by a framework asks what there is to do under any law.
+    let reached = [files::REACHED.to_owned()];
+    let mut choice = Choice::read(match o.inquiry.packs.packs.as_slice() {
+        [] => &reached,
+        named => named,
+    });
     let prepared = prepare_for(&o.inquiry, &choice.packs)?;
     let on = prepared.question.day().unwrap_or_else(super::today);
     o.output

@@ -5,6 +5,7 @@ use clap::Args;
 use super::{Exit, PackOptions, Run, Stop, files};
 use solon::Lang;
 use solon::diagnostic::did_you_mean;
+use solon::pack;
 use solon::program::LawView;
 use solon::report::{self, questionnaire};
 
@@ -42,7 +43,8 @@ enum Format {
 
 pub(crate) fn run(o: &Options) -> Run {
     let lang = o.lang;
-    let mut questions = questions(&o.packs, lang)?;
+    let packs = asking(&o.packs, &o.names);
+    let mut questions = questions(&packs, lang)?;
     only(&mut questions, &o.names)?;
     if o.brief {
         questions.facts.retain(|q| q.only_when.is_none());
@@ -59,6 +61,22 @@ pub(crate) fn run(o: &Options) -> Run {
     };
     super::out(&text)?;
     Ok(Exit::Done)
+}
+
+/// The packs to look in for questions by their names. Where none is named, the bundled ones that ask them
+/// are looked in as well: a report over many regimes names questions of any of them.
+fn asking(packs: &PackOptions, names: &[String]) -> PackOptions {
+    let mut out = packs.clone();
+    if packs.packs.is_empty() {
+        let by = names.iter().filter_map(|name| pack::asked_by(name));
+        let mut by: Vec<String> = by.map(str::to_owned).collect();
+        by.dedup();
+        if !by.is_empty() {
+            out.packs = files::chosen(&[]);
+            out.packs.extend(by);
+        }
+    }
+    out
 }
 
 /// The questions of the chosen packs.

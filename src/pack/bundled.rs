@@ -17,7 +17,7 @@ pub(super) const BUNDLED: &[Bundled] = &[
         folder: "br-pl2338",
         id: "br.pl2338",
         vocabulary: false,
-        digest: "sha256:00bf585f4df1efada6e4b9d397dd62800c174ece0d07ead057e28b92a0ab4828",
+        digest: "sha256:5e703ad9f9424fcce38b3468fa8c00babcf4639de20b4272ec2973447f291f0a",
         needs: &[
             ("market_links", &["brazil"]),
         ],
@@ -31,7 +31,7 @@ pub(super) const BUNDLED: &[Bundled] = &[
         folder: "ca-adm",
         id: "ca.adm",
         vocabulary: false,
-        digest: "sha256:cdb7e08c900f1d7dda9ce5b4885f76dc74c42894282025d543580778d34c6953",
+        digest: "sha256:2d200a9d782308992fa28759a23c58ee3044e16029b5002a492c1ec7dd9bdffa",
         needs: &[
             ("market_links", &["canada_federal"]),
         ],
@@ -359,7 +359,7 @@ pub(super) const BUNDLED: &[Bundled] = &[
         folder: "cn-nfra-ai",
         id: "cn.nfra_ai",
         vocabulary: false,
-        digest: "sha256:770dc3a825da43806c9eb81fc3439304582852947c2d4a457f783a2b02e4947a",
+        digest: "sha256:b261a90b2020dd2e35fb4f8209ba3cb4fef7a5d8ba1dcb913e197bf143d3b464",
         needs: &[
             ("market_links", &["mainland_china", "used_in_mainland_china"]),
             ("operations", &["financial_service"]),
@@ -452,11 +452,10 @@ pub(super) const BUNDLED: &[Bundled] = &[
         folder: "cn-spc-courts",
         id: "cn.spc_courts",
         vocabulary: false,
-        digest: "sha256:ccf138b143665b0c384010950118a5b5d0a196538b95d913396efa0cb9c7da31",
+        digest: "sha256:04764525aac00a3d48d24526ec813c2e2b8f461c65483029a8ef9169b942a611",
         needs: &[
             ("market_links", &["mainland_china", "used_in_mainland_china"]),
             ("intended_users", &["court"]),
-            ("intended_uses", &["lie_detection", "interview_transcription", "victim_risk_assessment", "offence_risk_assessment", "criminal_profiling", "evidence_reliability", "evidence_search_or_enhancement", "judicial_decision_support", "court_administration", "lawyer_research"]),
         ],
         asks: &["spc_peoples_court", "spc_tasks", "spc_who_decides"],
         files: texts! {
@@ -469,7 +468,7 @@ pub(super) const BUNDLED: &[Bundled] = &[
         folder: "common",
         id: "common",
         vocabulary: true,
-        digest: "sha256:404de364b990d5950c9dd5aaac41f5473e4df8dc2a597dd7ef467f492913d4cb",
+        digest: "sha256:970b6ad72f9d8b7a26719e41393e19dc26b91d3001f63ae25ae69b7c1a6168ae",
         needs: &[],
         asks: &["techniques", "roles", "market_links", "circumstances", "open_source_monetised", "is_foreign_authority", "provider_established_in_eu", "intended_users", "criminal_matter", "enterprise_size", "very_large_platform", "placed_on_market_on", "put_into_service_on", "first_supplied_on", "incident_known_on", "registered_users", "monthly_users", "stored_faces", "annual_revenue_eur", "data_centre_power", "own_first_use_on", "own_first_supply_on", "decision_domains", "own_model_inside", "model_generality", "training_compute", "makes_media_on_request", "state_of_the_art_capability", "model_licence", "model_modalities", "operations", "data_centre_places", "financial_kinds", "outputs", "talks_with", "settings", "affected_groups", "decision_effect", "personal_data", "human_role", "product_laws", "safety_effects", "device_class", "infrastructure_sector", "critical_entity", "changes_since_assessment", "changed_since_assessment_on", "steers_learning", "task_steps", "human_review", "profiles_persons", "subjects_only_companies", "intended_uses"],
         files: texts! {
@@ -515,7 +514,7 @@ pub(super) const BUNDLED: &[Bundled] = &[
         folder: "eu-ai-act",
         id: "eu.ai_act",
         vocabulary: false,
-        digest: "sha256:e12341ca200bddfa696ce9177babdf10a782ec976a01c07471614b49c284ad5e",
+        digest: "sha256:8f3e126076b8374ee538cdec249437f48c5ec4064b96f57acdfb02c49cf81238",
         needs: &[
             ("market_links", &["supplied_in_eu", "user_in_eu", "results_used_in_eu", "model_supplied_in_eu"]),
         ],
@@ -553,7 +552,7 @@ pub(super) const BUNDLED: &[Bundled] = &[
         folder: "eu-ccd2",
         id: "eu.ccd2",
         vocabulary: false,
-        digest: "sha256:335c8e29e41f4f5a4f7d52a364c50e59990eafc8cc8cbd0cf9676670ca9b4d4a",
+        digest: "sha256:78e33b154702f7120503557c7a57800f6269579f4038cd97a5980ea552689902",
         needs: &[
             ("market_links", &["supplied_in_eu", "user_in_eu", "results_used_in_eu"]),
             ("intended_uses", &["creditworthiness_assessment", "credit_pricing_on_given_score", "investment_or_leisure_credit"]),
@@ -619,7 +618,7 @@ pub(super) const BUNDLED: &[Bundled] = &[
         folder: "eu-dora",
         id: "eu.dora",
         vocabulary: false,
-        digest: "sha256:88d912bf8bf8eebe2deb38abb7eba356ba745b2f78d96608f6fbf4c53a9d369d",
+        digest: "sha256:fbfaddba08978f92351e0fa49398df4470b94f316a2294b03a84eda08a66f3a0",
         needs: &[
             ("market_links", &["supplied_in_eu", "user_in_eu"]),
             ("operations", &["financial_service"]),
@@ -670,7 +669,7 @@ pub(super) const BUNDLED: &[Bundled] = &[
         folder: "eu-gdpr",
         id: "eu.gdpr",
         vocabulary: false,
-        digest: "sha256:bb839d998f860c984eda8eb01918d03356f7ac8304df39c9c34134885e34d997",
+        digest: "sha256:a2b527174dc27d241bd438afe9ce0927e4f28c1d2340da513665bc7ee805f932",
         needs: &[
             ("market_links", &["supplied_in_eu", "user_in_eu", "results_used_in_eu"]),
             ("decision_domains", &["hiring", "work_terms", "lending", "insurance", "housing", "education", "health_care", "public_benefits", "liberty", "legal_or_similar"]),
@@ -704,7 +703,7 @@ pub(super) const BUNDLED: &[Bundled] = &[
         folder: "eu-led",
         id: "eu.led",
         vocabulary: false,
-        digest: "sha256:548cb449ae686e9183c67c516e3b4b1560b7d3fd7b5424876f94dcea155f9f01",
+        digest: "sha256:9e595f4361e7125470b8d5697496689916afbfbdf819a32dde7550e0091d3a70",
         needs: &[
             ("market_links", &["supplied_in_eu", "user_in_eu", "results_used_in_eu"]),
             ("intended_users", &["law_enforcement", "acting_for_law_enforcement", "migration_authority", "court", "benefits_authority", "other_public_body", "acting_for_authority", "armed_forces"]),
@@ -773,7 +772,7 @@ pub(super) const BUNDLED: &[Bundled] = &[
         folder: "in-it-rules",
         id: "in.it_rules",
         vocabulary: false,
-        digest: "sha256:483d98c8555667182f8e8bd51d775e7dd5a32f0db770fb35643f2ae7c4cfc5f4",
+        digest: "sha256:08e950b1e1e602d2db7d925865778305dc2e61b61fe76b03972cfe6fa7c99260",
         needs: &[
             ("market_links", &["india"]),
         ],
@@ -802,11 +801,11 @@ pub(super) const BUNDLED: &[Bundled] = &[
         folder: "int-cepej",
         id: "int.cepej",
         vocabulary: false,
-        digest: "sha256:94079f0016d32d3d1f60023c83203eca13a6af0b8418c2dfa99deb162d865c6f",
+        digest: "sha256:ffe1d14e10907a2ccc8326054f0e01910e30deb21304e917ec828f06d98b2474",
         needs: &[
             ("market_links", &["supplied_in_eu", "user_in_eu", "results_used_in_eu", "united_kingdom", "elsewhere"]),
         ],
-        asks: &["cepej_uses"],
+        asks: &["cepej_member", "cepej_uses"],
         files: texts! {
             "int-cepej";
             "charter.solon", "pack.solon", "properties.solon", "tests/charter.solon",
@@ -866,7 +865,7 @@ pub(super) const BUNDLED: &[Bundled] = &[
         folder: "jp-ai-promotion",
         id: "jp.ai_promotion",
         vocabulary: false,
-        digest: "sha256:b837ee8aafe212afad80812698d32715b9469471d43e5d9d92a188842915a5c8",
+        digest: "sha256:75a1d77e8449a606e05a66720ea2be8b0082cfeb01de0a94470f6e7f40c0fb97",
         needs: &[
             ("market_links", &["japan"]),
         ],
@@ -892,7 +891,7 @@ pub(super) const BUNDLED: &[Bundled] = &[
         folder: "kr-ai-basic-act",
         id: "kr.ai_basic_act",
         vocabulary: false,
-        digest: "sha256:0a6edf3c2370b4c1d78bf6d71355fc684c230c9f4ab326a58ef4e8a4be2d9312",
+        digest: "sha256:9bc16d4cae8a595ef8cbc5d9634ec5f24cfc69b01241f55691560eec3ebe2ee5",
         needs: &[
             ("market_links", &["south_korea"]),
         ],
@@ -907,7 +906,7 @@ pub(super) const BUNDLED: &[Bundled] = &[
         folder: "sg-mas-airg",
         id: "sg.mas_airg",
         vocabulary: false,
-        digest: "sha256:54aec9412839206dffd4599898d993a7e136d9e16a4b7b9cf960d665429788c7",
+        digest: "sha256:7db1c10ca0fde35cd7209331b2d5ae2bab3306234ebe41eaff2b7d0ee01b8fb3",
         needs: &[
             ("market_links", &["singapore"]),
             ("operations", &["financial_service"]),
@@ -940,7 +939,7 @@ pub(super) const BUNDLED: &[Bundled] = &[
         folder: "uk-dpa-le",
         id: "uk.dpa_le",
         vocabulary: false,
-        digest: "sha256:7dc4e6a8d19812d54b5a0762ca0af2caba48c6268caea9c92bcbce7c95d119bd",
+        digest: "sha256:921ba5463f91b86eaf162498625f353edce044be5f01097131b5bdb63c7c2a2e",
         needs: &[
             ("market_links", &["united_kingdom"]),
             ("intended_users", &["law_enforcement", "acting_for_law_enforcement", "migration_authority", "court", "benefits_authority", "other_public_body", "acting_for_authority", "armed_forces"]),
@@ -1119,7 +1118,7 @@ pub(super) const BUNDLED: &[Bundled] = &[
         folder: "us-co-admt",
         id: "us.co_admt",
         vocabulary: false,
-        digest: "sha256:bcba3d4b802e16a42c3b11dc68b931f5b76e25d4a0b8a51422461c9ac0527a7a",
+        digest: "sha256:c36d19e9dcac134fa22afddeedea12ffd2c08da6eb51d5bf52403e5b4641d7ad",
         needs: &[
             ("market_links", &["us_colorado"]),
             ("decision_domains", &["hiring", "work_terms", "lending", "insurance", "housing", "education", "health_care", "public_benefits"]),
@@ -1228,7 +1227,7 @@ pub(super) const BUNDLED: &[Bundled] = &[
         folder: "us-ct-sb5",
         id: "us.ct_sb5",
         vocabulary: false,
-        digest: "sha256:33e0a08f49091ff4e5ffebd3f1f0bb1f92d7c80edb935ed31fb035c58170b54b",
+        digest: "sha256:53c9b83a190725134530205e4f8f14ee286febcc768c623537f0007b092e557e",
         needs: &[
             ("market_links", &["us_connecticut"]),
             ("decision_domains", &["hiring", "work_terms"]),
@@ -1305,7 +1304,7 @@ pub(super) const BUNDLED: &[Bundled] = &[
         folder: "us-il-sb315",
         id: "us.il_sb315",
         vocabulary: false,
-        digest: "sha256:788d1d16f2f469138a6bc73bdbdfa61fe6060c3c1c6f418ec6961d4a48631222",
+        digest: "sha256:a2b2bd64765c27538ae967a54fd39fae001cc012e80751448e2b58f275f79a3c",
         needs: &[
             ("roles", &["provider", "product_manufacturer", "authorised_representative", "model_provider", "model_modifier"]),
             ("market_links", &["us_illinois"]),
@@ -1333,7 +1332,7 @@ pub(super) const BUNDLED: &[Bundled] = &[
         folder: "us-model-risk",
         id: "us.model_risk",
         vocabulary: true,
-        digest: "sha256:158ed65c2964f28117c95710301649460e854eb7ef1e8ee777d4391b0a20402c",
+        digest: "sha256:712c48dd137366632575bf3a87ffe227d57a14c41e4cefa410244bcb44f3b7bc",
         needs: &[],
         asks: &["mrm_supervisors", "mrm_assets_usd", "mrm_method", "mrm_estimates"],
         files: texts! {
@@ -1409,7 +1408,7 @@ pub(super) const BUNDLED: &[Bundled] = &[
         folder: "us-omb-m-25-21",
         id: "us.omb_m_25_21",
         vocabulary: false,
-        digest: "sha256:3325dee7f77dc931ad64a9a1a6d14759d5270920befb30531980acecb5d51fe8",
+        digest: "sha256:d8869c7b573cfce7fa819f094315a3ef67e2d489a51e5e5e877d5a5a7f13f5f2",
         needs: &[
             ("market_links", &["us_federal_agency"]),
         ],
@@ -1424,7 +1423,7 @@ pub(super) const BUNDLED: &[Bundled] = &[
         folder: "us-omb-m-26-04",
         id: "us.omb_m_26_04",
         vocabulary: false,
-        digest: "sha256:daa4a8b7ba501ed3f25b864bf1c19e08247c9945da376d08220b5f4c2eda1c0f",
+        digest: "sha256:bbf6250686a1c10d623de9b1627e5341c7e35387492319d15e17513834985179",
         needs: &[
             ("techniques", &["generative_model"]),
             ("market_links", &["us_federal_agency"]),
@@ -1491,7 +1490,7 @@ pub(super) const BUNDLED: &[Bundled] = &[
         folder: "us-tx-traiga",
         id: "us.tx_traiga",
         vocabulary: false,
-        digest: "sha256:5000f39cbb0e21e94fece48c568854c1e727f5a220dd7220dbc4e0ee856939d0",
+        digest: "sha256:7dfc7a0ad83f870964ee9b28d72aa3c7873b3f11bc3a7b66d5d358ee2d0d587d",
         needs: &[
             ("market_links", &["us_texas"]),
         ],
@@ -1555,7 +1554,7 @@ pub(super) const BUNDLED: &[Bundled] = &[
         folder: "vn-ai-law",
         id: "vn.ai_law",
         vocabulary: false,
-        digest: "sha256:7b2489139dee4d9177167d937da3587505121540dc90cbedb9cb32e98d6483c4",
+        digest: "sha256:e29ca973cbd1b69705a369b43eb625070e3cf84249f395f07329566a335f02f4",
         needs: &[
             ("market_links", &["vietnam"]),
         ],

@@ -89,9 +89,14 @@ pub struct DutyOfSystems {
 pub struct DutyOfSystem {
     /// The system's id.
     pub system: String,
-    /// Its first day, where it is known; it may be over.
+    /// Its first day, which may be over; while that hangs on what is unknown, the first possible one.
     #[schemars(extend("format" = "date"))]
     pub from: Option<String>,
+    /// Present while the first day hangs on what is unknown: the day from which it surely applies;
+    /// null: perhaps it never does.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    #[schemars(extend("format" = "date"))]
+    pub from_latest: Option<Option<String>>,
     /// Whether it applies on the day asked for; null when that is unknown.
     pub in_effect: Option<bool>,
     /// It is not sure that it arises.
@@ -151,6 +156,7 @@ impl<'a> Walk<'a> {
                 known.systems.push(DutyOfSystem {
                     system: system.id.clone(),
                     from: duty.applies.from.clone(),
+                    from_latest: duty.applies.from_latest.clone(),
                     in_effect: duty.in_effect,
                     perhaps: duty.outcome == Status::Open,
                 });

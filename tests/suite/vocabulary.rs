@@ -104,7 +104,7 @@ fn the_form_asks_in_an_order_that_can_be_answered() {
     assert!(order.iter().take(needed).all(|n| question(n).needed));
     let heading = form
         .lines()
-        .position(|l| l.contains("not needed for the tier"))
+        .position(|l| l.contains("not needed for the level"))
         .unwrap();
     let line = |name: &str| {
         form.lines()
@@ -232,7 +232,7 @@ fn related_questions_stand_together() {
             {
                 roots.push(root);
             }
-            if line.contains("not needed for the tier") || line.contains("不影响等级，供") {
+            if line.contains("not needed for the level") || line.contains("不影响上述制度下的等级，供") {
                 roots.clear();
             }
             let Some((name, _)) = line

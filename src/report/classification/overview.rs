@@ -1,6 +1,7 @@
 //! Several systems in one table: what each is classified as, what is in effect on the day, from when,
 //! what is open, and where answers are in doubt. The table says no less than the reports below it.
 
+use std::cmp::Reverse;
 use std::collections::BTreeMap;
 
 use super::{Classified, RegimeView, markdown};
@@ -45,6 +46,7 @@ pub fn row(view: &Classified<'_>) -> Row {
     let (report, lang) = (view.report, view.show.lang);
     let (mut level, mut today) = (view.level.clone(), view.today.clone());
     let mut why: Vec<String> = Vec::new();
+    let (mut levels, mut now_levels) = (Vec::new(), Vec::new());
     for one in view.counted() {
         let regime = one.report;
         if regime.scope.verdict == Governs::Out {
@@ -58,15 +60,21 @@ pub fn row(view: &Classified<'_>) -> Row {
             let words = |range: [&str; 2]| one.scales.range(name, range);
             // A level outside the overall view is told beside it.
             if scale.decided && !scale.by.is_empty() {
-                join(&mut level, &words([&scale.lower, &scale.upper]));
+                levels.push(words([&scale.lower, &scale.upper]));
             }
             let own = one.scales.scale(name);
             let above = |l: &&String| !own.is_some_and(|s| s.is_bottom(l));
             if let Some(now) = scale.in_effect.as_ref().filter(above) {
-                join(&mut today, &words([now, now]));
+                now_levels.push(words([now, now]));
             }
         }
         why.extend(regime.scales.values().flat_map(|s| s.by.iter().cloned()));
+    }
+    join(&mut level, &levels, view.joint());
+    join(&mut today, &now_levels, view.joint());
+    // What gives the level over several regimes, and not all that is so under some of them.
+    if view.joint() && !report.overall.by.is_empty() {
+        why.clone_from(&report.overall.by);
     }
     if why.is_empty() {
         let asks = view.counted().flat_map(|r| &r.report.open);
@@ -101,11 +109,18 @@ pub fn rejected(record: &RejectedRecord, lang: Lang) -> Row {
     }
 }
 
-fn join(text: &mut String, more: &str) {
-    if !text.is_empty() {
-        text.push_str(" + ");
+/// Levels that stand beside that of the overall view; of several regimes the first, and how many more.
+fn join(text: &mut String, levels: &[String], joint: bool) {
+    let told = if joint { NAMED } else { levels.len() };
+    for level in levels.iter().take(told) {
+        if !text.is_empty() {
+            text.push_str(" + ");
+        }
+        text.push_str(level);
     }
-    text.push_str(more);
+    if levels.len() > told {
+        text.push_str(&format!(" +{}", levels.len() - told));
+    }
 }
 
 /// The levels that wait behind an exclusion for now: the first scale, and those above their bottom.
@@ -140,21 +155,24 @@ fn some(names: &[String], lang: Lang) -> String {
 }
 
 /// From when the highest level that is possible applies: of several scales that of the overall view,
-/// of several regimes the one that gives the highest level.
+/// of several regimes the one that gives the highest level, and of these the first that ever applies.
 fn from(view: &Classified<'_>) -> String {
-    let mut best: Option<(usize, String)> = None;
+    let mut best = None;
     for one in view.counted() {
         for scale in one.scales.iter() {
             let once = one.report.once_in_scope.get(&scale.name);
             let found = one.report.scales.get(&scale.name).or(once);
-            let Some(words) = found.and_then(|s| from_words(s, view.show.lang)) else {
+            let Some((found, words)) =
+                found.and_then(|s| Some((s, from_words(s, view.show.lang)?)))
+            else {
                 continue;
             };
-            let upper = found.and_then(|s| scale.position(&s.upper));
+            let upper = scale.position(&found.upper);
             let map = scale.canonical.as_ref();
             let height = map.and_then(|m| m.get(upper?)).map_or(0, |c| c + 1);
-            if best.as_ref().is_none_or(|(h, _)| height > *h) {
-                best = Some((height, words));
+            let place = (height, !found.never_applies, Reverse(found.first_day()));
+            if best.as_ref().is_none_or(|(known, _)| place > *known) {
+                best = Some((place, words));
             }
         }
     }

@@ -2,7 +2,7 @@
 
 use super::{ClauseReport, CrosswalkDocument, DutyOfSystem, DutyOfSystems};
 use crate::report::layout::{heading, wrap};
-use crate::report::phrases::home_places;
+use crate::report::phrases::{day_words, home_places};
 use crate::words::marks;
 use solon_messages::{Lang, crosswalk};
 
@@ -123,10 +123,15 @@ fn line(duty: &DutyOfSystems, c: &CrosswalkDocument, lang: Lang) -> String {
 }
 
 fn state(duty: &DutyOfSystem, lang: Lang) -> String {
-    match (duty.perhaps, duty.in_effect, &duty.from) {
-        (true, ..) => crosswalk::Perhaps.say(lang).to_owned(),
-        (false, Some(true), _) => crosswalk::InEffect.say(lang).to_owned(),
-        (false, Some(false), Some(day)) => crosswalk::From { day }.say(lang),
-        (false, ..) => crosswalk::NotInEffect.say(lang).to_owned(),
+    if duty.perhaps {
+        return crosswalk::Perhaps.say(lang).to_owned();
+    }
+    if duty.in_effect == Some(true) {
+        return crosswalk::InEffect.say(lang).to_owned();
+    }
+    let days = (duty.from.as_ref(), duty.from_latest.as_ref());
+    match day_words(days, false, true, lang) {
+        Some(day) => crosswalk::From { day }.say(lang),
+        None => crosswalk::NotInEffect.say(lang).to_owned(),
     }
 }

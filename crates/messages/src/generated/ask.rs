@@ -595,10 +595,10 @@ fixed! {
 }
 
 fixed! {
-    /// “--- not needed for the tier; later reports use them ---”
+    /// “--- not needed for the level under the regimes named above; other regimes and later reports use them ---”
     Later {
-        Zh => "—— 以下问题不影响等级，供后续报告使用 ——",
-        _ => "--- not needed for the tier; later reports use them ---"
+        Zh => "—— 以下问题不影响上述制度下的等级，供其他制度和后续报告使用 ——",
+        _ => "--- not needed for the level under the regimes named above; other regimes and later reports use them ---"
     }
 }
 

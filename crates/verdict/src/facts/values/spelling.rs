@@ -83,6 +83,9 @@ const MANY: &[(&str, u32)] = &[
     ("亿", 8),
 ];
 
+/// Signs before a number that say nothing of how large it is.
+const SIGNS: [char; 6] = ['~', '≈', '€', '$', '£', '¥'];
+
 /// A number and what stands behind it: its unit, if any.
 pub(super) fn amount(text: &str) -> (&str, Option<&str>) {
     let text = text.trim();
@@ -104,7 +107,7 @@ pub(super) fn amount(text: &str) -> (&str, Option<&str>) {
 pub(super) fn digits(text: &str, unit: Option<&str>) -> Meaning<String> {
     if let Some(word) = unit.and_then(|u| u.split_whitespace().next())
         && let Some((_, power)) = MANY.iter().find(|(m, _)| word.eq_ignore_ascii_case(m))
-        && let Is(digits) = grouped(text)
+        && let Is(digits) = grouped(text.trim().trim_start_matches(SIGNS))
     {
         return Perhaps(vec![format!("{digits}e{power}")]);
     }
@@ -134,11 +137,12 @@ pub(super) fn digits(text: &str, unit: Option<&str>) -> Meaning<String> {
     {
         return Perhaps(vec![format!("{{ at_least: {a}, at_most: {b} }}")]);
     }
-    if let Some(Is(n)) = text
-        .strip_prefix(['~', '≈', '€', '$', '£', '¥'])
-        .map(grouped)
-    {
-        return Perhaps(vec![n]);
+    if text.starts_with(SIGNS) {
+        // As without the sign, so that what multiplies the digits is not lost.
+        return match digits(text.trim_start_matches(SIGNS), unit) {
+            Is(n) => Perhaps(vec![n]),
+            other => other,
+        };
     }
     let end = text.trim_end_matches(|c: char| !c.is_ascii_digit());
     if let Is(n) = grouped(end)
@@ -455,6 +459,11 @@ mod tests {
         assert_eq!(number("1.234,56"), perhaps(&["1234.56"]));
         assert_eq!(number("40 million"), perhaps(&["40e6"]));
         assert_eq!(number("40 million EUR"), perhaps(&["40e6"]));
+        for text in ["$900 million", "$ 900 million", "≈900m", "$900m"] {
+            assert_eq!(number(text), perhaps(&["900e6"]), "{text}");
+        }
+        assert_eq!(number("€40"), perhaps(&["40"]));
+        assert_eq!(number("$60 billion dollars"), perhaps(&["60e9"]));
         assert_eq!(number("4000万"), perhaps(&["4000e4"]));
         assert_eq!(number("300EUR"), perhaps(&["300 EUR"]));
         assert_eq!(number("> 300"), perhaps(&["{ over: 300 }"]));
