@@ -170,6 +170,16 @@ fn questions(report: &Value) -> Vec<String> {
     open.collect()
 }
 
+/// No answer is left out of account, and none is at odds with another.
+fn warnings(name: &str) -> Vec<String> {
+    let file = format!("examples/regimes/{name}.yaml");
+    let when = ["--on", "2026-11-27", "--law", "2026-11-27"];
+    let run = cli::solon(&[&["classify", &file, "--pack", "all", "--strict"], &when[..]].concat());
+    let told = run.err.lines().map(str::to_owned);
+    let code = (run.code != 0).then(|| format!("`--strict` ends with {}", run.code));
+    told.chain(code).collect()
+}
+
 /// What differs for one description.
 fn differences(name: &str) -> Vec<String> {
     let expected = expected();
@@ -180,6 +190,7 @@ fn differences(name: &str) -> Vec<String> {
     wrong.extend(duties(&report, &expected.duties));
     wrong.extend(questions(&report));
     wrong.extend(reached(name, &report));
+    wrong.extend(warnings(name));
     wrong.extend(days(name, &expected.days));
     if overall["lower"] != expected.overall || overall["upper"] != expected.overall {
         let (lower, upper) = (&overall["lower"], &overall["upper"]);
