@@ -6,6 +6,7 @@ use super::{Scratch, solon};
 
 mod budget;
 mod changed;
+mod examples;
 mod medical;
 mod over_time;
 

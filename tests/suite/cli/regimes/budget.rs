@@ -1,4 +1,4 @@
-//! How many answers close every regime for a system that none of them is about.
+//! How many answers close every regime: for a system that none of them is about, and for one that several are.
 
 use serde_json::Value;
 
@@ -25,11 +25,43 @@ const IN_CHINA: [&str; 3] = [
     "cn_circumstances: []",
 ];
 
-/// Regimes that are not closed, with what they ask.
+/// What is asked beside these where it is offered in South Korea as well; New York City and Colorado ask nothing.
+const IN_KOREA: &str = "kr_presence: []";
+
+/// What an employer says of the tool that ranks its applicants in New York City, Colorado and the EU.
+const HIRING: [&str; 20] = [
+    "intended_uses: [recruitment_selection]",
+    "techniques: [machine_learning]",
+    "roles: [provider, deployer]",
+    "market_links: [us_new_york_city, us_colorado, supplied_in_eu, user_in_eu]",
+    "circumstances: []",
+    "product_laws: []",
+    "talks_with: []",
+    "operations: []",
+    "decision_domains: [hiring]",
+    "intended_users: [employer]",
+    "human_role: meaningful",
+    "profiles_persons: true",
+    "nyc_screened: [candidates]",
+    "nyc_weight: [weighs_most]",
+    "nyc_bias_audit_on: 2026-03-16",
+    "nyc_done: [independent, by_sex_and_race, published, told_in_time, data_on_website]",
+    "co_admt_uses: [who_gets_it]",
+    "co_admt_weight: real_factor",
+    "co24_part: can_change_it",
+    "fcra_inputs: []",
+];
+
+/// Regimes that are not closed, with what they ask, of a system that none of them grades.
 fn left_open(name: &str, answers: &[String]) -> Vec<String> {
+    left_open_below(name, answers, "minimal")
+}
+
+/// Regimes that are not closed, with what they ask; if all are, the level over all is the one given.
+fn left_open_below(name: &str, answers: &[String], overall: &str) -> Vec<String> {
     let scratch = Scratch::new(name);
     let text = format!(
-        "solon: 1\nsystem: spam-filter\nfacts:\n  {}\n",
+        "solon: 1\nsystem: budget\nfacts:\n  {}\n",
         answers.join("\n  ")
     );
     let file = scratch.file("s.yaml", &text);
@@ -53,7 +85,7 @@ fn left_open(name: &str, answers: &[String]) -> Vec<String> {
     let asked = regimes.flat_map(|r| r["open"].as_array().unwrap());
     left.extend(asked.map(Value::to_string));
     if left.is_empty() {
-        assert_eq!(report["overall"]["upper"], "minimal");
+        assert_eq!(report["overall"]["upper"], overall);
     }
     left
 }
@@ -111,4 +143,40 @@ fn thirteen_answers_close_every_regime_for_a_spam_filter_in_the_union_and_china(
         fewer.remove(missing);
         assert!(!left_open("budget-china-fewer", &fewer).is_empty());
     }
+}
+
+#[test]
+fn fourteen_answers_close_every_regime_for_a_spam_filter_on_three_continents() {
+    let mut answers: Vec<String> = SPAM_FILTER.map(str::to_owned).to_vec();
+    answers.pop();
+    answers.push(
+        "market_links: [supplied_in_eu, mainland_china, south_korea, us_new_york_city, us_colorado]"
+            .to_owned(),
+    );
+    answers.extend(IN_CHINA.map(str::to_owned));
+    answers.push(IN_KOREA.to_owned());
+    assert_eq!(answers.len(), 14);
+    assert_eq!(left_open("budget-world", &answers), Vec::<String>::new());
+    answers.pop();
+    assert!(!left_open("budget-world-fewer", &answers).is_empty());
+}
+
+#[test]
+fn twenty_answers_close_every_regime_for_a_hiring_tool() {
+    let answers = HIRING.map(str::to_owned);
+    let left = left_open_below("budget-hiring", &answers, "high");
+    assert_eq!(left, Vec::<String>::new());
+    // Illinois asks two more.
+    let mut answers = answers.to_vec();
+    for answer in &mut answers {
+        *answer = answer.replace("us_colorado,", "us_colorado, us_illinois,");
+    }
+    assert!(!left_open_below("budget-hiring-fewer", &answers, "high").is_empty());
+    answers.push("il_employer: [staff_in_illinois]".to_owned());
+    answers.push("il_observed: [staff_told]".to_owned());
+    let left = left_open_below("budget-hiring-illinois", &answers, "high");
+    assert_eq!(left, Vec::<String>::new());
+    // Without what it is about, Colorado is open.
+    answers.retain(|a| !a.starts_with("co_admt_weight"));
+    assert!(!left_open_below("budget-hiring-open", &answers, "high").is_empty());
 }
