@@ -232,7 +232,9 @@ fn related_questions_stand_together() {
             {
                 roots.push(root);
             }
-            if line.contains("not needed for the level") || line.contains("不影响上述制度下的等级，供") {
+            if line.contains("not needed for the level")
+                || line.contains("不影响上述制度下的等级，供")
+            {
                 roots.clear();
             }
             let Some((name, _)) = line

@@ -212,7 +212,10 @@ pub(super) fn overall(view: &Classified<'_>) -> String {
         Some(lower) => {
             let words = |r: &super::RegimeView<'_>| r.scales.canonical_range([lower, lower]);
             let level = view.regimes.iter().find_map(words);
-            let level = level.unwrap_or_else(|| lower.clone());
+            let mut level = level.unwrap_or_else(|| lower.clone());
+            if view.own_level {
+                level = matrix::Mark { level }.say(lang);
+            }
             let higher: Vec<&str> = overall.higher_under.iter().map(String::as_str).collect();
             let by = by(&overall.by, overall.jointly, lang);
             match higher.is_empty() {

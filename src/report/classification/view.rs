@@ -26,6 +26,8 @@ pub struct Classified<'a> {
     pub(in crate::report) today: String,
     /// Whether one of these carries the mark of a map that whoever wrote the pack chose.
     pub(in crate::report) own_map: bool,
+    /// Whether the level over all does.
+    pub(in crate::report) own_level: bool,
     /// Regimes that were not asked and that the system surely reaches, by the ids of their packs.
     pub(in crate::report) also_reached: Vec<String>,
     /// Each regime of the report, in its order.
@@ -113,6 +115,7 @@ impl<'a> Classified<'a> {
             show,
             level,
             today,
+            own_level: own,
             own_map: own || own_today,
             also_reached: Vec::new(),
             regimes,
