@@ -29,6 +29,7 @@ pub mod verdict;
 mod view;
 
 pub(super) use ahead::{duties_ahead, pending_ahead};
+pub(super) use duties::after_end;
 pub use evidence::{Evidence, Subject};
 pub use fold::full;
 pub use pending::Pending;

@@ -1,6 +1,7 @@
 //! When a system has to be looked at again: the duties of the describer that are reviews, as wire
 //! types.
 
+use super::classification::after_end;
 use super::names::Names;
 use super::wire::{OnChangeReport, ReviewReport};
 use crate::eval::{DutyOutcome, Verdict};
@@ -13,7 +14,7 @@ impl Names<'_> {
             return Vec::new();
         }
         let own = self.view.outcome.duties.iter();
-        let own = own.filter(|d| !d.others && !d.outcome.run.never);
+        let own = own.filter(|d| !d.others && !d.outcome.run.never && after_end(d).is_none());
         let mut out: Vec<ReviewReport> = own.filter_map(|d| self.review(d)).collect();
         out.sort_by(|a, b| a.pressing().cmp(&b.pressing()));
         out

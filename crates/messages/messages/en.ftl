@@ -498,6 +498,7 @@ duty-no-number = there is no number in `{ $fact }`, so this deadline does not ru
 duty-uncounted = working days are not counted here
 # Of a deadline in working days that runs beyond the calendar.
 duty-unpublished = which days are worked is known from { $first } to { $last } only, and not known beyond (calendar “{ $title }”)
+duty-day-after-end = this day lies after the duty, which ends on { $end }
 duty-day-before = this day lies before the duty applies
 duty-day-before-start = this day lies before the duty applies; the duty itself begins on { $start }
 

@@ -334,6 +334,7 @@ duty-event-before = 该事件（`{ $fact }`）早于该义务的适用日，该�
 duty-no-number = `{ $fact }` 没有数值，该期限不起算
 duty-uncounted = 此处不计算工作日
 duty-unpublished = 日历“{ $title }”仅载明{ $first }至{ $last }的工作日安排，此外的日期尚不可知
+duty-day-after-end = 该日晚于该义务的终止日：{ $end }
 duty-day-before = 该日早于该义务的适用日
 duty-day-before-start = 该日早于该义务的适用日；该义务自下列日期起适用：{ $start }
 

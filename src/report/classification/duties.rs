@@ -18,6 +18,13 @@ use crate::report::wire::{self, Status};
 use crate::words;
 use solon_messages::{duty, known};
 
+/// The first day on which a duty no longer applies, where its deadline surely ends no sooner: nobody has to
+/// look at it any more.
+pub(in crate::report) fn after_end(d: &DutyOutcome) -> Option<Date> {
+    let end = d.outcome.run.until?;
+    d.deadline.earliest.filter(|due| *due >= end).map(|_| end)
+}
+
 /// By when a duty has to be done.
 pub(in crate::report) struct ByWhen {
     /// The day, if it is one.
@@ -166,6 +173,7 @@ impl<'a> Names<'a> {
             overdue: d.overdue,
             perhaps_overdue: d.late == Tri::Unknown && self.is_over(d),
             due_waits: d.deadline.runs()
+                && after_end(d).is_none()
                 && !(self.is_over(d) && (d.deadline.before_start || d.in_effect == Tri::False)),
             missing: self.facts(&d.missing),
             stays: self.unended(&d.missing),
@@ -223,6 +231,9 @@ impl<'a> Names<'a> {
             let title = words::calendar(self.view.program, *id, lang);
             let (first, last) = self.view.program.calendars[id].known;
             out.push(duty::Unpublished { first, last, title }.say(lang));
+        }
+        if let Some(end) = after_end(d) {
+            out.push(duty::DayAfterEnd { end }.say(lang));
         }
         if d.deadline.before_start {
             out.push(match d.outcome.run.from {

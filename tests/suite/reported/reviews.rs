@@ -107,3 +107,27 @@ duty start \"Assess\"\n  cites L \"Art. 1\"\n  applies from 2025-01-01\n  binds 
     let text = told.text.split_whitespace().collect::<Vec<_>>().join(" ");
     assert!(text.contains(line), "{text}");
 }
+
+/// What falls due only when its duty is over calls for nothing; on the last day of the duty it still does.
+#[test]
+fn a_day_after_the_end_of_the_duty_is_no_next_review() {
+    let items = "fact seen_on : date\n  ask en \"seen on\"\n\n\
+duty yearly \"Look again\"\n  cites L \"Art. 1\"\n  applies from 2025-01-01 until 2027-01-01\n  binds provider\n  must \"Look again.\"\n  due every 1 year, last done seen_on\n  review\n\n";
+    let program = program(&[], items);
+    let told = |seen: &str| {
+        let given = [("seen_on", day(seen))];
+        let told = reported(&program, &given, "2026-11-27", Lang::En);
+        let text = told.text.split_whitespace().collect::<Vec<_>>().join(" ");
+        (told.report.regimes[0].reviews.len(), text)
+    };
+    let (reviews, text) = told("2026-06-22");
+    assert_eq!(reviews, 0, "{text}");
+    assert!(!text.contains("Next review"), "{text}");
+    let note = "this day lies after the duty, which ends on 2027-01-01";
+    assert!(text.contains(note), "{text}");
+    assert_eq!(told("2026-01-01").0, 0);
+    let (reviews, text) = told("2025-12-31");
+    assert_eq!(reviews, 1, "{text}");
+    assert!(text.contains("Next review: by 2026-12-31"), "{text}");
+    assert!(!text.contains(note), "{text}");
+}

@@ -248,6 +248,14 @@ message! {
     }
 }
 
+message! {
+    /// “this day lies after the duty, which ends on {end}”
+    DayAfterEnd (end) [] {
+        Zh => format!("该日晚于该义务的终止日：{end}"),
+        _ => format!("this day lies after the duty, which ends on {end}")
+    }
+}
+
 fixed! {
     /// “this day lies before the duty applies”
     DayBefore {
