@@ -217,8 +217,9 @@ enum Command {
 #[derive(Args, Clone, Debug, Default)]
 pub(crate) struct PackOptions {
     /// A bundled pack by folder or id, or the path of a pack folder, at a git revision too
-    /// (REV:PATH); may be repeated. `all` is every bundled regime, and with `classify` and
-    /// `calendar` `reached` is every one that the answers of a description do not keep out
+    /// (REV:PATH); may be repeated. `all` is every bundled regime, and with `classify`, `timeline`,
+    /// `calendar` and `crosswalk` `reached` is every one that the answers of a description do not
+    /// keep out
     #[arg(long = "pack", value_name = "PACK")]
     pub(crate) packs: Vec<String>,
 }

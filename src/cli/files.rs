@@ -20,7 +20,7 @@ pub(crate) fn pack_text(name: &str) -> Result<PackText, Stop> {
         return revision.pack();
     }
     if name == REACHED {
-        let message = "`--pack reached` lets each description choose its regimes, which `classify` and `calendar` alone can do: name them, or write `--pack all`";
+        let message = "`--pack reached` lets each description choose its regimes, which `classify`, `timeline`, `calendar` and `crosswalk` alone can do: name them, or write `--pack all`";
         return Err(Stop::Usage(message.to_owned()));
     }
     let near = solon::nearest_bundled(name);

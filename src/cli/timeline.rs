@@ -3,7 +3,8 @@
 use clap::{Args, ValueEnum};
 use jiff::civil::{Date, date};
 
-use super::inquiry::{Inquiry, complain, prepare};
+use super::inquiry::{Inquiry, complain, prepare_for};
+use super::reach::Choice;
 use super::{Exit, Run, Stop};
 use solon::report;
 
@@ -37,7 +38,8 @@ pub(crate) fn run(o: &Options) -> Run {
             o.from, o.to
         )));
     }
-    let prepared = prepare(&o.inquiry)?;
+    let mut choice = Choice::read(&o.inquiry.packs.packs);
+    let prepared = prepare_for(&o.inquiry, &choice.packs)?;
     let lang = o.inquiry.lang;
     let mut exit = Exit::Done;
     let (mut texts, mut values) = (Vec::new(), Vec::new());
@@ -50,7 +52,8 @@ pub(crate) fn run(o: &Options) -> Run {
             }
             continue;
         }
-        let answer = prepared.question.answer(record)?;
+        let asked = choice.of(&prepared.question, record)?;
+        let answer = asked.question.answer(record)?;
         let results = answer.results(false);
         let line = report::timeline::report(answer.system(), &results, o.from, o.to, lang);
         match o.format {

@@ -379,8 +379,7 @@ fn other_commands_ask_for_names() {
     let scratch = Scratch::new("reach-others");
     let file = scratch.file("s.yaml", &described("s", ""));
     let dir = file.replace("s.yaml", "snapshots");
-    let calls: [&[&str]; 4] = [
-        &["timeline", &file, "--pack", "reached"],
+    let calls: [&[&str]; 3] = [
         &["facts", "--pack", "reached"],
         &[
             "snapshot", "record", &file, "--dir", &dir, "--pack", "reached",
@@ -396,6 +395,25 @@ fn other_commands_ask_for_names() {
             run.err
         );
     }
+}
+
+#[test]
+fn a_timeline_of_what_is_reached() {
+    let scratch = Scratch::new("reach-timeline");
+    let facts = "market_links: [canada_federal], product_laws: [], operations: [], \
+                 intended_uses: [], decision_domains: [], intended_users: [employer]";
+    let file = scratch.file("s.yaml", &described("s", facts));
+    let told = |packs: &[&str]| {
+        let packs = packs.iter().flat_map(|p| ["--pack", p]);
+        let call: Vec<&str> = ["timeline", file.as_str()]
+            .into_iter()
+            .chain(packs)
+            .collect();
+        solon(&[&call[..], DAY].concat())
+    };
+    let reached = told(&["reached"]);
+    assert_eq!(reached.code, 0, "{}", reached.err);
+    assert_eq!(reached.out, told(&["ca-adm"]).out);
 }
 
 #[test]
