@@ -514,7 +514,7 @@ pub(super) const BUNDLED: &[Bundled] = &[
         folder: "eu-ai-act",
         id: "eu.ai_act",
         vocabulary: false,
-        digest: "sha256:8f3e126076b8374ee538cdec249437f48c5ec4064b96f57acdfb02c49cf81238",
+        digest: "sha256:062224a8d037ba4cd62f64ddc01439f0ea5a52b85c5ce6b39dd3f18cfc5a4588",
         needs: &[
             ("market_links", &["supplied_in_eu", "user_in_eu", "results_used_in_eu", "model_supplied_in_eu"]),
         ],

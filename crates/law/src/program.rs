@@ -604,6 +604,8 @@ pub struct Body {
     pub permission: bool,
     /// While it is in effect, other duties would only matter if it did not apply.
     pub first: bool,
+    /// Those that matter all the same.
+    pub goes_on: PatternSet,
     /// By when.
     pub due: Vec<Due>,
     /// That it is to look again at what was assessed.

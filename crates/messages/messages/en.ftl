@@ -1358,6 +1358,8 @@ item-title = title
 item-binds = binds
 item-stands = stands
 item-first = before all other duties
+# $duties: patterns of duties
+item-first-except = { $words } except { $duties }
 item-burden = to be shown by
 item-when = when
 item-as-next = all else as in the next version

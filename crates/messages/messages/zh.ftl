@@ -979,6 +979,7 @@ item-title = 标题
 item-binds = 约束对象
 item-stands = 次序
 item-first = 先于其他一切义务
+item-first-except = { $words }，但下列除外：{ $duties }
 item-burden = 举证责任
 item-when = 条件
 item-as-next = 其余与下一版相同

@@ -231,8 +231,18 @@ impl Show<'_> {
             let roles: Vec<String> = body.binds.iter().map(|r| self.role(r)).collect();
             self.label(item::Binds.say(lang), &roles.join(marks::list(self.lang)));
         }
-        if other.is_none_or(|o| o.first != body.first) && body.first {
-            self.label(item::Stands.say(lang), item::First.say(lang));
+        let stands = |b: &Body| (b.first, b.goes_on.clone());
+        if other.is_none_or(|o| stands(o) != stands(body)) && body.first {
+            let mut words = item::First.say(lang).to_owned();
+            if !body.goes_on.include.is_empty() {
+                let duties = body.goes_on.to_string();
+                words = item::FirstExcept {
+                    words: &words,
+                    duties,
+                }
+                .say(lang);
+            }
+            self.label(item::Stands.say(lang), &words);
         }
         if other.is_none_or(|o| o.burden != body.burden)
             && let Some(who) = &body.burden

@@ -10,7 +10,8 @@ use crate::eval::{
 use crate::explain::decisive;
 use crate::facts::State;
 use crate::program::{
-    Body, FactId, FactType, Filler, Form, Number, Per, ProvisionId, ProvisionNodes, Ratio,
+    Body, FactId, FactType, Filler, Form, Kind, Number, PatternSet, Per, ProvisionId,
+    ProvisionNodes, Ratio,
 };
 use crate::report::answers::as_answered;
 use crate::report::names::{Names, applies, day};
@@ -86,13 +87,13 @@ impl<'a> Names<'a> {
             .iter()
             .filter(|d| role.is_none_or(|r| d.roles.iter().any(|(name, _)| name == r)))
             .collect();
-        let first: Vec<String> = self
-            .view
-            .outcome
-            .duties
-            .iter()
+        let all = self.view.outcome.duties.iter();
+        let first: Vec<(String, &PatternSet)> = all
             .filter(|d| self.stands_first(d))
-            .map(|d| self.id(d.outcome.provision))
+            .filter_map(|d| {
+                let version = self.view.law.provisions.row(d.outcome.version)?;
+                Some((self.id(d.outcome.provision), &version.body.goes_on))
+            })
             .collect();
         found.sort_by_key(|d| {
             let run = &d.outcome.run;
@@ -113,8 +114,10 @@ impl<'a> Names<'a> {
             .into_iter()
             .filter_map(|d| self.duty(d, system))
             .map(|mut d| {
-                if !d.of_others && !d.first {
-                    d.only_without.clone_from(&first);
+                // What goes on although somebody stops matters whatever stands before it.
+                let goes_on = |on: &PatternSet| on.reaches(Kind::Duty, &d.id);
+                if !d.of_others && !d.first && !first.iter().any(|(_, on)| goes_on(on)) {
+                    d.only_without = first.iter().map(|(id, _)| id.clone()).collect();
                 }
                 d
             })

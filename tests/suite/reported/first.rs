@@ -81,3 +81,29 @@ fn without_a_ban_in_effect_nothing_is_folded() {
         assert!(en.text.contains("You may"), "{}", en.text);
     }
 }
+
+/// What goes on although somebody stops stands among the other duties.
+#[test]
+fn what_goes_on_is_not_folded() {
+    let text = rule("r", "a", "high", "  applies from 2026-01-01\n")
+        + &duty("keep.logs", "b", "")
+        + &duty("early", "b", "")
+        + &duty("ban", "fires r", "")
+            .replace("  when", "  before all others except duty keep.*\n  when");
+    let p = program(&["a", "b"], &text);
+    let given = [("a", yes(true)), ("b", yes(true))];
+    let told = reported(&p, &given, "2026-06-01", Lang::En);
+    let ban = vec!["ban".to_owned()];
+    assert_eq!(
+        only_without(&told),
+        [
+            ("ban".to_owned(), true, vec![]),
+            ("keep.logs".to_owned(), false, vec![]),
+            ("early".to_owned(), false, ban),
+        ]
+    );
+    let (_, own) = told.text.split_once("Your duties as provider").unwrap();
+    assert!(own.contains("keep.logs"), "{}", told.text);
+    let folded = "These would only matter if ban did not apply\n  provider\n    in effect: early\n";
+    assert!(told.text.contains(folded), "{}", told.text);
+}

@@ -7,8 +7,8 @@ use solon_language::source::Span;
 use solon_language::syntax::ast::{self, Word};
 use solon_law::program::{
     Amount, DefineBody, Due, DueKind, FactId, FactType, Field, Filler, Form, InterpretationId,
-    Kind, LastDone, Length, Limit, Move, NamedDay, Per, Period, Pick, ProvisionId, Start, Unit,
-    Window,
+    Kind, LastDone, Length, Limit, Move, NamedDay, Pattern, Per, Period, Pick, ProvisionId, Start,
+    Unit, Window,
 };
 
 /// Months by name, January first, with their most days.
@@ -324,6 +324,23 @@ impl Checker {
             );
         }
         Some((i8::try_from(found).ok()? + 1, fits?))
+    }
+
+    /// What goes on although somebody stops are duties.
+    pub(super) fn go_on(&mut self, clauses: &ast::Clauses) {
+        let named = clauses
+            .goes_on
+            .iter()
+            .flat_map(|p| p.include.iter().chain(&p.except));
+        let found: Vec<Diagnostic> = named
+            .filter(|word| Pattern::new(&word.text).kind != Some(Kind::Duty))
+            .map(|word| {
+                let message = format!("`{}` names no duty, and only duties go on", word.text);
+                let found = Diagnostic::new(Code::UnmatchedPattern, word.span, message);
+                found.help(format!("write `duty {}`", word.text))
+            })
+            .collect();
+        self.diagnostics.extend(found);
     }
 
     /// Nobody can be late with what he may do, nor does it make other duties idle.

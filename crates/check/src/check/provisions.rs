@@ -32,6 +32,7 @@ pub(super) fn empty_body() -> Body {
         must: Text::default(),
         permission: false,
         first: false,
+        goes_on: PatternSet::default(),
         due: Vec::new(),
         review: None,
         form: None,
@@ -325,6 +326,7 @@ impl Checker {
         let aims = target.map(|t| self.own_patterns(t)).unwrap_or_default();
         self.labels(at, clauses);
         self.no_deadline(clauses);
+        self.go_on(clauses);
         self.needed(id, kind, clauses);
         if clauses.cites.is_empty() && clauses.uncited.is_none() {
             self.uncited_but(id, kind.word(), clauses);
@@ -348,6 +350,11 @@ impl Checker {
             must: Text::default(),
             permission: clauses.permission,
             first: clauses.first.is_some(),
+            goes_on: clauses
+                .goes_on
+                .as_ref()
+                .map(|p| self.patterns(p))
+                .unwrap_or_default(),
             due: self.due(&clauses.due),
             review: self.review(&clauses.review),
             form: clauses.form.as_ref().map(|f| self.form(f)),

@@ -315,6 +315,8 @@ pub struct Clauses {
     pub permission: bool,
     /// It stands before all other duties.
     pub first: Option<Span>,
+    /// Those that it does not stand before.
+    pub goes_on: Option<Patterns>,
     /// By when.
     pub due: Vec<Due>,
     /// That it is to look again, and what calls for it.

@@ -603,6 +603,8 @@ impl Builder {
             }
             Rule::before_others => {
                 self.once(&mut into.first, span, "before all others", span);
+                let named = parts(p).find(|p| p.as_rule() == Rule::patterns);
+                into.goes_on = named.map(|p| self.patterns(p));
             }
             Rule::may => {
                 let texts = self.texts(part(p)?);

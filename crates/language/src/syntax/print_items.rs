@@ -697,7 +697,12 @@ fn print_clauses(page: &mut Page<'_>, c: &Clauses) {
         page.line(w.span.start, 2, &words);
     }
     if let Some(span) = c.first {
-        page.line(span.start, 2, &[word("before all others")]);
+        let mut words = vec![word("before all others")];
+        if let Some(named) = &c.goes_on {
+            words.push(word("except"));
+            words.extend(patterns(named));
+        }
+        page.line(span.start, 2, &words);
     }
     if let Some(e) = &c.when {
         cond(page, e.span.start, 2, &[word("when")], e);

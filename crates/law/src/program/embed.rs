@@ -555,6 +555,7 @@ impl<'a> Embedding<'a> {
                 must: super::Text::default(),
                 permission: false,
                 first: false,
+                goes_on: PatternSet::default(),
                 due: Vec::new(),
                 review: None,
                 form: None,

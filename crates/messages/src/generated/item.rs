@@ -86,6 +86,16 @@ fixed! {
     }
 }
 
+message! {
+    /// “{words} except {duties}”
+    ///
+    /// $duties: patterns of duties
+    FirstExcept (duties words) [] {
+        Zh => format!("{words}，但下列除外：{duties}"),
+        _ => format!("{words} except {duties}")
+    }
+}
+
 fixed! {
     /// “to be shown by”
     Burden {

@@ -87,7 +87,7 @@ impl Writer<'_> {
         if let Some(folded) = own.iter().find(|d| !d.only_without.is_empty()) {
             heading(self.out, &folded_words(&folded.only_without, lang));
             if !self.show.full {
-                let rest = own.iter().copied().filter(|d| !d.first);
+                let rest = own.iter().copied().filter(|d| !d.only_without.is_empty());
                 for (role, list) in groups(rest, |d| held_words(names, d, lang)) {
                     self.line(&role, 2, 4);
                     self.in_brief(&list);
@@ -95,11 +95,12 @@ impl Writer<'_> {
                 self.line(&more_words(self.show), 2, 4);
             }
         }
-        let folded = !self.show.full && !first.is_empty();
+        let full = self.show.full;
+        let folded = |d: &DutyReport| !full && !d.only_without.is_empty();
         let duties = own
             .iter()
             .copied()
-            .filter(|d| !d.permits() && !d.first && !folded && !self.joint);
+            .filter(|d| !d.permits() && !d.first && !folded(d) && !self.joint);
         for (role, duties) in groups(duties, |d| held_words(names, d, lang)) {
             heading(self.out, &duty::As { role }.say(lang));
             self.of_role(&duties);
@@ -107,7 +108,7 @@ impl Writer<'_> {
         let permitted: Vec<&DutyReport> = own
             .iter()
             .copied()
-            .filter(|d| d.permits() && !folded)
+            .filter(|d| d.permits() && !folded(d))
             .collect();
         if !permitted.is_empty() {
             heading(self.out, duty::May.say(lang));
