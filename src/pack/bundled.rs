@@ -514,7 +514,7 @@ pub(super) const BUNDLED: &[Bundled] = &[
         folder: "eu-ai-act",
         id: "eu.ai_act",
         vocabulary: false,
-        digest: "sha256:062224a8d037ba4cd62f64ddc01439f0ea5a52b85c5ce6b39dd3f18cfc5a4588",
+        digest: "sha256:4b3c9328879e5f01767464a70a988f606f750259140d99db1edac821842fffb5",
         needs: &[
             ("market_links", &["supplied_in_eu", "user_in_eu", "results_used_in_eu", "model_supplied_in_eu"]),
         ],

@@ -900,6 +900,8 @@ matrix-also-reached = Also reached by these answers: { $packs } (`--pack reached
 # Whom a duty binds, behind it.
 matrix-as = as { $role }
 matrix-unknown = Unknown, and able to change a result: each question once, for all regimes
+# $questions: names of questions
+matrix-only-duties = Whether a duty is owed, or by when, and no level, hangs on: { $questions } (`solon facts NAME` tells each)
 # What a question can do under a regime.
 matrix-closes = can close it
 matrix-asked-by = { $pack }: { $what }

@@ -645,6 +645,7 @@ matrix-not-reached-many = 依所作回答未涉及，因而未询问：{ $n } �
 matrix-also-reached = 依所作回答还涉及：{ $packs }（`--pack reached` 一并询问）
 matrix-as = 作为{ $role }
 matrix-unknown = 尚未回答、可能改变结果的问题：各制度合并，每个问题只列一次
+matrix-only-duties = 下列问题不影响等级，只关系到是否负有某项义务或其期限：{ $questions }（`solon facts NAME` 逐一说明）
 matrix-closes = 可使其确定
 matrix-asked-by = { $pack }：{ $what }
 matrix-head-question = 问题

@@ -290,6 +290,16 @@ fixed! {
     }
 }
 
+message! {
+    /// “Whether a duty is owed, or by when, and no level, hangs on: {questions} (`solon facts NAME` tells each)”
+    ///
+    /// $questions: names of questions
+    OnlyDuties (questions) [] {
+        Zh => format!("下列问题不影响等级，只关系到是否负有某项义务或其期限：{questions}（`solon facts NAME` 逐一说明）"),
+        _ => format!("Whether a duty is owed, or by when, and no level, hangs on: {questions} (`solon facts NAME` tells each)")
+    }
+}
+
 fixed! {
     /// “can close it”
     ///

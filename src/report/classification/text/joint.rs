@@ -2,6 +2,8 @@
 //! stand, the duties of all of them by their days, and their open questions. The open questions of a
 //! single regime stand here too.
 
+use std::collections::BTreeSet;
+
 use super::Writer;
 use crate::report::classification::matrix_words;
 use crate::report::classification::roles::is_told;
@@ -15,6 +17,8 @@ use solon_messages::{matrix, report, text};
 
 /// How many open questions are shown.
 const SHOWN: usize = 8;
+/// How many of those are named on which duties alone hang.
+const NAMED: usize = 12;
 
 /// The first screen: the level over all, and how each regime stands.
 pub(super) fn matrix(out: &mut String, view: &Classified<'_>) {
@@ -42,6 +46,7 @@ pub(super) fn matrix(out: &mut String, view: &Classified<'_>) {
 pub(super) fn end(out: &mut String, view: &Classified<'_>) {
     calendar(out, view);
     questions(out, view);
+    only_duties(out, view);
 }
 
 /// The last lines: regimes that the answers keep out of reach, and further ones that they reach.
@@ -133,6 +138,34 @@ fn questions(out: &mut String, view: &Classified<'_>) {
     if more > 0 {
         wrap(out, &text::MoreQuestions { more }.say(lang), 2, 4);
     }
+}
+
+/// Questions on which no level and no scope hangs, but whether a duty is owed, or by when.
+fn only_duties(out: &mut String, view: &Classified<'_>) {
+    let known: BTreeSet<&String> = view.report.questions.iter().map(|q| &q.fact).collect();
+    let duties = dated(view).into_iter();
+    let asked = duties.flat_map(|(_, d)| d.missing.iter().chain(&d.due_open));
+    let mut names: Vec<String> = Vec::new();
+    for name in asked.filter(|name| !known.contains(name)) {
+        if !names.contains(name) {
+            names.push(name.clone());
+        }
+    }
+    if names.is_empty() {
+        return;
+    }
+    let lang = view.show.lang;
+    let n = names.len();
+    if !view.show.full {
+        names.truncate(NAMED);
+    }
+    let more = n - names.len();
+    let mut questions = marks::questions(lang, &names);
+    if more > 0 {
+        questions.push_str(&format!(" +{more}"));
+    }
+    out.push('\n');
+    wrap(out, &matrix::OnlyDuties { questions }.say(lang), 0, 2);
 }
 
 /// The first few that can be asked now; where none can, the first few.

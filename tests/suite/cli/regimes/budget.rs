@@ -180,3 +180,40 @@ fn twenty_answers_close_every_regime_for_a_hiring_tool() {
     answers.retain(|a| !a.starts_with("co_admt_weight"));
     assert!(!left_open_below("budget-hiring-open", &answers, "high").is_empty());
 }
+
+/// What no level hangs on is named all the same: whether a duty is owed, and by when.
+#[test]
+fn questions_of_duties_alone_are_named() {
+    let scratch = Scratch::new("budget-duties");
+    let pack = |id: &str, fact: &str| {
+        let text = format!(
+            "pack own.{id} version \"1\"\n  title en \"{id}\"\n\nsource L \"Law\"\n\nscale {id}_level low < high\n\nfact {id}_big : bool\n  ask en \"Is it big?\"\n\nfact {fact} : bool\n  ask en \"Is it so?\"\n\nfact {id}_on : date\n  ask en \"Since when?\"\n\nrole {id}_maker \"maker\" cites L \"Art. 1\" when {id}_big\n\nrule r1 \"Big\"\n  cites L \"Art. 1\"\n  when {id}_big\n  then {id}_level high\n\nduty d1 \"Tell\"\n  cites L \"Art. 2\"\n  binds {id}_maker\n  when {id}_big and {fact}\n  must \"Tell.\"\n  due within 3 days of {id}_on\n"
+        );
+        let file = scratch.file(&format!("{id}/pack.solon"), &text);
+        file.trim_end_matches("/pack.solon").to_owned()
+    };
+    let (one, two) = (pack("one", "one_so"), pack("two", "two_so"));
+    let told = |facts: &str| {
+        let text = format!("solon: 1\nsystem: s\nfacts: {{ {facts} }}\n");
+        let file = scratch.file("s.yaml", &text);
+        let args = [
+            "classify",
+            &file,
+            "--pack",
+            &one,
+            "--pack",
+            &two,
+            "--on",
+            "2026-11-27",
+        ];
+        let out = crate::cli::solon_out(&args);
+        out.split_whitespace().collect::<Vec<_>>().join(" ")
+    };
+    let line = "Whether a duty is owed, or by when, and no level, hangs on: one_so, one_on, two_so, two_on (`solon facts NAME` tells each)";
+    let open = told("one_big: true, two_big: true");
+    assert!(open.contains(line), "{open}");
+    let answered = told(
+        "one_big: true, one_so: true, one_on: 2026-12-01, two_big: true, two_so: true, two_on: 2026-12-01",
+    );
+    assert!(!answered.contains("Whether a duty is owed"), "{answered}");
+}
