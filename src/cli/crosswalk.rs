@@ -17,7 +17,7 @@ pub(crate) struct Options {
     /// The framework: the id or folder of a bundled pack, or a path
     #[arg(long, value_name = "PACK")]
     framework: String,
-    /// Every duty that corresponds to no clause, not only the first ones
+    /// Every duty that corresponds to no clause, and every system, not only the first ones
     #[arg(long)]
     full: bool,
     /// How to print it

@@ -8,6 +8,8 @@ use solon_messages::{Lang, crosswalk};
 
 /// How many duties without a clause are named.
 const SHOWN: usize = 8;
+/// How many systems are named where a duty stands to them alike.
+const IDS: usize = 3;
 
 /// The crosswalk as text; with `full` every duty that corresponds to no clause is named.
 #[must_use]
@@ -45,7 +47,7 @@ pub fn text(c: &CrosswalkDocument, full: bool, lang: Lang) -> String {
             wrap(&mut out, note, 2, 2);
         }
         for duty in &clause.duties {
-            wrap(&mut out, &line(duty, c, lang), 2, 4);
+            wrap(&mut out, &line(duty, c, full, lang), 2, 4);
         }
     }
     let bare: Vec<String> = (c.clauses.iter())
@@ -88,7 +90,7 @@ fn without_clause(out: &mut String, c: &CrosswalkDocument, full: bool, lang: Lan
     heading(out, &crosswalk::WithoutClause { n }.say(lang));
     let shown = if full { n } else { SHOWN };
     for duty in c.without_clause.iter().take(shown) {
-        wrap(out, &line(duty, c, lang), 2, 4);
+        wrap(out, &line(duty, c, full, lang), 2, 4);
     }
     if n > shown {
         let n = n - shown;
@@ -97,7 +99,7 @@ fn without_clause(out: &mut String, c: &CrosswalkDocument, full: bool, lang: Lan
 }
 
 /// A duty with its regime and how it stands, told once for all systems to which it stands alike.
-fn line(duty: &DutyOfSystems, c: &CrosswalkDocument, lang: Lang) -> String {
+fn line(duty: &DutyOfSystems, c: &CrosswalkDocument, full: bool, lang: Lang) -> String {
     let mut states: Vec<(String, Vec<&str>)> = Vec::new();
     for one in &duty.systems {
         let state = state(one, lang);
@@ -110,7 +112,13 @@ fn line(duty: &DutyOfSystems, c: &CrosswalkDocument, lang: Lang) -> String {
         if ids.len() == c.systems.len() {
             return state.clone();
         }
-        let ids = ids.join(marks::list(lang));
+        let told = if full { ids.len() } else { IDS };
+        let mut named = ids.iter().take(told).copied().collect::<Vec<_>>();
+        let more = format!("+{}", ids.len().saturating_sub(told));
+        if ids.len() > told {
+            named.push(&more);
+        }
+        let ids = named.join(marks::list(lang));
         crosswalk::StateOf { state, ids: &ids }.say(lang)
     });
     let told: Vec<String> = told.collect();

@@ -195,3 +195,24 @@ fn what_is_no_framework_is_said() {
     let refused = solon(&[&["crosswalk", description.as_str()][..], &full].concat());
     assert_eq!(refused.code, 2);
 }
+
+/// Of many systems a line names the first few.
+#[test]
+fn many_systems_do_not_fill_a_line() {
+    let scratch = Scratch::new("crosswalk-many");
+    let all = ["a", "b", "c", "d", "e", "f"];
+    let loud = |id: &str| {
+        if id == "f" {
+            "true, loud: false"
+        } else {
+            "true, loud: true"
+        }
+    };
+    let texts = all.map(|id| format!("solon: 1\nsystem: {id}\nfacts: {{ big: {} }}\n", loud(id)));
+    let systems = texts.join("---\n");
+    let told = |more: &[&str]| run(&scratch, more, &systems).out;
+    let line = "own.law/d2.2: Tell neighbours (in effect: a, b, c, +2)";
+    assert!(told(&[]).contains(line), "{}", told(&[]));
+    let full = "own.law/d2.2: Tell neighbours (in effect: a, b, c, d, e)";
+    assert!(told(&["--full"]).contains(full), "{}", told(&["--full"]));
+}

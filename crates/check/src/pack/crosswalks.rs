@@ -3,10 +3,14 @@
 use std::collections::BTreeMap;
 
 use super::{Loader, PackText};
-use solon_language::diagnostic::{Code, Diagnostic, did_you_mean};
+use solon_language::diagnostic::{Code, Diagnostic, Suggestions};
 use solon_language::source::{Source, SourceId};
 use solon_language::syntax::{self, ast};
 use solon_law::program::{Pattern, pattern_matches, regime};
+
+/// After so many packs that do not exist no further one is looked for: to look reads files. What stands
+/// behind is told once these are mended.
+const MISSING: usize = 100;
 
 impl Loader<'_> {
     /// Looks for what the crosswalks of the pack name in the texts of these regimes.
@@ -23,15 +27,21 @@ impl Loader<'_> {
         let named: Vec<ast::Word> = named.cloned().collect();
         // The texts of each regime are read once; `None`: there is no such pack.
         let mut known: BTreeMap<String, Option<Vec<String>>> = BTreeMap::new();
+        let mut suggestions = Suggestions::default();
+        let mut missing = 0;
         for word in named {
             let pattern = Pattern::new(&word.text);
             let (Some(regime), duty) = regime::split(&pattern.id) else {
                 continue;
             };
+            if missing >= MISSING && !known.contains_key(regime) {
+                continue;
+            }
             let duties = known
                 .entry(regime.to_owned())
                 .or_insert_with(|| self.library.find(regime).map(|text| duties(&text)));
             let Some(duties) = duties else {
+                missing += 1;
                 self.no_pack(regime, word.span);
                 continue;
             };
@@ -40,7 +50,8 @@ impl Loader<'_> {
             }
             let message = format!("`{regime}` has no duty `{duty}`");
             let mut found = Diagnostic::new(Code::UnmatchedPattern, word.span, message);
-            found.help = did_you_mean(duty, duties.iter().map(String::as_str)).or_else(|| {
+            let near = suggestions.did_you_mean(duty, duties.iter().map(String::as_str));
+            found.help = near.or_else(|| {
                 Some(format!(
                     "`solon show {duty} --pack {regime}` shows one that it has"
                 ))

@@ -48,3 +48,26 @@ fn what_is_wrong_with_it_is_told_each_time() {
     assert!(!first.is_empty());
     assert_eq!(first, second);
 }
+
+/// Counts how often somebody looks for a pack.
+struct Counted(std::cell::Cell<usize>);
+
+impl Library for Counted {
+    fn find(&self, _: &str) -> Option<PackText> {
+        self.0.set(self.0.get() + 1);
+        None
+    }
+}
+
+/// To look for a pack reads files, so that thousands of wrong ones are not all looked for.
+#[test]
+fn packs_that_do_not_exist_are_not_looked_for_without_end() {
+    let mut rules = "pack frame version \"1\"\n\nsource F \"F\" authority standard\n".to_owned();
+    for i in 0..5_000 {
+        rules += &format!("\ncrosswalk c{i} \"C\"\n  for duty no.pack{i}/a\n  cites F \"{i}\"\n");
+    }
+    let library = Counted(std::cell::Cell::new(0));
+    let found = load(&text("frame", &rules), &library, true).diagnostics;
+    assert!(library.0.get() <= 100, "{}", library.0.get());
+    assert_eq!(found.len(), 100);
+}
