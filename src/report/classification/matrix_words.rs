@@ -7,7 +7,7 @@ use super::Classified;
 use crate::report::phrases::{day_words, overall_without};
 use crate::report::wire::{Asking, JointQuestion, MapKind, MatrixLevels, MatrixRow, Standing};
 use crate::words::marks;
-use solon_messages::{Lang, matrix, overview, report, text};
+use solon_messages::{Lang, matrix, overview, report, screen, text};
 
 /// The most rules that the line on the overall level names.
 const NAMED: usize = 4;
@@ -113,10 +113,19 @@ pub(super) fn cells_in_brief(
 ) -> (Vec<String>, Vec<Vec<String>>) {
     /// Where the level on the common scale stands, and that of the day.
     const LEFT_OUT: std::ops::Range<usize> = 2..4;
+    /// Where the first day stands.
+    const FROM: usize = 4;
     let (mut head, _) = cells(view);
     let mut body: Vec<Vec<String>> = Vec::new();
     for row in rows.iter().take(shown) {
-        body.push(cells_of(view, row));
+        let mut line = cells_of(view, row);
+        let levels = row.levels.as_ref();
+        if let Some((day, _)) = levels.and_then(|l| l.from.as_ref().zip(l.from_latest.as_ref()))
+            && let Some(cell) = line.get_mut(FROM)
+        {
+            *cell = screen::NotBefore { day }.say(view.show.lang);
+        }
+        body.push(line);
     }
     for line in std::iter::once(&mut head).chain(&mut body) {
         line.drain(LEFT_OUT);

@@ -158,45 +158,10 @@ fn leaves<'b>(because: &'b Because, found: &mut Vec<(&'b str, &'b str)>) {
 fn doubts(view: &Classified<'_>, told: &[&RegimeView<'_>]) -> Vec<String> {
     let lang = view.show.lang;
     let list = marks::list(lang);
-    let mut out = Vec::new();
-    for one in told {
-        let followed = one.report.readings.followed.iter();
-        out.extend(followed.map(|f| follow_words(f, lang)));
-    }
-    let mut reviews: Vec<(bool, String)> = Vec::new();
-    for one in told {
-        let overdue = one.report.reviews.iter().any(|r| r.overdue && r.comes_back);
-        let next = review_words::next_words(&one.report.reviews, lang);
-        reviews.extend(next.map(|next| match view.joint() {
-            true => (
-                overdue,
-                format!("{}{}{next}", one.report.pack, marks::colon(lang)),
-            ),
-            false => (overdue, next),
-        }));
-    }
-    reviews.sort_by_key(|(overdue, _)| !overdue);
-    out.extend(reviews.into_iter().map(|(_, next)| next));
-    for one in told {
-        let all = &one.report.readings.alternatives;
-        if let Some(first) = all.first() {
-            let flips = first.readings.iter();
-            let flips: Vec<String> = flips
-                .map(|(i, x)| format!("{}={x}", name(view, one, i)))
-                .collect();
-            let readings = flips.join(marks::comma(lang));
-            let result = reading_words::result(one, one.report, first, lang);
-            let n = all.len();
-            out.push(
-                screen::Contested {
-                    readings,
-                    result,
-                    n,
-                }
-                .say(lang),
-            );
-        }
-    }
+    let followed = told.iter().flat_map(|r| &r.report.readings.followed);
+    let mut out: Vec<String> = followed.map(|f| follow_words(f, lang)).collect();
+    out.extend(reviews(view, told));
+    out.extend(told.iter().filter_map(|one| contested(view, one)));
     let mut assumed: Vec<String> = Vec::new();
     let mut doubtful: Vec<String> = Vec::new();
     for one in told {
@@ -222,6 +187,48 @@ fn doubts(view: &Classified<'_>, told: &[&RegimeView<'_>]) -> Vec<String> {
             .flat_map(|r| r.report.scope.notes.iter().cloned()),
     );
     out
+}
+
+/// The next review under each regime; what is overdue first.
+fn reviews(view: &Classified<'_>, told: &[&RegimeView<'_>]) -> Vec<String> {
+    let lang = view.show.lang;
+    let mut out: Vec<(bool, String)> = Vec::new();
+    for one in told {
+        let reviews = &one.report.reviews;
+        let overdue = reviews.iter().any(|r| r.overdue && r.comes_back);
+        let next = review_words::next_words(reviews, lang);
+        out.extend(next.map(|next| match view.joint() {
+            true => (
+                overdue,
+                format!("{}{}{next}", one.report.pack, marks::colon(lang)),
+            ),
+            false => (overdue, next),
+        }));
+    }
+    out.sort_by_key(|(overdue, _)| !overdue);
+    out.into_iter().map(|(_, next)| next).collect()
+}
+
+/// The first other reading that would change the result, and how many there are.
+fn contested(view: &Classified<'_>, one: &RegimeView<'_>) -> Option<String> {
+    let lang = view.show.lang;
+    let all = &one.report.readings.alternatives;
+    let first = all.first()?;
+    let flips = first.readings.iter();
+    let flips: Vec<String> = flips
+        .map(|(i, x)| format!("{}={x}", name(view, one, i)))
+        .collect();
+    let readings = flips.join(marks::comma(lang));
+    let result = reading_words::result(one, one.report, first, lang);
+    let n = all.len();
+    Some(
+        screen::Contested {
+            readings,
+            result,
+            n,
+        }
+        .say(lang),
+    )
 }
 
 /// The levels and the duties of the day; nothing where no regime governs the system.

@@ -59,7 +59,7 @@ const QUESTIONS: usize = 3;
 /// Figures of fines.
 const FINES: usize = 3;
 /// The widest cells of the table of regimes: together a line.
-const CELLS: [usize; 4] = [30, 38, 12, 14];
+const CELLS: [usize; 4] = [26, 30, 22, 16];
 
 /// The most lines of a screen, and of one on which nothing above the bottom is possible.
 const MOST: usize = 40;
