@@ -1501,6 +1501,10 @@ screen-fines = Upper limits of fines: { $list }
 screen-regimes = { $n } regimes
 screen-out-of-scope = { $n } regimes do not govern it
 screen-more-regimes = and { $n } regimes more
+# The heading of the first lines of a document.
+screen-title = In brief
+# Heads of columns.
+screen-when = When
 screen-more = More: `--full` (reasons, texts), `solon explain` (why, what would change it), `solon timeline`
 # Below a table of several systems.
 screen-several = Each of them on one screen: `solon classify` of its file alone; all of them in full: `--full`

@@ -1091,5 +1091,7 @@ screen-fines = 罚款上限：{ $list }
 screen-regimes = { $n } 个制度
 screen-out-of-scope = { $n } 个制度不适用于该系统
 screen-more-regimes = 另有 { $n } 个制度
+screen-title = 概要
+screen-when = 时间
 screen-more = 更多：`--full`（理由、全文、罚款）、`solon explain`（为何、如何改变结果）、`solon timeline`（其他日期）
 screen-several = 单独查看某个系统：对其文件执行 `solon classify`；全部完整报告：`--full`
