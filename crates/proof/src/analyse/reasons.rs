@@ -35,10 +35,14 @@ pub enum Claim {
     Governed(ScaleId),
     /// Some scope of the regime takes the system in.
     InScope,
+    /// None does.
+    OutOfScope,
     /// The classification is this level or a higher one.
     AtLeast(ScaleId, Level),
     /// It is this level or a lower one, or the system is not governed.
     AtMost(ScaleId, Level),
+    /// It is this level or a lower one, and the system is governed.
+    Within(ScaleId, Level),
     /// It is this level, and the system is governed.
     Exactly(ScaleId, Level),
     /// A rule or an exception applies.

@@ -66,6 +66,8 @@ pub struct Changes {
     pub found: Vec<Change>,
     /// There are, or may be, more.
     pub more: bool,
+    /// How many questions might be answered otherwise.
+    pub questions: usize,
     /// Where none was found, and it is proved that there is none.
     pub never: bool,
     /// Then: the smallest sets of answers that may not be others and stand in the way; none where what
@@ -107,6 +109,7 @@ impl Reasons<'_> {
         };
         Changes {
             more: !done,
+            questions: cells.len(),
             found: changes,
             never,
             barred,

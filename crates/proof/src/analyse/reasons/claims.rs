@@ -13,9 +13,15 @@ impl Reasons<'_> {
                 self.analysis.space.formulas.or(parts)
             }
             Claim::InScope => self.some_day(&[self.law.in_scope]),
+            Claim::OutOfScope => !self.formula(Claim::InScope),
             Claim::AtLeast(scale, 0) => self.formula(Claim::Governed(scale)),
             Claim::AtLeast(scale, level) => self.peak(scale, level),
             Claim::AtMost(scale, level) => !self.peak(scale, level + 1),
+            Claim::Within(scale, level) => {
+                let governed = self.formula(Claim::Governed(scale));
+                let most = self.formula(Claim::AtMost(scale, level));
+                self.analysis.space.formulas.and([governed, most])
+            }
             Claim::Exactly(scale, level) => {
                 let least = self.formula(Claim::AtLeast(scale, level));
                 let most = self.formula(Claim::AtMost(scale, level));

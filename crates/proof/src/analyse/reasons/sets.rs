@@ -12,7 +12,8 @@ use crate::analyse::atom::{Literal, QuestionId};
 use crate::analyse::formula::{Formula, Formulas};
 use crate::analyse::solver::{Bat, Prover};
 use crate::analyse::witness::Cube;
-use solon_law::program::FactId;
+use solon_law::program::{FactId, Members};
+use solon_verdict::facts::{Answer, Facts, State};
 
 /// What of an answer counts.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
@@ -89,6 +90,30 @@ impl Reasons<'_> {
             found: found.collect(),
             more,
         }
+    }
+
+    /// A description that says what a set says, and nothing else.
+    #[must_use]
+    pub fn alone(&self, reason: &Reason) -> Facts {
+        let mut out = Facts::empty(self.program);
+        let mut facts: Vec<FactId> = reason.answers.iter().map(|(f, _)| *f).collect();
+        facts.dedup();
+        for fact in facts {
+            let known = self.facts.state(self.program, fact);
+            let State::Set { may, .. } = known else {
+                out.set(fact, Answer::plain(known));
+                continue;
+            };
+            let said = |wanted: Said| reason.answers.contains(&(fact, wanted));
+            let size = self.program.values(fact).len();
+            let must: Members = (0..size).filter(|v| said(Said::Value(*v))).collect();
+            let may = match said(Said::NothingElse) {
+                true => may,
+                false => Members::all(size),
+            };
+            out.set(fact, Answer::plain(State::Set { must, may }));
+        }
+        out
     }
 
     /// Questions from which others follow that are asked.
