@@ -153,6 +153,8 @@ phrase-list-or-more = { " or " }{ $more } more
 phrase-list-and-more = { " and " }{ $more } more
 phrase-all-hold = { "all of these hold: " }
 phrase-one-holds = { "one of these holds: " }
+phrase-not-all-hold = { "one of these does not hold: " }
+phrase-none-holds = { "none of these holds: " }
 phrase-exactly = exactly { $n } of these hold:{ " " }
 phrase-at-least = at least { $n } of these hold:{ " " }
 # An element of a condition behind its label, which is English.
@@ -166,7 +168,7 @@ phrase-classified = as classified, now or later: { $what }
 phrase-except = { " " }(except { $ids })
 phrase-under = anything under { $group }
 phrase-yes = { $name } is yes
-phrase-not-yes = { $name } is not yes
+phrase-not-yes = { $name } is no
 phrase-is = { $name } is { $list }
 phrase-is-not = { $name } is not { $list }
 phrase-empty = { $name } is empty
@@ -1486,6 +1488,8 @@ explain-perhaps = Nothing that is answered excludes it; it hangs on what is not 
 explain-anyway = It is so whatever is answered.
 # A set of answers, and the rules that give the level by it.
 explain-by = { $what } → { $rules }
+# What several sets of answers have in common; the rest of each follows, one below the other.
+explain-common = { $what }; and one of these:
 explain-sets-more = There are more.
 explain-set-more = { $n } more with `--full`
 explain-set-many = at least { $n } more; the first ones with `--full`

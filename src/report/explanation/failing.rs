@@ -63,7 +63,8 @@ fn shown<'a>(view: &View<'a>, id: ProvisionId) -> Option<(&'a ProvisionNodes, us
     let rules = outcome.rules.iter().chain(&outcome.exceptions);
     let duties = outcome.duties.iter().map(|d| &d.outcome);
     let found = rules.chain(duties).find(|o| o.provision == id);
-    if let Some(found) = found {
+    // What is not met is told of the days on which it stands.
+    if let Some(found) = found.filter(|o| o.label != Label::NotMet) {
         let nodes = view.law.provisions.row(found.version)?;
         return Some((nodes, found.segment, found.label.into()));
     }
@@ -117,7 +118,7 @@ fn condition(names: &Names<'_>, node: NodeId, cites: &[Citation]) -> ConditionRe
         })
         .collect();
     let words = match cond(view, node) {
-        Some(cond) => words::phrase(view.program, &cond, names.lang),
+        Some(cond) => words::brief(view.program, &cond, names.lang),
         None => String::new(),
     };
     ConditionReport {
@@ -213,7 +214,7 @@ fn struck(names: &Names<'_>, attack: &Attack<'_>) -> AgainstReport {
         title: match attack.own {
             // An element of the provision has a label and no title.
             true => match cond(&names.view, attack.node) {
-                Some(cond) => words::phrase(names.view.program, &cond, names.lang),
+                Some(cond) => words::brief(names.view.program, &cond, names.lang),
                 None => String::new(),
             },
             false => attack.title.get(names.lang).to_owned(),

@@ -41,6 +41,9 @@ fn write(out: &mut String, block: &Block) {
         return;
     }
     let _ = writeln!(out, "\n### {}\n", cell(&block.head));
+    if let Some(before) = &block.before {
+        let _ = writeln!(out, "{}\n", cell(before));
+    }
     for (at, item) in block.items.iter().enumerate() {
         let mark = match block.numbered {
             true => format!("{}.", at + 1),

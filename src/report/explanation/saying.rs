@@ -42,7 +42,7 @@ pub(super) fn set(
             .into_iter()
             .map(|(fact, cond)| SayingReport {
                 fact: program.facts[fact].name.clone(),
-                words: words::phrase(program, cond, lang),
+                words: words::brief(program, cond, lang),
             })
             .collect(),
         rules,
@@ -79,7 +79,7 @@ fn says(view: &View<'_>, edit: &Edit, lang: Lang) -> String {
     let program = view.program;
     if edit.alike.len() > 1 {
         let cond = Cond::Fact(edit.fact, Predicate::Is(edit.alike));
-        return words::phrase(program, &cond, lang);
+        return words::brief(program, &cond, lang);
     }
     let (add, remove) = moved(edit);
     match (&edit.says, &edit.instead) {
@@ -93,9 +93,9 @@ fn says(view: &View<'_>, edit: &Edit, lang: Lang) -> String {
                 let gone = Cond::Fact(edit.fact, Predicate::HasAny(remove));
                 parts.push(Cond::Not(Box::new(gone)));
             }
-            words::phrase(program, &Cond::And(parts), lang)
+            words::brief(program, &Cond::And(parts), lang)
         }
-        (Some((_, cond)), _) => words::phrase(program, cond, lang),
+        (Some((_, cond)), _) => words::brief(program, cond, lang),
         (None, State::Bool { yes, .. }) => {
             let yes_is = Cond::Fact(edit.fact, Predicate::True);
             let cond = if *yes {
@@ -103,10 +103,10 @@ fn says(view: &View<'_>, edit: &Edit, lang: Lang) -> String {
             } else {
                 Cond::Not(Box::new(yes_is))
             };
-            words::phrase(program, &cond, lang)
+            words::brief(program, &cond, lang)
         }
         (None, State::One(m)) => {
-            words::phrase(program, &Cond::Fact(edit.fact, Predicate::Is(*m)), lang)
+            words::brief(program, &Cond::Fact(edit.fact, Predicate::Is(*m)), lang)
         }
         (None, state) => {
             let name = &program.facts[edit.fact].name;

@@ -64,6 +64,9 @@ fn regime(out: &mut String, regime: &RegimeExplanation, full: bool, lang: Lang) 
 fn write(out: &mut String, block: &Block) {
     out.push('\n');
     wrap(out, &block.head, 0, 2);
+    if let Some(before) = &block.before {
+        wrap(out, before, 2, 4);
+    }
     for (at, item) in block.items.iter().enumerate() {
         match block.numbered {
             true => wrap(out, &format!("{}. {}", at + 1, item.text), 2, 5),

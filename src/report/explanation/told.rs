@@ -13,6 +13,8 @@ use solon_messages::{Lang, explain};
 #[derive(Clone, Debug, Default)]
 pub(super) struct Block {
     pub(super) head: String,
+    /// What holds of all below.
+    pub(super) before: Option<String>,
     /// Each counts by itself.
     pub(super) numbered: bool,
     pub(super) items: Vec<Item>,
@@ -182,7 +184,14 @@ impl Teller {
         let lang = self.lang;
         block.numbered = sets.len() > 1;
         let shown = self.most(most);
-        block.items.extend(sets.iter().take(shown).map(|s| self.set(s)));
+        let common = self.common(sets);
+        let told: Vec<&SetReport> = sets.iter().take(shown).collect();
+        if !common.is_empty() && told.len() > 1 {
+            let what = common.join(marks::semi(lang));
+            block.before = Some(explain::Common { what }.say(lang));
+        }
+        let common = if told.len() > 1 { common } else { Vec::new() };
+        block.items.extend(told.iter().map(|s| self.set(s, &common)));
         let left = sets.len().saturating_sub(shown);
         match (left, more) {
             (0, false) => {}
@@ -192,12 +201,25 @@ impl Teller {
         }
     }
 
-    fn set(&self, set: &SetReport) -> Item {
+    /// What all of some sets say.
+    fn common(&self, sets: &[SetReport]) -> Vec<String> {
+        let Some((first, others)) = sets.split_first() else {
+            return Vec::new();
+        };
+        let all = first.says.iter().map(|s| s.words.clone());
+        let says = |set: &SetReport, words: &String| set.says.iter().any(|s| s.words == *words);
+        all.filter(|words| others.iter().all(|set| says(set, words)))
+            .collect()
+    }
+
+    /// A set, without what stands above it.
+    fn set(&self, set: &SetReport, common: &[String]) -> Item {
         let lang = self.lang;
         if set.says.is_empty() {
             return Item::of(explain::Anyway.say(lang).to_owned());
         }
-        let says: Vec<&str> = set.says.iter().map(|s| s.words.as_str()).collect();
+        let says = set.says.iter().map(|s| s.words.as_str());
+        let says: Vec<&str> = says.filter(|w| !common.iter().any(|c| c == w)).collect();
         let mut text = says.join(marks::semi(lang));
         if !set.rules.is_empty() {
             let rules = self.names(set.rules.iter().map(String::as_str));

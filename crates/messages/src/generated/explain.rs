@@ -186,6 +186,16 @@ message! {
     }
 }
 
+message! {
+    /// “{what}; and one of these:”
+    ///
+    /// What several sets of answers have in common; the rest of each follows, one below the other.
+    Common (what) [] {
+        Zh => format!("{what}；并且符合下列任一项："),
+        _ => format!("{what}; and one of these:")
+    }
+}
+
 fixed! {
     /// “There are more.”
     SetsMore {

@@ -26,6 +26,7 @@ mod changes;
 mod claims;
 mod ground;
 mod sets;
+mod worst;
 
 
 /// What may be so of a system on the day asked for or later.

@@ -1,9 +1,10 @@
 //! The smallest changes of answers that reach something, whatever stays unknown. A change is sought that
 //! can reach it, then tried against all that is not known; where that spoils it, the reason why is one
 //! more thing that changes must meet (counterexamples, as for quantified formulas: M. Janota, W. Klieber,
-//! J. Marques-Silva, E. Clarke, "Solving QBF with counterexample guided refinement", 2012).
+//! J. Marques-Silva, E. Clarke, "Solving QBF with counterexample guided refinement", 2012). Most of what
+//! is unknown pulls one way only: then the worst that it can be stands for all ([`super::worst`]).
 
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
 
 use super::ground::{answered, questions};
 use super::{Claim, Reasons, Says, Sets};
@@ -76,9 +77,9 @@ pub struct Changes {
 }
 
 /// So many candidates are tried against what is unknown before the search ends.
-const TRIED: usize = 200;
-/// Changes of more questions than the smallest one and so many are not looked for.
-const BEYOND: usize = 1;
+const TRIED: usize = 600;
+/// Changes of one question more than the smallest one are looked for where that took no more tries.
+const EASY: usize = 60;
 
 /// A question whose answer may be another.
 #[derive(Clone, Debug)]
@@ -136,6 +137,8 @@ struct Hunt<'r, 'a> {
     /// Answers that fit together today do so then.
     fitting: Vec<Formula>,
     cells: Vec<Cell>,
+    /// Of questions that stay open, the worst that they can be, where it stands for all; by question.
+    worst: BTreeMap<QuestionId, Vec<Formula>>,
     /// What changes must meet.
     lessons: Vec<Formula>,
     tried: usize,
@@ -149,12 +152,16 @@ impl<'r, 'a> Hunt<'r, 'a> {
             fixed: Vec::new(),
             fitting: Vec::new(),
             cells: Vec::new(),
+            worst: BTreeMap::new(),
             lessons: Vec::new(),
             tried: 0,
             reasons,
         };
         hunt.fit();
         hunt.gather(over);
+        if sure {
+            hunt.worst = hunt.reasons.worst(claim, &hunt.fitting);
+        }
         hunt
     }
 
@@ -242,7 +249,7 @@ impl<'r, 'a> Hunt<'r, 'a> {
             let few = !self.reasons.analysis.space.formulas.at_least(size + 1, &changed);
             match self.sure_one(&[few]) {
                 Some(set) => {
-                    last = last.min(size + BEYOND);
+                    last = last.min(size + usize::from(self.tried <= EASY));
                     let not: Vec<Formula> = set
                         .iter()
                         .filter_map(|i| self.cells.get(*i))
@@ -266,18 +273,16 @@ impl<'r, 'a> Hunt<'r, 'a> {
         let mut all = vec![self.claim];
         all.extend(&self.fixed);
         all.extend(&self.fitting);
-        let parts: Vec<(Formula, Vec<Formula>, bool)> = self
-            .cells
-            .iter()
-            .map(|c| (c.changed, c.given.clone(), c.full))
-            .collect();
-        for (changed, given, full) in parts {
-            if !full {
-                let formulas = &mut self.reasons.analysis.space.formulas;
-                let given = formulas.and(given);
-                all.push(formulas.or([changed, given]));
-            }
+        for cell in self.cells.iter().filter(|c| !c.full) {
+            let worst = self.worst.get(&cell.question).into_iter().flatten();
+            let stays = cell.given.iter().chain(worst).copied();
+            let formulas = &mut self.reasons.analysis.space.formulas;
+            let stays = formulas.and(stays);
+            all.push(formulas.or([cell.changed, stays]));
         }
+        let cells: BTreeSet<QuestionId> = self.cells.iter().map(|c| c.question).collect();
+        let open = self.worst.iter().filter(|(q, _)| !cells.contains(q));
+        all.extend(open.flat_map(|(_, worst)| worst));
         all.extend(&self.lessons);
         all.extend(more);
         self.reasons.analysis.satisfiable(&all)

@@ -9,7 +9,7 @@ use super::sets::Said;
 use crate::analyse::Analysis;
 use crate::analyse::atom::{Atom, QuestionId};
 use crate::analyse::days::{Days, Readings, translate_some};
-use crate::analyse::formula::{Formula, Formulas, Shape};
+use crate::analyse::formula::{Formula, Shape};
 use crate::analyse::grid::Grid;
 use crate::analyse::space::{Side, Space};
 use solon_law::program::{FactId, Law, NodeId, Predicate, Program};
@@ -217,7 +217,7 @@ pub(super) fn questions(space: &Space, of: &[Formula]) -> BTreeSet<QuestionId> {
         if !seen.insert(next.index()) {
             continue;
         }
-        match shape(&space.formulas, next) {
+        match space.formulas.shape(next) {
             Shape::True => {}
             Shape::Variable(number) => {
                 variables.insert(number as usize);
@@ -239,8 +239,4 @@ pub(super) fn questions(space: &Space, of: &[Formula]) -> BTreeSet<QuestionId> {
             return out;
         }
     }
-}
-
-fn shape(formulas: &Formulas, formula: Formula) -> Shape<'_> {
-    formulas.shape(formula)
 }
