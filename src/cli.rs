@@ -23,6 +23,7 @@ mod classify;
 mod codes;
 mod crosswalk;
 mod diff;
+mod explain;
 mod facts;
 mod files;
 mod fmt;
@@ -154,6 +155,13 @@ enum Command {
   solon classify register --role deployer --full
   solon classify register --format ndjson --detail verdict")]
     Classify(Box<classify::Options>),
+    /// Say why a result is what it is, why not another, and what would change it
+    #[command(after_help = "Examples:
+  solon explain examples/cv-ranker.yaml
+  solon explain examples/cv-ranker.yaml --why annex3.4.a
+  solon explain examples/workplace-emotion.yaml --why-not unacceptable
+  solon explain examples/cv-ranker.yaml --change minimal")]
+    Explain(Box<explain::Options>),
     /// Show level and duties of systems as they change over the years
     #[command(after_help = "Examples:
   solon timeline examples/cv-ranker.yaml --to 2032-01-01
@@ -247,6 +255,7 @@ pub(crate) fn run() -> ExitCode {
     }
     let result = match &cli.command {
         Command::Classify(o) => classify::run(o),
+        Command::Explain(o) => explain::run(o),
         Command::Timeline(o) => timeline::run(o),
         Command::Calendar(o) => calendar::run(o),
         Command::Crosswalk(o) => crosswalk::run(o),

@@ -22,6 +22,7 @@ pub mod classification;
 pub mod coverage;
 pub mod crosswalk;
 pub mod difference;
+pub mod explanation;
 mod follow;
 #[cfg(feature = "cli")]
 pub mod junit;

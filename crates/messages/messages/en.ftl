@@ -153,6 +153,8 @@ phrase-list-or-more = { " or " }{ $more } more
 phrase-list-and-more = { " and " }{ $more } more
 phrase-all-hold = { "all of these hold: " }
 phrase-one-holds = { "one of these holds: " }
+phrase-not-all-hold = { "one of these does not hold: " }
+phrase-none-holds = { "none of these holds: " }
 phrase-exactly = exactly { $n } of these hold:{ " " }
 phrase-at-least = at least { $n } of these hold:{ " " }
 # An element of a condition behind its label, which is English.
@@ -166,7 +168,7 @@ phrase-classified = as classified, now or later: { $what }
 phrase-except = { " " }(except { $ids })
 phrase-under = anything under { $group }
 phrase-yes = { $name } is yes
-phrase-not-yes = { $name } is not yes
+phrase-not-yes = { $name } is no
 phrase-is = { $name } is { $list }
 phrase-is-not = { $name } is not { $list }
 phrase-empty = { $name } is empty
@@ -1508,3 +1510,95 @@ screen-when = When
 screen-more = More: `--full` (reasons, texts), `solon explain` (why, what would change it), `solon timeline`
 # Below a table of several systems.
 screen-several = Each of them on one screen: `solon classify` of its file alone; all of them in full: `--full`
+## explain: why a result is what it is, and what would change it
+
+explain-in-scope = the rules govern the system
+explain-out-of-scope = the rules do not govern the system
+explain-law = law of { $day }
+# What a scale comes to: its title, and a level or two.
+explain-level = { $title }: { $level }
+explain-in-effect = on the day { $level }
+explain-from = from { $day }
+explain-head-out = The rules do not govern the system.
+explain-head-open = It is open whether the rules govern the system; levels hold if they do.
+explain-open = Open questions: { $questions }
+explain-if-governed = if the rules govern the system, which is open
+# Headings over sets of answers, of which each alone is enough.
+explain-why-in = The rules govern the system, because
+explain-why-out = The rules do not govern the system, because
+explain-why-least = At least { $level }, because
+explain-why-most = Not above { $level }, because
+explain-why-applies = { $name } applies, because
+explain-why-binds = { $name } binds whoever describes the system, because
+explain-is-not = It is not so; `--why-not { $name }` says why.
+explain-is-open = It is not sure; it hangs on what is not answered.
+explain-is-so = It is so; `--why { $name }` says why.
+explain-perhaps = Nothing that is answered excludes it; it hangs on what is not answered.
+explain-anyway = It is so whatever is answered.
+# A set of answers, and the rules that give the level by it.
+explain-by = { $what } → { $rules }
+# What several sets of answers have in common; the rest of each follows, one below the other.
+explain-common = { $what }; and one of these:
+explain-sets-more = There are more.
+explain-set-more = { $n } more with `--full`
+explain-set-many = at least { $n } more; the first ones with `--full`
+# Headings over what excludes something.
+explain-not-in = Why the rules do not govern the system
+explain-not-out = Why the system is not out of scope
+explain-not-least = Why not { $level } or above
+explain-not-most = Why not { $level } or below
+explain-not-applies = Why { $name } does not apply
+explain-not-binds = Why { $name } does not bind whoever describes the system
+explain-own-conditions = By its own conditions
+explain-rules = { $n ->
+    [1] The 1 rule that would give it
+   *[other] The { $n } rules that would give it, the nearest first
+}
+explain-rules-more = { $n ->
+    [1] 1 more rule with `--full`
+   *[other] { $n } more rules with `--full`
+}
+explain-fails = fails: { $what }
+explain-fails-more = { $n ->
+    [1] 1 further condition fails
+   *[other] { $n } further conditions fail
+}
+explain-hangs = open: { $what }
+explain-strikes = set aside by { $what }
+explain-not-these-days = it does not stand in the law on any of these days
+explain-binds-others = it binds { $roles }, and whoever describes the system is none of them
+explain-brought = What would bring it: the smallest changes of any answers
+explain-no-answers = No answers bring it; that is proved.
+# Headings over changes that reach a level.
+explain-reach-level = What would make it { $level }
+explain-reach-out = What would take it out of scope
+explain-already = It is so already.
+explain-design = by design choices
+explain-unknown = by what is not answered yet, if it turns out so
+explain-no-design = No change of design choices reaches it for sure; that is proved.
+explain-no-unknown = No answers to open questions reach it for sure; that is proved.
+explain-barred = What stands in the way
+explain-not-found = None was found within the bounds of the search.
+explain-changes-more = There are more, or may be.
+# What another answer must say, and the answer today.
+explain-edit = { $says } (today: { $today })
+explain-edit-new = { $says } (not answered today)
+explain-then = then { $levels }
+explain-duties-come = { $n ->
+    [1] 1 duty comes: { $list }
+   *[other] { $n } duties come: { $list }
+}
+explain-duties-go = { $n ->
+    [1] 1 duty goes: { $list }
+   *[other] { $n } duties go: { $list }
+}
+explain-distance = How far other levels are
+# The fewest answers that would have to be others; $what names them.
+explain-away = { $n ->
+    [1] { $level }: 1 answer away: { $what }
+   *[other] { $level }: { $n } answers away: { $what }
+}
+explain-no-way = { $level }: no answers lead there
+explain-no-answer-needed = { $level }: it hangs on what is not answered
+explain-next = Next: { $options }
+explain-cut = … { $n } more lines with `--full`

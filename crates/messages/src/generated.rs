@@ -20,6 +20,7 @@ pub mod described;
 pub mod description;
 pub mod document;
 pub mod duty;
+pub mod explain;
 pub mod figure;
 pub mod fine;
 pub mod follow;
