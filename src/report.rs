@@ -23,6 +23,8 @@ pub mod coverage;
 pub mod crosswalk;
 pub mod difference;
 mod follow;
+#[cfg(feature = "html")]
+mod html;
 #[cfg(feature = "cli")]
 pub mod junit;
 pub mod layout;

@@ -70,6 +70,9 @@ enum Format {
     Ndjson,
     /// A document, with the forms that duties ask for
     Markdown,
+    /// One page that prints and loads nothing: of one system all of it, of several a register with a table
+    /// to sort
+    Html,
     /// SARIF 2.1.0, for code scanners and editors
     Sarif,
 }
@@ -170,7 +173,7 @@ impl Output<'_> {
                 self.lines.push_str(&report::to_json_line(value));
                 self.lines.push('\n');
             }
-            Format::Text | Format::Markdown | Format::Sarif => {}
+            Format::Text | Format::Markdown | Format::Html | Format::Sarif => {}
         }
     }
 
@@ -183,9 +186,13 @@ impl Output<'_> {
         results: &[report::RegimeResult<'_>],
         (show, further): (Show<'_>, Vec<String>),
     ) {
-        let render = match o.format {
-            Format::Text => report::classification::text::text,
-            Format::Markdown => report::classification::markdown::text,
+        let page = |c: &Classified<'_>| {
+            report::classification::html::page(c, &answer.over_time(results))
+        };
+        let render: &dyn Fn(&Classified<'_>) -> String = match o.format {
+            Format::Html => &page,
+            Format::Text => &report::classification::text::text,
+            Format::Markdown => &report::classification::markdown::text,
             Format::Sarif => return answer.log(&mut self.log, full, results),
             Format::Json | Format::Ndjson => return,
         };
@@ -216,6 +223,7 @@ impl Output<'_> {
                 text.push_str(&self.texts.join("\n"));
                 text
             }
+            Format::Html => self.texts.concat(),
             Format::Text => {
                 let mut text = String::new();
                 if self.rows.len() > 1 {
@@ -319,7 +327,8 @@ fn further(
     record: &Record,
     show: Show<'_>,
 ) -> Result<Vec<String>, Stop> {
-    let asked = o.format != Format::Text || show.several || !choice.is_default();
+    let people = matches!(o.format, Format::Text | Format::Html);
+    let asked = !people || show.several || !choice.is_default();
     if asked {
         return Ok(Vec::new());
     }

@@ -1504,3 +1504,124 @@ screen-more-regimes = and { $n } regimes more
 screen-more = More: `--full` (reasons, texts), `solon explain` (why, what would change it), `solon timeline`
 # Below a table of several systems.
 screen-several = Each of them on one screen: `solon classify` of its file alone; all of them in full: `--full`
+
+## page: reports as pages
+
+page-skip = Skip to the content
+page-contents = Contents
+page-title-of = { $name }: classification
+page-result = Result
+page-regimes = Regimes
+page-open = Open questions
+page-duties = Duties
+page-reasons = Reasons
+page-days = Over time
+page-readings = Contested readings
+page-nearest = What stands nearest
+page-fines = Fines
+page-answers = Answers and evidence
+page-packs = Rules that were read
+page-packs-what = The digest of a pack names its texts exactly: whoever has the same digest has the same rules.
+page-made-by = Made by Solon { $engine }. The same rules, answers and day give the same page.
+page-label-id = System
+page-label-source = Described in
+page-label-day = Day asked about
+# What is cut off a very long text of a description.
+page-cut-off = … [{ $n } more characters, in the description]
+
+# The verdict and what stands beside it.
+page-in-effect = In effect today
+page-nothing-in-effect = nothing: no law that was asked governs the system
+page-since = (since { $day })
+page-next = Next date
+page-no-next = none that is known
+page-sure = How sure
+page-decided = decided
+page-decided-what = no open question can change the level
+page-undecided = not decided
+page-undecided-what = { $n ->
+    [0] what is missing is not among the questions
+    [1] one question can change it
+   *[other] { $n } questions can change it
+}
+page-no-reading = No other reading of a contested point would change the result.
+page-doubt = note
+page-nothing-open = none that could change the result
+page-more-questions = { $n ->
+    [1] and one more question
+   *[other] and { $n } more questions
+}
+page-duties-first = Duties that come first
+page-no-duty = none that is known
+page-more-duties = { $n ->
+    [1] and one more duty
+   *[other] and { $n } more duties
+}
+page-duties-of-others = Duties of others
+page-would-do = it would take
+page-fines-up-to = Fines up to
+page-more-below = more below
+page-other-regimes = Other regimes
+page-why-out = Why it does not govern the system
+
+# The picture of a scale, in words for whoever cannot see it.
+page-scale-picture = { $scale }, from the lowest level: { $levels }. Classified: { $class }. In effect on { $day }: { $today }.
+page-sign-is = classified
+page-sign-may = possible
+page-sign-today = in effect on { $day }
+page-sign-may-today = perhaps in effect on { $day }
+
+# Levels over days.
+page-days-picture = Levels over the years; the table below says the same in words. The dashed line is { $day }.
+page-days-in-words = The same, day by day
+page-bar-in-effect = in effect
+page-bar-perhaps = perhaps in effect
+page-bar-enacted = enacted, not in effect
+page-head-days = Days
+page-head-in-effect = In effect
+page-head-duties = Duties
+page-head-changes = What changes
+page-days-before = before { $day }
+page-days-from = from { $day }
+
+# Duties.
+page-roles-held = The roles of whoever describes the system:
+page-others-fold = { $n ->
+    [1] One duty of others
+   *[other] { $n } duties of others
+}
+page-perhaps-late = perhaps overdue
+page-text-of-duty = What must be done
+page-text-of-permission = What may be done
+page-set-aside = set aside
+page-later = later
+page-holds = applies
+
+# Reasons.
+page-met = met
+page-not-met = not met
+page-not-known = not known
+page-against = What stands against it:
+page-amended-by = Amended by: { $by }
+
+# Open questions.
+page-ask-now = can be asked now
+page-ask-later = after another answer
+
+# Readings.
+page-contested = contested
+page-reading-moves = `{ $point }`: `{ $used }` → `{ $to }`
+page-then = then{ " " }
+page-readings-used = The readings in use that could matter:
+
+# Answers.
+page-answers-what = What the description says, in the order of the rules’ questions. Whoever checks the result checks these.
+page-evidenced = with evidence
+page-given = given
+page-declined = declined
+page-unused = not used
+page-assumed-mark = assumed
+page-label-evidence = evidence
+page-label-by = by
+page-label-note = remark
+page-line-of = line { $n } of the description

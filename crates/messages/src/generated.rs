@@ -30,6 +30,7 @@ pub mod matrix;
 pub mod near;
 pub mod organisation;
 pub mod overview;
+pub mod page;
 pub mod pending;
 pub mod phrase;
 pub mod place;
