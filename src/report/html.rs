@@ -5,7 +5,7 @@
 use std::fmt::{self, Write};
 
 use askama::Template;
-use askama::filters::{Escaper, HtmlSafe};
+use askama::filters::Escaper;
 
 use solon_messages::{Lang, page};
 
@@ -151,8 +151,6 @@ impl Badge {
 #[template(path = "line.html", config = "src/report/html/askama.toml")]
 pub(in crate::report) struct Line(pub(in crate::report) Vec<Inline>);
 
-impl HtmlSafe for Line {}
-
 impl Line {
     /// Words, in which names stand in backticks.
     pub(in crate::report) fn said(text: &str) -> Line {
@@ -222,8 +220,6 @@ pub(in crate::report) enum Block {
     Scale(Scale),
     /// Levels over days.
     Days(Days),
-    /// A part with its own anchor.
-    Part(String, Blocks),
     /// Where the table of a register is sorted and filtered, while a script is at hand.
     Tools(Tools),
 }
@@ -232,8 +228,6 @@ pub(in crate::report) enum Block {
 #[derive(Clone, Debug, Default, Template)]
 #[template(path = "blocks.html", config = "src/report/html/askama.toml")]
 pub(in crate::report) struct Blocks(pub(in crate::report) Vec<Block>);
-
-impl HtmlSafe for Blocks {}
 
 impl From<Block> for Blocks {
     fn from(block: Block) -> Blocks {
@@ -252,6 +246,17 @@ pub(in crate::report) struct Table {
     pub(in crate::report) head: Vec<String>,
     /// Its rows.
     pub(in crate::report) rows: Vec<Vec<Line>>,
+    /// The column of levels, where rows are put in order by it.
+    pub(in crate::report) level: Option<usize>,
+    /// Where the level of each row stands.
+    pub(in crate::report) ranks: Vec<usize>,
+}
+
+impl Table {
+    /// Where a cell stands in order, if not by its words.
+    fn rank(&self, row: &usize, column: &usize) -> Option<&usize> {
+        self.ranks.get(*row).filter(|_| self.level == Some(*column))
+    }
 }
 
 /// Something with its day.
@@ -291,8 +296,6 @@ pub(in crate::report) struct Node {
     /// What it is made of.
     pub(in crate::report) parts: Vec<Node>,
 }
-
-impl HtmlSafe for Node {}
 
 /// The levels of a scale as a picture: those that are possible, and that of the day.
 #[derive(Clone, Debug, Default)]

@@ -1625,3 +1625,62 @@ page-label-evidence = evidence
 page-label-by = by
 page-label-note = remark
 page-line-of = line { $n } of the description
+
+page-questions = { $n ->
+    [1] One question
+   *[other] { $n } questions
+}
+
+# Several systems.
+page-title-of-register = { $n ->
+    [1] Register of one system
+   *[other] Register of { $n } systems
+}
+page-not-read = { $n ->
+    [1] One record could not be read, and is not part of this page:
+   *[other] { $n } records could not be read, and are not part of this page:
+}
+page-systems = Systems
+page-each-system = Each system in brief
+page-texts = Texts of duties
+page-asked = Questions
+page-levels = Levels
+page-dates = Dates
+page-open-and-cost = What is open, and what it could cost
+page-all-regimes = all that were asked
+page-head-level = Level
+page-head-regime = Regime
+page-head-classified = Classified
+page-head-on-day = In effect on { $day }
+page-head-systems = Systems
+page-head-owner = Owner
+page-head-question = Question
+page-head-answer = Answer
+page-ahead = Ahead
+page-undated = Without a day: { $n }
+page-duties-begin = { $n } duties begin
+page-duties-end = { $n } duties end
+page-several = { $n } at once
+page-perhaps = perhaps: { $what }
+page-which = which
+page-or-later = { $day } or later
+page-or-sooner = { $day } or sooner
+page-no-day = no day
+page-more-of = { $n } more
+page-first-of = { $n ->
+    [1] one question:{" "}
+   *[other] { $n } questions, first:{" "}
+}
+page-could-cost = fines if it goes the worse way: { $fines }
+page-of-systems = { $n ->
+    [1] 1 system
+   *[other] { $n } systems
+}
+page-most-asked = The questions that would settle it
+page-regimes-of = Regimes: { $name }
+page-answers-of = Answers: { $name }
+page-table-what = A row for each system; its name leads to it. Levels are those of the classification, over all regimes that were asked.
+page-filter = Find
+page-all-levels = all
+# Figures that a script puts in.
+page-shown = { $n } of { $all } systems

@@ -1195,3 +1195,48 @@ page-label-evidence = 证据
 page-label-by = 作答人
 page-label-note = 备注
 page-line-of = 描述第{ $n }行
+
+page-questions = { $n }个问题
+
+page-title-of-register = { $n }个系统的登记簿
+page-not-read = { $n }条记录无法读取，未列入本页：
+page-systems = 系统
+page-each-system = 各系统概要
+page-texts = 义务全文
+page-asked = 问题
+page-levels = 等级
+page-dates = 日期
+page-open-and-cost = 未决事项及其可能的代价
+page-all-regimes = 所询问的全部
+page-head-level = 等级
+page-head-regime = 制度
+page-head-classified = 分类结果
+page-head-on-day = { $day } 有效
+page-head-systems = 系统
+page-head-owner = 负责人
+page-head-question = 问题
+page-head-answer = 回答
+page-ahead = 今后
+page-undated = 没有日期：{ $n }项
+page-duties-begin = { $n }项义务开始适用
+page-duties-end = { $n }项义务终止
+page-several = 同时{ $n }项
+page-perhaps = 可能：{ $what }
+page-which = 哪些
+page-or-later = { $day } 或更晚
+page-or-sooner = { $day } 或更早
+page-no-day = 没有日期
+page-more-of = 另有{ $n }项
+page-first-of = { $n ->
+    [1] 一个问题：
+   *[other] { $n }个问题，首要的是：
+}
+page-could-cost = 结果较重时的罚款：{ $fines }
+page-of-systems = { $n }个系统
+page-most-asked = 能够确定结果的问题
+page-regimes-of = 制度：{ $name }
+page-answers-of = 回答：{ $name }
+page-table-what = 每个系统一行；点击名称可查看该系统。等级为所询问的全部制度的分类结果。
+page-filter = 查找
+page-all-levels = 全部
+page-shown = { $n }/{ $all }个系统

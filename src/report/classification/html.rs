@@ -19,7 +19,10 @@ mod picture;
 mod questions;
 mod reasons;
 mod regime;
+mod register;
 mod rest;
+
+pub use register::Register;
 
 /// One system as a page; `line` is the same system over all days.
 #[must_use]

@@ -8,7 +8,7 @@ use crate::words::marks;
 use solon_messages::{Lang, page};
 
 /// The longest name of a level.
-const NAME: usize = 36;
+const NAME: usize = 46;
 
 /// The picture of a scale; none of one that the pack does not know.
 pub(super) fn picture(view: &RegimeView<'_>, name: &str, on: &str, lang: Lang) -> Option<Scale> {

@@ -47,14 +47,14 @@ pub(super) fn blocks(view: &Classified<'_>, one: &RegimeView<'_>, depth: u8) -> 
 }
 
 /// The highest level that a rule gives, on the scale's own count.
-fn height(one: &RegimeView<'_>, rule: &RuleReport) -> usize {
+pub(super) fn height(one: &RegimeView<'_>, rule: &RuleReport) -> usize {
     let levels = rule.assigns.iter();
     let levels = levels.filter_map(|(s, l)| one.scales.scale(s)?.position(l));
     levels.max().unwrap_or(0)
 }
 
 /// What a rule gives, in words.
-fn gives(one: &RegimeView<'_>, rule: &RuleReport, lang: Lang) -> String {
+pub(super) fn gives(one: &RegimeView<'_>, rule: &RuleReport, lang: Lang) -> String {
     let own = rule.assigns.iter();
     let own = own.filter(|(s, _)| !rule.takes_over.contains_key(*s));
     let own = own.map(|(s, l)| one.scales.level(s, l));
@@ -88,7 +88,7 @@ fn of_rule(view: &Classified<'_>, one: &RegimeView<'_>, rule: &RuleReport, open:
         if sure && because.value == Truth::Unknown {
             inner.push(Block::Para(Line::said(text::Whatever.say(lang))));
         }
-        let tree = Trees { one, lang }.nodes(because, false);
+        let tree = Trees::new(one, lang).nodes(because, false);
         if !tree.is_empty() {
             inner.push(Block::Tree(tree));
         }
@@ -105,7 +105,7 @@ fn of_rule(view: &Classified<'_>, one: &RegimeView<'_>, rule: &RuleReport, open:
     // A partial exclusion from the scope that plays no part is not worth a line.
     let idle = |e: &&ExceptionReport| e.outcome == Status::NotMet && one.clauses.contains(&e.id);
     let against = rule.exceptions.iter().filter(|e| !idle(e));
-    let against: Vec<Node> = against.map(|e| Trees { one, lang }.exception(e)).collect();
+    let against: Vec<Node> = against.map(|e| Trees::new(one, lang).exception(e)).collect();
     if !against.is_empty() {
         inner.push(Block::Para(Line::said(page::Against.say(lang))));
         inner.push(Block::Tree(against));
@@ -130,9 +130,29 @@ fn of_rule(view: &Classified<'_>, one: &RegimeView<'_>, rule: &RuleReport, open:
 }
 
 /// What makes trees of conditions.
-struct Trees<'a> {
+pub(super) struct Trees<'a> {
     one: &'a RegimeView<'a>,
     lang: Lang,
+    /// The words of questions stand once for all systems of a register, and not here.
+    shared: bool,
+}
+
+impl<'a> Trees<'a> {
+    fn new(one: &'a RegimeView<'a>, lang: Lang) -> Trees<'a> {
+        Trees {
+            one,
+            lang,
+            shared: false,
+        }
+    }
+
+    /// Trees of one of many systems.
+    pub(super) fn in_brief(one: &'a RegimeView<'a>, lang: Lang) -> Trees<'a> {
+        Trees {
+            shared: true,
+            ..Trees::new(one, lang)
+        }
+    }
 }
 
 impl Trees<'_> {
@@ -146,7 +166,8 @@ impl Trees<'_> {
         Inline::Badge(badge, words.to_owned())
     }
 
-    fn nodes(&self, b: &Because, negated: bool) -> Vec<Node> {
+    /// The parts of a condition.
+    pub(super) fn nodes(&self, b: &Because, negated: bool) -> Vec<Node> {
         match b.op {
             Op::Fact => vec![self.fact(b, negated, true)],
             Op::Days | Op::Constant => Vec::new(),
@@ -178,7 +199,12 @@ impl Trees<'_> {
         let lang = self.lang;
         let name = b.name.clone().unwrap_or_default();
         let mut line = Line::default();
-        if question {
+        if question && self.shared {
+            line = line.and(self.mark(b.value)).text(" ");
+            if negated {
+                line = line.text(text::Contrary { what: "" }.say(lang));
+            }
+        } else if question {
             let words = b.words.clone().unwrap_or_default();
             let words = self.perhaps_not(negated, words);
             line = line.and(self.mark(b.value)).text(format!(" {words}"));
@@ -188,6 +214,10 @@ impl Trees<'_> {
         }
         let told = self.one.answers.iter().any(|a| a.fact == name);
         line = line.and(match told {
+            _ if self.shared => Inline::Link {
+                to: anchor(&["question", &name]),
+                text: name,
+            },
             true => Inline::Link {
                 to: anchor(&["answer", &name]),
                 text: name,
@@ -202,7 +232,7 @@ impl Trees<'_> {
                 let assumed = known::Assumed.say(lang).to_owned();
                 line = line.text(" ").and(Inline::Badge(Badge::Doubt, assumed));
             }
-            if let Some(evidence) = &a.evidence {
+            if let Some(evidence) = a.evidence.as_ref().filter(|_| !self.shared) {
                 line = line
                     .text(" · ")
                     .and(Inline::Own(brief(&cut(evidence, lang))));
