@@ -11,8 +11,8 @@ use super::reach::{self, Choice};
 use super::{Exit, Run, Stop, files};
 use solon::diagnostic::Code;
 use solon::report::classification::Classified;
-use solon::report::classification::overview::{self, Row};
 use solon::report::classification::html;
+use solon::report::classification::overview::{self, Row};
 use solon::report::{self, BriefReport, RegimeResult, Report, Show, VerdictLine, calendar, sarif};
 use solon::{Answer, Record};
 

@@ -5,7 +5,7 @@
 use super::{Classified, RegimeView, matrix_words};
 use crate::report::html::{Block, Blocks, Inline, Line, Page, cut};
 use crate::report::timeline::Timeline;
-use crate::report::wire::{Report, System};
+use crate::report::wire::{Governs, Report, System};
 use crate::words::marks;
 use solon_messages::{Lang, document, page, text};
 
@@ -167,4 +167,15 @@ fn told<'v, 'a>(view: &'v Classified<'a>) -> impl Iterator<Item = (usize, &'v Re
 /// A label with a mark behind it.
 fn label(words: &str, lang: Lang) -> String {
     format!("{words}{}", marks::colon(lang))
+}
+
+/// Whether nothing that is open can change the level, or whether a law governs the system.
+fn is_decided(view: &Classified<'_>) -> bool {
+    match view.regimes.as_slice() {
+        [only] => {
+            let mut scales = only.report.scales.values();
+            only.report.scope.verdict != Governs::Open && scales.all(|s| s.decided)
+        }
+        _ => view.report.overall.decided,
+    }
 }

@@ -104,7 +104,10 @@ impl<'a> Painter<'a> {
                 }
             }
         }
-        let drawn = |sign: Sign| rows.iter().any(|(_, bars)| bars.iter().any(|b| b.sign == sign));
+        let drawn = |sign: Sign| {
+            rows.iter()
+                .any(|(_, bars)| bars.iter().any(|b| b.sign == sign))
+        };
         let legend = [
             (Sign::Today, page::BarInEffect.say(self.lang)),
             (Sign::MayToday, page::BarPerhaps.say(self.lang)),

@@ -48,7 +48,8 @@ fn entry(told: &Told, lang: Lang) -> Entry {
     let own = |words: &str, text: &String| {
         Line::from(Inline::Quiet(label(words, lang))).and(Inline::Own(cut(text, lang)))
     };
-    let mut more = vec![Line::from(Inline::Code(told.fact.clone())).text(format!(" · {}", told.ask))];
+    let mut more =
+        vec![Line::from(Inline::Code(told.fact.clone())).text(format!(" · {}", told.ask))];
     let evidence = told.evidence.iter();
     more.extend(evidence.map(|text| own(page::LabelEvidence.say(lang), text)));
     let by = told.by.iter();

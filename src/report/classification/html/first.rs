@@ -3,13 +3,13 @@
 
 use super::picture::picture;
 use super::questions::decided_by;
-use super::{Classified, label};
+use super::{Classified, is_decided, label};
 use crate::report::classification::matrix_words;
 use crate::report::classification::summary::{Asked, Owed, Summary, summary};
 use crate::report::html::{Badge, Block, Blocks, Entry, Inline, Line};
 use crate::report::timeline::Timeline;
 use crate::report::timeline::html::{since, since_line};
-use crate::report::wire::Governs;
+use crate::report::wire::Readings;
 use crate::words::marks;
 use solon_messages::{Lang, duty, page, screen, text};
 
@@ -123,15 +123,8 @@ fn today(view: &Classified<'_>, found: &Summary, line: &Timeline) -> Vec<Block> 
 /// Whether the result is decided, and what it rests on.
 fn sure(view: &Classified<'_>, found: &Summary) -> Vec<Block> {
     let lang = view.show.lang;
-    let decided = match view.regimes.as_slice() {
-        [only] => {
-            let scales = only.report.scales.values();
-            only.report.scope.verdict != Governs::Open && scales.into_iter().all(|s| s.decided)
-        }
-        _ => view.report.overall.decided,
-    };
     let n = found.questions.len();
-    let mut lines = vec![match decided {
+    let mut lines = vec![match is_decided(view) {
         true => Line::from(Inline::Badge(
             Badge::Yes,
             page::Decided.say(lang).to_owned(),
@@ -144,14 +137,17 @@ fn sure(view: &Classified<'_>, found: &Summary) -> Vec<Block> {
         .text(format!(" {}", page::UndecidedWhat { n }.say(lang))),
     }];
     let told = view.regimes.iter().filter(|r| r.counts);
-    let settled = |r: &crate::report::wire::Readings| r.alternatives.is_empty() && r.complete;
+    let settled = |r: &Readings| r.alternatives.is_empty() && r.complete;
     if told.into_iter().all(|r| settled(&r.report.readings)) {
         lines.push(Line::said(page::NoReading.say(lang)));
     }
     lines.extend(found.doubts.iter().map(|doubt| {
-        Line::from(Inline::Badge(Badge::Doubt, page::Doubt.say(lang).to_owned()))
-            .text(" ")
-            .then(Line::said(doubt))
+        Line::from(Inline::Badge(
+            Badge::Doubt,
+            page::Doubt.say(lang).to_owned(),
+        ))
+        .text(" ")
+        .then(Line::said(doubt))
     }));
     lines.into_iter().map(Block::Para).collect()
 }

@@ -30,13 +30,7 @@ pub(super) fn of_regime(one: &RegimeView<'_>, lang: Lang) -> Vec<Block> {
 }
 
 /// A question with lines on what it can decide.
-pub(super) fn entry(
-    fact: &str,
-    ask: &str,
-    applies: bool,
-    decides: &[String],
-    lang: Lang,
-) -> Entry {
+pub(super) fn entry(fact: &str, ask: &str, applies: bool, decides: &[String], lang: Lang) -> Entry {
     let when = match applies {
         true => page::AskNow.say(lang),
         false => page::AskLater.say(lang),

@@ -105,7 +105,9 @@ fn of_rule(view: &Classified<'_>, one: &RegimeView<'_>, rule: &RuleReport, open:
     // A partial exclusion from the scope that plays no part is not worth a line.
     let idle = |e: &&ExceptionReport| e.outcome == Status::NotMet && one.clauses.contains(&e.id);
     let against = rule.exceptions.iter().filter(|e| !idle(e));
-    let against: Vec<Node> = against.map(|e| Trees::new(one, lang).exception(e)).collect();
+    let against: Vec<Node> = against
+        .map(|e| Trees::new(one, lang).exception(e))
+        .collect();
     if !against.is_empty() {
         inner.push(Block::Para(Line::said(page::Against.say(lang))));
         inner.push(Block::Tree(against));

@@ -108,11 +108,7 @@ fn of(
         ),
         Section::new("days", page::Days.say(lang), picture.unwrap_or_default()),
         Section::new("readings", page::Readings.say(lang), readings),
-        Section::new(
-            "nearest",
-            page::Nearest.say(lang),
-            rest::nearest(one, lang),
-        ),
+        Section::new("nearest", page::Nearest.say(lang), rest::nearest(one, lang)),
         Section::new("fines", page::Fines.say(lang), fines::blocks(view, one)),
     ]);
     out.extend(rest::sections(one, lang));

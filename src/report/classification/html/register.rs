@@ -4,7 +4,7 @@
 use std::collections::BTreeMap;
 
 use super::cites::cited;
-use super::{Classified, Section, called, foot};
+use super::{Classified, Section, called, foot, is_decided};
 use crate::report::calendar::Calendar;
 use crate::report::classification::overview::{self, Row};
 use crate::report::classification::summary::{Summary, summary};
@@ -260,7 +260,7 @@ fn of_system(at: usize, view: &Classified<'_>, found: &Summary) -> OfSystem {
         next: found.next.clone(),
         rank: rank(view, &levels),
         levels,
-        decided: found.questions.is_empty(),
+        decided: is_decided(view),
         open: found
             .questions
             .iter()
@@ -289,7 +289,7 @@ fn rank(view: &Classified<'_>, levels: &[Level]) -> usize {
 impl Texts {
     fn add(&mut self, view: &Classified<'_>) {
         let lang = view.show.lang;
-        for one in view.regimes.iter().filter(|r| !r.not_asked) {
+        for one in &view.regimes {
             let r = one.report;
             for d in &r.duties {
                 let key = (r.pack.clone(), d.id.clone());
@@ -320,9 +320,9 @@ impl Texts {
             let used = used.map(|u| (&u.pack, (&u.version, "", &u.digest)));
             let own = (&r.pack, (&r.version, r.title.as_str(), &r.digest));
             for (pack, (version, title, digest)) in std::iter::once(own).chain(used) {
-                self.packs.entry(pack.clone()).or_insert_with(|| {
-                    (version.clone(), title.to_owned(), digest.clone())
-                });
+                self.packs
+                    .entry(pack.clone())
+                    .or_insert_with(|| (version.clone(), title.to_owned(), digest.clone()));
             }
         }
     }

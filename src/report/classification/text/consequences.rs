@@ -10,9 +10,7 @@ use crate::report::layout::heading;
 use crate::report::phrases::{Speaks, days_words, folded_words, home_places};
 use crate::report::review_words;
 use crate::report::role_names::RoleNames;
-use crate::report::wire::{
-    DutyReport, LimitReport, PenaltyReport, Per, Regime, Status, Truth,
-};
+use crate::report::wire::{DutyReport, LimitReport, PenaltyReport, Per, Regime, Status, Truth};
 use crate::report::{Show, groups};
 use crate::words::{self, marks};
 use solon_messages::{Lang, consequence, duty, fine, known, matrix, report, stay};
@@ -505,8 +503,7 @@ pub(in crate::report) fn other_readings(
             if unsettled || r.readings.keys().any(|i| level.contains_key(i)) {
                 continue;
             }
-            let flips: Vec<String> =
-                r.readings.iter().map(|(i, x)| format!("{i}={x}")).collect();
+            let flips: Vec<String> = r.readings.iter().map(|(i, x)| format!("{i}={x}")).collect();
             let what = match r.outcome {
                 Status::Fires => days_words(&r.applies, lang),
                 Status::Open => duty::NotSettled.say(lang).to_owned(),

@@ -87,7 +87,12 @@ fn of_regime(r: &Register, regime: &str) -> Vec<Vec<Line>> {
     let all = (0..r.systems.len()).flat_map(|i| own(i).map(move |l| (i, l)));
     let mut found: Vec<(String, Vec<(usize, &Level)>)> = groups(all, |(_, l)| l.words.clone());
     found.sort_by_key(|(_, list)| std::cmp::Reverse(list.first().map(|(_, l)| l.rank)));
-    let today = |words: &str| (0..r.systems.len()).flat_map(own).filter(|l| l.today == *words).count();
+    let today = |words: &str| {
+        (0..r.systems.len())
+            .flat_map(own)
+            .filter(|l| l.today == *words)
+            .count()
+    };
     let row = |(level, list): (String, Vec<(usize, &Level)>)| {
         let systems: Vec<usize> = list.iter().map(|(i, _)| *i).collect();
         let now = today(&level);
@@ -106,7 +111,12 @@ fn of_regime(r: &Register, regime: &str) -> Vec<Vec<Line>> {
 fn dates(r: &Register, c: &Calendar) -> Vec<Block> {
     let lang = r.lang;
     let told = |e: &&Dated| e.kind != CalendarKind::PackReview;
-    let late: Vec<&Dated> = c.calendar.iter().filter(told).filter(|e| e.late(&c.on)).collect();
+    let late: Vec<&Dated> = c
+        .calendar
+        .iter()
+        .filter(told)
+        .filter(|e| e.late(&c.on))
+        .collect();
     let ahead = c.calendar.iter().filter(told);
     let ahead: Vec<&Dated> = ahead
         .filter(|e| !e.late(&c.on) && e.place().is_some())
@@ -220,7 +230,12 @@ fn some(mut entries: Vec<Entry>, most: usize, lang: Lang) -> Vec<Block> {
 /// Systems whose level is open with what that could cost, and the questions that would settle it.
 fn open(r: &Register) -> Vec<Block> {
     let lang = r.lang;
-    let mut undecided: Vec<_> = r.systems.iter().enumerate().filter(|(_, s)| !s.decided).collect();
+    let mut undecided: Vec<_> = r
+        .systems
+        .iter()
+        .enumerate()
+        .filter(|(_, s)| !s.decided)
+        .collect();
     undecided.sort_by_key(|(_, s)| std::cmp::Reverse(s.rank));
     if undecided.is_empty() {
         return vec![Block::Para(Line::said(page::NothingOpen.say(lang)))];
@@ -236,10 +251,14 @@ fn open(r: &Register) -> Vec<Block> {
         if let Some((fact, decides)) = s.open.first() {
             let n = s.open.len();
             let first = Line::from(Inline::Quiet(page::FirstOf { n }.say(lang)));
-            more.push(first.and(Inline::Code(fact.clone())).text(match decides.is_empty() {
-                true => String::new(),
-                false => format!("{}{decides}", marks::colon(lang)),
-            }));
+            more.push(
+                first
+                    .and(Inline::Code(fact.clone()))
+                    .text(match decides.is_empty() {
+                        true => String::new(),
+                        false => format!("{}{decides}", marks::colon(lang)),
+                    }),
+            );
         }
         if !s.at_stake.is_empty() {
             let fines = s.at_stake.join(marks::list(lang));
@@ -247,7 +266,9 @@ fn open(r: &Register) -> Vec<Block> {
         }
         Entry {
             when: Inline::Badge(Badge::Open, page::Undecided.say(lang).to_owned()).into(),
-            what: r.link(*i).text(format!("{}{}", marks::colon(lang), s.row.level)),
+            what: r
+                .link(*i)
+                .text(format!("{}{}", marks::colon(lang), s.row.level)),
             more,
             ..Entry::default()
         }
@@ -267,7 +288,11 @@ fn open(r: &Register) -> Vec<Block> {
     };
     let questions: Vec<Entry> = facts.into_iter().map(question).collect();
     let mut out = some(entries, SHOWN, lang);
-    out.push(Block::Heading(3, None, Line::said(page::MostAsked.say(lang))));
+    out.push(Block::Heading(
+        3,
+        None,
+        Line::said(page::MostAsked.say(lang)),
+    ));
     out.extend(some(questions, SHOWN, lang));
     out
 }

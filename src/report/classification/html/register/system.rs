@@ -165,7 +165,9 @@ fn when_of(view: &Classified<'_>, one: &RegimeView<'_>, d: &DutyReport) -> Strin
 fn fines(found: &Summary, lang: Lang) -> Vec<Block> {
     match found.fines.is_empty() {
         true => Vec::new(),
-        false => vec![Block::Para(Line::said(&found.fines.join(marks::list(lang))))],
+        false => vec![Block::Para(Line::said(
+            &found.fines.join(marks::list(lang)),
+        ))],
     }
 }
 

@@ -22,15 +22,25 @@ pub(super) fn blocks(r: &Register, on: &str) -> Vec<Block> {
             let owner = s.owner.iter();
             Line(owner.map(|o| Inline::Own(o.clone())).collect())
         }),
-        (overview::HeadLevel.say(lang).to_owned(), &|s| plain(&s.row.level)),
-        (overview::HeadOn { day: on }.say(lang), &|s| plain(&s.row.today)),
-        (overview::HeadFrom.say(lang).to_owned(), &|s| plain(&s.row.from)),
+        (overview::HeadLevel.say(lang).to_owned(), &|s| {
+            plain(&s.row.level)
+        }),
+        (overview::HeadOn { day: on }.say(lang), &|s| {
+            plain(&s.row.today)
+        }),
+        (overview::HeadFrom.say(lang).to_owned(), &|s| {
+            plain(&s.row.from)
+        }),
         (page::Next.say(lang).to_owned(), &|s| {
             plain(s.next.as_ref().map_or("", |(day, _)| day))
         }),
-        (overview::HeadOpen.say(lang).to_owned(), &|s| plain(&s.row.open)),
+        (overview::HeadOpen.say(lang).to_owned(), &|s| {
+            plain(&s.row.open)
+        }),
         (overview::HeadLookAgain.say(lang).to_owned(), &doubts),
-        (overview::HeadBecause.say(lang).to_owned(), &|s| plain(&s.row.because)),
+        (overview::HeadBecause.say(lang).to_owned(), &|s| {
+            plain(&s.row.because)
+        }),
     ];
     let mut table = Table {
         caption: page::Systems.say(lang).to_owned(),
