@@ -1631,56 +1631,57 @@ page-questions = { $n ->
    *[other] { $n } questions
 }
 
-# Several systems.
-page-title-of-register = { $n ->
+## register: several systems as one page
+
+register-title = { $n ->
     [1] Register of one system
    *[other] Register of { $n } systems
 }
-page-not-read = { $n ->
+register-not-read = { $n ->
     [1] One record could not be read, and is not part of this page:
    *[other] { $n } records could not be read, and are not part of this page:
 }
-page-systems = Systems
-page-each-system = Each system in brief
-page-texts = Texts of duties
-page-asked = Questions
-page-levels = Levels
-page-dates = Dates
-page-open-and-cost = What is open, and what it could cost
-page-all-regimes = all that were asked
-page-head-level = Level
-page-head-regime = Regime
-page-head-classified = Classified
-page-head-on-day = In effect on { $day }
-page-head-systems = Systems
-page-head-owner = Owner
-page-head-question = Question
-page-head-answer = Answer
-page-ahead = Ahead
-page-undated = Without a day: { $n }
-page-duties-begin = { $n } duties begin
-page-duties-end = { $n } duties end
-page-several = { $n } at once
-page-perhaps = perhaps: { $what }
-page-which = which
-page-or-later = { $day } or later
-page-or-sooner = { $day } or sooner
-page-no-day = no day
-page-more-of = { $n } more
-page-first-of = { $n ->
+register-systems = Systems
+register-each-system = Each system in brief
+register-texts = Texts of duties
+register-asked = Questions
+register-levels = Levels
+register-dates = Dates
+register-open-and-cost = What is open, and what it could cost
+register-all-regimes = all that were asked
+register-head-level = Level
+register-head-regime = Regime
+register-head-classified = Classified
+register-head-on-day = In effect on { $day }
+register-head-systems = Systems
+register-head-owner = Owner
+register-head-question = Question
+register-head-answer = Answer
+register-ahead = Ahead
+register-undated = Without a day: { $n }
+register-duties-begin = { $n } duties begin
+register-duties-end = { $n } duties end
+register-several = { $n } at once
+register-perhaps = perhaps: { $what }
+register-which = which
+register-or-later = { $day } or later
+register-or-sooner = { $day } or sooner
+register-no-day = no day
+register-more-of = { $n } more
+register-first-of = { $n ->
     [1] one question:{" "}
    *[other] { $n } questions, first:{" "}
 }
-page-could-cost = fines if it goes the worse way: { $fines }
-page-of-systems = { $n ->
+register-could-cost = fines if it goes the worse way: { $fines }
+register-of-systems = { $n ->
     [1] 1 system
    *[other] { $n } systems
 }
-page-most-asked = The questions that would settle it
-page-regimes-of = Regimes: { $name }
-page-answers-of = Answers: { $name }
-page-table-what = A row for each system; its name leads to it. Levels are those of the classification, over all regimes that were asked.
-page-filter = Find
-page-all-levels = all
+register-most-asked = The questions that would settle it
+register-regimes-of = Regimes: { $name }
+register-answers-of = Answers: { $name }
+register-table-what = A row for each system; its name leads to it. Levels are those of the classification, over all regimes that were asked.
+register-filter = Find
+register-all-levels = all
 # Figures that a script puts in.
-page-shown = { $n } of { $all } systems
+register-shown = { $n } of { $all } systems

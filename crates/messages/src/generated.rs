@@ -34,6 +34,7 @@ pub mod page;
 pub mod pending;
 pub mod phrase;
 pub mod place;
+pub mod register;
 pub mod report;
 pub mod review;
 pub mod role;

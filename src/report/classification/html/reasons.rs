@@ -93,6 +93,18 @@ fn of_rule(view: &Classified<'_>, one: &RegimeView<'_>, rule: &RuleReport, open:
             inner.push(Block::Tree(tree));
         }
     }
+    inner.extend(beside(one, rule, lang));
+    Fold {
+        id: Some(anchor(&["rule", &one.report.pack, &rule.id])),
+        head,
+        open,
+        inner: Blocks(inner),
+    }
+}
+
+/// What else is told of a rule: rows that come near, what stands against it, remarks, what amended it.
+fn beside(one: &RegimeView<'_>, rule: &RuleReport, lang: Lang) -> Vec<Block> {
+    let mut inner = Vec::new();
     let near = rule.near_rows.iter().map(|near| {
         let near = text::NearRow {
             column: &near.column,
@@ -123,12 +135,7 @@ fn of_rule(view: &Classified<'_>, one: &RegimeView<'_>, rule: &RuleReport, open:
     if !words && rule.outcome == Status::Fires {
         inner.push(Block::Small(Line::said(&days_words(&rule.applies, lang))));
     }
-    Fold {
-        id: Some(anchor(&["rule", &one.report.pack, &rule.id])),
-        head,
-        open,
-        inner: Blocks(inner),
-    }
+    inner
 }
 
 /// What makes trees of conditions.

@@ -11,7 +11,7 @@ use crate::report::classification::summary::{Summary, summary};
 use crate::report::html::{Block, Blocks, Entry, Fold, Inline, Line, Page, anchor, cut};
 use crate::report::wire::{RejectedRecord, Report};
 use crate::words::marks;
-use solon_messages::{Lang, document, page, report, text};
+use solon_messages::{Lang, document, page, register, report, text};
 
 mod board;
 mod system;
@@ -119,7 +119,7 @@ impl Register {
         let mut sections = board::sections(&self, calendar);
         sections.push(Section::new(
             "systems",
-            page::Systems.say(lang),
+            register::Systems.say(lang),
             table::blocks(&self, &calendar.on),
         ));
         let each = self.systems.iter().map(|s| {
@@ -135,7 +135,7 @@ impl Register {
             })
         });
         let each: Vec<Block> = each.collect();
-        sections.push(Section::new("each", page::EachSystem.say(lang), each));
+        sections.push(Section::new("each", register::EachSystem.say(lang), each));
         sections.extend(std::mem::take(&mut self.texts).sections(lang));
         let sections: Vec<Section> = sections
             .into_iter()
@@ -143,7 +143,7 @@ impl Register {
             .collect();
         let link = |s: &Section| (s.id.clone(), s.title.clone());
         let n = self.systems.len();
-        let title = page::TitleOfRegister { n }.say(lang);
+        let title = register::Title { n }.say(lang);
         let foot = self.first.as_ref().map(|r| foot(r, lang));
         Page {
             lang,
@@ -180,7 +180,7 @@ impl Register {
         let rejected: Vec<Line> = rejected.collect();
         if !rejected.is_empty() {
             let n = rejected.len();
-            let title = page::NotRead { n }.say(lang);
+            let title = register::NotRead { n }.say(lang);
             out.push(Block::Para(Inline::Strong(title).into()));
             out.push(Block::List(rejected));
         }
@@ -363,8 +363,8 @@ impl Texts {
         });
         let what = Line::said(page::PacksWhat.say(lang));
         vec![
-            Section::new("texts", page::Texts.say(lang), duties),
-            Section::new("questions", page::Asked.say(lang), questions),
+            Section::new("texts", register::Texts.say(lang), duties),
+            Section::new("questions", register::Asked.say(lang), questions),
             Section::new(
                 "packs",
                 page::Packs.say(lang),

@@ -4,14 +4,14 @@
 
 use std::collections::BTreeMap;
 
-use super::{Level, Register};
+use super::{Level, OfSystem, Register};
 use crate::report::calendar::{Calendar, Entry as Dated};
 use crate::report::classification::html::Section;
 use crate::report::groups;
 use crate::report::html::{Badge, Block, Blocks, Entry, Fold, Inline, Line, Table};
 use crate::report::wire::CalendarKind;
 use crate::words::marks;
-use solon_messages::{Lang, calendar, page};
+use solon_messages::{Lang, calendar, page, register};
 
 /// How many days stand first.
 const DATES: usize = 12;
@@ -22,9 +22,9 @@ const SHOWN: usize = 10;
 pub(super) fn sections(r: &Register, c: &Calendar) -> Vec<Section> {
     let lang = r.lang;
     vec![
-        Section::new("levels", page::Levels.say(lang), levels(r, &c.on)),
-        Section::new("dates", page::Dates.say(lang), dates(r, c)),
-        Section::new("open", page::OpenAndCost.say(lang), open(r)),
+        Section::new("levels", register::Levels.say(lang), levels(r, &c.on)),
+        Section::new("dates", register::Dates.say(lang), dates(r, c)),
+        Section::new("open", register::OpenAndCost.say(lang), open(r)),
         Section::new("readings", page::Readings.say(lang), readings(r)),
     ]
 }
@@ -47,7 +47,7 @@ fn levels(r: &Register, on: &str) -> Vec<Block> {
         }
     }
     overall.sort_by_key(|(rank, ..)| std::cmp::Reverse(*rank));
-    let all = page::AllRegimes.say(lang);
+    let all = register::AllRegimes.say(lang);
     for (_, level, list) in overall {
         let today = r.systems.iter().filter(|s| s.row.today == level).count();
         rows.push(vec![
@@ -65,14 +65,14 @@ fn levels(r: &Register, on: &str) -> Vec<Block> {
         }
     }
     let head = [
-        page::HeadLevel.say(lang).to_owned(),
-        page::HeadRegime.say(lang).to_owned(),
-        page::HeadClassified.say(lang).to_owned(),
-        page::HeadOnDay { day: on }.say(lang),
-        page::HeadSystems.say(lang).to_owned(),
+        register::HeadLevel.say(lang).to_owned(),
+        register::HeadRegime.say(lang).to_owned(),
+        register::HeadClassified.say(lang).to_owned(),
+        register::HeadOnDay { day: on }.say(lang),
+        register::HeadSystems.say(lang).to_owned(),
     ];
     vec![Block::Table(Table {
-        caption: page::Levels.say(lang).to_owned(),
+        caption: register::Levels.say(lang).to_owned(),
         head: head.to_vec(),
         rows,
         ..Table::default()
@@ -127,7 +127,7 @@ fn dates(r: &Register, c: &Calendar) -> Vec<Block> {
     let mut out = Vec::new();
     for (title, entries) in [
         (calendar::Overdue.say(lang), late),
-        (page::Ahead.say(lang), ahead),
+        (register::Ahead.say(lang), ahead),
     ] {
         let entries = entries_of(r, c, entries);
         if entries.is_empty() {
@@ -138,7 +138,7 @@ fn dates(r: &Register, c: &Calendar) -> Vec<Block> {
     }
     if !undated.is_empty() {
         let n = undated.len();
-        let head = page::Undated { n }.say(lang);
+        let head = register::Undated { n }.say(lang);
         out.push(Block::Fold(Fold {
             head: Line::said(&head),
             inner: Block::Entries(entries_of(r, c, undated)).into(),
@@ -164,12 +164,12 @@ fn entries_of(r: &Register, c: &Calendar, all: Vec<&Dated>) -> Vec<Entry> {
         let n = list.len();
         let what = match (n, first.kind) {
             (1, _) => first.what.clone(),
-            (_, CalendarKind::DutyBegins) => page::DutiesBegin { n }.say(lang),
-            (_, CalendarKind::DutyEnds) => page::DutiesEnd { n }.say(lang),
-            _ => page::Several { n }.say(lang),
+            (_, CalendarKind::DutyBegins) => register::DutiesBegin { n }.say(lang),
+            (_, CalendarKind::DutyEnds) => register::DutiesEnd { n }.say(lang),
+            _ => register::Several { n }.say(lang),
         };
         let what = match first.perhaps {
-            true => page::Perhaps { what }.say(lang),
+            true => register::Perhaps { what }.say(lang),
             false => what,
         };
         let lines = list.iter().map(|e| {
@@ -178,7 +178,7 @@ fn entries_of(r: &Register, c: &Calendar, all: Vec<&Dated>) -> Vec<Entry> {
         });
         let fold = (n > 1).then(|| {
             let lines = Block::List(lines.collect());
-            (page::Which.say(lang).to_owned(), Blocks::from(lines))
+            (register::Which.say(lang).to_owned(), Blocks::from(lines))
         });
         let id = Inline::Quiet(format!(" · {}", first.regime));
         Some(Entry {
@@ -196,9 +196,9 @@ fn when(e: &Dated, on: &str, lang: Lang) -> Inline {
     let day = match (&e.on, &e.earliest, &e.latest) {
         (Some(day), ..) => day.clone(),
         (None, Some(from), Some(to)) => format!("{from} … {to}"),
-        (None, Some(day), None) => page::OrLater { day }.say(lang),
-        (None, None, Some(day)) => page::OrSooner { day }.say(lang),
-        (None, None, None) => page::NoDay.say(lang).to_owned(),
+        (None, Some(day), None) => register::OrLater { day }.say(lang),
+        (None, None, Some(day)) => register::OrSooner { day }.say(lang),
+        (None, None, None) => register::NoDay.say(lang).to_owned(),
     };
     let badge = match e.kind {
         _ if e.late(on) => Badge::Late,
@@ -219,7 +219,7 @@ fn some(mut entries: Vec<Entry>, most: usize, lang: Lang) -> Vec<Block> {
     if !rest.is_empty() {
         let n = rest.len();
         out.push(Block::Fold(Fold {
-            head: Line::said(&page::MoreOf { n }.say(lang)),
+            head: Line::said(&register::MoreOf { n }.say(lang)),
             inner: Block::Entries(rest).into(),
             ..Fold::default()
         }));
@@ -246,33 +246,7 @@ fn open(r: &Register) -> Vec<Block> {
             facts.entry(fact).or_default().push(*i);
         }
     }
-    let entry = |(i, s): &(usize, &super::OfSystem)| {
-        let mut more = Vec::new();
-        if let Some((fact, decides)) = s.open.first() {
-            let n = s.open.len();
-            let first = Line::from(Inline::Quiet(page::FirstOf { n }.say(lang)));
-            more.push(
-                first
-                    .and(Inline::Code(fact.clone()))
-                    .text(match decides.is_empty() {
-                        true => String::new(),
-                        false => format!("{}{decides}", marks::colon(lang)),
-                    }),
-            );
-        }
-        if !s.at_stake.is_empty() {
-            let fines = s.at_stake.join(marks::list(lang));
-            more.push(Line::said(&page::CouldCost { fines }.say(lang)));
-        }
-        Entry {
-            when: Inline::Badge(Badge::Open, page::Undecided.say(lang).to_owned()).into(),
-            what: r
-                .link(*i)
-                .text(format!("{}{}", marks::colon(lang), s.row.level)),
-            more,
-            ..Entry::default()
-        }
-    };
+    let entry = |(i, s): &(usize, &OfSystem)| undecided_entry(r, *i, s);
     let entries: Vec<Entry> = undecided.iter().map(entry).collect();
     let mut facts: Vec<(&str, Vec<usize>)> = facts.into_iter().collect();
     facts.sort_by_key(|(_, list)| std::cmp::Reverse(list.len()));
@@ -280,7 +254,7 @@ fn open(r: &Register) -> Vec<Block> {
         let ask = r.texts.questions.get(fact).map_or("", String::as_str);
         let n = list.len();
         Entry {
-            when: Inline::Badge(Badge::Open, page::OfSystems { n }.say(lang)).into(),
+            when: Inline::Badge(Badge::Open, register::OfSystems { n }.say(lang)).into(),
             what: Line::said(ask).text(" ").and(Inline::Code(fact.to_owned())),
             more: vec![r.links(&list)],
             ..Entry::default()
@@ -291,7 +265,7 @@ fn open(r: &Register) -> Vec<Block> {
     out.push(Block::Heading(
         3,
         None,
-        Line::said(page::MostAsked.say(lang)),
+        Line::said(register::MostAsked.say(lang)),
     ));
     out.extend(some(questions, SHOWN, lang));
     out
@@ -314,7 +288,7 @@ fn readings(r: &Register) -> Vec<Block> {
     let entry = |((flips, result), list): (&(String, String), Vec<usize>)| {
         let n = list.len();
         Entry {
-            when: Inline::Badge(Badge::Doubt, page::OfSystems { n }.say(lang)).into(),
+            when: Inline::Badge(Badge::Doubt, register::OfSystems { n }.say(lang)).into(),
             what: Line::said(flips)
                 .text(" → ")
                 .and(Inline::Strong(result.clone())),
@@ -323,4 +297,31 @@ fn readings(r: &Register) -> Vec<Block> {
         }
     };
     some(found.into_iter().map(entry).collect(), SHOWN, lang)
+}
+
+/// A system whose level is open: the first question, and what the worse way could cost.
+fn undecided_entry(r: &Register, at: usize, s: &OfSystem) -> Entry {
+    let lang = r.lang;
+    let mut more = Vec::new();
+    if let Some((fact, decides)) = s.open.first() {
+        let n = s.open.len();
+        let first = Line::from(Inline::Quiet(register::FirstOf { n }.say(lang)));
+        let line = first.and(Inline::Code(fact.clone()));
+        more.push(match decides.is_empty() {
+            true => line,
+            false => line.text(format!("{}{decides}", marks::colon(lang))),
+        });
+    }
+    if !s.at_stake.is_empty() {
+        let fines = s.at_stake.join(marks::list(lang));
+        more.push(Line::said(&register::CouldCost { fines }.say(lang)));
+    }
+    Entry {
+        when: Inline::Badge(Badge::Open, page::Undecided.say(lang).to_owned()).into(),
+        what: r
+            .link(at)
+            .text(format!("{}{}", marks::colon(lang), s.row.level)),
+        more,
+        ..Entry::default()
+    }
 }

@@ -11,7 +11,7 @@ use crate::report::groups;
 use crate::report::html::{Badge, Block, Blocks, Inline, Line, Table, anchor, cut};
 use crate::report::wire::{AnswerState, DutyReport, Governs, RuleReport, Status};
 use crate::words::marks;
-use solon_messages::{Lang, known, page, screen, text};
+use solon_messages::{Lang, known, page, register, screen, text};
 
 /// What is told of a system.
 pub(super) fn blocks(view: &Classified<'_>, found: &Summary) -> Vec<Block> {
@@ -84,7 +84,7 @@ fn matrix(view: &Classified<'_>) -> Block {
     });
     let name = super::called(&view.report.system, view.show.lang);
     Block::Table(Table {
-        caption: page::RegimesOf { name }.say(view.show.lang),
+        caption: register::RegimesOf { name }.say(view.show.lang),
         head,
         rows: rows.collect(),
         ..Table::default()
@@ -259,11 +259,11 @@ fn answers(view: &Classified<'_>) -> Vec<Block> {
     }
     let name = super::called(&view.report.system, lang);
     vec![Block::Table(Table {
-        caption: page::AnswersOf { name }.say(lang),
+        caption: register::AnswersOf { name }.say(lang),
         class: "answers",
         head: vec![
-            page::HeadQuestion.say(lang).to_owned(),
-            page::HeadAnswer.say(lang).to_owned(),
+            register::HeadQuestion.say(lang).to_owned(),
+            register::HeadAnswer.say(lang).to_owned(),
             page::LabelEvidence.say(lang).to_owned(),
         ],
         rows,

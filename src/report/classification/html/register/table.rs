@@ -2,7 +2,7 @@
 
 use super::Register;
 use crate::report::html::{Block, Inline, Line, Table, Tools};
-use solon_messages::{overview, page};
+use solon_messages::{overview, page, register};
 
 /// The cells of a system, and whether anything stands in a column.
 type Column<'a> = (String, &'a dyn Fn(&super::OfSystem) -> Line);
@@ -18,7 +18,7 @@ pub(super) fn blocks(r: &Register, on: &str) -> Vec<Block> {
                 text: s.name.clone(),
             })
         }),
-        (page::HeadOwner.say(lang).to_owned(), &|s| {
+        (register::HeadOwner.say(lang).to_owned(), &|s| {
             let owner = s.owner.iter();
             Line(owner.map(|o| Inline::Own(o.clone())).collect())
         }),
@@ -43,7 +43,7 @@ pub(super) fn blocks(r: &Register, on: &str) -> Vec<Block> {
         }),
     ];
     let mut table = Table {
-        caption: page::Systems.say(lang).to_owned(),
+        caption: register::Systems.say(lang).to_owned(),
         class: "systems",
         ranks: r.systems.iter().map(|s| s.rank).collect(),
         rows: vec![Vec::new(); r.systems.len()],
@@ -63,7 +63,7 @@ pub(super) fn blocks(r: &Register, on: &str) -> Vec<Block> {
         }
     }
     vec![
-        Block::Small(Line::said(page::TableWhat.say(lang))),
+        Block::Small(Line::said(register::TableWhat.say(lang))),
         Block::Tools(tools(r)),
         Block::Table(table),
     ]
@@ -86,12 +86,12 @@ fn tools(r: &Register) -> Tools {
     }
     levels.sort_by_key(|(rank, _)| std::cmp::Reverse(*rank));
     Tools {
-        filter: page::Filter.say(lang).to_owned(),
+        filter: register::Filter.say(lang).to_owned(),
         level: (
             overview::HeadLevel.say(lang).to_owned(),
             levels.into_iter().map(|(_, level)| level).collect(),
         ),
-        all: page::AllLevels.say(lang).to_owned(),
-        count: page::Shown { all: "1", n: "0" }.say(lang),
+        all: register::AllLevels.say(lang).to_owned(),
+        count: register::Shown { all: "1", n: "0" }.say(lang),
     }
 }
