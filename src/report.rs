@@ -24,6 +24,8 @@ pub mod crosswalk;
 pub mod difference;
 pub mod explanation;
 mod follow;
+#[cfg(feature = "html")]
+mod html;
 #[cfg(feature = "cli")]
 pub mod junit;
 pub mod layout;

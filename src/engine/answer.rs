@@ -4,6 +4,8 @@
 use std::path::Path;
 use std::sync::{Arc, OnceLock};
 
+use jiff::civil::Date;
+
 use super::verdict::{self, Overall, Verdict};
 use super::{Error, ErrorKind, Lang, Record, Regime, closing, regime};
 use crate::analyse::{self, Nearest};
@@ -11,6 +13,8 @@ use crate::eval::{Case, OtherProgram, Outcome};
 use crate::facts::{Description, Facts};
 use crate::overall::{self, Part};
 use crate::program::{AmendmentId, FactId, Law};
+#[cfg(feature = "html")]
+use crate::report::classification::html;
 use crate::report::classification::{Classified, Evidence, Pending, Subject, markdown, text};
 use crate::report::{self, DutyReport, Report, Show, System, sarif};
 
@@ -183,6 +187,23 @@ impl Answer {
     #[must_use]
     pub fn to_markdown(&self) -> String {
         self.rendered(markdown::text)
+    }
+
+    /// The report as one page that loads nothing, can be read without script, and prints.
+    #[cfg(feature = "html")]
+    #[must_use]
+    pub fn to_html(&self) -> String {
+        let (results, show) = (self.results(true), self.show());
+        let report = report::report(self.system(), &results, show);
+        let line = self.over_time(&results);
+        html::page(&Classified::new(&report, &results, show), &line)
+    }
+
+    /// The system over all days, for tools; `results` are those of this answer.
+    #[must_use]
+    pub fn over_time(&self, results: &[report::RegimeResult<'_>]) -> report::timeline::Timeline {
+        let (from, to) = (Date::MIN, Date::MAX);
+        report::timeline::report(self.system(), results, from, to, self.lang)
     }
 
     /// A SARIF 2.1.0 log, for code scanners and editors.

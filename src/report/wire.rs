@@ -93,6 +93,16 @@ pub struct System {
     pub own: std::collections::BTreeMap<String, serde_json::Value>,
 }
 
+impl System {
+    /// Who answers for it, where a key of its author's own says so: `x-owner`, or `owner` under `meta`.
+    #[must_use]
+    pub fn owner(&self) -> Option<&str> {
+        let own = self.own.get("x-owner");
+        let meta = self.own.get("meta").and_then(|meta| meta.get("owner"));
+        own.or(meta).and_then(serde_json::Value::as_str)
+    }
+}
+
 /// The overall view: levels of the canonical scale.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
 pub struct Overall {

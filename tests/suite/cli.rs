@@ -25,6 +25,7 @@ mod markdown;
 mod mutate;
 mod nearest;
 mod own_packs;
+mod pages;
 mod policy_change;
 mod reach;
 mod redescribed;

@@ -1602,3 +1602,184 @@ explain-no-way = { $level }: no answers lead there
 explain-no-answer-needed = { $level }: it hangs on what is not answered
 explain-next = Next: { $options }
 explain-cut = … { $n } more lines with `--full`
+
+## page: reports as pages
+
+page-skip = Skip to the content
+page-contents = Contents
+page-title-of = { $name }: classification
+page-result = Result
+page-regimes = Regimes
+page-open = Open questions
+page-duties = Duties
+page-reasons = Reasons
+page-days = Over time
+page-readings = Contested readings
+page-nearest = What stands nearest
+page-fines = Fines
+page-answers = Answers and evidence
+page-packs = Rules that were read
+page-packs-what = The digest of a pack names its texts exactly: whoever has the same digest has the same rules.
+page-made-by = Made by Solon { $engine }. The same rules, answers and day give the same page.
+page-label-id = System
+page-label-source = Described in
+page-label-day = Day asked about
+# What is cut off a very long text of a description.
+page-cut-off = … [{ $n } more characters, in the description]
+
+# The verdict and what stands beside it.
+page-in-effect = In effect today
+page-nothing-in-effect = nothing: no law that was asked governs the system
+page-since = (since { $day })
+page-next = Next date
+page-no-next = none that is known
+page-sure = How sure
+page-decided = decided
+page-decided-what = no open question can change the level
+page-undecided = not decided
+page-undecided-what = { $n ->
+    [0] what is missing is not among the questions
+    [1] one question can change it
+   *[other] { $n } questions can change it
+}
+page-no-reading = No other reading of a contested point would change the result.
+page-doubt = note
+page-nothing-open = none that could change the result
+page-more-questions = { $n ->
+    [1] and one more question
+   *[other] and { $n } more questions
+}
+page-duties-first = Duties that come first
+page-no-duty = none that is known
+page-more-duties = { $n ->
+    [1] and one more duty
+   *[other] and { $n } more duties
+}
+page-duties-of-others = Duties of others
+page-would-do = it would take
+page-fines-up-to = Fines up to
+page-more-below = more below
+page-other-regimes = Other regimes
+page-why-out = Why it does not govern the system
+
+# The picture of a scale, in words for whoever cannot see it.
+page-scale-picture = { $scale }, from the lowest level: { $levels }. Classified: { $class }. In effect on { $day }: { $today }.
+page-sign-is = classified
+page-sign-may = possible
+page-sign-today = in effect on { $day }
+page-sign-may-today = perhaps in effect on { $day }
+
+# Levels over days.
+page-days-picture = Levels over the years; the table below says the same in words. The dashed line is { $day }.
+page-days-in-words = The same, day by day
+page-bar-in-effect = in effect
+page-bar-perhaps = perhaps in effect
+page-bar-enacted = enacted, not in effect
+page-head-days = Days
+page-head-in-effect = In effect
+page-head-duties = Duties
+page-head-changes = What changes
+page-days-before = before { $day }
+page-days-from = from { $day }
+
+# Duties.
+page-roles-held = The roles of whoever describes the system:
+page-others-fold = { $n ->
+    [1] One duty of others
+   *[other] { $n } duties of others
+}
+page-perhaps-late = perhaps overdue
+page-text-of-duty = What must be done
+page-text-of-permission = What may be done
+page-set-aside = set aside
+page-later = later
+page-holds = applies
+
+# Reasons.
+page-met = met
+page-not-met = not met
+page-not-known = not known
+page-against = What stands against it:
+page-amended-by = Amended by: { $by }
+
+# Open questions.
+page-ask-now = can be asked now
+page-ask-later = after another answer
+
+# Readings.
+page-contested = contested
+page-reading-moves = `{ $point }`: `{ $used }` → `{ $to }`
+page-then = then{ " " }
+page-readings-used = The readings in use that could matter:
+
+# Answers.
+page-answers-what = What the description says, in the order of the rules’ questions. Whoever checks the result checks these.
+page-evidenced = with evidence
+page-given = given
+page-declined = declined
+page-unused = not used
+page-assumed-mark = assumed
+page-label-evidence = evidence
+page-label-by = by
+page-label-note = remark
+page-line-of = line { $n } of the description
+
+page-questions = { $n ->
+    [1] One question
+   *[other] { $n } questions
+}
+
+## register: several systems as one page
+
+register-title = { $n ->
+    [1] Register of one system
+   *[other] Register of { $n } systems
+}
+register-not-read = { $n ->
+    [1] One record could not be read, and is not part of this page:
+   *[other] { $n } records could not be read, and are not part of this page:
+}
+register-systems = Systems
+register-each-system = Each system in brief
+register-texts = Texts of duties
+register-asked = Questions
+register-levels = Levels
+register-dates = Dates
+register-open-and-cost = What is open, and what it could cost
+register-all-regimes = all that were asked
+register-head-level = Level
+register-head-regime = Regime
+register-head-classified = Classified
+register-head-on-day = In effect on { $day }
+register-head-systems = Systems
+register-head-owner = Owner
+register-head-question = Question
+register-head-answer = Answer
+register-ahead = Ahead
+register-undated = Without a day: { $n }
+register-duties-begin = { $n } duties begin
+register-duties-end = { $n } duties end
+register-several = { $n } at once
+register-perhaps = perhaps: { $what }
+register-which = which
+register-or-later = { $day } or later
+register-or-sooner = { $day } or sooner
+register-no-day = no day
+register-more-of = { $n } more
+register-first-of = { $n ->
+    [1] one question:{" "}
+   *[other] { $n } questions, first:{" "}
+}
+register-could-cost = fines if it goes the worse way: { $fines }
+register-of-systems = { $n ->
+    [1] 1 system
+   *[other] { $n } systems
+}
+register-most-asked = The questions that would settle it
+register-regimes-of = Regimes: { $name }
+register-answers-of = Answers: { $name }
+register-table-what = A row for each system; its name leads to it. Levels are those of the classification, over all regimes that were asked.
+register-filter = Find
+register-all-levels = all
+# Figures that a script puts in.
+register-shown = { $n } of { $all } systems

@@ -1161,3 +1161,152 @@ explain-no-way = { $level }：任何回答均不会导致
 explain-no-answer-needed = { $level }：取决于尚未回答的问题
 explain-next = 下一步：{ $options }
 explain-cut = … 另有{ $n }行，见 `--full`
+
+## page
+
+page-skip = 跳到正文
+page-contents = 目录
+page-title-of = { $name }：分类
+page-result = 结果
+page-regimes = 制度
+page-open = 未决问题
+page-duties = 义务
+page-reasons = 理由
+page-days = 时间变化
+page-readings = 有争议的解释
+page-nearest = 最接近的结果
+page-fines = 罚款
+page-answers = 回答与证据
+page-packs = 所读取的规则
+page-packs-what = 规则包的摘要值精确标识其文本：摘要值相同，规则即相同。
+page-made-by = 由 Solon { $engine } 生成。规则、回答和日期相同，页面即相同。
+page-label-id = 系统
+page-label-source = 描述所在文件
+page-label-day = 所问日期
+page-cut-off = …［另有{ $n }个字符，见描述］
+
+page-in-effect = 当日有效
+page-nothing-in-effect = 无：所询问的法规均不适用于该系统
+page-since = （自 { $day } 起）
+page-next = 下一个日期
+page-no-next = 尚无已知日期
+page-sure = 确定程度
+page-decided = 已定
+page-decided-what = 没有未决问题会改变等级
+page-undecided = 未定
+page-undecided-what = { $n ->
+    [0] 所缺的信息不在问题之列
+   *[other] { $n }个问题可能改变等级
+}
+page-no-reading = 争议点采用其他解释不会改变结果。
+page-doubt = 注意
+page-nothing-open = 没有会改变结果的问题
+page-more-questions = 另有{ $n }个问题
+page-duties-first = 最先的义务
+page-no-duty = 尚无已知义务
+page-more-duties = 另有{ $n }项义务
+page-duties-of-others = 他人的义务
+page-would-do = 所需条件
+page-fines-up-to = 罚款上限
+page-more-below = 详见下文
+page-other-regimes = 其他制度
+page-why-out = 为何不适用于该系统
+
+page-scale-picture = { $scale }，由低到高：{ $levels }。分类：{ $class }。{ $day } 当日有效：{ $today }。
+page-sign-is = 分类结果
+page-sign-may = 可能
+page-sign-today = { $day } 有效
+page-sign-may-today = { $day } 可能有效
+
+page-days-picture = 各年的等级；下表以文字列出同样内容。虚线为 { $day }。
+page-days-in-words = 逐日文字说明
+page-bar-in-effect = 有效
+page-bar-perhaps = 可能有效
+page-bar-enacted = 已颁布，尚未适用
+page-head-days = 期间
+page-head-in-effect = 有效等级
+page-head-duties = 义务
+page-head-changes = 变化
+page-days-before = { $day } 之前（不含当日）
+page-days-from = 自 { $day } 起
+
+page-roles-held = 填报方的角色：
+page-others-fold = 他人的{ $n }项义务
+page-perhaps-late = 可能已逾期
+page-text-of-duty = 义务内容
+page-text-of-permission = 许可内容
+page-set-aside = 被排除
+page-later = 以后
+page-holds = 适用
+
+page-met = 符合
+page-not-met = 不符合
+page-not-known = 未知
+page-against = 与之相对的规定：
+page-amended-by = 修改依据：{ $by }
+
+page-ask-now = 现在可以询问
+page-ask-later = 需先有其他回答
+
+page-contested = 有争议
+page-reading-moves = `{ $point }`：`{ $used }` → `{ $to }`
+page-then = 则为
+page-readings-used = 所采用的、可能影响结果的解释：
+
+page-answers-what = 描述的内容，按规则所提问题的顺序排列。核查结果即核查这些回答。
+page-evidenced = 有证据
+page-given = 已回答
+page-declined = 未告知
+page-unused = 未使用
+page-assumed-mark = 假定
+page-label-evidence = 证据
+page-label-by = 作答人
+page-label-note = 备注
+page-line-of = 描述第{ $n }行
+
+page-questions = { $n }个问题
+
+## register
+
+register-title = { $n }个系统的登记簿
+register-not-read = { $n }条记录无法读取，未列入本页：
+register-systems = 系统
+register-each-system = 各系统概要
+register-texts = 义务全文
+register-asked = 问题
+register-levels = 等级
+register-dates = 日期
+register-open-and-cost = 未决事项及其可能的代价
+register-all-regimes = 所询问的全部
+register-head-level = 等级
+register-head-regime = 制度
+register-head-classified = 分类结果
+register-head-on-day = { $day } 有效
+register-head-systems = 系统
+register-head-owner = 负责人
+register-head-question = 问题
+register-head-answer = 回答
+register-ahead = 今后
+register-undated = 没有日期：{ $n }项
+register-duties-begin = { $n }项义务开始适用
+register-duties-end = { $n }项义务终止
+register-several = 同时{ $n }项
+register-perhaps = 可能：{ $what }
+register-which = 哪些
+register-or-later = { $day } 或更晚
+register-or-sooner = { $day } 或更早
+register-no-day = 没有日期
+register-more-of = 另有{ $n }项
+register-first-of = { $n ->
+    [1] 一个问题：
+   *[other] { $n }个问题，首要的是：
+}
+register-could-cost = 结果较重时的罚款：{ $fines }
+register-of-systems = { $n }个系统
+register-most-asked = 能够确定结果的问题
+register-regimes-of = 制度：{ $name }
+register-answers-of = 回答：{ $name }
+register-table-what = 每个系统一行；点击名称可查看该系统。等级为所询问的全部制度的分类结果。
+register-filter = 查找
+register-all-levels = 全部
+register-shown = { $n }/{ $all }个系统
