@@ -7,6 +7,7 @@ use serde_json::Value;
 
 use super::calendar::Calendar;
 use super::crosswalk::CrosswalkDocument;
+use super::verification::Verification;
 use super::wire::{ReportDocument, VerdictDocument};
 
 /// The schema of reports: a line of a stream or a document, whatever its detail.
@@ -31,6 +32,12 @@ pub fn calendar() -> Value {
 #[must_use]
 pub fn crosswalk() -> Value {
     of::<CrosswalkDocument>()
+}
+
+/// The schema of what `solon verify --format json` writes.
+#[must_use]
+pub fn verification() -> Value {
+    of::<Verification>()
 }
 
 /// The schema of a type as it is written.

@@ -193,6 +193,7 @@ const RENDERERS: &[&str] = &[
     "snapshot::call_words",
     "snapshot::text",
     "timeline::text",
+    "verification::text",
 ];
 
 /// The files of `report` that renderers may read although they are made of programs and outcomes:

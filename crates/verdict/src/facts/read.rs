@@ -112,9 +112,9 @@ const KEYS: &[&str] = &[
 ];
 
 /// The key of a map with whatever its author wants to keep.
-const META: &str = "meta";
+pub(super) const META: &str = "meta";
 /// How a key of one's own begins.
-const OWN: &str = "x-";
+pub(super) const OWN: &str = "x-";
 
 impl Reader<'_> {
     pub(super) fn rejected(
