@@ -10,11 +10,14 @@ use solon_language::source::{Source, SourceId, Span};
 use solon_messages::Lang;
 
 use super::node::{Kind, MAX_DEPTH, Node, too_deep};
-use super::read::{META, OWN};
 
 /// Answers stand on so many lines at most; those further down count as on the last.
 const LINES: u32 = 1 << 20;
 
+/// The key of a map with whatever its author wants to keep.
+pub(super) const META: &str = "meta";
+/// How a key of one's own begins.
+pub(super) const OWN: &str = "x-";
 /// The key of the answers.
 const FACTS: &str = "facts";
 
