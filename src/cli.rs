@@ -41,6 +41,7 @@ mod snapshot;
 mod table;
 mod test;
 mod timeline;
+mod verify;
 
 /// What a command comes to; the highest-numbered condition wins, except that 1 to 3 win over all.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -178,6 +179,12 @@ enum Command {
   solon crosswalk examples/cv-ranker.yaml --framework int.nist_ai_rmf
   solon crosswalk register --pack eu-ai-act --framework int.iso_42001 --format json")]
     Crosswalk(Box<crosswalk::Options>),
+    /// Make reports again and say whether they come out as they are
+    #[command(after_help = "Examples:
+  solon verify 2026-11-24.ndjson
+  solon verify evidence --format json --output verified.json
+  solon verify report.json --pack rules/my-pack")]
+    Verify(verify::Options),
     /// Show what a change of the rules, of the law, or of descriptions, does to systems
     #[command(after_help = "Examples:
   solon diff eu-ai-act --law 2026-07-01..2026-11-24 --systems examples/cv-ranker.yaml
@@ -259,6 +266,7 @@ pub(crate) fn run() -> ExitCode {
         Command::Timeline(o) => timeline::run(o),
         Command::Calendar(o) => calendar::run(o),
         Command::Crosswalk(o) => crosswalk::run(o),
+        Command::Verify(o) => verify::run(o),
         Command::Diff(o) => diff::run(o),
         Command::Init(o) => init::run(o),
         Command::Check(o) => check::run(o),

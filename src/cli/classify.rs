@@ -290,7 +290,7 @@ fn one(
         return Ok(Exit::Input);
     }
     let asked = choice.of(&prepared.question, record)?;
-    let answer = asked.question.answer(record)?;
+    let answer = asked.answer(record)?;
     // Neither a verdict nor a brief report says what stands near.
     let near = !matches!(o.detail, Some(Detail::Verdict | Detail::Brief));
     let results = answer.results(o.format != Format::Sarif && near);
@@ -304,15 +304,12 @@ fn one(
     };
     let verdict = o.detail == Some(Detail::Verdict);
     let line = verdict.then(|| VerdictLine {
-        not_reached: asked.not_reached.clone(),
+        not_reached: answer.not_reached().to_vec(),
         ..report::verdict_line(&answer.system().id, &results)
     });
     // A verdict needs no report, unless there are doubts to tell of.
     if line.as_ref().is_none_or(|l| l.warnings > 0) {
-        let full = Report {
-            not_reached: asked.not_reached,
-            ..report::report(answer.system(), &results, show)
-        };
+        let full = answer.reported(&results, show);
         match o.detail {
             None => out.add(o, &full),
             Some(Detail::Full) => out.add(o, &report::full(&full)),

@@ -27,6 +27,8 @@ enum What {
     Crosswalk,
     /// What `explain` writes as JSON of one system
     Explanation,
+    /// What `verify` writes as JSON
+    Verification,
     /// Descriptions that answer the questions of the chosen packs
     Description,
 }
@@ -37,7 +39,12 @@ pub(crate) fn run(o: &Options) -> Run {
             let questions = facts::questions(&o.packs, Lang::En)?;
             questionnaire::json_schema(&questions)
         }
-        What::Report | What::Verdict | What::Calendar | What::Crosswalk | What::Explanation
+        What::Report
+        | What::Verdict
+        | What::Calendar
+        | What::Crosswalk
+        | What::Explanation
+        | What::Verification
             if !o.packs.packs.is_empty() =>
         {
             return Err(Stop::Usage(
@@ -51,6 +58,7 @@ pub(crate) fn run(o: &Options) -> Run {
         What::Calendar => schema::calendar(),
         What::Crosswalk => schema::crosswalk(),
         What::Explanation => schema::explanation(),
+        What::Verification => schema::verification(),
     };
     super::out(&format!("{}\n", report::to_json(&schema)))?;
     Ok(Exit::Done)

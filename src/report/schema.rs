@@ -8,6 +8,7 @@ use serde_json::Value;
 use super::calendar::Calendar;
 use super::crosswalk::CrosswalkDocument;
 use super::explanation::Explanation;
+use super::verification::Verification;
 use super::wire::{ReportDocument, VerdictDocument};
 
 /// The schema of reports: a line of a stream or a document, whatever its detail.
@@ -38,6 +39,12 @@ pub fn crosswalk() -> Value {
 #[must_use]
 pub fn explanation() -> Value {
     of::<Explanation>()
+}
+
+/// The schema of what `solon verify --format json` writes.
+#[must_use]
+pub fn verification() -> Value {
+    of::<Verification>()
 }
 
 /// The schema of a type as it is written.

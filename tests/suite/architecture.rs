@@ -214,6 +214,7 @@ const RENDERERS: &[&str] = &[
     "snapshot::text",
     "timeline::html",
     "timeline::text",
+    "verification::text",
 ];
 
 /// The files of `report` that renderers may read although they are made of programs and outcomes:

@@ -39,6 +39,7 @@ mod stays;
 mod table;
 mod time;
 mod told;
+mod verify;
 
 /// What a run of the binary gives.
 pub struct Run {

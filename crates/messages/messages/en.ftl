@@ -1783,3 +1783,37 @@ register-filter = Find
 register-all-levels = all
 # Figures that a script puts in.
 register-shown = { $n } of { $all } systems
+## verify: whether reports come out again as they are
+
+# $report: a file, with the system in brackets
+verify-identical = { $report }: identical
+verify-same-content = { $report }: the same, though spaces or the order of keys are not as Solon writes them
+verify-differs = { $report }: different
+verify-failed = { $report }: not verified
+verify-engine = Made by Solon { $old }; this is Solon { $new }.
+verify-pack = Pack `{ $pack }`: { $old } in the report, { $new } now.
+verify-question = What was asked (the day, the law, packs or options) was changed in the report after it was made.
+verify-answers = The answers, or the file in which they stood, were changed in the report after it was made.
+verify-alone = Question, answers, rules and engine are the same: the result itself was changed.
+verify-levels-same = All levels are the same.
+verify-level = { $of }: { $old } in the report, { $new } when made again
+verify-in-effect = { $of } on the day asked for: { $old } in the report, { $new } when made again
+# $pointer: a place in JSON
+verify-place = { $pointer }: { $old } in the report, { $new } when made again
+verify-nothing = nothing
+verify-more = … and { $n } more places
+verify-nothing-else = Nothing else differs.
+verify-total = { $all } reports: { $same } the same, { $differ } different, { $failed } not verified
+verify-not-json = It is no JSON: { $why }.
+verify-not-utf8 = It is not UTF-8 text (first bad byte at { $at }).
+verify-empty = There is no report in it.
+verify-no-report = It is no report of `solon classify --format json` or `ndjson`.
+# $why: what is wrong, in English
+verify-no-form = It has not the form of a report: { $why }.
+verify-newer = It is a report of form { $n }, which a newer engine wrote.
+verify-verdict = A verdict keeps no record of its answers, so that it stays short. What is to be verified has `--detail brief`, `full`, or none.
+verify-no-record = It keeps no record of how it was made: an older engine wrote it, or the record was taken out. Classify the system again.
+verify-rejected = The description was rejected when it was read; there is no result.
+# $digest: what tells its texts from others
+verify-no-pack = It was made with the pack `{ $pack }` { $version } ({ $digest }), which is not bundled: give its folder with `--pack`.
+verify-not-asked = It cannot be made again: { $why }

@@ -45,4 +45,5 @@ pub mod stay;
 pub mod terminal;
 pub mod text;
 pub mod time;
+pub mod verify;
 pub mod word;

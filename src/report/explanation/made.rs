@@ -7,8 +7,8 @@ use super::failing::{failing, giving};
 use super::saying;
 use super::standing::{about, level_about, scope_about, standings};
 use super::{
-    Claimed, DistanceReport, Explanation, QuestionName, ReachReport, RegimeExplanation, WhyNotReport,
-    WhyReport,
+    Claimed, DistanceReport, Explanation, QuestionName, ReachReport, RegimeExplanation,
+    WhyNotReport, WhyReport,
 };
 use crate::analyse::{self, Claim, Over, Reason, Reasons, Sets};
 use crate::eval::{Case, Query, ScaleOutcome, Tri, Verdict, plain_bounds};
@@ -108,7 +108,10 @@ impl<'a> Maker<'a> {
     }
 
     fn top(&self, id: ScaleId) -> Level {
-        self.names.view.program.scales[id].levels.len().saturating_sub(1)
+        self.names.view.program.scales[id]
+            .levels
+            .len()
+            .saturating_sub(1)
     }
 
     /// Takes for granted that the system is governed, where that is open; whether it was.
@@ -153,7 +156,12 @@ impl<'a> Maker<'a> {
         };
         let level = |l: Level| self.names.level(found.scale, l);
         let mut out = Vec::new();
-        out.extend(found.by.first().map(|r| format!("--why {}", self.names.id(*r))));
+        out.extend(
+            found
+                .by
+                .first()
+                .map(|r| format!("--why {}", self.names.id(*r))),
+        );
         if found.class.1 < self.top(found.scale) {
             out.push(format!("--why-not {}", level(found.class.1 + 1)));
         }
@@ -315,7 +323,12 @@ impl<'a> Maker<'a> {
             About::Out => {
                 self.reasons.grant(None);
                 let claim = Claim::OutOfScope;
-                self.not(super::standing::about(&self.names, about), claim, &[], Vec::new())
+                self.not(
+                    super::standing::about(&self.names, about),
+                    claim,
+                    &[],
+                    Vec::new(),
+                )
             }
             About::Provision(id) => {
                 self.reasons.grant(None);
