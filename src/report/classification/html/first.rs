@@ -51,10 +51,6 @@ fn verdict(view: &Classified<'_>, found: &Summary) -> Vec<Block> {
             out.extend(picture.map(Block::Scale));
         }
     }
-    if let [only] = view.regimes.as_slice() {
-        let notes = only.report.scope.notes.iter();
-        out.extend(notes.map(|note| Block::Small(Line::said(note))));
-    }
     out
 }
 
