@@ -300,7 +300,10 @@ impl<'a> Speaker<'a> {
     /// What is not so. A contrary is carried down to the parts, so that nothing is denied twice.
     fn contrary(&self, cond: &Cond, place: Place, depth: usize) -> String {
         let whole = |v: &[Cond]| {
-            v.is_empty() || exactly(v).is_some() || exact_number(v).is_some() || to_come(v).is_some()
+            v.is_empty()
+                || exactly(v).is_some()
+                || exact_number(v).is_some()
+                || to_come(v).is_some()
         };
         match cond {
             Cond::Not(inner) => self.say(inner, place, depth + 1),

@@ -23,7 +23,8 @@ pub use nearest::{Near, NearMiss, Nearest, Stands, Step, nearest};
 pub use proofs::{Flaw, ProofError, Redundant, Why, flaws};
 pub use properties::{Broken, broken_properties, out_of_reach};
 pub use reasons::{
-    Change, Changes as AnswerChanges, Claim, Edit, Over, Reason, Reasons, Said, Says as Saying, Sets,
+    Change, Changes as AnswerChanges, Claim, Edit, Over, Reason, Reasons, Said, Says as Saying,
+    Sets,
 };
 pub use relevance::relevant;
 pub use scores::{ScoreFlaw, score_flaws};

@@ -170,7 +170,9 @@ fn asked_of(kind: Kind) -> bool {
 fn not_law(laws: &[&Law], name: &str) -> Option<String> {
     laws.iter().find_map(|law| {
         let program = law.program();
-        let id = program.provisions.find(|p| p.id == name && asked_of(p.kind))?;
+        let id = program
+            .provisions
+            .find(|p| p.id == name && asked_of(p.kind))?;
         let by = program.provisions[id].inserted_by;
         let by = by.map(|a| &program.amendments[a].name);
         Some(match by {

@@ -24,7 +24,15 @@ pub(super) fn changes(names: &Names<'_>, query: &Query, found: &AnswerChanges) -
             .barred
             .found
             .iter()
-            .map(|set| saying::set(names.view.program, set, &[] as &[FactId], Vec::new(), names.lang))
+            .map(|set| {
+                saying::set(
+                    names.view.program,
+                    set,
+                    &[] as &[FactId],
+                    Vec::new(),
+                    names.lang,
+                )
+            })
             .collect(),
     }
 }
@@ -41,11 +49,7 @@ fn change(names: &Names<'_>, query: &Query, change: &Change) -> Option<ChangeRep
         lang: names.lang,
     };
     let (before, after) = (bound(names.view.outcome), bound(&outcome));
-    let may: Vec<ProvisionId> = outcome
-        .duties
-        .iter()
-        .map(|d| d.outcome.provision)
-        .collect();
+    let may: Vec<ProvisionId> = outcome.duties.iter().map(|d| d.outcome.provision).collect();
     let told = |id: &ProvisionId| ProvisionName {
         id: names.id(*id),
         title: title(names, *id),

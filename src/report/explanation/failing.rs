@@ -31,7 +31,9 @@ pub(super) fn failing(names: &Names<'_>, id: ProvisionId) -> Option<(usize, Fail
         .filter(|a| a.value == Tri::True)
         .collect();
     let told = |list: Vec<(NodeId, Vec<Citation>)>| {
-        let each = list.into_iter().map(|(n, cites)| condition(names, n, &cites));
+        let each = list
+            .into_iter()
+            .map(|(n, cites)| condition(names, n, &cites));
         each.collect::<Vec<_>>()
     };
     let weight = fails.len() + against.len();
@@ -224,7 +226,11 @@ fn struck(names: &Names<'_>, attack: &Attack<'_>) -> AgainstReport {
 }
 
 /// Rules that give a level.
-pub(super) fn giving(names: &Names<'_>, scale: crate::program::ScaleId, least: usize) -> Vec<ProvisionId> {
+pub(super) fn giving(
+    names: &Names<'_>,
+    scale: crate::program::ScaleId,
+    least: usize,
+) -> Vec<ProvisionId> {
     let mut out: Vec<ProvisionId> = Vec::new();
     for version in names.view.law.provisions.values() {
         let own = version.kind == Kind::Rule && version.given_from(scale, least).next().is_some();

@@ -1,18 +1,20 @@
 //! How an explanation is made of program, law and outcome: each claim is put to the analyser, and told
 //! in the shapes of the JSON.
 
+use std::collections::BTreeSet;
+
 use super::asked::{About, Wanted};
 use super::changes::changes;
 use super::failing::{failing, giving};
 use super::saying;
 use super::standing::{about, level_about, scope_about, standings};
 use super::{
-    Claimed, DistanceReport, Explanation, QuestionName, ReachReport, RegimeExplanation, WhyNotReport,
-    WhyReport,
+    Claimed, DistanceReport, Explanation, QuestionName, ReachReport, RegimeExplanation,
+    WhyNotReport, WhyReport,
 };
 use crate::analyse::{self, Claim, Over, Reason, Reasons, Sets};
 use crate::eval::{Case, Query, ScaleOutcome, Tri, Verdict, plain_bounds};
-use crate::program::{FactId, Kind, Level, ProvisionId, ScaleId};
+use crate::program::{FactId, Kind, Level, Node, NodeId, ProvisionId, ScaleId};
 use crate::report::names::Names;
 use crate::report::wire::System;
 use crate::report::{REPORT, RegimeResult};
@@ -108,7 +110,10 @@ impl<'a> Maker<'a> {
     }
 
     fn top(&self, id: ScaleId) -> Level {
-        self.names.view.program.scales[id].levels.len().saturating_sub(1)
+        self.names.view.program.scales[id]
+            .levels
+            .len()
+            .saturating_sub(1)
     }
 
     /// Takes for granted that the system is governed, where that is open; whether it was.
@@ -153,7 +158,12 @@ impl<'a> Maker<'a> {
         };
         let level = |l: Level| self.names.level(found.scale, l);
         let mut out = Vec::new();
-        out.extend(found.by.first().map(|r| format!("--why {}", self.names.id(*r))));
+        out.extend(
+            found
+                .by
+                .first()
+                .map(|r| format!("--why {}", self.names.id(*r))),
+        );
         if found.class.1 < self.top(found.scale) {
             out.push(format!("--why-not {}", level(found.class.1 + 1)));
         }
@@ -295,15 +305,22 @@ impl<'a> Maker<'a> {
 
     /// The questions of some provisions, in the order in which they ask them.
     fn order(&self, provisions: &[ProvisionId]) -> Vec<FactId> {
-        let view = &self.names.view;
+        let law = self.names.view.law;
         let mut out: Vec<FactId> = Vec::new();
+        let mut seen: BTreeSet<NodeId> = BTreeSet::new();
         for id in provisions {
-            for (_, version) in view.law.versions(*id) {
-                for fact in view.program.facts_read(&version.body.when) {
-                    if !out.contains(&fact) {
-                        out.push(fact);
-                    }
+            let versions = law.versions(*id).map(|(_, v)| v.class.when);
+            let mut todo: Vec<NodeId> = versions.rev().collect();
+            while let Some(node) = todo.pop() {
+                if !seen.insert(node) {
+                    continue;
                 }
+                if let Node::Atom { fact, .. } = law.graph.node(node) {
+                    let asked = law.program().asked_for(*fact).into_iter();
+                    let new: Vec<FactId> = asked.filter(|f| !out.contains(f)).collect();
+                    out.extend(new);
+                }
+                todo.extend(law.graph.parts(node).iter().rev());
             }
         }
         out
@@ -315,7 +332,12 @@ impl<'a> Maker<'a> {
             About::Out => {
                 self.reasons.grant(None);
                 let claim = Claim::OutOfScope;
-                self.not(super::standing::about(&self.names, about), claim, &[], Vec::new())
+                self.not(
+                    super::standing::about(&self.names, about),
+                    claim,
+                    &[],
+                    Vec::new(),
+                )
             }
             About::Provision(id) => {
                 self.reasons.grant(None);

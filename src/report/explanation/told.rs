@@ -2,7 +2,8 @@
 
 use super::{
     ChangeReport, ChangesReport, Claimed, ConditionReport, DistanceReport, EditReport,
-    FailingReport, ReachReport, RegimeExplanation, SetReport, StandingReport, WhyNotReport, WhyReport,
+    FailingReport, ReachReport, RegimeExplanation, SetReport, StandingReport, WhyNotReport,
+    WhyReport,
 };
 use crate::report::phrases::home_places;
 use crate::report::wire::{Governs, Truth};
@@ -191,7 +192,9 @@ impl Teller {
             block.before = Some(explain::Common { what }.say(lang));
         }
         let common = if told.len() > 1 { common } else { Vec::new() };
-        block.items.extend(told.iter().map(|s| self.set(s, &common)));
+        block
+            .items
+            .extend(told.iter().map(|s| self.set(s, &common)));
         let left = sets.len().saturating_sub(shown);
         match (left, more) {
             (0, false) => {}
@@ -261,7 +264,9 @@ impl Teller {
                 first.items.push(Item::of(explain::IsSo { name }.say(lang)));
                 return vec![first];
             }
-            Truth::Unknown => first.items.push(Item::of(explain::Perhaps.say(lang).to_owned())),
+            Truth::Unknown => first
+                .items
+                .push(Item::of(explain::Perhaps.say(lang).to_owned())),
             Truth::False => self.sets(&mut first, &not.sets, not.more, SETS),
         }
         let mut out = vec![first];
@@ -309,14 +314,16 @@ impl Teller {
             told.collect::<Vec<_>>()
         };
         let fails = conditions(&rule.fails).into_iter();
-        item.more.extend(fails.map(|what| explain::Fails { what }.say(lang)));
+        item.more
+            .extend(fails.map(|what| explain::Fails { what }.say(lang)));
         let left = rule.fails.len().saturating_sub(most);
         if left > 0 {
             item.more.push(explain::FailsMore { n: left }.say(lang));
         }
         if rule.fails.is_empty() {
             let open = conditions(&rule.open).into_iter();
-            item.more.extend(open.map(|what| explain::Hangs { what }.say(lang)));
+            item.more
+                .extend(open.map(|what| explain::Hangs { what }.say(lang)));
         }
         for against in &rule.against {
             let what = format!("{} {}", against.id, against.title);
@@ -378,7 +385,9 @@ impl Teller {
             ..Block::default()
         };
         let most = self.most(CHANGES);
-        block.items.extend(all.found.iter().take(most).map(|c| self.change(c)));
+        block
+            .items
+            .extend(all.found.iter().take(most).map(|c| self.change(c)));
         let left = all.found.len().saturating_sub(most);
         match (left, all.more) {
             (0, false) => {}
@@ -447,8 +456,14 @@ impl Teller {
     fn distances(&self, regime: &RegimeExplanation) -> Option<Block> {
         let lang = self.lang;
         let main = regime.scales.first().map(|s| &s.scale);
-        let own = |d: &&DistanceReport| self.full || d.about.scale.as_ref() == main || main.is_none();
-        let items: Vec<Item> = regime.distance.iter().filter(own).map(|d| self.distance(d)).collect();
+        let own =
+            |d: &&DistanceReport| self.full || d.about.scale.as_ref() == main || main.is_none();
+        let items: Vec<Item> = regime
+            .distance
+            .iter()
+            .filter(own)
+            .map(|d| self.distance(d))
+            .collect();
         (!items.is_empty()).then(|| Block {
             head: explain::Distance.say(lang).to_owned(),
             items,

@@ -19,7 +19,6 @@ use super::space::Side;
 pub use changes::{Change, Changes, Edit, Over};
 pub use sets::{Reason, Said, Sets};
 
-
 use ground::Unit;
 
 mod changes;
@@ -27,7 +26,6 @@ mod claims;
 mod ground;
 mod sets;
 mod worst;
-
 
 /// What may be so of a system on the day asked for or later.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]

@@ -246,7 +246,12 @@ impl<'r, 'a> Hunt<'r, 'a> {
             if size > last || out.len() >= most {
                 return (out, false);
             }
-            let few = !self.reasons.analysis.space.formulas.at_least(size + 1, &changed);
+            let few = !self
+                .reasons
+                .analysis
+                .space
+                .formulas
+                .at_least(size + 1, &changed);
             match self.sure_one(&[few]) {
                 Some(set) => {
                     last = last.min(size + usize::from(self.tried <= EASY));
@@ -416,7 +421,12 @@ impl<'r, 'a> Hunt<'r, 'a> {
         }
         let only = self.exactly(set);
         for least in 0..=flips.len() {
-            let few = !self.reasons.analysis.space.formulas.at_least(least + 1, &flips);
+            let few = !self
+                .reasons
+                .analysis
+                .space
+                .formulas
+                .at_least(least + 1, &flips);
             let mut more = only.clone();
             more.push(few);
             if let Some(found) = self.sure_one(&more)
@@ -529,13 +539,19 @@ impl<'r, 'a> Hunt<'r, 'a> {
                 .into_iter()
                 .map(|a| self.reasons.analysis.space.atom(a))
                 .collect();
-            let others = told.iter().filter(|l| !own.contains(l) && !own.contains(&!**l));
+            let others = told
+                .iter()
+                .filter(|l| !own.contains(l) && !own.contains(&!**l));
             let mut then = vec![!self.claim];
             then.extend(&self.fixed);
             then.extend(self.kept(set));
             then.extend(others);
             for value in 0..size {
-                let atom = self.reasons.analysis.space.atom(Atom::Value(question, value));
+                let atom = self
+                    .reasons
+                    .analysis
+                    .space
+                    .atom(Atom::Value(question, value));
                 then.push(atom);
                 if !self.reasons.analysis.satisfiable(&then) {
                     edit.alike.insert(value);

@@ -147,7 +147,11 @@ fn from_the_earliest(space: &mut Space, sources: &[QuestionId], day: Date) -> Fo
 
 /// Numbers of which a ratio is made count as they are, and not only by the bounds that rules name.
 fn pinned(space: &mut Space, side: &Side<'_>, facts: &Facts) {
-    let parts: BTreeSet<QuestionId> = space.ties().iter().flat_map(|t| [t.top, t.bottom]).collect();
+    let parts: BTreeSet<QuestionId> = space
+        .ties()
+        .iter()
+        .flat_map(|t| [t.top, t.bottom])
+        .collect();
     for (fact, question) in side.questions.iter() {
         if !parts.contains(question) || !answered(side.program, facts, fact) {
             continue;

@@ -56,15 +56,15 @@ impl Reasons<'_> {
         if !self.analysis.satisfiable(&[&all[..], &given].concat()) {
             out.retain(|question, worst| {
                 let given = open.get(question).map_or(&[][..], Vec::as_slice);
-                self.analysis.satisfiable(&[worst.as_slice(), given].concat())
+                self.analysis
+                    .satisfiable(&[worst.as_slice(), given].concat())
             });
         }
         out
     }
 
     fn known(&self, fact: FactId) -> bool {
-        answered(self.program, &self.facts, fact)
-            && self.facts.state(self.program, fact).is_known()
+        answered(self.program, &self.facts, fact) && self.facts.state(self.program, fact).is_known()
     }
 
     fn given(&self, fact: FactId) -> Vec<Formula> {

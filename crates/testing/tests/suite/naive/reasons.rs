@@ -6,7 +6,7 @@ use std::sync::Arc;
 
 use jiff::civil::Date;
 use proptest::prelude::*;
-use solon_law::program::{FactId, Members, Law, LawView, Program, ProvisionId, ScaleId};
+use solon_law::program::{FactId, Law, LawView, Members, Program, ProvisionId, ScaleId};
 use solon_proof::analyse::{AnswerChanges, Claim, Over, Reasons, Said, Sets};
 use solon_verdict::eval::{Case, Query, Tri};
 use solon_verdict::facts::{Answer, Facts, State};
@@ -364,7 +364,11 @@ fn program(dice: &mut Dice) -> (String, Option<Arc<Program>>) {
     // Amendments stand at the end, and what follows is theirs.
     let constraint = dice.pick(CONSTRAINTS);
     text = text.replacen("\ndefine d\n", &format!("\n{constraint}\ndefine d\n"), 1);
-    for head in ["fact a : bool", "fact s : set of { x, y }", "fact n : number"] {
+    for head in [
+        "fact a : bool",
+        "fact s : set of { x, y }",
+        "fact n : number",
+    ] {
         if dice.roll(2) == 0 {
             text = text.replacen(head, &format!("{head} mutable"), 1);
         }
