@@ -9,7 +9,7 @@ use super::failing::{failing, giving};
 use super::saying;
 use super::standing::{about, level_about, scope_about, standings};
 use super::{
-    Claimed, DistanceReport, Explanation, QuestionName, ReachReport, RegimeExplanation,
+    Claimed, DistanceReport, Explanation, QuestionName, ReachReport, RegimeExplanation, WaysReport,
     WhyNotReport, WhyReport,
 };
 use crate::analyse::{self, Claim, Over, Reason, Reasons, Sets};
@@ -24,11 +24,13 @@ use solon_messages::Lang;
 const SETS: usize = 12;
 /// So many changes.
 const CHANGES: usize = 8;
+/// So many ways to a level.
+const WAYS: usize = 200;
 
 /// Explains what is wanted of each regime of a system.
 #[must_use]
 pub fn explain(
-    system: System,
+    system: Option<System>,
     results: &[RegimeResult<'_>],
     wanted: &[Wanted],
     lang: Lang,
@@ -79,6 +81,8 @@ fn regime(r: &RegimeResult<'_>, wanted: &Wanted, lang: Lang) -> Option<RegimeExp
         why: Vec::new(),
         why_not: Vec::new(),
         change: Vec::new(),
+        ways: Vec::new(),
+        readings: None,
         distance: Vec::new(),
         next: Vec::new(),
     };
@@ -94,6 +98,10 @@ fn regime(r: &RegimeResult<'_>, wanted: &Wanted, lang: Lang) -> Option<RegimeExp
         maker.why(*about, &mut out.why);
     }
     out.why_not = wanted.why_not.iter().map(|a| maker.why_not(*a)).collect();
+    out.ways = wanted.ways.iter().map(|a| maker.ways(*a)).collect();
+    out.readings = wanted
+        .readings
+        .then(|| super::readings::readings(&maker.names, &case));
     out.change = wanted.change.iter().map(|a| maker.change(*a)).collect();
     Some(out)
 }
@@ -425,6 +433,16 @@ impl<'a> Maker<'a> {
             design: changes(&self.names, &self.query, &design),
             unknown: unknown.map(|u| changes(&self.names, &self.query, &u)),
         }
+    }
+
+    /// Every way to a level, or out of scope.
+    fn ways(&mut self, what: About) -> WaysReport {
+        self.reasons.grant(None);
+        let found = match what {
+            About::Level(scale, level) => self.reasons.ways_to(scale, level, WAYS),
+            About::Out | About::Provision(_) => self.reasons.ways_out(WAYS),
+        };
+        super::ways::ways(&self.names, about(&self.names, what), &found)
     }
 
     /// How far the nearest levels above and below are.
