@@ -161,7 +161,9 @@ enum Command {
   solon explain examples/cv-ranker.yaml
   solon explain examples/cv-ranker.yaml --why annex3.4.a
   solon explain examples/workplace-emotion.yaml --why-not unacceptable
-  solon explain examples/cv-ranker.yaml --change minimal")]
+  solon explain examples/cv-ranker.yaml --change minimal
+  solon explain --ways unacceptable --pack eu-ai-act --on 2027-01-01",
+        mut_arg("files", |files| files.required(false)))]
     Explain(Box<explain::Options>),
     /// Show level and duties of systems as they change over the years
     #[command(after_help = "Examples:

@@ -14,6 +14,7 @@ mod crosswalk;
 mod described;
 mod diff;
 mod exact;
+mod explain;
 mod extends;
 mod findings;
 mod folders;

@@ -1593,6 +1593,28 @@ explain-duties-go = { $n ->
     [1] 1 duty goes: { $list }
    *[other] { $n } duties go: { $list }
 }
+# Headings over all ways to a level, or out of scope; $n is how many.
+explain-ways-to = { $n ->
+    [0] Ways to be { $level }
+    [1] The 1 way to be { $level }
+   *[other] The { $n } ways to be { $level }
+}
+explain-ways-out = { $n ->
+    [0] Ways to be out of scope
+    [1] The 1 way to be out of scope
+   *[other] The { $n } ways to be out of scope
+}
+explain-no-ways = There is none; that is proved.
+explain-complete = Complete: it is proved that there is no other, and none is covered by the others.
+explain-incomplete = Not complete: the list was cut, or an example was not confirmed.
+explain-covered = Never without one of these: { $rules }
+explain-unless = unless { $what }
+explain-example = for example: { $what }
+explain-no-rule = no rule of a higher level applies
+explain-no-entrance = nothing brings the system into scope
+explain-all-systems = All systems
+explain-readings = Which readings of contested points make the result another one
+explain-no-readings = None does; that is proved.
 explain-distance = How far other levels are
 # The fewest answers that would have to be others; $what names them.
 explain-away = { $n ->
