@@ -1551,6 +1551,10 @@ page-more-questions = { $n ->
     [1] and one more question
    *[other] and { $n } more questions
 }
+page-only-duties = { $n ->
+    [1] One more question, on which no level hangs, but whether a duty is owed, or by when
+   *[other] { $n } more questions, on which no level hangs, but whether a duty is owed, or by when
+}
 page-duties-first = Duties that come first
 page-no-duty = none that is known
 page-more-duties = { $n ->

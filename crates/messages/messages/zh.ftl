@@ -1134,6 +1134,7 @@ page-no-reading = 争议点采用其他解释不会改变结果。
 page-doubt = 注意
 page-nothing-open = 没有会改变结果的问题
 page-more-questions = 另有{ $n }个问题
+page-only-duties = 另有{ $n }个问题：不影响等级，只影响是否负有义务或期限
 page-duties-first = 最先的义务
 page-no-duty = 尚无已知义务
 page-more-duties = 另有{ $n }项义务
