@@ -152,6 +152,7 @@ enum Command {
   solon classify register --strict --require decided --fail-on risk:high
   solon classify register --fail-on risk:high --in-effect
   solon classify register --role deployer --full
+  solon classify register --format html --output register.html
   solon classify register --format ndjson --detail verdict")]
     Classify(Box<classify::Options>),
     /// Show level and duties of systems as they change over the years

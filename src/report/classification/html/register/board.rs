@@ -35,7 +35,7 @@ fn levels(r: &Register, on: &str) -> Vec<Block> {
     let mut rows: Vec<Vec<Line>> = Vec::new();
     let mut regimes: Vec<&str> = Vec::new();
     for level in r.systems.iter().flat_map(|s| &s.levels) {
-        if !regimes.contains(&level.regime.as_str()) {
+        if level.told && !regimes.contains(&level.regime.as_str()) {
             regimes.push(&level.regime);
         }
     }
@@ -47,8 +47,7 @@ fn levels(r: &Register, on: &str) -> Vec<Block> {
         }
     }
     overall.sort_by_key(|(rank, ..)| std::cmp::Reverse(*rank));
-    // Of a single regime with one scale the same would stand there twice.
-    let several = regimes.len() > 1;
+    let several = !regimes.is_empty();
     for (_, level, list) in overall {
         let today = r.systems.iter().filter(|s| s.row.today == level).count();
         rows.push(row(
@@ -58,10 +57,8 @@ fn levels(r: &Register, on: &str) -> Vec<Block> {
             r,
         ));
     }
-    if several {
-        for regime in regimes {
-            rows.extend(of_regime(r, regime));
-        }
+    for regime in regimes {
+        rows.extend(of_regime(r, regime));
     }
     let mut head = vec![
         register::HeadLevel.say(lang).to_owned(),
@@ -103,7 +100,7 @@ fn row((level, regime): (String, &str), today: usize, list: &[usize], r: &Regist
 fn of_regime(r: &Register, regime: &str) -> Vec<Vec<Line>> {
     let own = |i: usize| {
         let levels = r.systems.get(i).into_iter().flat_map(|s| &s.levels);
-        levels.filter(|l| l.regime == regime)
+        levels.filter(|l| l.told && l.regime == regime)
     };
     let all = (0..r.systems.len()).flat_map(|i| own(i).map(move |l| (i, l)));
     let mut found: Vec<(String, Vec<(usize, &Level)>)> = groups(all, |(_, l)| l.words.clone());
