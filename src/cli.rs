@@ -154,6 +154,7 @@ enum Command {
   solon classify register --strict --require decided --fail-on risk:high
   solon classify register --fail-on risk:high --in-effect
   solon classify register --role deployer --full
+  solon classify register --format html --output register.html
   solon classify register --format ndjson --detail verdict")]
     Classify(Box<classify::Options>),
     /// Say why a result is what it is, why not another, and what would change it

@@ -4,6 +4,7 @@
 //! report) read these alone and look at no program, law or outcome.
 
 mod ahead;
+#[cfg(feature = "html")]
 mod answered;
 mod cleared;
 mod cleared_words;

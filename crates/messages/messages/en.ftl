@@ -1672,6 +1672,10 @@ page-more-questions = { $n ->
     [1] and one more question
    *[other] and { $n } more questions
 }
+page-only-duties = { $n ->
+    [1] One more question, on which no level hangs, but whether a duty is owed, or by when
+   *[other] { $n } more questions, on which no level hangs, but whether a duty is owed, or by when
+}
 page-duties-first = Duties that come first
 page-no-duty = none that is known
 page-more-duties = { $n ->
@@ -1769,7 +1773,7 @@ register-asked = Questions
 register-levels = Levels
 register-dates = Dates
 register-open-and-cost = What is open, and what it could cost
-register-all-regimes = all that were asked
+register-all-regimes = over all
 register-head-level = Level
 register-head-regime = Regime
 register-head-classified = Classified

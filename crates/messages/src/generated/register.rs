@@ -77,10 +77,10 @@ fixed! {
 }
 
 fixed! {
-    /// “all that were asked”
+    /// “over all”
     AllRegimes {
-        Zh => "所询问的全部",
-        _ => "all that were asked"
+        Zh => "合计",
+        _ => "over all"
     }
 }
 
