@@ -152,7 +152,7 @@ facts:
   decision_effect: unknown
   talks_with: none
   enterprise_size:
-  task_steps: { with: [ranks_or_scores], without: [detects_patterns] }
+  task_steps: { with: [ranks_or_scores], without: [schedules_or_notifies] }
   linked_enterprises: { value: no, assumed: true }
 ---
 solon: 1
@@ -238,16 +238,13 @@ fn spaces_and_the_order_of_keys_are_no_difference() {
         "brief",
     ]);
     let value: Value = serde_json::from_str(&out).unwrap();
-    for text in [
-        value.to_string(),
-        out.replace("  ", "\t"),
-        format!("[{out}]"),
-    ] {
+    for text in [value.to_string(), out.replace("  ", "\t")] {
         let (code, found) = of_text(&text, &[]);
         assert_eq!((code, &found["comes_out"]), (0, &json!("same_content")));
     }
     for text in [
         out.clone(),
+        format!("[{out}]"),
         out.trim_end().to_owned(),
         format!("\u{feff}{out}"),
     ] {
@@ -293,7 +290,7 @@ const CHANGES: &[Change] = &[
         "the day",
         |r| r["on"] = json!("2028-01-01"),
         &["question"],
-        "/regimes/0/duties/0/in_effect",
+        "/regimes/0/duties/",
     ),
     (
         "the law",
@@ -473,7 +470,8 @@ fn people_are_told_in_sentences_of_their_language() {
         format!(
             "./a.json (cv-ranker): identical
 ./b.json (cv-ranker): different
-  Question, answers, rules and engine are the same: the result itself was changed.
+  Question, answers, packs and version of the engine are the same: the result itself was changed, or
+    another build of this version made it.
   overall: high .. minimal in the report, high when made again
   /overall/upper: \"minimal\" in the report, \"high\" when made again
 ./c.json (cv-ranker): different
