@@ -7,6 +7,7 @@ mod ahead;
 mod cleared;
 mod cleared_words;
 mod duties;
+mod duty_sheet;
 mod evidence;
 mod fold;
 pub mod markdown;
@@ -30,6 +31,7 @@ mod view;
 
 pub(super) use ahead::{duties_ahead, pending_ahead};
 pub(super) use duties::after_end;
+pub use duty_sheet::Duties;
 pub use evidence::{Evidence, Subject};
 pub use fold::full;
 pub use pending::Pending;

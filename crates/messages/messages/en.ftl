@@ -1493,3 +1493,51 @@ verify-rejected = The description was rejected when it was read; there is no res
 # $digest: what tells its texts from others
 verify-no-pack = It was made with the pack `{ $pack }` { $version } ({ $digest }), which is not bundled: give its folder with `--pack`.
 verify-not-asked = It cannot be made again: { $why }
+
+## sheet: tables for spreadsheets: names of sheets and columns, and words in cells
+
+sheet-duties = Duties
+sheet-calendar = Calendar
+sheet-system = System
+sheet-name = Name
+sheet-owner = Owner
+sheet-level = Level
+sheet-regime = Regime
+sheet-duty = Duty
+sheet-title = Title
+sheet-kind = Kind
+sheet-role = Role
+sheet-held = Role is yours
+sheet-state = State
+sheet-from = From
+sheet-from-latest = From, at the latest
+sheet-until = Until (that day not included)
+sheet-due = Due
+sheet-due-earliest = Due, at the earliest
+sheet-due-latest = Due, at the latest
+sheet-counted-from = Counted from
+sheet-overdue = Overdue
+sheet-hangs-on = Hangs on
+sheet-provision = Provision
+sheet-on = Day
+sheet-earliest = At the earliest
+sheet-latest = At the latest
+sheet-id = Duty, level or act
+sheet-what = What happens
+sheet-systems = Systems
+sheet-by = By
+sheet-notes = Remarks
+sheet-not-sure = Not sure
+sheet-yes = yes
+sheet-no = no
+sheet-perhaps = perhaps
+sheet-never = never
+sheet-perhaps-never = perhaps never
+sheet-is-duty = duty
+sheet-permission = permission
+sheet-out-of-scope = out of scope
+# The state of a duty.
+sheet-in-effect = in effect
+sheet-later = later
+sheet-over = over
+sheet-open = open

@@ -37,6 +37,7 @@ pub mod report;
 pub mod review;
 pub mod role;
 pub mod scan;
+pub mod sheet;
 pub mod stay;
 pub mod terminal;
 pub mod text;
