@@ -39,6 +39,7 @@ mod role_names;
 pub mod sarif;
 mod scales;
 pub mod schema;
+pub mod sheet;
 pub mod snapshot;
 pub mod timeline;
 mod turns;

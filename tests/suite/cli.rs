@@ -35,6 +35,7 @@ mod revision;
 mod sarif;
 mod scopes;
 mod scores;
+mod sheets;
 mod snapshot;
 mod stays;
 mod table;

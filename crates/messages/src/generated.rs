@@ -41,6 +41,7 @@ pub mod review;
 pub mod role;
 pub mod scan;
 pub mod screen;
+pub mod sheet;
 pub mod stay;
 pub mod terminal;
 pub mod text;
