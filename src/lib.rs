@@ -67,7 +67,7 @@ pub mod pages;
 pub mod report;
 
 pub use engine::{
-    Answer, Engine, Error, ErrorKind, Input, Lang, Levels, OpenQuestion, OtherReadings, Overall,
+    Answer, Engine, Error, ErrorKind, Input, Interview, Lang, Levels, OpenQuestion, OtherReadings, Overall,
     Pack, Question, Record, Regime, RegimeVerdict, ScaleVerdict, UnknownLang, Verdict, day,
     nearest_bundled,
 };

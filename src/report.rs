@@ -23,6 +23,7 @@ pub mod coverage;
 pub mod crosswalk;
 pub mod difference;
 mod follow;
+pub mod interview;
 #[cfg(feature = "cli")]
 pub mod junit;
 pub mod layout;

@@ -45,7 +45,7 @@ pub struct Question {
     on: Option<Date>,
     law: Option<Date>,
     lang: Lang,
-    assumptions: bool,
+    pub(super) assumptions: bool,
     regimes: OnceLock<Arc<[Regime]>>,
 }
 
@@ -178,6 +178,12 @@ impl Question {
         Question { lang, ..self }
     }
 
+    /// The language that it was given.
+    #[must_use]
+    pub fn lang_of(&self) -> Lang {
+        self.lang
+    }
+
     /// Leaves out of descriptions what they assume.
     #[must_use]
     pub fn without_assumptions(self) -> Question {
@@ -205,7 +211,7 @@ impl Question {
     }
 
     /// The one record that a text holds.
-    fn one<'a>(&self, input: impl Into<Input<'a>>) -> Result<Record, Error> {
+    pub(super) fn one<'a>(&self, input: impl Into<Input<'a>>) -> Result<Record, Error> {
         let mut records = self.read(input);
         match (records.len(), records.pop()) {
             (1, Some(record)) => Ok(record),
@@ -278,7 +284,7 @@ impl Question {
     }
 
     /// The regimes, and the record as they read it.
-    fn readable(&self, record: &Record) -> Result<(Arc<[Regime]>, Record), Error> {
+    pub(super) fn readable(&self, record: &Record) -> Result<(Arc<[Regime]>, Record), Error> {
         let regimes = self.regimes()?;
         let record = record.under(&self.packs);
         match record.error() {

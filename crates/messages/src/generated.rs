@@ -23,6 +23,7 @@ pub mod duty;
 pub mod figure;
 pub mod fine;
 pub mod follow;
+pub mod interview;
 pub mod item;
 pub mod known;
 pub mod mark;
