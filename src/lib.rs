@@ -13,7 +13,7 @@
 //!     let text = std::fs::read_to_string("examples/cv-ranker.yaml")?;
 //!     let answer = question.classify(&text)?;
 //!     assert_eq!(answer.overall().to_string(), "high");
-//!     println!("{}", answer.to_text()); // or to_json(), to_markdown(), to_sarif()
+//!     println!("{}", answer.to_text()); // or to_whole_text(), to_json(), to_markdown(), to_sarif()
 //!     for duty in answer.duties("provider")? {
 //!         println!("{} {}", duty.id, duty.title);
 //!     }

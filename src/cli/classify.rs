@@ -47,9 +47,17 @@ pub(crate) struct Options {
     /// Duties of this role alone, such as provider; of one system with their texts
     #[arg(long, value_name = "ROLE")]
     role: Option<String>,
-    /// The texts of all duties, not only of those in effect, and every form
+    /// The whole report in place of its first screen: every rule with its reasons, the texts of all duties,
+    /// every form
     #[arg(long)]
     full: bool,
+}
+
+impl Options {
+    /// Whether each system is told in full.
+    fn whole(&self) -> bool {
+        self.full || self.all || self.role.is_some()
+    }
 }
 
 #[derive(Clone, Copy, PartialEq, Eq, ValueEnum)]
@@ -215,6 +223,10 @@ impl Output<'_> {
                     let width = super::width(o.output.is_none());
                     text.push_str(&overview::text(&self.rows, &self.on, lang, width));
                     text.push('\n');
+                    if !o.whole() {
+                        text.push_str(&overview::more(lang));
+                        return text;
+                    }
                 }
                 text.push_str(&self.texts.join("\n"));
                 text

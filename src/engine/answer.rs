@@ -152,10 +152,17 @@ impl Answer {
         report::report(self.system(), &self.results(true), self.show())
     }
 
-    /// The report for people, at most 100 columns wide.
+    /// The first screen of the report: what somebody with one minute has to know, at most 40 lines of at
+    /// most 100 columns.
     #[must_use]
     pub fn to_text(&self) -> String {
         self.rendered(text::text)
+    }
+
+    /// The report for people with every rule, its reasons and what follows, at most 100 columns wide.
+    #[must_use]
+    pub fn to_whole_text(&self) -> String {
+        self.rendered(text::whole)
     }
 
     /// The report as indented JSON, as `solon classify --format json` prints it.

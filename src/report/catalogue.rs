@@ -13,10 +13,12 @@ use crate::program::{Kind, Program, Scale, Status};
 use crate::words;
 use solon_messages::Lang;
 
+mod languages;
 pub mod markdown;
 pub mod provision;
 mod standing;
 
+pub use languages::LanguageReport;
 pub use standing::{ActReport, ActStatus, StandingReport};
 
 /// One pack.
@@ -33,6 +35,8 @@ pub struct PackReport {
     /// Its title in the language of the law, where the pack does not speak that.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub original: Option<String>,
+    /// In which languages its questions and titles are said.
+    pub languages: Vec<LanguageReport>,
     /// Whether it only serves other packs.
     pub vocabulary: bool,
     /// How many clauses of a framework it holds.
@@ -150,6 +154,7 @@ pub fn pack(program: &Arc<Program>, folder: &str, vocabulary: bool, lang: Lang) 
         version: word(|p| p.version.clone()),
         title: pack.map_or("", |p| p.title.get(lang)).to_owned(),
         original: pack.and_then(|p| p.original.clone()),
+        languages: languages::of(program),
         vocabulary,
         crosswalks: program.crosswalks.len(),
         uses: program
@@ -289,6 +294,13 @@ pub fn text(packs: &[PackReport]) -> String {
             (None, false) => "law as of: the text as enacted".to_owned(),
         };
         wrap(&mut out, &law, 2, 4);
+        let languages: Vec<String> = p.languages.iter().map(LanguageReport::words).collect();
+        wrap(
+            &mut out,
+            &format!("languages: {}", languages.join(", ")),
+            2,
+            4,
+        );
         wrap(&mut out, &counts(p), 2, 4);
         wrap(&mut out, &p.digest, 2, 4);
         for s in &p.scales {

@@ -15,6 +15,7 @@ mod matrix_words;
 mod near_words;
 mod nearest;
 pub mod overview;
+mod owed;
 mod pending;
 mod reading_words;
 mod regime;
@@ -24,8 +25,10 @@ mod score_words;
 mod scores;
 mod stay_words;
 mod stays;
+mod summary;
 pub mod text;
 pub mod verdict;
+mod verdict_words;
 mod view;
 
 pub(super) use ahead::{duties_ahead, pending_ahead};

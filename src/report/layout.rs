@@ -83,6 +83,31 @@ pub fn wrap(out: &mut String, text: &str, first: usize, rest: usize) {
     out.push('\n');
 }
 
+/// Writes a text over at most so many lines, as [`wrap`] does; what has no room ends in dots. How many
+/// lines it took.
+pub fn clip(out: &mut String, text: &str, (first, rest): (usize, usize), most: usize) -> usize {
+    let mut whole = String::new();
+    wrap(&mut whole, text, first, rest);
+    let lines: Vec<&str> = whole.lines().collect();
+    let shown = lines.len().min(most);
+    for (i, line) in lines.iter().take(shown).enumerate() {
+        if i + 1 == shown && lines.len() > shown {
+            // One column wider than there is room for: so that it is cut.
+            let long = format!("{line}{}", " ".repeat(WIDTH));
+            let line = if width(line) < WIDTH {
+                format!("{line}…")
+            } else {
+                pad(&long, WIDTH)
+            };
+            out.push_str(&line);
+        } else {
+            out.push_str(line);
+        }
+        out.push('\n');
+    }
+    shown
+}
+
 /// A text as lines of at most so many columns, at least one: broken as by [`wrap`], without indents;
 /// a name that is wider, behind a mark in it where there is one.
 #[must_use]

@@ -497,7 +497,7 @@ fn an_act_that_would_change_the_result_is_told() {
         told[0].what
     );
     let line = "Adopted, not in force: New act, expected from 2027-06-01:";
-    let text = answer.to_text();
+    let text = answer.to_whole_text();
     let flat = text.split_whitespace().collect::<Vec<_>>().join(" ");
     assert!(
         flat.contains(line) && flat.contains("new duties: h.4"),
@@ -511,7 +511,7 @@ fn an_act_that_would_change_the_result_is_told() {
     // The verdict itself is that of the law in force.
     let levels = &answer.verdict().regimes[0].scales[0].levels;
     assert_eq!(levels.to_string(), "low");
-    let undated = act("proposed", rule).to_text();
+    let undated = act("proposed", rule).to_whole_text();
     assert!(
         undated.contains("Proposed, for no day yet: New act"),
         "{undated}"

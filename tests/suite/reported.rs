@@ -64,7 +64,7 @@ pub fn reported(program: &Arc<Program>, given: &[(&str, State)], on: &str, lang:
     let report = report::report(system, &results, show);
     let classified = Classified::new(&report, &results, show);
     Reported {
-        text: report::classification::text::text(&classified),
+        text: report::classification::text::whole(&classified),
         markdown: report::classification::markdown::text(&classified),
         report,
     }

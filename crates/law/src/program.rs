@@ -117,15 +117,19 @@ pub type CalendarId = Id<Calendar>;
 #[derive(Clone, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct Text(pub Vec<(String, String)>);
 
+/// The language in which rule files are written, and which stands in for others.
+const FALLBACK: &str = "en";
+
 impl Text {
-    /// The words in a language, given by its tag or as a language of the engine; failing that, the
-    /// first ones; empty when there are none.
+    /// The words in a language, given by its tag or as a language of the engine; failing that, those in
+    /// the engine's first language, or the first ones; empty when there are none.
     #[must_use]
     pub fn get(&self, lang: impl AsRef<str>) -> &str {
         let tag = lang.as_ref();
         self.0
             .iter()
             .find(|(l, _)| l == tag)
+            .or_else(|| self.0.iter().find(|(l, _)| l == FALLBACK))
             .or_else(|| self.0.first())
             .map_or("", |(_, t)| t)
     }
@@ -1012,7 +1016,8 @@ impl Program {
         self.own_provisions().filter(|p| p.stay.is_some()).count()
     }
 
-    fn own_provisions(&self) -> impl Iterator<Item = &Provision> {
+    /// The provisions of the pack itself, without those of other packs.
+    pub fn own_provisions(&self) -> impl Iterator<Item = &Provision> {
         let all = self.provisions.iter();
         all.filter(|(id, _)| self.is_own(Owner::Provision(*id)))
             .map(|(_, p)| p)

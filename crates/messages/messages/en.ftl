@@ -1459,6 +1459,52 @@ terminal-ending = { $n } { $ending }
 terminal-no-ending = { $n } without an ending
 terminal-more-files = { $n } more
 
+## screen: the first screen
+
+# What is in effect on the day.
+screen-today = In effect today: { $what }
+screen-duties-now = { $n ->
+    [0] no duty of yours
+    [1] one duty of yours
+   *[other] { $n } duties of yours
+}
+# The next day on which anything changes or is due.
+screen-next = Next date: { $day }: { $what }
+# No day lies ahead on which anything changes or is due.
+screen-no-next = Next date: none that is known
+screen-due-then = { $id } is due ({ $title })
+screen-nearest = Nearest: { $what }
+# The answers behind a verdict.
+screen-answers = Given: { $answers }
+screen-contested = { $n ->
+    [1] Contested: with --reading { $readings }: { $result }
+   *[other] Contested: with --reading { $readings }: { $result }; and { $n } readings in all that would change it
+}
+screen-assumed = Rests on assumptions: { $questions }
+screen-look-again = Answers to look at again: { $questions }
+screen-questions = { $all ->
+    [1] One open question
+   *[other] Open questions: { $shown } of { $all }, those that decide most
+}
+screen-duties = Your duties: the next { $shown } of { $all }
+# All of them are told.
+screen-duties-all = Your duties
+screen-now = now
+screen-overdue-since = OVERDUE { $day }
+screen-not-before = not before { $day }
+screen-due-by = by { $day }
+# Duties of a role, by their number.
+screen-of-role = { $role } { $n }
+screen-others = Duties of others: { $list }
+screen-fines = Upper limits of fines: { $list }
+# How many regimes a screen tells of.
+screen-regimes = { $n } regimes
+screen-out-of-scope = { $n } regimes do not govern it
+screen-more-regimes = and { $n } regimes more
+screen-more = More: `--full` (reasons, texts), `solon explain` (why, what would change it), `solon timeline`
+# Below a table of several systems.
+screen-several = Each of them on one screen: `solon classify` of its file alone; all of them in full: `--full`
+
 ## interview: questions that `solon ask` puts one by one
 
 # How a regime stands. $levels: one level, or a range of them.

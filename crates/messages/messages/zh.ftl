@@ -1057,6 +1057,43 @@ terminal-ending = { $n }个{ $ending }
 terminal-no-ending = { $n }个无扩展名
 terminal-more-files = 另有{ $n }个
 
+## screen
+
+screen-today = 当日有效：{ $what }
+screen-duties-now = { $n ->
+    [0] 您没有义务
+   *[other] 您有 { $n } 项义务
+}
+screen-next = 下一个日期：{ $day }：{ $what }
+screen-no-next = 下一个日期：尚无已知日期
+screen-due-then = { $id } 到期（{ $title }）
+screen-nearest = 最接近的结果：{ $what }
+screen-answers = 依据的回答：{ $answers }
+screen-contested = { $n ->
+    [1] 有争议：采用 --reading { $readings } 时：{ $result }
+   *[other] 有争议：采用 --reading { $readings } 时：{ $result }；共有 { $n } 种解释会改变结果
+}
+screen-assumed = 依赖于假定：{ $questions }
+screen-look-again = 需要复核的回答：{ $questions }
+screen-questions = { $all ->
+    [1] 一个未决问题
+   *[other] 未决问题：共 { $all } 个，列出影响最大的 { $shown } 个
+}
+screen-duties = 您的义务：共 { $all } 项，列出最先的 { $shown } 项
+screen-duties-all = 您的义务
+screen-now = 现在
+screen-overdue-since = 已逾期 { $day }
+screen-not-before = 不早于 { $day }
+screen-due-by = 至 { $day }
+screen-of-role = { $role } { $n }
+screen-others = 他人的义务：{ $list }
+screen-fines = 罚款上限：{ $list }
+screen-regimes = { $n } 个制度
+screen-out-of-scope = { $n } 个制度不适用于该系统
+screen-more-regimes = 另有 { $n } 个制度
+screen-more = 更多：`--full`（理由、全文、罚款）、`solon explain`（为何、如何改变结果）、`solon timeline`（其他日期）
+screen-several = 单独查看某个系统：对其文件执行 `solon classify`；全部完整报告：`--full`
+
 interview-decided = { $regime }：{ $levels }，已确定
 interview-out = { $regime }不适用于该系统
 interview-open = { $regime }：{ $levels }；尚有{ $n }个问题可能影响结果

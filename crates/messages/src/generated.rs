@@ -38,6 +38,7 @@ pub mod report;
 pub mod review;
 pub mod role;
 pub mod scan;
+pub mod screen;
 pub mod stay;
 pub mod terminal;
 pub mod text;

@@ -5,11 +5,10 @@ use std::fmt::Write as _;
 
 use super::near_words;
 use super::roles::{is_told, roles_words, told_targets};
-use super::text::{
-    bound_words, due_words, fine_words, held_words, once_words, set_aside, waiting_words,
-};
+use super::text::{bound_words, due_words, fine_words, held_words, set_aside, waiting_words};
 use super::{
     Classified, RegimeView, cleared_words, matrix_words, reading_words, score_words, stay_words,
+    verdict_words,
 };
 use crate::report::phrases::{
     Speaks, days_words, folded_words, follow_words, pending_words, places,
@@ -205,7 +204,7 @@ impl Page<'_> {
             self.item(&format!("{scope}{because}"));
         }
         if !r.once_in_scope.is_empty() {
-            let then = once_words(self.view, lang);
+            let then = verdict_words::once_words(self.view, lang);
             self.item(&document::OutForNow { then }.say(lang));
         }
         for note in &r.scope.notes {

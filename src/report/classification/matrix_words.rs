@@ -1,11 +1,13 @@
 //! Several regimes at once, in words: the cells of their matrix, the line on the level over all, and
 //! their open questions.
 
+use std::collections::BTreeMap;
+
 use super::Classified;
 use crate::report::phrases::{day_words, overall_without};
 use crate::report::wire::{Asking, JointQuestion, MapKind, MatrixLevels, MatrixRow, Standing};
 use crate::words::marks;
-use solon_messages::{Lang, matrix, overview, report, text};
+use solon_messages::{Lang, matrix, overview, report, screen, text};
 
 /// The most rules that the line on the overall level names.
 const NAMED: usize = 4;
@@ -77,6 +79,58 @@ pub(super) fn cells(view: &Classified<'_>) -> (Vec<String>, Vec<Vec<String>>) {
     ];
     let rows = report.matrix.iter().filter(|r| !is_folded(view, &r.pack));
     (head, rows.map(|row| cells_of(view, row)).collect())
+}
+
+/// The rows of regimes that count and govern the system, or may: those that weigh the most first, by the
+/// scale that regimes share, then what is open.
+pub(super) fn by_weight<'v>(view: &'v Classified<'_>) -> Vec<&'v MatrixRow> {
+    let rows = view.report.matrix.iter();
+    let told = rows.filter(|r| r.counts && r.state != Standing::OutOfScope);
+    let mut rows: Vec<&MatrixRow> = told.collect();
+    rows.sort_by_key(|row| {
+        let regime = view.regimes.iter().find(|r| r.report.pack == row.pack);
+        let upper = row.levels.as_ref().map(|l| &l.upper);
+        let (scale, upper) = (row.scale.as_ref(), upper);
+        let place = regime
+            .zip(scale)
+            .zip(upper)
+            .and_then(|((regime, scale), upper)| {
+                let scale = regime.scales.scale(scale)?;
+                let at = scale.position(upper)?;
+                let common = scale.canonical.as_ref().and_then(|c| c.get(at));
+                Some((common.copied(), at))
+            });
+        std::cmp::Reverse((place, row.state == Standing::Open))
+    });
+    rows
+}
+
+/// Head and first rows of the matrix in brief: a level that is not in effect yet tells from when it is.
+pub(super) fn cells_in_brief(
+    view: &Classified<'_>,
+    rows: &[&MatrixRow],
+    shown: usize,
+) -> (Vec<String>, Vec<Vec<String>>) {
+    /// Where the level on the common scale stands, and that of the day.
+    const LEFT_OUT: std::ops::Range<usize> = 2..4;
+    /// Where the first day stands.
+    const FROM: usize = 4;
+    let (mut head, _) = cells(view);
+    let mut body: Vec<Vec<String>> = Vec::new();
+    for row in rows.iter().take(shown) {
+        let mut line = cells_of(view, row);
+        let levels = row.levels.as_ref();
+        if let Some((day, _)) = levels.and_then(|l| l.from.as_ref().zip(l.from_latest.as_ref()))
+            && let Some(cell) = line.get_mut(FROM)
+        {
+            *cell = screen::NotBefore { day }.say(view.show.lang);
+        }
+        body.push(line);
+    }
+    for line in std::iter::once(&mut head).chain(&mut body) {
+        line.drain(LEFT_OUT);
+    }
+    (head, body)
 }
 
 fn cells_of(view: &Classified<'_>, row: &MatrixRow) -> Vec<String> {
@@ -275,12 +329,24 @@ fn can(view: &Classified<'_>, asking: &Asking) -> Vec<String> {
         out.push(matrix::Closes.say(lang).to_owned());
     }
     let regime = view.regimes.iter().find(|r| r.report.pack == asking.pack);
-    for (scale, [low, high]) in &asking.could {
+    out.extend(decides(regime, &asking.could, asking.scope, lang));
+    out
+}
+
+/// What a question can decide under one regime.
+pub(super) fn decides(
+    regime: Option<&super::RegimeView<'_>>,
+    could: &BTreeMap<String, [String; 2]>,
+    scope: bool,
+    lang: Lang,
+) -> Vec<String> {
+    let mut out = Vec::new();
+    for (scale, [low, high]) in could {
         let level = |l: &String| regime.map_or_else(|| l.clone(), |r| r.scales.level(scale, l));
         let (low, high) = (level(low), level(high));
         out.push(text::DecidesLevel { high, low }.say(lang));
     }
-    if asking.scope {
+    if scope {
         out.push(text::DecidesScope.say(lang).to_owned());
     }
     out

@@ -10,7 +10,7 @@ use crate::report::layout::{table, wrap};
 use crate::report::phrases::day_words;
 use crate::report::wire::{Governs, RejectedRecord, Report, ScaleReport};
 use crate::words::marks;
-use solon_messages::{Lang, matrix, overview};
+use solon_messages::{Lang, matrix, overview, screen};
 
 /// The most rules, or questions, that a row names.
 const NAMED: usize = 2;
@@ -331,6 +331,14 @@ pub fn text(rows: &[Row], on: &str, lang: Lang, to: usize) -> String {
         out.push('\n');
         wrap(&mut out, foot, 0, 2);
     }
+    out
+}
+
+/// How to see more of the systems than the table has.
+#[must_use]
+pub fn more(lang: Lang) -> String {
+    let mut out = String::new();
+    wrap(&mut out, screen::Several.say(lang), 0, 2);
     out
 }
 

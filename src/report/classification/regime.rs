@@ -22,6 +22,9 @@ use crate::report::{RegimeResult, Show, groups, wire};
 use crate::words::{self, marks};
 use solon_messages::{days, mark, report};
 
+/// So many rules or duties that begin or end on a day are named where it is told in brief.
+const FEW: usize = 3;
+
 impl<'a> Names<'a> {
     fn rule(&self, outcome: &ProvisionOutcome, nodes: &'a ProvisionNodes) -> wire::RuleReport {
         let program = self.view.program;
@@ -419,9 +422,10 @@ impl<'a> Names<'a> {
 
     pub(in crate::report) fn next_change(&self) -> Option<wire::NextChange> {
         let next = self.view.outcome.next_change.as_ref()?;
-        let mut parts = Vec::new();
         let levels = next.levels.iter();
-        parts.extend(levels.map(|(s, before, after)| self.level_change(*s, *before, *after)));
+        let levels = levels.map(|(s, before, after)| self.level_change(*s, *before, *after));
+        let mut parts: Vec<String> = levels.collect();
+        let mut brief = parts.clone();
         let colon = marks::colon(self.lang);
         let subject = |t: &Turn| {
             let permits = self.permits(t.provision, Some(next.on));
@@ -431,15 +435,22 @@ impl<'a> Names<'a> {
             let own = next.turns.iter().filter(|t| subject(t) == kind);
             for (words, ids) in groups(own, |t| turn_words(t.change(), kind, self.lang)) {
                 let ids: Vec<String> = ids.iter().map(|t| self.id(t.provision)).collect();
-                let ids = ids.join(marks::list(self.lang));
-                parts.push(format!("{words}{colon}{ids}"));
+                let all = ids.join(marks::list(self.lang));
+                brief.push(match ids.len() > FEW {
+                    true => format!("{words}{colon}{}", ids.len()),
+                    false => format!("{words}{colon}{all}"),
+                });
+                parts.push(format!("{words}{colon}{all}"));
             }
         }
-        parts.extend(next.scope.map(|(a, b)| self.scope_change(a, b)));
-        parts.extend(self.lapses(next.on));
+        let scope = next.scope.map(|(a, b)| self.scope_change(a, b));
+        let rest: Vec<String> = scope.into_iter().chain(self.lapses(next.on)).collect();
+        brief.extend(rest.iter().cloned());
+        parts.extend(rest);
         Some(wire::NextChange {
             on: next.on.to_string(),
             what: parts.join(marks::semi(self.lang)),
+            brief: brief.join(marks::semi(self.lang)),
         })
     }
 }

@@ -4,58 +4,65 @@
 
 use super::{
     Classified, RegimeView, cleared_words, matrix_words, near_words, reading_words, roles,
-    score_words, stay_words,
+    score_words, stay_words, verdict_words,
 };
 use crate::report::Show;
 use crate::report::layout::{heading, wrap};
 use crate::report::phrases::{Speaks, days_words, follow_words, pending_words, remarked};
 use crate::report::review_words;
-use crate::report::scales::ScaleWords;
-use crate::report::wire::{Cite, Governs, Regime, RuleReport, ScaleReport, Status, Stayed, Truth};
+use crate::report::wire::{Cite, Governs, Regime, RuleReport, Status};
 use crate::words::marks;
 use solon_messages::{Lang, matrix, pending, report, text};
 
 mod consequences;
 mod joint;
 mod reasons;
+mod screen;
 
 pub(super) use consequences::{
-    bound_words, due_words, fine_words, held_words, set_aside, waiting_words,
+    bound_words, due_words, fine_words, held_words, money_words, set_aside, waiting_words,
 };
-pub(super) use joint::{dated, named};
 
-/// Writes one system's report.
+/// Writes one system's report: on one screen, or all of it where that is asked for, or more of it than a
+/// screen has.
 #[must_use]
 pub fn text(view: &Classified<'_>) -> String {
+    let show = view.show;
+    if show.full || show.all || show.role.is_some() {
+        whole(view)
+    } else {
+        screen::screen(view)
+    }
+}
+
+/// Writes one system's report with every rule, its reasons and what follows.
+#[must_use]
+pub fn whole(view: &Classified<'_>) -> String {
     let (report, lang) = (view.report, view.show.lang);
-    let mut out = String::new();
+    let mut text = String::new();
+    let out = &mut text;
     let title = if report.system.name.is_empty() {
         report.system.id.clone()
     } else {
         format!("{} ({})", report.system.name, report.system.id)
     };
-    wrap(
-        &mut out,
-        &format!("{title}  {}", report.system.source),
-        0,
-        0,
-    );
+    wrap(out, &format!("{title}  {}", report.system.source), 0, 0);
     for (key, value) in &report.system.own {
         let line = format!("{key}{}{}", marks::colon(lang), kept(value, lang));
-        wrap(&mut out, &line, 0, 2);
+        wrap(out, &line, 0, 2);
     }
     if view.joint() {
-        joint::matrix(&mut out, view);
+        joint::matrix(out, view);
     }
     let told = view.regimes.iter();
     for regime in told.filter(|r| !matrix_words::is_folded(view, &r.report.pack)) {
-        Writer::new(&mut out, regime, view).write(&report.on, report.law.as_deref());
+        Writer::new(out, regime, view).write(&report.on, report.law.as_deref());
     }
     if view.joint() {
-        joint::end(&mut out, view);
+        joint::end(out, view);
     }
-    joint::beyond(&mut out, view);
-    out
+    joint::beyond(out, view);
+    text
 }
 
 /// What stands under a key of its author's own, on one line.
@@ -72,47 +79,6 @@ fn kept(value: &serde_json::Value, lang: Lang) -> String {
         ),
         other => other.to_string(),
     }
-}
-
-/// A place in brief, with its mark where nobody checked it.
-fn place(cite: &Cite, lang: Lang) -> String {
-    match cite.unchecked {
-        Some(_) => remarked(&cite.place, report::Unchecked.say(lang), lang),
-        None => cite.place.clone(),
-    }
-}
-
-/// What a system that is out of scope for now will be once that is over. Of several scales those
-/// above their bottom are told, and the first.
-pub(in crate::report) fn once_words(view: &RegimeView<'_>, lang: Lang) -> String {
-    let mut parts = Vec::new();
-    for (i, scale) in view.scales.iter().enumerate() {
-        let Some(s) = view.report.once_in_scope.get(&scale.name) else {
-            continue;
-        };
-        if i > 0 && scale.is_bottom(&s.upper) {
-            continue;
-        }
-        let levels = [s.lower.as_str(), s.upper.as_str()];
-        let mut text = view.scales.range(&scale.name, levels).to_uppercase();
-        if !s.decided {
-            text = report::Open { levels: text }.say(lang);
-        }
-        if s.never_applies {
-            text.push_str(report::OnceNever.say(lang));
-        } else if let Some(day) = &s.applies_from {
-            text.push_str(&match s.applies_from_latest {
-                Some(_) => report::LevelEarliest { day }.say(lang),
-                None => report::LevelFrom { day }.say(lang),
-            });
-        }
-        if !s.by.is_empty() {
-            text.push_str(&marks::paren(lang, &s.by.join(marks::list(lang))));
-        }
-        parts.push(text);
-    }
-    let levels = parts.join(marks::semi(lang));
-    report::Once { levels }.say(lang)
 }
 
 struct Writer<'a> {
@@ -155,10 +121,6 @@ impl Writer<'_> {
 
     fn range_words(&self, scale: &str, low: &str, high: &str) -> String {
         self.view.scales.range(scale, [low, high])
-    }
-
-    fn scale_title(&self, scale: &str) -> String {
-        self.view.scales.title(scale)
     }
 
     fn write(mut self, on: &str, law: Option<&str>) {
@@ -235,148 +197,14 @@ impl Writer<'_> {
 
     /// The tier, one line per scale, and why.
     fn headline(&mut self) {
-        let (r, lang) = (self.regime, self.lang);
-        let because = r.scope.because.join(self.semi());
-        match r.scope.verdict {
-            Governs::Out => {
-                if r.once_in_scope.is_empty() {
-                    self.line(text::OutOfScope.say(lang), 0, 0);
-                } else {
-                    let then = once_words(self.view, lang);
-                    self.line(&text::OutForNow { because, then }.say(lang), 0, 2);
-                    return;
-                }
-                let why = if because.is_empty() {
-                    self.no_hook()
-                } else {
-                    because
-                };
-                self.line(&text::Because { why }.say(lang), 0, 2);
-                return;
-            }
-            Governs::Open => {
-                self.line(text::ScopeOpen.say(lang), 0, 2);
-            }
-            Governs::Partial => {
-                self.line(&text::InPart { because }.say(lang), 0, 2);
-            }
-            Governs::In => {}
-        }
-        let bottom = |scale: &ScaleWords| {
-            let upper = r.scales.get(&scale.name).map(|s| &s.upper);
-            upper.is_none_or(|u| scale.is_bottom(u))
-        };
-        // What is above its bottom comes first; a further scale at its bottom says nothing new.
-        let mut order: Vec<(usize, &ScaleWords)> = self.view.scales.iter().enumerate().collect();
-        order.sort_by_key(|(_, scale)| bottom(scale));
-        for (i, scale) in order {
-            if let Some(s) = r.scales.get(&scale.name)
-                && (i == 0 || !bottom(scale))
-            {
-                self.scale_line(i, &scale.name, s);
+        for said in verdict_words::verdicts(self.view, self.lang) {
+            for line in said.lines(self.lang) {
+                self.line(&line, 0, 2);
             }
         }
-        for note in &r.scope.notes {
+        for note in &self.regime.scope.notes {
             self.line(note, 0, 2);
         }
-    }
-
-    fn scale_line(&mut self, i: usize, name: &str, s: &ScaleReport) {
-        let lang = self.lang;
-        let mut text = if i > 0 {
-            format!("{}{}", self.scale_title(name), self.colon())
-        } else {
-            String::new()
-        };
-        if s.lower == s.upper {
-            text.push_str(&self.level_words(name, &s.lower).to_uppercase());
-            if s.never_applies {
-                text.push_str(report::LevelNever.say(lang));
-            }
-            if let Some(day) = s.first_day() {
-                text.push_str(&match &s.applies_from_latest {
-                    Some(Some(_)) => report::LevelEarliest { day }.say(lang),
-                    Some(None) => report::LevelPerhaps { day }.say(lang),
-                    None => report::LevelFrom { day }.say(lang),
-                });
-            }
-            if s.in_effect.as_deref() != Some(s.lower.as_str()) {
-                let level = match &s.in_effect {
-                    Some(level) => self.level_words(name, level),
-                    None => {
-                        let levels = self.between(name, &s.in_effect_interval);
-                        stay_words::and_hangs_on(levels, &s.stays, self.lang)
-                    }
-                };
-                text.push_str(&self.paren(&text::OnThisDay { level }.say(lang)));
-            }
-        } else {
-            let levels = self.between(name, &[s.lower.clone(), s.upper.clone()]);
-            text.push_str(&report::Open { levels }.say(lang));
-            if let Some(d) = &s.decision {
-                let level = self.level_words(name, d);
-                text.push_str(self.semi());
-                text.push_str(&text::ByBurden { level }.say(lang));
-            }
-        }
-        if s.scope_open {
-            text.push_str(report::ScaleScopeOpen.say(lang));
-        }
-        self.line(&text, 0, 2);
-        let why = self.deciding(s);
-        self.line(&text::Because { why }.say(lang), 0, 2);
-        if s.guidance_only {
-            self.line(text::Guidance.say(lang), 0, 2);
-        }
-    }
-
-    /// The rules that give a level, or why there are none.
-    fn deciding(&self, s: &ScaleReport) -> String {
-        let lang = self.lang;
-        let why: Vec<String> = self
-            .regime
-            .rules
-            .iter()
-            .filter(|rule| s.by.contains(&rule.id))
-            .map(|rule| {
-                let places: Vec<String> = rule.cites.iter().map(|c| place(c, self.lang)).collect();
-                let places = self.paren(&places.join(self.list()));
-                format!("{} {}{places}", rule.id, rule.title)
-            })
-            .collect();
-        let rules = why.join(self.semi());
-        if s.jointly && why.len() > 1 {
-            text::Jointly { rules }.say(lang)
-        } else if !why.is_empty() {
-            rules
-        } else if s.lower == s.upper {
-            text::NoneHigher.say(lang).to_owned()
-        } else if let (true, Some(stays)) = (self.regime.open.is_empty(), self.unended()) {
-            stays
-        } else {
-            text::Missing.say(lang).to_owned()
-        }
-    }
-
-    /// That it is not known whether stays of application still hold, where it is not.
-    fn unended(&self) -> Option<String> {
-        let all = self.regime.stays.iter();
-        let open = all.filter(|s| s.of == Stayed::Application && s.until.is_none());
-        let open = open.filter(|s| s.holds != Truth::False);
-        let stays: Vec<String> = open.map(|s| stay_words::unended(s, self.lang)).collect();
-        (!stays.is_empty()).then(|| stays.join(self.semi()))
-    }
-
-    /// Two levels with dots between, though they be one.
-    fn between(&self, scale: &str, [low, high]: &[String; 2]) -> String {
-        let (low, high) = (self.level_words(scale, low), self.level_words(scale, high));
-        format!("{low} … {high}")
-    }
-
-    /// Out of scope without an exclusion: no clause brings it in.
-    fn no_hook(&self) -> String {
-        let clauses = self.view.entrances.join(self.semi());
-        text::NoClause { clauses }.say(self.lang)
     }
 
     /// What one different answer would bring to apply.

@@ -47,4 +47,7 @@ pub struct NextChange {
     pub on: String,
     /// What, in words.
     pub what: String,
+    /// The same with how many rules and duties it is, where they are many; no part of the JSON.
+    #[serde(skip)]
+    pub brief: String,
 }

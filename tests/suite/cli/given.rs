@@ -296,7 +296,7 @@ fn keys_of_ones_own_are_kept_and_printed() {
     let plain = json(&["classify", &bare, "--format", "json"]);
     assert_eq!(plain["regimes"], report["regimes"]);
     assert!(plain["system"].get("meta").is_none());
-    let text = solon(&["classify", &path]).out;
+    let text = solon(&["classify", &path, "--full"]).out;
     for line in [
         "\nx-owner: team x\n",
         "\nx-cost: 12\n",

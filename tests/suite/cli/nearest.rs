@@ -164,7 +164,13 @@ fn a_spam_filter_is_far_from_everything() {
             assert!(!near["still_open"].as_array().unwrap().is_empty(), "{near}");
         }
     }
-    let run = solon(&["classify", "examples/spam-filter.yaml", "--on", ON]);
+    let run = solon(&[
+        "classify",
+        "examples/spam-filter.yaml",
+        "--on",
+        ON,
+        "--full",
+    ]);
     let (head, rest) = run.out.split_once("What stands nearest").unwrap();
     assert!(head.contains("MINIMAL RISK"));
     assert!(
@@ -231,7 +237,7 @@ fn nothing_stands_above_the_top() {
 fn the_words_are_chinese_where_they_are_asked_for() {
     let file = root().join("examples/visa-duplicates.yaml");
     let file = file.to_string_lossy();
-    let run = solon(&["classify", &file, "--on", ON, "--lang", "zh"]);
+    let run = solon(&["classify", &file, "--on", ON, "--lang", "zh", "--full"]);
     let (_, rest) = run
         .out
         .split_once("最接近的规则：只需改变一个回答")

@@ -272,7 +272,16 @@ fn each_system_of_several_chooses_for_itself() {
     let file = scratch.file("both.yaml", &both);
     let mut call = vec!["classify", file.as_str(), "--pack", "reached"];
     call.extend(DAY);
-    let text = solon(&call).out;
+    // Each on one screen.
+    let screen = |id: &str| {
+        let one = both
+            .split("---\n")
+            .find(|d| d.contains(&format!("system: {id}\n")));
+        let file = scratch.file(&format!("{id}.yaml"), one.unwrap());
+        let call = [&["classify", file.as_str()][..], &call[2..]].concat();
+        solon(&call).out
+    };
+    let text = ["a", "b", "c"].map(screen).concat();
     assert_eq!(
         text.matches("EU Artificial Intelligence Act 2026").count(),
         2,
@@ -306,12 +315,14 @@ fn whoever_names_no_regime_is_told_what_else_is_reached_for_sure() {
     let scratch = Scratch::new("reach-further");
     let sure = "market_links: [supplied_in_eu], product_laws: [medical_device], intended_uses: []";
     let line =
-        "\n\nAlso reached by these answers: eu.mdr, int.imdrf (`--pack reached` asks them, too)\n";
+        "\nAlso reached by these answers: eu.mdr, int.imdrf (`--pack reached` asks them, too)\n";
     let text = classify(&scratch, sure, &[]).out;
+    assert!(text.contains(line), "{text}");
+    let text = classify(&scratch, sure, &["--full"]).out;
     assert!(text.ends_with(line), "{text}");
     let chinese = classify(&scratch, sure, &["--lang", "zh"]).out;
     assert!(
-        chinese.ends_with("依所作回答还涉及：eu.mdr、int.imdrf（`--pack reached` 一并询问）\n")
+        chinese.contains("\n依所作回答还涉及：eu.mdr、int.imdrf（`--pack reached` 一并询问）\n")
     );
     // What only may be reached is not told.
     for facts in [

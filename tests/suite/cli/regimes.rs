@@ -163,7 +163,7 @@ fn each_open_question_stands_once() {
     let by = asked[0]["regimes"].as_array().unwrap();
     assert!(by.len() == 2 && by.iter().all(|r| r["closes"] == true));
     for format in ["text", "markdown"] {
-        let told = run(&scratch, facts, BOTH, &["--format", format]).out;
+        let told = run(&scratch, facts, BOTH, &["--full", "--format", format]).out;
         // Reasons name it too; the list does so once.
         let (_, list) = told.split_once("each question once").unwrap();
         assert_eq!(list.matches("Does it hire?").count(), 1, "{told}");
@@ -246,7 +246,7 @@ fn a_map_is_marked_by_what_it_says_of_itself() {
     mapped(&scratch);
     let all = ["one", "two", "three"];
     let run = |packs: &[&str], args: &[&str]| run_as_they_are(&scratch, ALL_SOLD, packs, args);
-    let text = run(&all, &[]).out;
+    let text = run(&all, &["--full"]).out;
     let line = |id: &str| {
         let mut lines = text.lines();
         lines.find(|l| l.starts_with(id)).unwrap().to_owned()
@@ -311,7 +311,8 @@ fn the_level_over_all_is_marked_where_it_hangs_on_a_choice() {
     let text = "solon: 1\nsystem: t\nfacts: { hires: true, sold_in_one: true, large_one: true, \
                 sold_in_two: true, large_two: false }\n";
     let other = scratch.file("t.yaml", text);
-    let told = run_as_they_are(&scratch, ALL_SOLD, &["one", "two", "three"], &[&other]).out;
+    let args = [other.as_str(), "--full"];
+    let told = run_as_they_are(&scratch, ALL_SOLD, &["one", "two", "three"], &args).out;
     let line = |id: &str| told.lines().find(|l| l.starts_with(id)).unwrap();
     // By the first regime alone it would be the middle.
     assert!(line("s ").contains("top*"), "{told}");

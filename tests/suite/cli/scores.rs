@@ -55,7 +55,7 @@ fn classify(scratch: &Scratch, more: &[&str]) -> Run {
 }
 
 fn told(scratch: &Scratch, more: &[&str]) -> String {
-    let run = classify(scratch, more);
+    let run = classify(scratch, &[more, &["--full"]].concat());
     run.out.split_whitespace().collect::<Vec<_>>().join(" ")
 }
 

@@ -104,7 +104,7 @@ fn nobody_is_asked_whether_it_still_holds() {
 #[test]
 fn the_level_stands_and_what_is_in_effect_hangs_on_it() {
     says(
-        "classify s.yaml --pack new --on 2026-11-01",
+        "classify s.yaml --pack new --on 2026-11-01 --full",
         &[
             "HIGH (on this day: low … high; hangs on whether the stay halt still holds)",
             "art1 Hiring — high Example Act: Art. 1",
@@ -120,7 +120,7 @@ fn the_level_stands_and_what_is_in_effect_hangs_on_it() {
         ],
     );
     says(
-        "classify s.yaml --pack new --on 2026-04-26",
+        "classify s.yaml --pack new --on 2026-04-26 --full",
         &[
             "HIGH, from 2025-01-01 Because: art1",
             "art1 Hiring — high, from 2025-01-01",

@@ -141,7 +141,7 @@ fn a_transition_that_moves_days_is_named() {
     assert_eq!(strings(&found["moves"]), ["annex3.4.a"]);
     assert_eq!(found["cites"][0]["locator"], "Art. 111(2)");
     assert_eq!(found["lines"].as_array().unwrap().len(), 3);
-    let text = super::solon_with(&["classify", "-"], &old).out;
+    let text = super::solon_with(&["classify", "-", "--full"], &old).out;
     assert!(text.contains("Days moved by a transition"), "{text}");
     // The example itself comes later than the reference day.
     assert_eq!(
@@ -173,7 +173,10 @@ fn a_fine_that_is_set_aside_is_told() {
         let report: Value = serde_json::from_str(&json.out).unwrap();
         let all = report["regimes"][0]["penalties"].as_array().unwrap();
         let fine = all.iter().find(|p| p["id"] == "art99.4").unwrap().clone();
-        (fine, super::solon_with(&["classify", "-"], &text).out)
+        (
+            fine,
+            super::solon_with(&["classify", "-", "--full"], &text).out,
+        )
     };
     let (fine, text) = run(true);
     assert_eq!(fine["outcome"], "defeated");

@@ -3,7 +3,8 @@
 
 use std::fmt::Write as _;
 
-use super::super::text::{dated, due_words, held_words, named};
+use super::super::owed::{dated, named};
+use super::super::text::{due_words, held_words};
 use super::super::{Classified, RegimeView, matrix_words};
 use super::{Page, cell, lines, table};
 use crate::report::phrases::places;

@@ -1,6 +1,7 @@
 //! Duties and penalties in the text report: by role, those in effect first, then by their day.
 
-use super::{Writer, named};
+use super::Writer;
+use crate::report::classification::owed::named;
 use crate::report::classification::roles::{is_told, told_targets};
 use crate::report::classification::stay_words;
 use crate::report::layout::heading;
@@ -457,8 +458,8 @@ pub(in crate::report) fn waiting_words(p: &PenaltyReport, lang: Lang) -> Vec<Str
     all.map(|limit| fine::Waiting { limit }.say(lang)).collect()
 }
 
-/// A limit: its amount, or what is known of it, and how it comes about.
-pub(in crate::report) fn fine_words(l: &LimitReport, lang: Lang) -> String {
+/// The amount of a limit, or what is known of it.
+pub(in crate::report) fn money_words(l: &LimitReport, lang: Lang) -> String {
     let amount = |text: &String| match text.parse() {
         Ok(n) => words::money(n, &l.unit, lang),
         Err(_) => format!("{text} {}", l.unit),
@@ -471,7 +472,7 @@ pub(in crate::report) fn fine_words(l: &LimitReport, lang: Lang) -> String {
         [None, None, None] => String::new(),
     };
     let most = known([&l.amount, &l.at_least, &l.at_most]);
-    let known = match &l.minimum {
+    let fine = match &l.minimum {
         Some(m) => {
             let least = known([&m.amount, &m.at_least, &m.at_most]);
             let fine = consequence::Range { least, most }.say(lang);
@@ -483,12 +484,16 @@ pub(in crate::report) fn fine_words(l: &LimitReport, lang: Lang) -> String {
         }
         None => most,
     };
-    let fine = known;
-    let known = match l.per {
+    match l.per {
         None => fine,
         Some(Per::Violation) => consequence::PerViolation { fine }.say(lang),
         Some(Per::Day) => consequence::PerDay { fine }.say(lang),
-    };
+    }
+}
+
+/// A limit: its amount, or what is known of it, and how it comes about.
+pub(in crate::report) fn fine_words(l: &LimitReport, lang: Lang) -> String {
+    let known = money_words(l, lang);
     // A limit without alternatives is its own explanation.
     let mut out = if known == l.words {
         known

@@ -2,12 +2,10 @@
 //! stand, the duties of all of them by their days, and their open questions. The open questions of a
 //! single regime stand here too.
 
-use std::collections::BTreeSet;
-
 use super::Writer;
-use crate::report::classification::matrix_words;
-use crate::report::classification::roles::is_told;
+use crate::report::classification::owed::{dated, named};
 use crate::report::classification::{Classified, RegimeView};
+use crate::report::classification::{matrix_words, owed};
 use crate::report::groups;
 use crate::report::layout::{WIDTH, heading, table, wrap};
 use crate::report::phrases::Speaks;
@@ -17,8 +15,6 @@ use solon_messages::{matrix, report, text};
 
 /// How many open questions are shown.
 const SHOWN: usize = 8;
-/// How many of those are named on which duties alone hang.
-const NAMED: usize = 12;
 
 /// The first screen: the level over all, and how each regime stands.
 pub(super) fn matrix(out: &mut String, view: &Classified<'_>) {
@@ -59,32 +55,6 @@ pub(super) fn beyond(out: &mut String, view: &Classified<'_>) {
     }
 }
 
-/// The duties that stand in the calendar of all regimes, in its order: those in effect, then by their
-/// first day, then those that are not settled.
-pub(in crate::report) fn dated<'v, 'a>(
-    view: &'v Classified<'a>,
-) -> Vec<(&'v RegimeView<'a>, &'a DutyReport)> {
-    let mut out = Vec::new();
-    for one in view.regimes.iter().filter(|r| !r.not_asked) {
-        let regime = one.report;
-        // What would only matter without others is told below these.
-        let stands = |d: &&DutyReport| view.show.full || d.only_without.is_empty();
-        let own = regime
-            .duties
-            .iter()
-            .filter(|d| !d.of_others && !d.permits());
-        let told = own.filter(|d| is_told(d, regime, view.show)).filter(stands);
-        out.extend(told.map(|d| (one, d)));
-    }
-    out.sort_by_key(|(_, d)| {
-        let open = d.outcome != Status::Fires;
-        let now = !open && d.in_effect == Some(true);
-        let from = d.applies.from.as_deref().filter(|_| !now);
-        (d.applies.never, open, !now, from)
-    });
-    out
-}
-
 fn calendar(out: &mut String, view: &Classified<'_>) {
     let duties = dated(view);
     if duties.is_empty() {
@@ -115,11 +85,6 @@ fn calendar(out: &mut String, view: &Classified<'_>) {
     }
 }
 
-/// A duty among those of several regimes.
-pub(in crate::report) fn named(one: &RegimeView<'_>, duty: &DutyReport) -> String {
-    format!("{}/{}", one.report.pack, duty.id)
-}
-
 fn questions(out: &mut String, view: &Classified<'_>) {
     let (all, lang) = (&view.report.questions, view.show.lang);
     if all.is_empty() {
@@ -142,30 +107,10 @@ fn questions(out: &mut String, view: &Classified<'_>) {
 
 /// Questions on which no level and no scope hangs, but whether a duty is owed, or by when.
 fn only_duties(out: &mut String, view: &Classified<'_>) {
-    let known: BTreeSet<&String> = view.report.questions.iter().map(|q| &q.fact).collect();
-    let duties = dated(view).into_iter();
-    let asked = duties.flat_map(|(_, d)| d.missing.iter().chain(&d.due_open));
-    let mut names: Vec<String> = Vec::new();
-    for name in asked.filter(|name| !known.contains(name)) {
-        if !names.contains(name) {
-            names.push(name.clone());
-        }
+    if let Some(line) = owed::only_duties(view) {
+        out.push('\n');
+        wrap(out, &line, 0, 2);
     }
-    if names.is_empty() {
-        return;
-    }
-    let lang = view.show.lang;
-    let n = names.len();
-    if !view.show.full {
-        names.truncate(NAMED);
-    }
-    let more = n - names.len();
-    let mut questions = marks::questions(lang, &names);
-    if more > 0 {
-        questions.push_str(&format!(" +{more}"));
-    }
-    out.push('\n');
-    wrap(out, &matrix::OnlyDuties { questions }.say(lang), 0, 2);
 }
 
 /// The first few that can be asked now; where none can, the first few.
@@ -187,17 +132,7 @@ impl Writer<'_> {
         for o in &shown {
             let text = format!("{}{}{}", o.fact, self.colon(), o.ask);
             self.line(&text, 2, 6);
-            let mut could: Vec<String> = o
-                .could
-                .iter()
-                .map(|(s, [a, b])| {
-                    let (low, high) = (self.level_words(s, a), self.level_words(s, b));
-                    text::DecidesLevel { high, low }.say(lang)
-                })
-                .collect();
-            if o.scope {
-                could.push(text::DecidesScope.say(lang).to_owned());
-            }
+            let could = matrix_words::decides(Some(self.view), &o.could, o.scope, lang);
             self.line(&could.join(self.semi()), 6, 8);
         }
         let more = r.open.len() - shown.len();

@@ -1,7 +1,8 @@
 //! Why a rule comes out as it does: the parts of its condition that decide, with the answers, and
 //! what stands against it.
 
-use super::{Writer, place};
+use super::Writer;
+use crate::report::classification::verdict_words::place;
 use crate::report::phrases::Speaks;
 use crate::report::wire::{AnswerState, Because, ExceptionReport, Op, RuleReport, Status, Truth};
 use crate::words::marks;
