@@ -119,6 +119,12 @@ impl Interview {
         self.anew()
     }
 
+    /// The same, in the midst of it.
+    pub fn refine(&mut self, refining: bool) {
+        self.refining = refining;
+        self.renew();
+    }
+
     /// What was found is no longer what is asked.
     fn anew(mut self) -> Interview {
         self.renew();
@@ -142,38 +148,71 @@ impl Interview {
     /// [`ErrorKind::Description`] with the findings of the reader, or where no regime of the interview asks
     /// such a question.
     pub fn answer(&mut self, fact: &str, value: &Value) -> Result<(), Error> {
-        let read = self.read(fact, value)?;
-        let mut asked = false;
-        for (i, regime) in self.regimes.iter().enumerate() {
-            let Some(id) = regime.pack.program().fact(fact) else {
-                continue;
-            };
-            let said = read.description(i).and_then(|d| d.facts.get(id).cloned());
-            if let (Some(said), Some(stand)) = (said, self.stands.get_mut(i)) {
-                asked = true;
-                stand.set(regime, id, Some(said))?;
-            }
-        }
-        if !asked {
+        let answers = serde_json::Map::from_iter([(fact.to_owned(), value.clone())]);
+        self.answers(&Value::Object(answers).to_string())?;
+        Ok(())
+    }
+
+    /// Gives several answers at once, as a text: a JSON object with the names of questions as keys. Where
+    /// one of them is wrong, none is taken.
+    ///
+    /// # Errors
+    /// As [`Interview::answer`].
+    pub fn answers(&mut self, json: &str) -> Result<Vec<String>, Error> {
+        let record = self.read(json)?;
+        let given = Sheet::new(record.written());
+        let named: Vec<(String, Value)> = given
+            .answers()
+            .map(|(fact, value)| (fact.to_owned(), value.clone()))
+            .collect();
+        let asks = |fact: &str| {
+            let mut packs = self.regimes.iter().map(|r| r.pack.program());
+            packs.any(|p| p.fact(fact).is_some_and(|id| p.facts[id].is_asked()))
+        };
+        if let Some((fact, _)) = named.iter().find(|(fact, _)| !asks(fact)) {
             return Err(self.no_question(fact));
         }
-        self.sheet.set(fact, value.clone());
-        self.skipped.retain(|s| s != fact);
-        self.last = Some(fact.to_owned());
+        for (fact, value) in &named {
+            for (i, regime) in self.regimes.iter().enumerate() {
+                let id = regime.pack.program().fact(fact);
+                let said = id.and_then(|id| {
+                    let read = record.description(i)?;
+                    Some((id, read.facts.get(id).cloned()?))
+                });
+                if let (Some((id, said)), Some(stand)) = (said, self.stands.get_mut(i)) {
+                    stand.set(id, Some(said));
+                }
+            }
+            self.sheet.set(fact, value.clone());
+            self.skipped.retain(|s| s != fact);
+            self.last = Some(fact.clone());
+        }
+        self.look_again()?;
+        Ok(named.into_iter().map(|(fact, _)| fact).collect())
+    }
+
+    /// What the answers come to now, under the regimes that they concern.
+    fn look_again(&mut self) -> Result<(), Error> {
+        for (regime, stand) in self.regimes.iter().zip(&mut self.stands) {
+            stand.look_again(regime)?;
+        }
         self.renew();
         Ok(())
     }
 
-    /// Reads one answer as if it were a description.
-    fn read(&self, fact: &str, value: &Value) -> Result<Record, Error> {
-        let mut written = Sheet::new(crate::facts::Written::default());
-        written.name("solon", Value::from(1));
-        written.name("system", Value::from("answer"));
+    /// Reads answers as if they were those of a description.
+    fn read(&self, json: &str) -> Result<Record, Error> {
+        let mut head = serde_json::Map::from_iter([
+            ("solon".to_owned(), Value::from(1)),
+            ("system".to_owned(), Value::from("answer")),
+        ]);
         if let Some(answered) = self.sheet.head("answered") {
-            written.set_head("answered", answered.clone());
+            head.insert("answered".to_owned(), answered.clone());
         }
-        written.set(fact, value.clone());
-        let text = written.json().to_string();
+        let head = Value::Object(head).to_string();
+        // The text of the answers stays as it is, so that findings are drawn in it.
+        let head = head.trim_end_matches('}');
+        let text = format!("{head},\"facts\":{}}}", json.trim());
         let input = Input::new(&text).named("answer").format(Format::Json);
         let record = self.question.one(input)?;
         match record.error() {
@@ -197,12 +236,11 @@ impl Interview {
     pub fn forget(&mut self, fact: &str) -> Result<(), Error> {
         for (regime, stand) in self.regimes.iter().zip(&mut self.stands) {
             if let Some(id) = regime.pack.program().fact(fact) {
-                stand.set(regime, id, None)?;
+                stand.set(id, None);
             }
         }
         self.sheet.forget(fact);
-        self.renew();
-        Ok(())
+        self.look_again()
     }
 
     /// Asks others first.
@@ -231,12 +269,25 @@ impl Interview {
         self.sheet.answers().map(|(k, _)| k.to_owned()).collect()
     }
 
-    /// Open questions in the order in which they would be asked if every one left all else as it is, each
-    /// with how much is expected to be left after it, and how much is left now.
+    /// Open questions, the first to be asked first, each with how much fewer questions are expected to be
+    /// left after it than there are now, each counted by how hard it is to answer.
     #[must_use]
     pub fn weighed(&self) -> Vec<(String, f64)> {
         let open = self.order();
-        open.into_iter().map(|o| (o.name, o.left)).collect()
+        let now: f64 = open.iter().map(Open::weight).sum();
+        open.into_iter().map(|o| (o.name, now - o.left)).collect()
+    }
+
+    /// Whether the answer to a question can matter: whether two systems that answer all else alike come
+    /// to different levels, or one of them is in scope and the other is not.
+    #[must_use]
+    pub fn matters(&self, fact: &str) -> bool {
+        self.places().any(|place| {
+            let id = place.regime.pack.program().fact(fact);
+            let open = |id: &FactId| place.stand.open().any(|o| o.fact == *id);
+            let id = id.filter(|id| !place.stand.outcome.decided() && open(id));
+            id.is_some_and(|id| place.stand.matters(place.regime, id))
+        })
     }
 
     /// Open questions in the order in which reports list them: regime by regime, those first that apply.
@@ -421,12 +472,13 @@ impl Interview {
     /// Where it stands, and the next question with all that helps to answer it.
     #[must_use]
     pub fn report(&self) -> InterviewReport {
-        self.report_on(self.next().as_deref())
+        self.report_on(self.next().as_deref(), true)
     }
 
-    /// Where it stands, with a question of one's own choice in the place of the next one.
+    /// Where it stands, with a question of one's own choice in the place of the next one, and with two
+    /// systems that show why it is asked, or without.
     #[must_use]
-    pub fn report_on(&self, fact: Option<&str>) -> InterviewReport {
+    pub fn report_on(&self, fact: Option<&str>, pair: bool) -> InterviewReport {
         let places: Vec<Place<'_>> = self.places().collect();
         let fitted: Vec<_> = places.iter().map(|p| self.fitted(p)).collect();
         let results: Vec<RegimeResult<'_>> = places
@@ -438,7 +490,7 @@ impl Interview {
             })
             .collect();
         let unsettled = self.unsettled(&places);
-        let asked = fact.map(|fact| (fact, self.looked(fact, &places)));
+        let asked = fact.map(|fact| (fact, self.looked(fact, &places, pair)));
         let not_reached = self.regimes.iter().zip(&self.stands);
         let not_reached = not_reached.filter(|(_, s)| !s.counts());
         let state = view::State {
@@ -478,8 +530,8 @@ impl Interview {
     }
 
     /// Why a question is asked.
-    fn looked<'a>(&self, fact: &str, places: &[Place<'a>]) -> Vec<Looked> {
-        let mut shown = false;
+    fn looked(&self, fact: &str, places: &[Place<'_>], pair: bool) -> Vec<Looked> {
+        let mut shown = !pair;
         places
             .iter()
             .map(|place| {

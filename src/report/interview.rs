@@ -19,7 +19,7 @@ use crate::program::{FactId, Program, ProvisionId, ScaleId};
 use crate::words::{self, marks};
 use solon_messages::Lang;
 
-pub use text::{doubts, map, details, refined, standing, why};
+pub use text::{details, doubts, map, near, refined, standing, why};
 
 mod text;
 

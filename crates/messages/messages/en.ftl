@@ -1560,7 +1560,6 @@ interview-warning = { $code } { $message }
 # The answers that people choose from.
 interview-yes = yes
 interview-no = no
-interview-nothing = nothing of the list
 interview-unknown = I don't know
 interview-declined = I'd rather not say
 interview-partly = I know it in part
@@ -1572,10 +1571,9 @@ interview-map = what is left?
 interview-stop = stop here, keep what is answered
 # Questions of the terminal itself.
 interview-which-answer = Which answer should be changed?
-interview-surely = Which of these surely hold? (the space bar marks, typing searches)
+interview-surely = Which of these surely hold?
 interview-surely-not = Which of the others surely do not?
-interview-all = Which of these hold? (the space bar marks, typing searches; nothing marked: none)
-interview-one = Which one? (typing searches)
+interview-all = the space bar marks, typing searches, Enter answers (nothing marked: none of them), Esc: don't know, in part, back, why, what is left
 interview-candidates = Which can it be?
 interview-number = A number
 interview-least = At least (nothing: no bound is known)
@@ -1584,12 +1582,11 @@ interview-day = A day such as 2027-12-02, a month, a year, or `never`
 interview-first-day = Not before (nothing: no bound is known)
 interview-last-day = Before (nothing: no bound is known)
 interview-evidence = Evidence (nothing: none)
-interview-other = … another answer: I don't know, in part, back, why, what is left
+interview-other = · Esc: don't know, in part, back, why, what is left
 interview-otherwise = Instead:
 interview-for-whom = For which systems?
 interview-for-all = for all of them ({ $n })
 interview-for-some = for some of them
-interview-for-each = { $system } ({ $levels })
 interview-asked-of = asked of { $n ->
     [1] 1 system
    *[other] { $n } systems
@@ -1599,9 +1596,11 @@ interview-name = A name for the system
 interview-id = A short name for the system, without spaces
 interview-saved = saved: { $path }
 interview-resume = go on with: { $command }
-interview-not-saved = nothing was written: give `--output FILE`
-interview-progress = { $answered ->
-    [1] 1 answer so far
-   *[other] { $answered } answers so far
-}
 interview-and-more = { $list } and { $n } more
+interview-search = the space bar marks, typing searches
+interview-which-question = Take up one of them? (Esc: no)
+interview-near-beside = Near miss: “{ $value }” decides nothing. Beside it stand: { $list }
+interview-near-alone = Near miss: “{ $value }” decides nothing.
+# Of several systems.
+interview-systems = { $decided } of { $n } systems are decided
+interview-for-one = for { $system }

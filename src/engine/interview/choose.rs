@@ -24,6 +24,14 @@ pub(super) struct Open {
     pub(super) left: f64,
 }
 
+impl Open {
+    /// How much it counts as long as it stays open: one that may not apply at all, half.
+    pub(super) fn weight(&self) -> f64 {
+        let share = if self.applies { 1.0 } else { 0.5 };
+        share * f64::from(self.cost)
+    }
+}
+
 /// A regime with how it stands.
 pub(super) struct Place<'a> {
     pub(super) at: usize,
@@ -103,7 +111,7 @@ pub(super) fn weigh(places: &[Place<'_>], open: &mut [Open]) {
     for (question, mask) in open.iter().zip(&stays) {
         for lane in members(mask) {
             if let Some(left) = left.get_mut(lane) {
-                *left += weight(question);
+                *left += question.weight();
             }
         }
     }
@@ -119,17 +127,11 @@ pub(super) fn weigh(places: &[Place<'_>], open: &mut [Open]) {
             *all += likely;
         }
     }
-    let everything: f64 = open.iter().map(weight).sum();
+    let everything: f64 = open.iter().map(Open::weight).sum();
     for (question, (sum, all)) in open.iter_mut().zip(sums) {
         let rest = if all > 0.0 { sum / all } else { everything };
         question.left = f64::from(question.cost) + rest;
     }
-}
-
-/// How much a question that stays open counts: one that may not apply at all, half.
-fn weight(question: &Open) -> f64 {
-    let share = if question.applies { 1.0 } else { 0.5 };
-    share * f64::from(question.cost)
 }
 
 /// The open questions, answers to try, and positions by name, with the programs by position.

@@ -26,6 +26,8 @@ pub(super) struct Stand {
     fit: OnceLock<Fit>,
     /// It is asked only where the answers do not keep it out of reach.
     if_reached: bool,
+    /// An answer has changed since the outcome was made.
+    stale: bool,
 }
 
 impl Stand {
@@ -34,6 +36,7 @@ impl Stand {
             outcome: outcome(regime, &facts)?,
             reach: None,
             if_reached: false,
+            stale: false,
             base,
             facts,
             idle: Mutex::default(),
@@ -42,12 +45,7 @@ impl Stand {
     }
 
     /// Takes an answer, or what is known otherwise where there is none.
-    pub(super) fn set(
-        &mut self,
-        regime: &Regime,
-        fact: FactId,
-        answer: Option<Answer>,
-    ) -> Result<(), Error> {
+    pub(super) fn set(&mut self, fact: FactId, answer: Option<Answer>) {
         let fresh = self.facts.get(fact).is_none_or(|a| a.silence.is_some());
         match answer.or_else(|| self.base.get(fact).cloned()) {
             Some(answer) => {
@@ -61,9 +59,17 @@ impl Stand {
                 self.facts.clear(fact);
             }
         }
-        self.outcome = outcome(regime, &self.facts)?;
-        self.fit = OnceLock::new();
-        self.look(regime)
+        self.stale = true;
+    }
+
+    /// What the answers come to now, if any has changed.
+    pub(super) fn look_again(&mut self, regime: &Regime) -> Result<(), Error> {
+        if std::mem::take(&mut self.stale) {
+            self.outcome = outcome(regime, &self.facts)?;
+            self.fit = OnceLock::new();
+            self.look(regime)?;
+        }
+        Ok(())
     }
 
     /// Asks the regime only where the answers do not keep it out of reach.

@@ -179,16 +179,39 @@ fn what(group: &Group, report: &InterviewReport, lang: Lang) -> String {
     }
 }
 
-/// What does not fit together.
+/// What does not fit together, a text for each remark.
 #[must_use]
-pub fn doubts(report: &InterviewReport, lang: Lang) -> String {
-    let mut out = String::new();
-    let mut told: Vec<&str> = Vec::new();
+pub fn doubts(report: &InterviewReport, lang: Lang) -> Vec<String> {
+    let mut out: Vec<String> = Vec::new();
     for warning in &report.warnings {
         let (code, message) = (&warning.note.code, &warning.note.message);
-        if !told.contains(&message.as_str()) {
-            told.push(message);
-            wrap(&mut out, &interview::Warning { code, message }.say(lang), 0, 2);
+        let mut text = String::new();
+        wrap(&mut text, &interview::Warning { code, message }.say(lang), 0, 2);
+        if !out.contains(&text) {
+            out.push(text);
+        }
+    }
+    out
+}
+
+/// Of chosen values that decide nothing, what stands beside them and does.
+#[must_use]
+pub fn near(asked: &Asked, names: &[&str], lang: Lang) -> String {
+    let mut out = String::new();
+    for heading in &asked.question.groups {
+        let values = || heading.values.iter();
+        let beside: Vec<String> = values()
+            .filter(|v| !v.near && !names.contains(&v.name.as_str()))
+            .map(|v| v.words.clone())
+            .collect();
+        let chosen = values().filter(|v| v.near && names.contains(&v.name.as_str()));
+        for value in chosen {
+            let (list, value) = (few(&beside, lang), &value.words);
+            let line = match beside.is_empty() {
+                true => interview::NearAlone { value }.say(lang),
+                false => interview::NearBeside { list, value }.say(lang),
+            };
+            wrap(&mut out, &line, 0, 2);
         }
     }
     out

@@ -255,14 +255,6 @@ fixed! {
 }
 
 fixed! {
-    /// “nothing of the list”
-    Nothing {
-        Zh => "清单中的均不符合",
-        _ => "nothing of the list"
-    }
-}
-
-fixed! {
     /// “I don't know”
     Unknown {
         Zh => "不知道",
@@ -345,10 +337,10 @@ fixed! {
 }
 
 fixed! {
-    /// “Which of these surely hold? (the space bar marks, typing searches)”
+    /// “Which of these surely hold?”
     Surely {
-        Zh => "哪些肯定符合？（空格选择，输入可搜索）",
-        _ => "Which of these surely hold? (the space bar marks, typing searches)"
+        Zh => "哪些肯定符合？",
+        _ => "Which of these surely hold?"
     }
 }
 
@@ -361,18 +353,10 @@ fixed! {
 }
 
 fixed! {
-    /// “Which of these hold? (the space bar marks, typing searches; nothing marked: none)”
+    /// “the space bar marks, typing searches, Enter answers (nothing marked: none of them), Esc: don't know, in part, back, why, what is left”
     All {
-        Zh => "哪些符合？（空格选择，输入可搜索；都不选表示均不符合）",
-        _ => "Which of these hold? (the space bar marks, typing searches; nothing marked: none)"
-    }
-}
-
-fixed! {
-    /// “Which one? (typing searches)”
-    One {
-        Zh => "哪一个？（输入可搜索）",
-        _ => "Which one? (typing searches)"
+        Zh => "空格选择，输入可搜索，回车回答（都不选：均不符合），Esc：不知道、部分、返回、为什么、还剩什么",
+        _ => "the space bar marks, typing searches, Enter answers (nothing marked: none of them), Esc: don't know, in part, back, why, what is left"
     }
 }
 
@@ -441,10 +425,10 @@ fixed! {
 }
 
 fixed! {
-    /// “… another answer: I don't know, in part, back, why, what is left”
+    /// “· Esc: don't know, in part, back, why, what is left”
     Other {
-        Zh => "… 其他：不知道、部分、返回、为什么、还剩什么",
-        _ => "… another answer: I don't know, in part, back, why, what is left"
+        Zh => "· Esc：不知道、部分、返回、为什么、还剩什么",
+        _ => "· Esc: don't know, in part, back, why, what is left"
     }
 }
 
@@ -477,14 +461,6 @@ fixed! {
     ForSome {
         Zh => "用于其中一些",
         _ => "for some of them"
-    }
-}
-
-message! {
-    /// “{system} ({levels})”
-    ForEach (levels system) [] {
-        Zh => format!("{system}（{levels}）"),
-        _ => format!("{system} ({levels})")
     }
 }
 
@@ -536,26 +512,60 @@ message! {
     }
 }
 
-fixed! {
-    /// “nothing was written: give `--output FILE`”
-    NotSaved {
-        Zh => "未写入任何文件：请使用 `--output FILE`",
-        _ => "nothing was written: give `--output FILE`"
-    }
-}
-
-message! {
-    /// “{answered} answers so far”
-    Progress () [answered] {
-        Zh => format!("已有{answered}个回答"),
-        _ => match *answered { 1 => String::from("1 answer so far"), _ => format!("{answered} answers so far") }
-    }
-}
-
 message! {
     /// “{list} and {n} more”
     AndMore (list n) [] {
         Zh => format!("{list}等，另有{n}项"),
         _ => format!("{list} and {n} more")
+    }
+}
+
+fixed! {
+    /// “the space bar marks, typing searches”
+    Search {
+        Zh => "空格选择，输入可搜索",
+        _ => "the space bar marks, typing searches"
+    }
+}
+
+fixed! {
+    /// “Take up one of them? (Esc: no)”
+    WhichQuestion {
+        Zh => "现在回答其中之一？（Esc：不）",
+        _ => "Take up one of them? (Esc: no)"
+    }
+}
+
+message! {
+    /// “Near miss: “{value}” decides nothing. Beside it stand: {list}”
+    NearBeside (list value) [] {
+        Zh => format!("近似情形：“{value}”不决定任何结果。与之相邻的有：{list}"),
+        _ => format!("Near miss: “{value}” decides nothing. Beside it stand: {list}")
+    }
+}
+
+message! {
+    /// “Near miss: “{value}” decides nothing.”
+    NearAlone (value) [] {
+        Zh => format!("近似情形：“{value}”不决定任何结果。"),
+        _ => format!("Near miss: “{value}” decides nothing.")
+    }
+}
+
+message! {
+    /// “{decided} of {n} systems are decided”
+    ///
+    /// Of several systems.
+    Systems (decided n) [] {
+        Zh => format!("{n}个系统中{decided}个已确定"),
+        _ => format!("{decided} of {n} systems are decided")
+    }
+}
+
+message! {
+    /// “for {system}”
+    ForOne (system) [] {
+        Zh => format!("用于{system}"),
+        _ => format!("for {system}")
     }
 }
