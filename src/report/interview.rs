@@ -47,9 +47,11 @@ pub struct InterviewReport {
     pub not_reached: Vec<String>,
     /// How many questions are answered.
     pub answered: usize,
-    /// How many are not and may still matter.
+    /// How many are not, can be asked now, and may still matter.
     pub left: usize,
-    /// These in groups: what their answers could decide.
+    /// How many more may come up by the answers to these.
+    pub later: usize,
+    /// Those that can be asked now in groups: what their answers could decide.
     #[serde(skip_serializing_if = "Vec::is_empty")]
     pub groups: Vec<Group>,
     /// The question to ask; null where no answer can change a level.
@@ -273,7 +275,7 @@ pub fn report(
     let line = super::verdict_line(&state.system.id, results);
     let regimes = results.iter().zip(line.regimes).map(|(result, verdict)| {
         let pack = result.program.pack();
-        let left = unanswered(result).count();
+        let left = unanswered(result).filter(|o| o.applies).count();
         Standing {
             decided: result.outcome.decided(),
             title: pack
@@ -288,10 +290,15 @@ pub fn report(
         }
     });
     let open = results.iter().filter(|r| !r.outcome.decided());
-    let names: BTreeSet<&str> = open
-        .clone()
-        .flat_map(|r| unanswered(r).map(|o| r.program.facts[o.fact].name.as_str()))
-        .collect();
+    let named = |now: bool| -> BTreeSet<&str> {
+        let of = open.clone().flat_map(|r| {
+            let wanted = move |o: &&OpenFact| now == o.applies;
+            let those = unanswered(r).filter(wanted);
+            those.map(|o| r.program.facts[o.fact].name.as_str())
+        });
+        of.collect()
+    };
+    let (now, later) = (named(true), named(false));
     let warnings = results.iter().flat_map(|result| {
         let names = Names {
             view: result.view(),
@@ -312,7 +319,8 @@ pub fn report(
         overall: line.overall,
         regimes: regimes.collect(),
         answered: state.answered,
-        left: names.len(),
+        left: now.len(),
+        later: later.difference(&now).count(),
         groups: open.flat_map(|r| groups(r, lang)).collect(),
         next: asked.and_then(|(fact, looked)| ask(fact, &looked, results, &state, lang)),
         skipped: state.skipped.to_vec(),
@@ -357,7 +365,7 @@ fn unanswered<'a>(result: &RegimeResult<'a>) -> impl Iterator<Item = &'a OpenFac
 fn groups(result: &RegimeResult<'_>, lang: Lang) -> Vec<Group> {
     let program = result.program;
     let mut out: Vec<Group> = Vec::new();
-    for open in unanswered(result) {
+    for open in unanswered(result).filter(|o| o.applies) {
         let top = open.could.iter().max_by_key(|(_, range)| range.1);
         let (scale, level) = match top {
             Some((scale, range)) => {
@@ -402,7 +410,18 @@ fn ask(
 ) -> Option<Asked> {
     let each = || results.iter().zip(looked);
     let (first, id) = each().find_map(|(r, l)| Some((r, l.fact?)))?;
-    let question = questionnaire::one(first.program, first.law, id, lang);
+    let mut question = questionnaire::one(first.program, first.law, id, lang);
+    for (result, looked) in each() {
+        let ids: Vec<String> = looked
+            .rules
+            .iter()
+            .map(|id| result.program.provisions[*id].id.clone())
+            .collect();
+        question.needed |= looked.open.is_some();
+        if !ids.is_empty() {
+            question.used_by.insert(pack_of(result.program), ids);
+        }
+    }
     let asking = each().filter(|(_, l)| l.fact.is_some());
     let pair = each().find_map(|(r, l)| Some(pair(r, l.fact?, l.pair.as_ref()?, lang)));
     let related = state.refines.iter().filter(|r| r.fact == fact);

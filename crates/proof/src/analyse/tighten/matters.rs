@@ -15,7 +15,7 @@ use solon_verdict::facts::{Answer, Facts, State};
 pub struct Pair {
     /// The answers of each to the question.
     pub answers: [State; 2],
-    /// What both say beside what is known already, as far as it is needed.
+    /// What both say beside what is known already, less what is no, or nothing.
     pub both: Vec<(FactId, State)>,
     /// The verdict on each, and its levels: one for each scale, or `None` where the system is outside
     /// of what governs the scale.
@@ -46,7 +46,8 @@ impl<'a> Matter<'a> {
         let mut found = None;
         self.with(|prepared| {
             for fact in facts {
-                if prepared.differ(*fact).is_some() {
+                let (parts, _) = prepared.differ(*fact);
+                if prepared.satisfiable(&parts).is_some() {
                     found = Some(*fact);
                     return;
                 }
@@ -61,8 +62,10 @@ impl<'a> Matter<'a> {
     pub fn pair(&self, fact: FactId) -> Option<Pair> {
         let mut out = None;
         self.with(|prepared| {
-            if let Some((claim, other)) = prepared.differ(fact) {
-                out = prepared.pair(fact, claim, &other);
+            let (parts, other) = prepared.differ(fact);
+            // The highest level that hangs on it says most.
+            for part in parts.into_iter().rev() {
+                out = out.take().or_else(|| prepared.pair(fact, part, &other));
             }
         });
         out
@@ -101,21 +104,25 @@ struct Prepared<'a> {
 }
 
 impl<'a> Prepared<'a> {
-    /// What a system comes to: which scopes take it in on the day, and which levels it reaches.
+    /// What a system comes to: which scopes take it in on the day, and which levels it reaches, the lowest
+    /// of each scale first.
     fn results(&mut self) -> Vec<Formula> {
         let t = &mut self.tightening;
         let scopes = t.side.law.scopes.values();
         let mut out: Vec<Formula> = scopes.map(|s| t.days.at(t.current, s.in_scope)).collect();
         let scales: Vec<ScaleId> = t.side.program.scales.ids().collect();
-        for scale in scales {
-            out.extend(t.peak(scale, None));
+        let levels = scales.into_iter().map(|scale| t.peak(scale, None));
+        let levels: Vec<Vec<Formula>> = levels.collect();
+        let most = levels.iter().map(Vec::len).max().unwrap_or(0);
+        for at in 0..most {
+            out.extend(levels.iter().rev().filter_map(|scale| scale.get(at)));
         }
         out
     }
 
-    /// That the system and one with another answer come to different results, with the latter; `None`
-    /// where that cannot be.
-    fn differ(&mut self, fact: FactId) -> Option<(Formula, Side<'a>)> {
+    /// Of each result that the system and one with another answer differ in it, where they may, with the
+    /// latter.
+    fn differ(&mut self, fact: FactId) -> (Vec<Formula>, Side<'a>) {
         let (segments, query) = (self.of.segments, self.of.query);
         let t = &mut self.tightening;
         let other = t.analysis.space.apart(t.side, fact);
@@ -142,8 +149,14 @@ impl<'a> Prepared<'a> {
                 parts.push(analysis.space.formulas.differ(*a, b));
             }
         }
-        let claim = analysis.space.formulas.or(parts);
-        analysis.satisfiable(&[claim]).then_some((claim, other))
+        (parts, other)
+    }
+
+    /// Whether one of some formulas can hold.
+    fn satisfiable(&mut self, parts: &[Formula]) -> Option<Formula> {
+        let analysis: &mut Analysis = &mut self.tightening.analysis;
+        let claim = analysis.space.formulas.or(parts.to_vec());
+        analysis.satisfiable(&[claim]).then_some(claim)
     }
 
     /// The pair that a solver finds, as short as can be, confirmed by the evaluator.
@@ -165,7 +178,9 @@ impl<'a> Prepared<'a> {
             }
             let state = within(&case.facts().possible(program, id), &said.state)?;
             base.set(id, Answer::plain(state.clone()));
-            both.push((id, state));
+            if state != State::none(program, id) {
+                both.push((id, state));
+            }
         }
         let base = whole(case, &base, fact);
         let results = [&a, &b].map(|answer| {
