@@ -125,7 +125,8 @@ fn begin(o: &Options) -> Result<Begun, Stop> {
     let file = named.filter(|f| *f != "-").map(PathBuf::from);
     let there = |path: &PathBuf| path.exists();
     let new = named.is_none() || file.as_ref().is_some_and(|f| !there(f));
-    if new && let Some(path) = &file
+    if new
+        && let Some(path) = &file
         && Format::of_path(&files::slashes(path)).is_none()
     {
         return Err(Stop::Usage(format!(
@@ -135,7 +136,11 @@ fn begin(o: &Options) -> Result<Begun, Stop> {
     }
     let choice = Choice::read(&o.inquiry.packs.packs);
     let inquiry = Inquiry {
-        files: if new { Vec::new() } else { o.inquiry.files.clone() },
+        files: if new {
+            Vec::new()
+        } else {
+            o.inquiry.files.clone()
+        },
         ..o.inquiry.clone()
     };
     let prepared = inquiry::prepare_all(&inquiry, &choice.packs)?;
@@ -144,7 +149,8 @@ fn begin(o: &Options) -> Result<Begun, Stop> {
         let stem = file.as_deref().and_then(Path::file_stem);
         let stem = stem.map(|s| s.to_string_lossy().into_owned());
         let id = o.system.clone().or(stem);
-        let mut interview = question.interview(&empty(&id.unwrap_or_else(|| UNNAMED.to_owned())))?;
+        let mut interview =
+            question.interview(&empty(&id.unwrap_or_else(|| UNNAMED.to_owned())))?;
         interview.stamp();
         interview
     } else {

@@ -209,10 +209,10 @@ impl Interview {
         if let Some(answered) = self.sheet.head("answered") {
             head.insert("answered".to_owned(), answered.clone());
         }
+        // The answers stand on lines of their own, as they are, so that findings are drawn in them.
         let head = Value::Object(head).to_string();
-        // The text of the answers stays as it is, so that findings are drawn in it.
-        let head = head.trim_end_matches('}');
-        let text = format!("{head},\"facts\":{}}}", json.trim());
+        let head = head.trim_start_matches('{');
+        let text = format!("{{\"facts\":\n{}\n,{head}", json.trim());
         let input = Input::new(&text).named("answer").format(Format::Json);
         let record = self.question.one(input)?;
         match record.error() {
@@ -223,7 +223,9 @@ impl Interview {
 
     fn no_question(&self, fact: &str) -> Error {
         let message = match pack::asked_by(fact) {
-            Some(pack) => format!("`{fact}` is asked by `{pack}`, which this interview does not ask"),
+            Some(pack) => {
+                format!("`{fact}` is asked by `{pack}`, which this interview does not ask")
+            }
             None => format!("no regime of this interview asks `{fact}`"),
         };
         Error::new(ErrorKind::Description, message)
@@ -344,13 +346,20 @@ impl Interview {
         let text = self.sheet.yaml();
         let name = self.system().source;
         let attached = |_: &str| Err("its organisation was read before".to_owned());
-        self.question.classify(Input::new(&text).named(&name).format(Format::Yaml).files(&attached))
+        self.question.classify(
+            Input::new(&text)
+                .named(&name)
+                .format(Format::Yaml)
+                .files(&attached),
+        )
     }
 
     /// The regimes that are asked, with their positions.
     fn places(&self) -> impl Iterator<Item = Place<'_>> {
         let all = self.regimes.iter().zip(&self.stands).zip(&self.trials);
-        let all = all.enumerate().filter(|(_, ((_, stand), _))| stand.counts());
+        let all = all
+            .enumerate()
+            .filter(|(_, ((_, stand), _))| stand.counts());
         all.map(|(at, ((regime, stand), trials))| Place {
             at,
             regime,
@@ -392,12 +401,11 @@ impl Interview {
                 let program = self.regimes.get(*at).map(|r| r.law.program());
                 let of = program.and_then(|p| p.fact(last));
                 let trials = self.trials.get(*at);
-                of.zip(trials).is_some_and(|(of, t)| t.openers[*fact].contains(&of))
+                of.zip(trials)
+                    .is_some_and(|(of, t)| t.openers[*fact].contains(&of))
             })
         };
-        let near = |o: &Open| {
-            o.applies && o.left <= best + NEAR && !self.skipped.contains(&o.name)
-        };
+        let near = |o: &Open| o.applies && o.left <= best + NEAR && !self.skipped.contains(&o.name);
         if let Some(at) = ranked.iter().position(|o| near(o) && opened(o)) {
             let first = ranked.remove(at);
             ranked.insert(0, first);
@@ -545,7 +553,9 @@ impl Interview {
                         ..Looked::default()
                     };
                 }
-                let pair = (!shown).then(|| place.stand.pair(place.regime, id)).flatten();
+                let pair = (!shown)
+                    .then(|| place.stand.pair(place.regime, id))
+                    .flatten();
                 shown |= pair.is_some();
                 Looked {
                     fact: Some(id),

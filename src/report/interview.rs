@@ -278,9 +278,7 @@ pub fn report(
         let left = unanswered(result).filter(|o| o.applies).count();
         Standing {
             decided: result.outcome.decided(),
-            title: pack
-                .map(|p| words::pack_title(p, lang))
-                .unwrap_or_default(),
+            title: pack.map(|p| words::pack_title(p, lang)).unwrap_or_default(),
             levels: levels(result.program, &verdict, lang),
             verdict: VerdictRegime {
                 open: left,
@@ -375,7 +373,10 @@ fn groups(result: &RegimeResult<'_>, lang: Lang) -> Vec<Group> {
             None => (None, None),
         };
         let name = program.facts[open.fact].name.clone();
-        match out.iter_mut().find(|g| g.scale == scale && g.level == level) {
+        match out
+            .iter_mut()
+            .find(|g| g.scale == scale && g.level == level)
+        {
             Some(group) => {
                 group.count += 1;
                 group.facts.push(name);
@@ -452,7 +453,9 @@ fn deciding(result: &RegimeResult<'_>, looked: &Looked, lang: Lang) -> Option<De
     });
     let rules = looked.rules.iter().map(|id| {
         let provision = &program.provisions[*id];
-        let body = result.law.versions[*id].last().map(|v| &result.law.provisions[*v].body);
+        let body = result.law.versions[*id]
+            .last()
+            .map(|v| &result.law.provisions[*v].body);
         RuleName {
             id: provision.id.clone(),
             title: body.map_or_else(String::new, |b| b.title.get(lang).to_owned()),

@@ -114,7 +114,9 @@ fn next(o: &Options, interview: &Interview) -> Result<Next, Stop> {
         Some(fact) => {
             let report = interview.report_on(Some(fact), true);
             if report.next.is_none() {
-                return Err(Stop::Usage(format!("no regime of this interview asks `{fact}`")));
+                return Err(Stop::Usage(format!(
+                    "no regime of this interview asks `{fact}`"
+                )));
             }
             report
         }

@@ -84,7 +84,10 @@ fn beside(asked: &Asked, lang: Lang) -> Vec<Line<Act>> {
     let mut out = vec![unknown];
     out.extend(partly);
     out.extend([
-        line(interview::Declined.say(lang), Act::Answer(json!("declined"))),
+        line(
+            interview::Declined.say(lang),
+            Act::Answer(json!("declined")),
+        ),
         line(interview::Skip.say(lang), Act::Skip),
         line(interview::Explain.say(lang), Act::Why),
         line(interview::Map.say(lang), Act::Map),
@@ -188,7 +191,9 @@ fn yes_no(asked: &Asked, lang: Lang) -> Result<Option<Act>, Ended> {
 fn one(asked: &Asked, lang: Lang) -> Result<Option<Act>, Ended> {
     let all = choices(asked, lang);
     let said = said(asked);
-    let at = all.iter().position(|c| Some(c.name.as_str()) == said.as_str());
+    let at = all
+        .iter()
+        .position(|c| Some(c.name.as_str()) == said.as_str());
     let mut lines: Vec<Line<Act>> = all
         .into_iter()
         .map(|c| line(c.text, Act::Answer(Value::from(c.name))))
@@ -279,7 +284,10 @@ fn partly(asked: &Asked, lang: Lang) -> Result<Option<Value>, Ended> {
             let Some(with) = mark(interview::Surely.say(lang), help, all.clone(), &[])? else {
                 return Ok(None);
             };
-            let rest = all.into_iter().filter(|c| !with.contains(&c.name)).collect();
+            let rest = all
+                .into_iter()
+                .filter(|c| !with.contains(&c.name))
+                .collect();
             let Some(without) = mark(interview::SurelyNot.say(lang), help, rest, &[])? else {
                 return Ok(None);
             };
@@ -287,9 +295,10 @@ fn partly(asked: &Asked, lang: Lang) -> Result<Option<Value>, Ended> {
             let both = both.into_iter().filter(|(_, names)| !names.is_empty());
             both.map(|(key, names)| (key, Value::from(names))).collect()
         }
-        AnswerType::Number | AnswerType::WholeNumber => bounds(
-            [("at_least", interview::Least.say(lang)), ("at_most", interview::Most.say(lang))],
-        )?,
+        AnswerType::Number | AnswerType::WholeNumber => bounds([
+            ("at_least", interview::Least.say(lang)),
+            ("at_most", interview::Most.say(lang)),
+        ])?,
         AnswerType::Date => bounds([
             ("from", interview::FirstDay.say(lang)),
             ("before", interview::LastDay.say(lang)),

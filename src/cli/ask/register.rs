@@ -116,7 +116,9 @@ fn place(folder: &Path, source: &str, id: &str) -> Result<PathBuf, Stop> {
     let own = Path::new(source);
     let there = own.parent().map(Path::canonicalize);
     let same = matches!((there, folder.canonicalize()), (Some(Ok(a)), Ok(b)) if a == b);
-    let written = own.extension().is_some_and(|e| e == "yaml" || e == "yml" || e == "json");
+    let written = own
+        .extension()
+        .is_some_and(|e| e == "yaml" || e == "yml" || e == "json");
     if same && written {
         return Ok(own.to_owned());
     }
@@ -178,7 +180,10 @@ impl Register<'_> {
                 let folder = path.parent().filter(|f| !f.as_os_str().is_empty());
                 if let Some(folder) = folder {
                     std::fs::create_dir_all(folder).map_err(|e| {
-                        Given::Lost(Stop::Failed(format!("cannot make `{}`: {e}", folder.display())))
+                        Given::Lost(Stop::Failed(format!(
+                            "cannot make `{}`: {e}",
+                            folder.display()
+                        )))
                     })?;
                 }
                 save::write(&one.interview, path).map_err(Given::Lost)?;
@@ -190,14 +195,19 @@ impl Register<'_> {
     }
 
     fn decided(&self) -> usize {
-        self.all.iter().filter(|one| one.interview.decided()).count()
+        self.all
+            .iter()
+            .filter(|one| one.interview.decided())
+            .count()
     }
 
     /// Takes answers as JSON, and prints the next question.
     fn lines(&mut self) -> Run {
         for id in &self.o.of {
             if !self.all.iter().any(|one| one.id == *id) {
-                return Err(Stop::Usage(format!("no system of the register is called `{id}`")));
+                return Err(Stop::Usage(format!(
+                    "no system of the register is called `{id}`"
+                )));
             }
         }
         for json in &self.o.answers {
@@ -245,7 +255,10 @@ impl Register<'_> {
         let one = self.all.get(*open.first()?)?;
         let asked = one.interview.report_on(Some(fact), false).next?;
         // What one of them said is no answer of all.
-        Some(Asked { said: None, ..asked })
+        Some(Asked {
+            said: None,
+            ..asked
+        })
     }
 
     fn questions(&mut self) -> Result<(), Ended> {
@@ -266,7 +279,10 @@ impl Register<'_> {
             let ids: Vec<&str> = self.ids(&open);
             let (list, n) = (ids.join(", "), ids.len());
             let of = interview::AskedOf { list, n }.say(self.lang);
-            crate::cli::err(&format!("\n{head}\n{of}\n{}", view::details(&asked, self.lang)));
+            crate::cli::err(&format!(
+                "\n{head}\n{of}\n{}",
+                view::details(&asked, self.lang)
+            ));
             match prompt::ask(&asked, self.lang)? {
                 Reply::Answer(value) => {
                     let of = self.for_whom(&open)?;
@@ -328,7 +344,10 @@ impl Register<'_> {
             interview::ForAll { n }.say(self.lang),
             interview::ForSome.say(self.lang).to_owned(),
         ];
-        lines.extend(ids.iter().map(|system| interview::ForOne { system }.say(self.lang)));
+        lines.extend(
+            ids.iter()
+                .map(|system| interview::ForOne { system }.say(self.lang)),
+        );
         let message = interview::ForWhom.say(self.lang);
         match prompt::pick(message, lines)? {
             None | Some(0) => Ok(open.to_vec()),
@@ -336,7 +355,10 @@ impl Register<'_> {
                 let lines = ids.iter().map(|id| (*id).to_owned()).collect();
                 let help = interview::Search.say(self.lang);
                 let some = prompt::pick_several(message, help, lines)?.unwrap_or_default();
-                Ok(some.iter().filter_map(|at| open.get(*at).copied()).collect())
+                Ok(some
+                    .iter()
+                    .filter_map(|at| open.get(*at).copied())
+                    .collect())
             }
             Some(at) => Ok(open.get(at - 2).copied().into_iter().collect()),
         }

@@ -31,7 +31,9 @@ pub(super) fn place(o: &Options, file: Option<&Path>, new: bool) -> Result<Optio
             output.display()
         )));
     }
-    let known = output.extension().is_some_and(|e| e == "yaml" || e == "yml" || e == "json");
+    let known = output
+        .extension()
+        .is_some_and(|e| e == "yaml" || e == "yml" || e == "json");
     if !known {
         return Err(Stop::Usage(format!(
             "`--output {}`: descriptions are written to a file that ends in .yaml, .yml or .json",
@@ -45,10 +47,20 @@ pub(super) fn place(o: &Options, file: Option<&Path>, new: bool) -> Result<Optio
 pub(super) fn free(id: &str) -> PathBuf {
     let name: String = id
         .chars()
-        .map(|c| if c.is_alphanumeric() || "-_.".contains(c) { c } else { '-' })
+        .map(|c| {
+            if c.is_alphanumeric() || "-_.".contains(c) {
+                c
+            } else {
+                '-'
+            }
+        })
         .collect();
     let name = name.trim_matches(['-', '.']);
-    let name = if name.is_empty() { super::UNNAMED } else { name };
+    let name = if name.is_empty() {
+        super::UNNAMED
+    } else {
+        name
+    };
     let first = PathBuf::from(format!("{name}.yaml"));
     let numbered = (2..).map(|n| PathBuf::from(format!("{name}-{n}.yaml")));
     std::iter::once(first)
@@ -68,7 +80,8 @@ pub(super) fn text(interview: &Interview, path: Option<&Path>) -> String {
 
 /// Writes a description. What stood in the file is replaced at once, never in part.
 pub(super) fn write(interview: &Interview, path: &Path) -> Result<(), Stop> {
-    let failed = |e: std::io::Error| Stop::Failed(format!("cannot write `{}`: {e}", path.display()));
+    let failed =
+        |e: std::io::Error| Stop::Failed(format!("cannot write `{}`: {e}", path.display()));
     let mut beside = path.as_os_str().to_owned();
     beside.push(".part");
     std::fs::write(&beside, text(interview, Some(path))).map_err(failed)?;

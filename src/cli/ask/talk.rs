@@ -157,11 +157,16 @@ impl Talk<'_> {
     fn keep(&mut self) -> Result<(), Ended> {
         if self.output.is_none() && std::io::stdout().is_terminal() {
             let json = self.interview.to_json();
-            let id = json.get("system").and_then(Value::as_str).unwrap_or_default();
+            let id = json
+                .get("system")
+                .and_then(Value::as_str)
+                .unwrap_or_default();
             self.output = Some(save::free(id));
         }
         match &self.output {
-            Some(path) => save::write(&self.interview, path).map_err(|e| Ended::Lost(e.to_string())),
+            Some(path) => {
+                save::write(&self.interview, path).map_err(|e| Ended::Lost(e.to_string()))
+            }
             None => Ok(()),
         }
     }

@@ -86,11 +86,11 @@ pub(super) fn weigh(places: &[Place<'_>], open: &mut [Open]) {
         };
         let Some(place) = find(*at) else { continue };
         let tried = place.trials.of(&place.stand.facts, place.regime, *fact);
-        lanes.extend(tried.into_iter().map(|(state, likely)| Lane {
-            of,
-            likely,
-            state,
-        }));
+        lanes.extend(
+            tried
+                .into_iter()
+                .map(|(state, likely)| Lane { of, likely, state }),
+        );
     }
     let names: BTreeMap<&str, usize> = open
         .iter()

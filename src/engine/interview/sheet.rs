@@ -123,7 +123,9 @@ fn flow(value: &Value) -> String {
             let mut keys: Vec<(&String, &Value)> = map.iter().collect();
             // What is said stands before its story.
             keys.sort_by_key(|(key, _)| matches!(key.as_str(), "evidence" | "by" | "note"));
-            let entries = keys.iter().map(|(k, v)| format!("{}: {}", scalar(k), flow(v)));
+            let entries = keys
+                .iter()
+                .map(|(k, v)| format!("{}: {}", scalar(k), flow(v)));
             let entries: Vec<String> = entries.collect();
             format!("{{ {} }}", entries.join(", "))
         }

@@ -11,7 +11,9 @@ use crate::engine::{Error, Regime, answer};
 use crate::eval::bitslice::{After, after, breaks, members};
 use crate::eval::{Case, Fit, OpenFact, Outcome, Reach, fit, reach, rules_behind};
 use crate::facts::{Answer, Facts, State};
-use crate::program::{Fact, FactId, FactType, Members, Node, Number, Predicate, ProvisionId, Table};
+use crate::program::{
+    Fact, FactId, FactType, Members, Node, Number, Predicate, ProvisionId, Table,
+};
 
 /// A regime with the answers so far.
 #[derive(Debug)]
@@ -249,13 +251,7 @@ impl Trials {
                         }
                     })
                     .collect();
-                let mut out = vec![(
-                    State::Set {
-                        must,
-                        may: must,
-                    },
-                    NOTHING,
-                )];
+                let mut out = vec![(State::Set { must, may: must }, NOTHING)];
                 let each = evenly(more).into_iter();
                 out.extend(each.map(|(state, p)| (state, p * (1.0 - NOTHING))));
                 out

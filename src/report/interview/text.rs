@@ -24,7 +24,8 @@ pub fn standing(report: &InterviewReport, lang: Lang) -> String {
         wrap(&mut out, &line.say(lang), 0, 2);
     }
     let told = report.regimes.iter();
-    let told = told.filter(|r| n <= TOLD || (r.verdict.scope != Governs::Out && !r.levels.is_empty()));
+    let told =
+        told.filter(|r| n <= TOLD || (r.verdict.scope != Governs::Out && !r.levels.is_empty()));
     for one in told.take(if n <= TOLD { n } else { NAMED }) {
         if n <= TOLD || one.verdict.scope != Governs::Open {
             wrap(&mut out, &line(one, lang), 0, 2);
@@ -68,7 +69,11 @@ pub fn details(asked: &Asked, lang: Lang) -> String {
 
 fn places(cites: &[Cite], lang: Lang) -> String {
     let all = cites.iter().map(|c| {
-        let place = if c.place.is_empty() { &c.locator } else { &c.place };
+        let place = if c.place.is_empty() {
+            &c.locator
+        } else {
+            &c.place
+        };
         format!("{} {place}", c.title)
     });
     few(&all.collect::<Vec<_>>(), lang)
@@ -158,11 +163,21 @@ pub fn map(report: &InterviewReport, lang: Lang) -> String {
     for group in &report.groups {
         let (n, list) = (group.count, few(&group.facts, lang));
         let what = what(group, report, lang);
-        wrap(&mut out, &interview::Group { list, n, what }.say(lang), 2, 6);
+        wrap(
+            &mut out,
+            &interview::Group { list, n, what }.say(lang),
+            2,
+            6,
+        );
     }
     if !report.unsettled.is_empty() {
         let questions = few(&report.unsettled, lang);
-        wrap(&mut out, &interview::Unsettled { questions }.say(lang), 0, 2);
+        wrap(
+            &mut out,
+            &interview::Unsettled { questions }.say(lang),
+            0,
+            2,
+        );
     }
     out
 }
@@ -186,7 +201,12 @@ pub fn doubts(report: &InterviewReport, lang: Lang) -> Vec<String> {
     for warning in &report.warnings {
         let (code, message) = (&warning.note.code, &warning.note.message);
         let mut text = String::new();
-        wrap(&mut text, &interview::Warning { code, message }.say(lang), 0, 2);
+        wrap(
+            &mut text,
+            &interview::Warning { code, message }.say(lang),
+            0,
+            2,
+        );
         if !out.contains(&text) {
             out.push(text);
         }

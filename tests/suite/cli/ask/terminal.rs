@@ -120,7 +120,11 @@ impl Terminal {
             if let Some(status) = self.child.try_wait().unwrap() {
                 return status.exit_code();
             }
-            assert!(begun.elapsed() < Duration::from_secs(60), "{}", self.screen());
+            assert!(
+                begun.elapsed() < Duration::from_secs(60),
+                "{}",
+                self.screen()
+            );
             std::thread::sleep(Duration::from_millis(10));
         }
     }
@@ -133,12 +137,17 @@ fn read(folder: &Scratch, name: &str) -> String {
 #[test]
 fn a_whole_interview_with_going_back_and_changing() {
     let (folder, pack) = house("ask-terminal");
-    let mut t = Terminal::open(&folder, &["ask", "mine.yaml", "--pack", &pack, "--by", "A. Lee"]);
+    let mut t = Terminal::open(
+        &folder,
+        &["ask", "mine.yaml", "--pack", &pack, "--by", "A. Lee"],
+    );
     t.sees("House rules: low … banned; 2 questions can still matter");
     t.sees("What is it used for?");
     // Searched by typing: scoring is marked.
     t.when("Esc", "scores");
     t.types(" ");
+    t.types(ENTER);
+    t.when("How many people are scored?", "10");
     t.types(ENTER);
     // Instead of an answer: why, then what is left.
     t.when("Is it kept secret from the people?", "why");
@@ -148,24 +157,34 @@ fn a_whole_interview_with_going_back_and_changing() {
     t.types(ENTER);
     t.sees("up to banned");
     t.when("Take up one of them?", ESC);
-    t.sees("Is it kept secret from the people?");
-    // No; then back to it, and yes: the first answer stays.
-    t.types(DOWN);
+    // Back to the one before, which still says what was answered; ten becomes a hundred.
+    t.when("Is it kept secret from the people?", "back");
     t.types(ENTER);
-    t.when("How many people are scored?", ESC);
-    t.when("Instead:", "back");
+    t.when("How many people are scored?", "0");
     t.types(ENTER);
-    t.when("Is it kept secret from the people?", "yes");
+    t.when("Is it kept secret from the people?", "change");
     t.types(ENTER);
+    t.when("Which answer should be changed?", "uses");
+    t.types(ENTER);
+    // What was marked is marked; nothing else is touched.
+    t.when("What is it used for?", ENTER);
+    t.when("Is it kept secret from the people?", ENTER);
     t.sees("decided");
     t.sees("saved: mine.yaml");
     assert_eq!(t.ends(), 0);
     let text = read(&folder, "mine.yaml");
-    assert!(text.contains("uses: { value: [scoring], by: \"A. Lee, 2026-11-24\" }"), "{text}");
+    assert!(
+        text.contains("uses: { value: [scoring], by: \"A. Lee, 2026-11-24\" }"),
+        "{text}"
+    );
     assert!(text.contains("secret: { value: true"), "{text}");
+    assert!(text.contains("share: { value: 100"), "{text}");
 
     // Another day: the first answer is changed, and the other one stays.
-    let mut t = Terminal::open(&folder, &["ask", "mine.yaml", "--output", "mine.yaml", "--pack", &pack]);
+    let mut t = Terminal::open(
+        &folder,
+        &["ask", "mine.yaml", "--output", "mine.yaml", "--pack", &pack],
+    );
     t.sees("decided");
     assert_eq!(t.ends(), 0);
     assert_eq!(read(&folder, "mine.yaml"), text);
@@ -223,7 +242,7 @@ fn ctrl_c_keeps_what_was_answered_and_says_where() {
     t.when("What is it used for?", "scores");
     t.types(" ");
     t.types(ENTER);
-    t.when("Is it kept secret", "\x03");
+    t.when("How many people", "\x03");
     t.sees("saved: my-system-2.yaml");
     assert_eq!(t.ends(), 0);
 }
@@ -238,14 +257,24 @@ fn the_terminal_goes_away_and_the_answers_stay() {
     t.sees("Does it decide alone?");
     drop(t);
     let path = format!("{}/g.yaml", folder.path());
-    assert!(std::fs::read_to_string(path).unwrap().contains("uses: [hiring]"));
+    assert!(
+        std::fs::read_to_string(path)
+            .unwrap()
+            .contains("uses: [hiring]")
+    );
 }
 
 #[test]
 fn a_register_at_the_terminal() {
     let (folder, pack) = house("ask-register-terminal");
-    folder.file("r/a.yaml", "solon: 1\nsystem: a\nfacts: { uses: [scoring], share: 10 }\n");
-    folder.file("r/b.yaml", "solon: 1\nsystem: b\nfacts: { uses: [scoring], share: 10 }\n");
+    folder.file(
+        "r/a.yaml",
+        "solon: 1\nsystem: a\nfacts: { uses: [scoring], share: 10 }\n",
+    );
+    folder.file(
+        "r/b.yaml",
+        "solon: 1\nsystem: b\nfacts: { uses: [scoring], share: 10 }\n",
+    );
     let mut t = Terminal::open(
         &folder,
         &["ask", "--register", "r", "--output", "r", "--pack", &pack],

@@ -259,7 +259,10 @@ fn whole(case: &Case<'_>, facts: &Facts, but: FactId) -> Facts {
         let known = facts.possible(program, fact);
         let chosen = out.get(fact).map(|a| a.state.clone());
         if let Some(state) = chosen.and_then(|c| within(&known, &c)).or(match known {
-            State::One(may) => may.iter().next().map(|v| State::One(std::iter::once(v).collect())),
+            State::One(may) => may
+                .iter()
+                .next()
+                .map(|v| State::One(std::iter::once(v).collect())),
             _ => None,
         }) {
             out.set(fact, Answer::plain(state));

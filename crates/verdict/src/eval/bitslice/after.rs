@@ -105,7 +105,9 @@ pub fn breaks(
             }
         }
     }
-    out.iter_mut().zip(full(answers.len())).for_each(|(a, b)| *a &= b);
+    out.iter_mut()
+        .zip(full(answers.len()))
+        .for_each(|(a, b)| *a &= b);
     out
 }
 
@@ -195,9 +197,8 @@ impl Walk<'_> {
     /// where no scale is named.
     fn inside(&self, scale: Option<ScaleId>, stretch: usize) -> (Mask, Mask) {
         let program = self.case.program();
-        let governs = |id: ScopeId| {
-            scale.is_none_or(|scale| program.scopes[id].governs.contains(&scale))
-        };
+        let governs =
+            |id: ScopeId| scale.is_none_or(|scale| program.scopes[id].governs.contains(&scale));
         let scopes = self.case.law().scopes.iter();
         let mut governed = false;
         let (mut sure, mut possible) = (vec![0; self.all.len()], vec![0; self.all.len()]);
@@ -225,7 +226,13 @@ impl Walk<'_> {
             join(&mut matters, &unknown(&sure, &possible));
         }
         join(&mut self.unsettled, &matters);
-        let nodes: Vec<NodeId> = self.case.law().scopes.values().map(|s| s.in_scope).collect();
+        let nodes: Vec<NodeId> = self
+            .case
+            .law()
+            .scopes
+            .values()
+            .map(|s| s.in_scope)
+            .collect();
         for node in nodes {
             self.add(0, node, &matters);
         }
@@ -248,7 +255,8 @@ impl Walk<'_> {
                     *r |= a & b;
                 }
             }
-            for (stretch, ((sure, possible), (_, inside))) in values.iter().zip(&inside).enumerate() {
+            for (stretch, ((sure, possible), (_, inside))) in values.iter().zip(&inside).enumerate()
+            {
                 let mut open = unknown(sure, possible);
                 for (o, (r, i)) in open.iter_mut().zip(reached.iter().zip(inside)) {
                     *o &= !r & i;
