@@ -10,7 +10,7 @@ use serde::Serialize;
 use super::names::{Names, cites};
 use super::questionnaire::{self, Question};
 use super::scales::Scales;
-use super::wire::{Cite, Note, Overall, System, VerdictRegime};
+use super::wire::{Cite, Finding, Note, Overall, System, VerdictRegime};
 use super::{RegimeResult, Show};
 use crate::analyse::Pair;
 use crate::eval::{Interval, OpenFact, Verdict};
@@ -68,6 +68,59 @@ pub struct InterviewReport {
     /// Answers that do not fit together or are not used.
     #[serde(skip_serializing_if = "Vec::is_empty")]
     pub warnings: Vec<Warning>,
+}
+
+/// What `solon ask --next` prints: of one system, of a register, or of an answer that is refused.
+#[derive(Clone, Debug, Serialize, JsonSchema)]
+#[serde(untagged)]
+pub enum InterviewDocument {
+    /// One system.
+    One(Box<InterviewNext>),
+    /// A register.
+    Register(Box<RegisterNext>),
+    /// An answer that is refused, in its place among lines.
+    Refused(Refused),
+}
+
+/// Where an interview stands, with the description that it has filled in so far.
+#[derive(Clone, Debug, Serialize, JsonSchema)]
+pub struct InterviewNext {
+    /// Where it stands, and what comes next.
+    #[serde(flatten)]
+    pub report: InterviewReport,
+    /// The description: it may be given back as it is.
+    pub description: serde_json::Value,
+}
+
+/// The next question of a register.
+#[derive(Clone, Debug, Serialize, JsonSchema)]
+pub struct RegisterNext {
+    /// The version of this shape.
+    pub question: u32,
+    /// How many systems there are.
+    pub systems: usize,
+    /// How many of them are decided.
+    pub decided: usize,
+    /// The question to ask; null where no answer can change a level of any.
+    pub next: Option<Asked>,
+    /// The systems for which it is open, by their ids.
+    pub open_for: Vec<String>,
+}
+
+/// An answer that is refused.
+#[derive(Clone, Debug, Serialize, JsonSchema)]
+pub struct Refused {
+    /// Why.
+    pub rejected: Refusal,
+}
+
+/// Why an answer is refused.
+#[derive(Clone, Debug, Serialize, JsonSchema)]
+pub struct Refusal {
+    /// In a sentence.
+    pub message: String,
+    /// What the reader of descriptions found.
+    pub problems: Vec<Finding>,
 }
 
 /// How a regime stands.

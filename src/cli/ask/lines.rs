@@ -2,33 +2,11 @@
 
 use std::io::BufRead as _;
 
-use serde::Serialize;
-use serde_json::Value;
-
 use super::{Begun, Options, refused, save, with_story};
 use crate::cli::{Exit, Run, Stop};
 use solon::Interview;
-use solon::report::{self, Finding, interview::InterviewReport};
-
-/// The next question, with the description as it stands.
-#[derive(Serialize)]
-struct Next {
-    #[serde(flatten)]
-    report: InterviewReport,
-    description: Value,
-}
-
-/// An answer that was refused.
-#[derive(Serialize)]
-struct Refused {
-    rejected: Problems,
-}
-
-#[derive(Serialize)]
-struct Problems {
-    message: String,
-    problems: Vec<Finding>,
-}
+use solon::report::interview::{InterviewDocument, InterviewNext, Refusal, Refused};
+use solon::report;
 
 /// Takes the answers of a call, and prints what comes next.
 pub(super) fn once(o: &Options, mut begun: Begun) -> Run {
@@ -70,11 +48,11 @@ pub(super) fn stream(o: &Options, mut begun: Begun) -> Run {
             }
             Err(e) if o.next => {
                 exit = exit.worse(Exit::Input);
-                let rejected = Problems {
+                let rejected = Refusal {
                     message: e.message().to_owned(),
                     problems: e.findings(),
                 };
-                let line = report::to_json_line(&Refused { rejected });
+                let line = report::to_json_line(&InterviewDocument::Refused(Refused { rejected }));
                 crate::cli::out(&format!("{line}\n"))?;
             }
             Err(e) => exit = exit.worse(refused(&e)),
@@ -109,7 +87,7 @@ fn keep(o: &Options, begun: &Begun) -> Result<(), Stop> {
     }
 }
 
-fn next(o: &Options, interview: &Interview) -> Result<Next, Stop> {
+fn next(o: &Options, interview: &Interview) -> Result<InterviewDocument, Stop> {
     let report = match &o.fact {
         Some(fact) => {
             let report = interview.report_on(Some(fact), true);
@@ -122,8 +100,8 @@ fn next(o: &Options, interview: &Interview) -> Result<Next, Stop> {
         }
         None => interview.report(),
     };
-    Ok(Next {
+    Ok(InterviewDocument::One(Box::new(InterviewNext {
         report,
         description: interview.to_json(),
-    })
+    })))
 }

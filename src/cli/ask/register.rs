@@ -3,28 +3,15 @@
 
 use std::path::{Path, PathBuf};
 
-use serde::Serialize;
-
 use super::prompt::{self, Ended, Reply};
 use super::{Options, refused, save, with_story};
 use crate::cli::inquiry::{self, given};
 use crate::cli::reach::Choice;
 use crate::cli::{Exit, Run, Stop};
-use solon::report::interview::{self as view, Asked};
-use solon::report::{self};
+use solon::report;
+use solon::report::interview::{self as view, Asked, InterviewDocument, RegisterNext};
 use solon::{Interview, Lang};
 use solon_messages::interview;
-
-/// The next question of a register.
-#[derive(Serialize)]
-struct Next {
-    question: u32,
-    systems: usize,
-    decided: usize,
-    next: Option<Asked>,
-    /// The systems for which it is open, by their ids.
-    open_for: Vec<String>,
-}
 
 struct Register<'a> {
     o: &'a Options,
@@ -239,13 +226,13 @@ impl Register<'_> {
             None => (None, Vec::new()),
         };
         let open_for = open_for.iter().filter_map(|at| self.all.get(*at));
-        let next = Next {
+        let next = InterviewDocument::Register(Box::new(RegisterNext {
             question: view::QUESTION,
             systems: self.all.len(),
             decided: self.decided(),
             next: asked,
             open_for: open_for.map(|one| one.id.clone()).collect(),
-        };
+        }));
         crate::cli::out(&format!("{}\n", report::to_json(&next)))?;
         Ok(Exit::Done)
     }
