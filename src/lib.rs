@@ -40,6 +40,7 @@
 //!   [`Answer::to_sarif`]), lists [duties](Answer::duties), and gives the bare [`Verdict`] per regime:
 //!   levels, rules, days, scope, open questions, readings that matter. [`Question::verdict`] goes there
 //!   directly.
+//! - **[`Verifier`]** makes reports again of what they keep of themselves, and says what differs.
 //! - **[`Error`]** is the only error. Printed, it is a sentence, followed by every finding with its
 //!   place, code and help; [`Error::kind`] is for programs.
 //!
@@ -71,7 +72,7 @@ pub mod report;
 pub use engine::{
     Answer, Engine, Error, ErrorKind, Input, Interview, Lang, Levels, OpenQuestion, OtherReadings,
     Overall, Pack, Question, Record, Regime, RegimeVerdict, ScaleVerdict, UnknownLang, Verdict,
-    day, nearest_bundled,
+    Verifier, day, nearest_bundled,
 };
 pub use eval::{Run as Days, Verdict as Scope};
 pub use facts::Format;

@@ -27,6 +27,10 @@ enum What {
     Crosswalk,
     /// What `ask --next` writes
     Question,
+    /// What `explain` writes as JSON of one system
+    Explanation,
+    /// What `verify` writes as JSON
+    Verification,
     /// Descriptions that answer the questions of the chosen packs
     Description,
 }
@@ -42,6 +46,8 @@ pub(crate) fn run(o: &Options) -> Run {
         | What::Calendar
         | What::Crosswalk
         | What::Question
+        | What::Explanation
+        | What::Verification
             if !o.packs.packs.is_empty() =>
         {
             return Err(Stop::Usage(
@@ -55,6 +61,8 @@ pub(crate) fn run(o: &Options) -> Run {
         What::Calendar => schema::calendar(),
         What::Crosswalk => schema::crosswalk(),
         What::Question => schema::question(),
+        What::Explanation => schema::explanation(),
+        What::Verification => schema::verification(),
     };
     super::out(&format!("{}\n", report::to_json(&schema)))?;
     Ok(Exit::Done)

@@ -26,6 +26,7 @@ mod markdown;
 mod mutate;
 mod nearest;
 mod own_packs;
+mod pages;
 mod policy_change;
 mod reach;
 mod redescribed;
@@ -39,6 +40,7 @@ mod stays;
 mod table;
 mod time;
 mod told;
+mod verify;
 
 /// What a run of the binary gives.
 pub struct Run {

@@ -41,5 +41,6 @@ mod packs;
 mod reported;
 mod schema;
 mod scores;
+mod screen;
 mod tidy;
 mod vocabulary;

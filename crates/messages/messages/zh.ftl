@@ -84,6 +84,8 @@ phrase-list-or-more = 等{ $all }项之一
 phrase-list-and-more = 等全部{ $all }项
 phrase-all-hold = 同时符合：
 phrase-one-holds = 符合下列任一项：
+phrase-not-all-hold = 并非下列各项均符合：
+phrase-none-holds = 下列各项均不符合：
 phrase-exactly = 恰好符合下列{ $n }项：
 phrase-at-least = 至少符合下列{ $n }项：
 phrase-element = { $what }
@@ -94,7 +96,7 @@ phrase-classified = 按分类（现在或以后）：{ $what }
 phrase-except = （{ $ids }除外）
 phrase-under = { $group }类中的任何一项
 phrase-yes = { $name }为“是”
-phrase-not-yes = { $name }不为“是”
+phrase-not-yes = { $name }为“否”
 phrase-is = { $name }为{ $list }
 phrase-is-not = { $name }不是{ $list }
 phrase-empty = { $name }未选任何项
@@ -1091,7 +1093,9 @@ screen-fines = 罚款上限：{ $list }
 screen-regimes = { $n } 个制度
 screen-out-of-scope = { $n } 个制度不适用于该系统
 screen-more-regimes = 另有 { $n } 个制度
-screen-more = 更多：`--full`（理由、全文、罚款）、`solon explain`（为何、如何改变结果）、`solon timeline`（其他日期）
+screen-title = 概要
+screen-when = 时间
+screen-more = 更多：`--full`（理由、全文）、`solon explain`（为何、如何改变结果）、`solon timeline`（其他日期）
 screen-several = 单独查看某个系统：对其文件执行 `solon classify`；全部完整报告：`--full`
 
 ## interview
@@ -1165,3 +1169,249 @@ interview-near-beside = 近似情形：“{ $value }”不决定任何结果。�
 interview-near-alone = 近似情形：“{ $value }”不决定任何结果。
 interview-systems = { $n }个系统中{ $decided }个已确定
 interview-for-one = 用于{ $system }
+## explain
+
+explain-in-scope = 法规适用于该系统
+explain-out-of-scope = 法规不适用于该系统
+explain-law = { $day } 的法律
+explain-level = { $title }：{ $level }
+explain-in-effect = 当日为{ $level }
+explain-from = 自 { $day } 起
+explain-head-out = 法规不适用于该系统。
+explain-head-open = 法规是否适用于该系统未定；以下等级以适用为前提。
+explain-open = 未决问题：{ $questions }
+explain-if-governed = 以法规适用于该系统为前提，而这一点未定
+explain-why-in = 法规适用于该系统，因为
+explain-why-out = 法规不适用于该系统，因为
+explain-why-least = 至少为{ $level }，因为
+explain-why-most = 不高于{ $level }，因为
+explain-why-applies = { $name } 适用，因为
+explain-why-binds = { $name } 约束填报方，因为
+explain-is-not = 并非如此；`--why-not { $name }` 说明原因。
+explain-is-open = 不能确定；取决于尚未回答的问题。
+explain-is-so = 确实如此；`--why { $name }` 说明原因。
+explain-perhaps = 已有的回答均未排除；取决于尚未回答的问题。
+explain-anyway = 无论如何回答均如此。
+explain-by = { $what } → { $rules }
+explain-common = { $what }；并且符合下列任一项：
+explain-sets-more = 另有更多。
+explain-set-more = 另有{ $n }项，见 `--full`
+explain-set-many = 另有至少{ $n }项；`--full` 显示前几项
+explain-not-in = 法规为何不适用于该系统
+explain-not-out = 系统为何不在适用范围之外
+explain-not-least = 为何未达到{ $level }或更高
+explain-not-most = 为何不是{ $level }或更低
+explain-not-applies = { $name } 为何不适用
+explain-not-binds = { $name } 为何不约束填报方
+explain-own-conditions = 就其自身条件而言
+explain-rules = 可得出该等级的{ $n }条规则，最接近的在前
+explain-rules-more = 另有{ $n }条规则，见 `--full`
+explain-fails = 不符合：{ $what }
+explain-fails-more = 另有{ $n }项条件不符合
+explain-hangs = 未定：{ $what }
+explain-strikes = 被 { $what } 排除
+explain-not-these-days = 在所涉期间均不在法律之中
+explain-binds-others = 其约束对象为 { $roles }，填报方不在其列
+explain-brought = 如何才会如此：任何回答的最小变化
+explain-no-answers = 任何回答均不会导致；已证明。
+explain-reach-level = 如何成为{ $level }
+explain-reach-out = 如何不在适用范围之内
+explain-already = 已经如此。
+explain-design = 通过设计选择
+explain-unknown = 通过尚未回答的问题（须查明如此）
+explain-no-design = 改变设计选择均不能确保达到；已证明。
+explain-no-unknown = 未决问题的任何回答均不能确保达到；已证明。
+explain-barred = 障碍
+explain-not-found = 在搜索范围内未找到。
+explain-changes-more = 另有或可能另有更多。
+explain-edit = { $says }（目前：{ $today }）
+explain-edit-new = { $says }（目前未回答）
+explain-then = 则{ $levels }
+explain-duties-come = 新增{ $n }项义务：{ $list }
+explain-duties-go = 不再有{ $n }项义务：{ $list }
+explain-distance = 与其他等级的距离
+explain-away = { $level }：相差{ $n }项回答：{ $what }
+explain-no-way = { $level }：任何回答均不会导致
+explain-no-answer-needed = { $level }：取决于尚未回答的问题
+explain-next = 下一步：{ $options }
+explain-cut = … 另有{ $n }行，见 `--full`
+
+## page
+
+page-skip = 跳到正文
+page-contents = 目录
+page-title-of = { $name }：分类
+page-result = 结果
+page-regimes = 制度
+page-open = 未决问题
+page-duties = 义务
+page-reasons = 理由
+page-days = 时间变化
+page-readings = 有争议的解释
+page-nearest = 最接近的结果
+page-fines = 罚款
+page-answers = 回答与证据
+page-packs = 所读取的规则
+page-packs-what = 规则包的摘要值精确标识其文本：摘要值相同，规则即相同。
+page-made-by = 由 Solon { $engine } 生成。规则、回答和日期相同，页面即相同。
+page-label-id = 系统
+page-label-source = 描述所在文件
+page-label-day = 所问日期
+page-cut-off = …［另有{ $n }个字符，见描述］
+
+page-in-effect = 当日有效
+page-nothing-in-effect = 无：所询问的法规均不适用于该系统
+page-since = （自 { $day } 起）
+page-next = 下一个日期
+page-no-next = 尚无已知日期
+page-sure = 确定程度
+page-decided = 已定
+page-decided-what = 没有未决问题会改变等级
+page-undecided = 未定
+page-undecided-what = { $n ->
+    [0] 所缺的信息不在问题之列
+   *[other] { $n }个问题可能改变等级
+}
+page-no-reading = 争议点采用其他解释不会改变结果。
+page-doubt = 注意
+page-nothing-open = 没有会改变结果的问题
+page-more-questions = 另有{ $n }个问题
+page-duties-first = 最先的义务
+page-no-duty = 尚无已知义务
+page-more-duties = 另有{ $n }项义务
+page-duties-of-others = 他人的义务
+page-would-do = 所需条件
+page-fines-up-to = 罚款上限
+page-more-below = 详见下文
+page-other-regimes = 其他制度
+page-why-out = 为何不适用于该系统
+
+page-scale-picture = { $scale }，由低到高：{ $levels }。分类：{ $class }。{ $day } 当日有效：{ $today }。
+page-sign-is = 分类结果
+page-sign-may = 可能
+page-sign-today = { $day } 有效
+page-sign-may-today = { $day } 可能有效
+
+page-days-picture = 各年的等级；下表以文字列出同样内容。虚线为 { $day }。
+page-days-in-words = 逐日文字说明
+page-bar-in-effect = 有效
+page-bar-perhaps = 可能有效
+page-bar-enacted = 已颁布，尚未适用
+page-head-days = 期间
+page-head-in-effect = 有效等级
+page-head-duties = 义务
+page-head-changes = 变化
+page-days-before = { $day } 之前（不含当日）
+page-days-from = 自 { $day } 起
+
+page-roles-held = 填报方的角色：
+page-others-fold = 他人的{ $n }项义务
+page-perhaps-late = 可能已逾期
+page-text-of-duty = 义务内容
+page-text-of-permission = 许可内容
+page-set-aside = 被排除
+page-later = 以后
+page-holds = 适用
+
+page-met = 符合
+page-not-met = 不符合
+page-not-known = 未知
+page-against = 与之相对的规定：
+page-amended-by = 修改依据：{ $by }
+
+page-ask-now = 现在可以询问
+page-ask-later = 需先有其他回答
+
+page-contested = 有争议
+page-reading-moves = `{ $point }`：`{ $used }` → `{ $to }`
+page-then = 则为
+page-readings-used = 所采用的、可能影响结果的解释：
+
+page-answers-what = 描述的内容，按规则所提问题的顺序排列。核查结果即核查这些回答。
+page-evidenced = 有证据
+page-given = 已回答
+page-declined = 未告知
+page-unused = 未使用
+page-assumed-mark = 假定
+page-label-evidence = 证据
+page-label-by = 作答人
+page-label-note = 备注
+page-line-of = 描述第{ $n }行
+
+page-questions = { $n }个问题
+
+## register
+
+register-title = { $n }个系统的登记簿
+register-not-read = { $n }条记录无法读取，未列入本页：
+register-systems = 系统
+register-each-system = 各系统概要
+register-texts = 义务全文
+register-asked = 问题
+register-levels = 等级
+register-dates = 日期
+register-open-and-cost = 未决事项及其可能的代价
+register-all-regimes = 所询问的全部
+register-head-level = 等级
+register-head-regime = 制度
+register-head-classified = 分类结果
+register-head-on-day = { $day } 有效
+register-head-systems = 系统
+register-head-owner = 负责人
+register-head-question = 问题
+register-head-answer = 回答
+register-ahead = 今后
+register-undated = 没有日期：{ $n }项
+register-duties-begin = { $n }项义务开始适用
+register-duties-end = { $n }项义务终止
+register-several = 同时{ $n }项
+register-perhaps = 可能：{ $what }
+register-which = 哪些
+register-or-later = { $day } 或更晚
+register-or-sooner = { $day } 或更早
+register-no-day = 没有日期
+register-more-of = 另有{ $n }项
+register-first-of = { $n ->
+    [1] 一个问题：
+   *[other] { $n }个问题，首要的是：
+}
+register-could-cost = 结果较重时的罚款：{ $fines }
+register-of-systems = { $n }个系统
+register-most-asked = 能够确定结果的问题
+register-regimes-of = 制度：{ $name }
+register-answers-of = 回答：{ $name }
+register-table-what = 每个系统一行；点击名称可查看该系统。等级为所询问的全部制度的分类结果。
+register-filter = 查找
+register-all-levels = 全部
+register-shown = { $n }/{ $all }个系统
+
+## verify
+
+verify-identical = { $report }：完全一致
+verify-same-content = { $report }：内容一致，但空格或键的顺序与Solon所写的不同
+verify-differs = { $report }：不一致
+verify-failed = { $report }：未能核验
+verify-engine = 报告由Solon { $old }生成；当前为Solon { $new }。
+verify-pack = 规则包 `{ $pack }`：报告中为{ $old }，现为{ $new }。
+verify-question = 报告生成后，所问内容（日期、法律、规则包或选项）被改动。
+verify-answers = 报告生成后，回答或其所在文件被改动。
+verify-alone = 问题、回答、规则和引擎均相同：被改动的是结果本身。
+verify-levels-same = 所有等级均相同。
+verify-level = { $of }：报告中为{ $old }，重新生成为{ $new }
+verify-in-effect = { $of }（所问之日）：报告中为{ $old }，重新生成为{ $new }
+verify-place = { $pointer }：报告中为{ $old }，重新生成为{ $new }
+verify-nothing = 无
+verify-more = … 另有{ $n }处
+verify-nothing-else = 其他均无差异。
+verify-total = 共{ $all }份报告：一致{ $same }份，不一致{ $differ }份，未能核验{ $failed }份
+verify-not-json = 不是JSON：{ $why }。
+verify-not-utf8 = 不是UTF-8文本（第一个错误字节位于{ $at }）。
+verify-empty = 其中没有报告。
+verify-no-report = 不是 `solon classify --format json` 或 `ndjson` 的报告。
+verify-no-form = 不具备报告的形式：{ $why }。
+verify-newer = 报告的形式为{ $n }，由更新的引擎写成。
+verify-verdict = 结论行为保持简短，不保留回答的记录。需要核验的报告请用 `--detail brief`、`full`，或不加 `--detail`。
+verify-no-record = 没有关于如何生成的记录：由旧版引擎写成，或记录已被删除。请重新对该系统分类。
+verify-rejected = 描述在读取时被拒绝，没有结果。
+verify-no-pack = 报告使用规则包 `{ $pack }` { $version }（{ $digest }），该规则包并非内置：请用 `--pack` 给出其文件夹。
+verify-not-asked = 无法重新生成：{ $why }

@@ -5,8 +5,8 @@ use std::io::BufRead as _;
 use super::{Begun, Options, refused, save, with_story};
 use crate::cli::{Exit, Run, Stop};
 use solon::Interview;
-use solon::report::interview::{InterviewDocument, InterviewNext, Refusal, Refused};
 use solon::report;
+use solon::report::interview::{InterviewDocument, InterviewNext, Refusal, Refused};
 
 /// Takes the answers of a call, and prints what comes next.
 pub(super) fn once(o: &Options, mut begun: Begun) -> Run {

@@ -100,6 +100,22 @@ fixed! {
     }
 }
 
+fixed! {
+    /// “one of these does not hold: ”
+    NotAllHold {
+        Zh => "并非下列各项均符合：",
+        _ => "one of these does not hold: "
+    }
+}
+
+fixed! {
+    /// “none of these holds: ”
+    NoneHolds {
+        Zh => "下列各项均不符合：",
+        _ => "none of these holds: "
+    }
+}
+
 message! {
     /// “exactly {n} of these hold: ”
     Exactly (n) [] {
@@ -187,10 +203,10 @@ message! {
 }
 
 message! {
-    /// “{name} is not yes”
+    /// “{name} is no”
     NotYes (name) [] {
-        Zh => format!("{name}不为“是”"),
-        _ => format!("{name} is not yes")
+        Zh => format!("{name}为“否”"),
+        _ => format!("{name} is no")
     }
 }
 

@@ -203,9 +203,29 @@ message! {
 }
 
 fixed! {
+    /// “In brief”
+    ///
+    /// The heading of the first lines of a document.
+    Title {
+        Zh => "概要",
+        _ => "In brief"
+    }
+}
+
+fixed! {
+    /// “When”
+    ///
+    /// Heads of columns.
+    When {
+        Zh => "时间",
+        _ => "When"
+    }
+}
+
+fixed! {
     /// “More: `--full` (reasons, texts), `solon explain` (why, what would change it), `solon timeline`”
     More {
-        Zh => "更多：`--full`（理由、全文、罚款）、`solon explain`（为何、如何改变结果）、`solon timeline`（其他日期）",
+        Zh => "更多：`--full`（理由、全文）、`solon explain`（为何、如何改变结果）、`solon timeline`（其他日期）",
         _ => "More: `--full` (reasons, texts), `solon explain` (why, what would change it), `solon timeline`"
     }
 }
