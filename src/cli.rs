@@ -19,6 +19,7 @@ use solon::report::sheet::{Sheet, xlsx};
 use solon::{ErrorKind, Lang};
 
 mod annotate;
+mod ask;
 mod calendar;
 mod check;
 mod classify;
@@ -97,6 +98,9 @@ pub(crate) enum Stop {
     /// The rules; findings were printed.
     #[error("the rules have errors")]
     Rules,
+    /// A description; findings were printed.
+    #[error("the description cannot be read")]
+    Rejected,
 }
 
 impl Stop {
@@ -105,6 +109,7 @@ impl Stop {
             Stop::Failed(_) => Exit::Failed,
             Stop::Usage(_) => Exit::Usage,
             Stop::Rules => Exit::Rules,
+            Stop::Rejected => Exit::Input,
         }
     }
 }
@@ -160,6 +165,18 @@ enum Command {
   solon classify register --pack reached --format xlsx --output duties.xlsx
   solon classify register --format ndjson --detail verdict")]
     Classify(Box<classify::Options>),
+    /// Ask about a system, the most decisive question first, and write its description
+    #[command(mut_arg("files", |a| a
+        .required(false)
+        .value_name("FILE")
+        .help("A description to go on with, or the file to begin; with --register descriptions and folders of them")))]
+    #[command(after_help = "Examples:
+  solon ask my-system.yaml
+  solon ask my-system.yaml --pack reached --by \"A. Lee\"
+  solon ask my-system.yaml --next
+  solon ask my-system.yaml --answer '{\"roles\": [\"provider\"]}' --next --output my-system.yaml
+  solon ask --register systems --output systems")]
+    Ask(Box<ask::Options>),
     /// Say why a result is what it is, why not another, and what would change it
     #[command(after_help = "Examples:
   solon explain examples/cv-ranker.yaml
@@ -268,6 +285,7 @@ pub(crate) fn run() -> ExitCode {
     }
     let result = match &cli.command {
         Command::Classify(o) => classify::run(o),
+        Command::Ask(o) => ask::run(o),
         Command::Explain(o) => explain::run(o),
         Command::Timeline(o) => timeline::run(o),
         Command::Calendar(o) => calendar::run(o),
@@ -289,7 +307,7 @@ pub(crate) fn run() -> ExitCode {
     let exit = match result {
         Ok(exit) => exit,
         Err(stop) => {
-            if !matches!(stop, Stop::Rules) {
+            if !matches!(stop, Stop::Rules | Stop::Rejected) {
                 let _ = writeln!(anstream::stderr(), "error: {stop}");
             }
             stop.exit()

@@ -26,6 +26,7 @@ pub mod explanation;
 mod follow;
 #[cfg(feature = "html")]
 mod html;
+pub mod interview;
 #[cfg(feature = "cli")]
 pub mod junit;
 pub mod layout;

@@ -84,7 +84,8 @@ pub(super) fn dated(o: &Inquiry, packs: Vec<Pack>) -> Result<Question, Stop> {
     })
 }
 
-fn prepare_all(o: &Inquiry, names: &[String]) -> Result<Prepared, Stop> {
+/// The same with these packs.
+pub(super) fn prepare_all(o: &Inquiry, names: &[String]) -> Result<Prepared, Stop> {
     let question = question(o, names)?;
     let records = records(o, &question)?;
     Ok(Prepared { question, records })

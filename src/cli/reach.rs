@@ -47,6 +47,11 @@ impl Choice {
         }
     }
 
+    /// For each pack whether it is asked only where a description reaches it.
+    pub(super) fn if_reached(&self) -> &[bool] {
+        &self.if_reached
+    }
+
     /// Whether no pack was named.
     pub(super) fn is_default(&self) -> bool {
         self.default

@@ -1511,6 +1511,105 @@ screen-more = More: `--full` (reasons, texts), `solon explain` (why, what would 
 # Below a table of several systems.
 screen-several = Each of them on one screen: `solon classify` of its file alone; all of them in full: `--full`
 
+## interview: questions that `solon ask` puts one by one
+
+# How a regime stands. $levels: one level, or a range of them.
+interview-decided = { $regime }: { $levels }, decided
+interview-out = { $regime } does not govern the system
+interview-open = { $regime }: { $levels }; { $n ->
+    [1] 1 question can still matter
+   *[other] { $n } questions can still matter
+}
+interview-scope-open = { $regime }: whether it governs the system is open; if it does: { $levels }; { $n ->
+    [1] 1 question can still matter
+   *[other] { $n } questions can still matter
+}
+interview-scope-alone = { $regime }: whether it governs the system is open; { $n ->
+    [1] 1 question can still matter
+   *[other] { $n } questions can still matter
+}
+# Of many regimes.
+interview-regimes = { $decided } of { $n } regimes are decided; { $left ->
+    [1] 1 question can still matter
+   *[other] { $left } questions can still matter
+}
+interview-not-reached = { $n ->
+    [1] 1 regime is out of reach
+   *[other] { $n } regimes are out of reach
+}
+# Why a question is asked.
+interview-why-scope = It can decide whether { $regime } governs the system.
+interview-why-level = Under { $regime } it can decide between { $low } and { $high }.
+interview-why-rules = Rules that hang on it: { $rules }
+interview-why-duties = Duties that hang on it, or on which day: { $duties }
+interview-why-nothing = No level hangs on it any more.
+interview-pair = Two systems that differ in this answer alone, under { $regime }:
+interview-pair-both = both: { $list }
+interview-pair-same = both as answered so far
+interview-comes = { $answer } → { $result }
+interview-not-governed = not governed
+# The line that a value decides nothing by itself.
+interview-near = near miss
+interview-serves = Serves: { $places }
+interview-applies = Asked because: { $condition }
+interview-left = What is left:
+interview-could-scope = { $regime }: whether it governs the system
+interview-could-level = { $regime }: up to { $level }
+interview-group = { $what } ({ $n }): { $list }
+interview-refined = All levels are decided. { $n ->
+    [1] 1 further question
+   *[other] { $n } further questions
+} would refine duties and days:
+interview-refine = { $question } ({ $fact }): { $duties }
+interview-unsettled = Not known, or known in part, and still able to matter: { $questions }
+interview-warning = { $code } { $message }
+# The answers that people choose from.
+interview-yes = yes
+interview-no = no
+interview-unknown = I don't know
+interview-declined = I'd rather not say
+interview-partly = I know it in part
+interview-skip = not this one now
+interview-back = back to the question before
+interview-change = change an earlier answer
+interview-explain = why am I asked?
+interview-map = what is left?
+interview-stop = stop here, keep what is answered
+# Questions of the terminal itself.
+interview-which-answer = Which answer should be changed?
+interview-surely = Which of these surely hold?
+interview-surely-not = Which of the others surely do not?
+interview-all = the space bar marks, typing searches, Enter answers (nothing marked: none of them), Esc: don't know, in part, back, why, what is left
+interview-candidates = Which can it be?
+interview-number = A number
+interview-least = At least (nothing: no bound is known)
+interview-most = At most (nothing: no bound is known)
+interview-day = A day such as 2027-12-02, a month, a year, or `never`
+interview-first-day = Not before (nothing: no bound is known)
+interview-last-day = Before (nothing: no bound is known)
+interview-evidence = Evidence (nothing: none)
+interview-other = · Esc: don't know, in part, back, why, what is left
+interview-otherwise = Instead:
+interview-for-whom = For which systems?
+interview-for-all = for all of them ({ $n })
+interview-for-some = for some of them
+interview-asked-of = asked of { $n ->
+    [1] 1 system
+   *[other] { $n } systems
+}: { $list }
+interview-go-on = Go on with what refines duties and days?
+interview-name = A name for the system
+interview-id = A short name for the system, without spaces
+interview-saved = saved: { $path }
+interview-resume = go on with: { $command }
+interview-and-more = { $list } and { $n } more
+interview-search = the space bar marks, typing searches
+interview-which-question = Take up one of them? (Esc: no)
+interview-near-beside = Near miss: “{ $value }” decides nothing. Beside it stand: { $list }
+interview-near-alone = Near miss: “{ $value }” decides nothing.
+# Of several systems.
+interview-systems = { $decided } of { $n } systems are decided
+interview-for-one = for { $system }
 ## explain: why a result is what it is, and what would change it
 
 explain-in-scope = the rules govern the system

@@ -24,6 +24,7 @@ pub mod explain;
 pub mod figure;
 pub mod fine;
 pub mod follow;
+pub mod interview;
 pub mod item;
 pub mod known;
 pub mod mark;
