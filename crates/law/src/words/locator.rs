@@ -77,6 +77,17 @@ struct Citing {
     list: bool,
 }
 
+/// What stands before a letter.
+#[derive(Clone, Copy)]
+enum Below {
+    /// An article or one of its paragraphs.
+    Paragraph,
+    /// A number of a list.
+    Number,
+    /// A numbered point of an annex.
+    Point,
+}
+
 impl Citing {
     /// A place as it is cited; nothing where its form is not known.
     fn say(self, place: &str) -> Option<String> {
@@ -139,7 +150,7 @@ impl Citing {
         let hanzi = counted(n)?;
         let mut out = place::Article { n, hanzi }.say(self.lang);
         let mut rest = groups.as_slice();
-        let mut numbered = false;
+        let mut below = Below::Paragraph;
         if let Some((n, more)) = rest.split_first()
             && n.starts_with(|c: char| c.is_ascii_digit())
         {
@@ -149,25 +160,29 @@ impl Citing {
             } else {
                 place::Paragraph { n, hanzi }.say(self.lang)
             });
-            (rest, numbered) = (more, self.list);
+            rest = more;
+            if self.list {
+                below = Below::Number;
+            }
         }
-        out.push_str(&self.lettered(rest, numbered)?);
+        out.push_str(&self.lettered(rest, below)?);
         if let Some(tail) = tail {
             out.push_str(&self.part(tail)?);
         }
         Some(out)
     }
 
-    /// Points with letters, below a number of a list or not, and below those points again.
-    fn lettered(self, groups: &[&str], numbered: bool) -> Option<String> {
+    /// Points with letters, below what stands before them, and below those points again.
+    fn lettered(self, groups: &[&str], below: Below) -> Option<String> {
         let mut out = String::new();
         for (depth, letter) in groups.iter().enumerate() {
             if !letters(letter) {
                 return None;
             }
-            out.push_str(&match (depth, numbered) {
-                (0, false) => place::Letter { letter }.say(self.lang),
-                (0, true) => place::LetterOfNumber { letter }.say(self.lang),
+            out.push_str(&match (depth, below) {
+                (0, Below::Paragraph) => place::Letter { letter }.say(self.lang),
+                (0, Below::Number) => place::LetterOfNumber { letter }.say(self.lang),
+                (0, Below::Point) => place::LetterOfPoint { letter }.say(self.lang),
                 (1, _) => place::Second { letter }.say(self.lang),
                 (2, _) => place::Third { letter }.say(self.lang),
                 _ => return None,
@@ -206,6 +221,7 @@ impl Citing {
         let (roman, groups, tail) = parts(text)?;
         let hanzi = numeral(value(roman)?)?;
         let mut out = place::Annex { roman, hanzi }.say(self.lang);
+        let mut below = Below::Paragraph;
         let mut rest = groups.as_slice();
         if let Some((letter, more)) = rest.split_first()
             && capital(letter)
@@ -217,9 +233,9 @@ impl Citing {
             && point.starts_with(|c: char| c.is_ascii_digit())
         {
             out.push_str(&self.point(point)?);
-            rest = more;
+            (rest, below) = (more, Below::Point);
         }
-        out.push_str(&self.lettered(rest, false)?);
+        out.push_str(&self.lettered(rest, below)?);
         for tail in tail.into_iter().flat_map(|t| t.split(", ")) {
             if let Some(letter) = tail.strip_prefix("Section ") {
                 let section = place::AnnexSection { letter };
@@ -227,7 +243,7 @@ impl Citing {
             } else if let Some(point) = tail.strip_prefix("point ") {
                 let (n, groups, _) = parts(point)?;
                 out.push_str(&self.point(n)?);
-                out.push_str(&self.lettered(&groups, false)?);
+                out.push_str(&self.lettered(&groups, Below::Point)?);
             } else {
                 out.push_str(&self.part(tail)?);
             }

@@ -51,6 +51,71 @@ pub fn called(lang: Lang, name: &str, title: &str) -> String {
     mark::Called { name, title }.say(lang)
 }
 
+/// Words in quotation marks; what they quote themselves gets the inner marks, so that a reader sees where
+/// the quoted words end.
+#[must_use]
+pub fn quoted(lang: Lang, words: &str) -> String {
+    let marks = words.matches(QUOTING).count();
+    if marks == 0 || !marks.is_multiple_of(2) {
+        return mark::Quoted { text: words }.say(lang);
+    }
+    let parts = words.split(QUOTING).enumerate().map(|(i, part)| {
+        if i.is_multiple_of(2) {
+            return part.to_owned();
+        }
+        // Some languages set their marks off by a space.
+        let text = part.trim();
+        mark::QuotedInside { text }.say(lang)
+    });
+    let text: String = parts.collect();
+    mark::Quoted { text }.say(lang)
+}
+
+/// Marks that open or close a quotation, in one language or another.
+const QUOTING: [char; 5] = ['“', '”', '„', '«', '»'];
+
+/// A title in the middle of a sentence: in most languages its first letter is small there, unless the
+/// first word is an abbreviation.
+#[must_use]
+pub fn inside(lang: Lang, title: &str) -> String {
+    let mut letters = title.chars();
+    let small = match (letters.next(), letters.clone().next()) {
+        (Some(first), second) if !second.is_some_and(char::is_uppercase) => {
+            first.to_lowercase().chain(letters).collect()
+        }
+        _ => title.to_owned(),
+    };
+    mark::Inside { small, title }.say(lang)
+}
+
+/// A number as its plain digits say it, with the mark for decimals of the language.
+#[must_use]
+pub fn decimal(lang: Lang, plain: &str) -> String {
+    plain.replace('.', mark::Decimal.say(lang))
+}
+
+/// The same with its thousands apart; what is more than digits and a point stays as it is.
+#[must_use]
+pub fn grouped(lang: Lang, plain: &str) -> String {
+    let (whole, rest) = match plain.split_once('.') {
+        Some((whole, _)) => plain.split_at(whole.len()),
+        None => (plain, ""),
+    };
+    let count = whole.chars().count();
+    let digits = whole.chars().all(|c| c.is_ascii_digit());
+    let mut out = String::new();
+    for (i, c) in whole.chars().enumerate() {
+        if digits && i > 0 && (count - i).is_multiple_of(3) {
+            out.push_str(mark::Thousands.say(lang));
+        }
+        out.push(c);
+    }
+    match digits {
+        true => out + &decimal(lang, rest),
+        false => plain.to_owned(),
+    }
+}
+
 /// Several questions by their names.
 #[must_use]
 pub fn questions(lang: Lang, names: &[String]) -> String {
