@@ -32,6 +32,7 @@
 # Was eingesetzt wird, steht im Nominativ oder ist ein Name: Wo Deutsch beugen müsste, steht davor ein
 # Doppelpunkt oder ein Hauptwort, das den Fall trägt. Dauern („15 Tage“) stehen im Akkusativ, nie nach
 # „in“ oder „von“. Namen der Regelpakete sind englisch und bleiben, wie Regeldateien sie haben.
+# In Fundstellen steht zwischen Wort und Zahl ein geschütztes Leerzeichen (U+00A0).
 
 ## word: words for what reports name by ids
 
@@ -86,25 +87,26 @@ mark-sourced = { $title }, { $place }
 mark-sourced-latin = { $title }, { $place }
 mark-cited = { $title } { $place }
 mark-cited-latin = { $title } { $place }
+mark-places = { ", " }
 
 ## place: places in a law as texts cite them
 
-place-article = Art. { $n }
-place-paragraph = { " " }Abs. { $n }
-place-number = { " " }Nr. { $n }
-place-item = { " " }Nr. { $n }
-place-letter = { " " }Buchst. { $letter }
-place-letter-of-number = { " " }Buchst. { $letter }
-place-second = { " " }Ziff. { $letter }
-place-third = { " " }Unterpunkt { $letter }
-place-annex = Anhang { $roman }
-place-annex-section = { " " }Abschnitt { $letter }
-place-annex-point = { " " }Nr. { $n }
-place-letter-of-point = { " " }Buchst. { $letter }
-place-chapter = Kapitel { $roman }
-place-section = { " " }Abschnitt { $n }
-place-recital = ErwGr. { $list }
-place-para = Rn. { $list }
+place-article = Art. { $n }
+place-paragraph = { " " }Abs. { $n }
+place-number = { " " }Nr. { $n }
+place-item = { " " }Nr. { $n }
+place-letter = { " " }Buchst. { $letter }
+place-letter-of-number = { " " }Buchst. { $letter }
+place-second = { " " }Ziff. { $letter }
+place-third = { " " }Unterpunkt { $letter }
+place-annex = Anhang { $roman }
+place-annex-section = { " " }Abschnitt { $letter }
+place-annex-point = { " " }Nr. { $n }
+place-letter-of-point = { " " }Buchst. { $letter }
+place-chapter = Kapitel { $roman }
+place-section = { " " }Abschnitt { $n }
+place-recital = ErwGr. { $list }
+place-para = Rn. { $list }
 place-to = { $from } bis { $to }
 # Alle vier Teile sind männlich, deshalb tragen die Ordnungszahlen ihre Endung.
 place-part = { " " }{ $which } { $what }
@@ -768,7 +770,7 @@ matrix-not-reached-many = Von den Antworten nicht erreicht und daher nicht abgef
 matrix-also-reached = Von diesen Antworten ebenfalls erreicht: { $packs } (`--pack reached` fragt auch sie ab)
 matrix-as = als { $role }
 matrix-unknown = Nicht bekannt und geeignet, ein Ergebnis zu ändern: jede Frage einmal, für alle Regelwerke
-matrix-only-duties = Nur ob oder bis wann eine Pflicht besteht, aber keine Stufe, hängt ab von: { $questions } (`solon facts NAME` erläutert jede)
+matrix-only-duties = Hiervon hängt keine Stufe ab, sondern nur, ob oder bis wann eine Pflicht besteht: { $questions } (`solon facts NAME` erläutert jede)
 matrix-closes = kann es abschließend klären
 matrix-asked-by = { $pack }: { $what }
 matrix-head-question = Frage
@@ -1090,7 +1092,7 @@ described-head-review = Überprüfungen
 ## ask: the questions, as a list and as a form to fill in
 
 ask-title = Fragen: { $packs }
-ask-counted = { $n } Fragen, davon immer gestellt: { $always }.
+ask-counted = Fragen: { $n }, davon immer gestellt: { $always }.
 ask-legend = `-` ist ein wählbarer Wert; `~` entscheidet nichts und steht da, damit die richtige Zeile gewählt wird.
 ask-yes-or-no = ja oder nein
 ask-one = eines davon

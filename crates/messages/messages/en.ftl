@@ -89,6 +89,8 @@ mark-sourced-latin = { $title }, { $place }
 # The same in running text.
 mark-cited = { $title } { $place }
 mark-cited-latin = { $title } { $place }
+# Between places that are cited together; they may have commas of their own.
+mark-places = { ", " }
 
 ## place: places in a law as texts cite them
 #

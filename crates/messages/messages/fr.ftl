@@ -34,7 +34,7 @@
 #   pack, framework           paquet, référentiel
 #   until (a day)             « exclu » where the day is the first one after, « inclus » where the last
 #
-# A narrow no-break space (U+202F) stands before ; : ! ? and % and inside « ». Marks put between parts
+# A no-break space (U+00A0) stands between a word and its figure in places, a narrow one (U+202F) before ; : ! ? and % and inside « ». Marks put between parts
 # that may begin with a vowel end in a colon or stand without « de », « que » and « si », so that
 # nothing has to be elided; numbers of things stand behind them, so that nothing has to agree. What
 # agrees is feminine for provisions (règle, exception, obligation, permission, sanction, suspension,
@@ -91,25 +91,26 @@ mark-sourced-latin = { $title }, { $place }
 # The places themselves have commas in French.
 mark-cited = { $title }, { $place }
 mark-cited-latin = { $title }, { $place }
+mark-places = { " ; " }
 
 # « article 6, paragraphe 2, point a) », « annexe III, point 5 ».
-place-article = article { $n }
-place-paragraph = , paragraphe { $n }
-place-number = , point { $n })
-place-item = , point { $n }
-place-letter = , point { $letter })
-place-letter-of-number = { " " }{ $letter })
-place-second = { " " }{ $letter })
-place-third = { " " }{ $letter })
-place-annex = annexe { $roman }
-place-annex-section = , section { $letter }
-place-annex-point = , point { $n }
-place-letter-of-point = { " " }{ $letter })
-place-chapter = chapitre { $roman }
-place-section = , section { $n }
+place-article = article { $n }
+place-paragraph = , paragraphe { $n }
+place-number = , point { $n })
+place-item = , point { $n }
+place-letter = , point { $letter })
+place-letter-of-number = { " " }{ $letter })
+place-second = { " " }{ $letter })
+place-third = { " " }{ $letter })
+place-annex = annexe { $roman }
+place-annex-section = , section { $letter }
+place-annex-point = , point { $n }
+place-letter-of-point = { " " }{ $letter })
+place-chapter = chapitre { $roman }
+place-section = , section { $n }
 # Abbreviated, since there may be several.
-place-recital = cons. { $list }
-place-para = par. { $list }
+place-recital = cons. { $list }
+place-para = par. { $list }
 place-to = { $from } à { $to }
 place-part = , { $which } { $what }
 # Masculine, as are « alinéa », « membre de phrase » and « tiret ».

@@ -40,7 +40,7 @@
 # main clause or a noun: it stands behind a colon, and no conjunction governs it.
 #
 # Places are cited without commas and brackets, "artikel 6 lid 2 onder a", since lists of places are
-# joined by commas and stand in brackets.
+# joined by commas and stand in brackets; between a word and its figure stands a no-break space (U+00A0).
 
 word-rule = regel
 word-exception = uitzondering
@@ -90,23 +90,24 @@ mark-sourced = { $title }, { $place }
 mark-sourced-latin = { $title }, { $place }
 mark-cited = { $title } { $place }
 mark-cited-latin = { $title } { $place }
+mark-places = { ", " }
 
-place-article = artikel { $n }
-place-paragraph = { " lid " }{ $n }
-place-number = { " punt " }{ $n }
-place-item = { " punt " }{ $n }
-place-letter = { " onder " }{ $letter }
-place-letter-of-number = { " onder " }{ $letter }
-place-second = { " punt " }{ $letter }
-place-third = { " sub " }{ $letter }
-place-annex = bijlage { $roman }
-place-annex-section = { " afdeling " }{ $letter }
-place-annex-point = { " punt " }{ $n }
-place-letter-of-point = { " onder " }{ $letter }
-place-chapter = hoofdstuk { $roman }
-place-section = { " afdeling " }{ $n }
-place-recital = overweging { $list }
-place-para = punt { $list }
+place-article = artikel { $n }
+place-paragraph = { " lid " }{ $n }
+place-number = { " punt " }{ $n }
+place-item = { " punt " }{ $n }
+place-letter = { " onder " }{ $letter }
+place-letter-of-number = { " onder " }{ $letter }
+place-second = { " punt " }{ $letter }
+place-third = { " sub " }{ $letter }
+place-annex = bijlage { $roman }
+place-annex-section = { " afdeling " }{ $letter }
+place-annex-point = { " punt " }{ $n }
+place-letter-of-point = { " onder " }{ $letter }
+place-chapter = hoofdstuk { $roman }
+place-section = { " afdeling " }{ $n }
+place-recital = overweging { $list }
+place-para = punt { $list }
 place-to = { $from } tot en met { $to }
 place-part = { " " }{ $which } { $what }
 place-first = eerste
@@ -724,7 +725,7 @@ matrix-not-reached-many = Door de antwoorden niet bereikt, en daarom niet bevraa
 matrix-also-reached = Door deze antwoorden ook bereikt: { $packs } (`--pack reached` bevraagt ook die)
 matrix-as = als { $role }
 matrix-unknown = Wat niet bekend is en een resultaat kan wijzigen: elke vraag eenmaal, voor alle regimes
-matrix-only-duties = Of een verplichting bestaat of wanneer de termijn ervan eindigt, maar geen niveau, hangt af van: { $questions } (`solon facts NAME` licht elk toe)
+matrix-only-duties = Hiervan hangt geen niveau af, maar alleen of een verplichting bestaat of wanneer de termijn ervan eindigt: { $questions } (`solon facts NAME` licht elk toe)
 matrix-closes = kan het geheel beslissen
 matrix-asked-by = { $pack }: { $what }
 matrix-head-question = Vraag
@@ -1031,7 +1032,7 @@ described-more-systems = { $n ->
 described-head-review = Herbeoordelingen
 
 ask-title = Vragen: { $packs }
-ask-counted = { $n } vragen, waarvan altijd gesteld: { $always }.
+ask-counted = Vragen: { $n }, waarvan altijd gesteld: { $always }.
 ask-legend = `-` is een te kiezen waarde; `~` beslist niets en staat er opdat de juiste optie wordt gekozen.
 ask-yes-or-no = ja of nee
 ask-one = één hiervan

@@ -50,6 +50,7 @@ mark-sourced = { $title }{ $place }
 mark-sourced-latin = { $title } { $place }
 mark-cited = { $title }{ $place }
 mark-cited-latin = { $title } { $place }
+mark-places = 、
 
 place-article = 第{ $hanzi }条
 place-paragraph = 第{ $hanzi }款

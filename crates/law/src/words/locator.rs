@@ -142,7 +142,7 @@ impl Citing {
         }
         let text = text.replace(" and ", ", ");
         let parts: Option<Vec<String>> = text.split(", ").map(|a| self.article(a)).collect();
-        Some(parts?.join(marks::list(self.lang)))
+        Some(parts?.join(marks::places(self.lang)))
     }
 
     fn article(self, text: &str) -> Option<String> {
@@ -418,6 +418,55 @@ mod tests {
                 Some(wanted),
                 "{place}"
             );
+        }
+    }
+
+    /// What stands between a word and its figure is a space at which no line ends.
+    #[test]
+    fn places_are_cited_as_german_french_and_dutch_texts_do() {
+        for (place, list, german, french, dutch) in [
+            (
+                "Art. 6(2)(a)",
+                false,
+                "Art. 6 Abs. 2 Buchst. a",
+                "article 6, paragraphe 2, point a)",
+                "artikel 6 lid 2 onder a",
+            ),
+            (
+                "Art. 3(63)",
+                true,
+                "Art. 3 Nr. 63",
+                "article 3, point 63)",
+                "artikel 3 punt 63",
+            ),
+            (
+                "Annex III(5)(a)",
+                false,
+                "Anhang III Nr. 5 Buchst. a",
+                "annexe III, point 5 a)",
+                "bijlage III punt 5 onder a",
+            ),
+            (
+                "Annex I, Section A",
+                false,
+                "Anhang I Abschnitt A",
+                "annexe I, section A",
+                "bijlage I afdeling A",
+            ),
+            (
+                "Art. 6(3), first subpara.",
+                false,
+                "Art. 6 Abs. 3 erster Unterabsatz",
+                "article 6, paragraphe 3, premier alinéa",
+                "artikel 6 lid 3 eerste alinea",
+            ),
+        ] {
+            let said = ["de", "fr", "nl"].map(|code| {
+                let said = cited(place, list, code.parse().ok()?)?;
+                Some(said.replace('\u{a0}', " "))
+            });
+            let wanted = [german, french, dutch].map(|p| Some(p.to_owned()));
+            assert_eq!(said, wanted, "{place}");
         }
     }
 

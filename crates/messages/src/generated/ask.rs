@@ -18,9 +18,9 @@ message! {
 message! {
     /// “{n} questions, {always} of them always asked.”
     Counted (always n) [] {
-        De => format!("{n} Fragen, davon immer gestellt: {always}."),
+        De => format!("Fragen: {n}, davon immer gestellt: {always}."),
         Fr => format!("Questions\u{202f}: {n}, dont toujours posées\u{202f}: {always}."),
-        Nl => format!("{n} vragen, waarvan altijd gesteld: {always}."),
+        Nl => format!("Vragen: {n}, waarvan altijd gesteld: {always}."),
         Zh => format!("共{n}个问题，其中{always}个始终询问。"),
         _ => format!("{n} questions, {always} of them always asked.")
     }

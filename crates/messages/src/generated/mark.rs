@@ -342,3 +342,16 @@ message! {
         _ => format!("{title} {place}")
     }
 }
+
+fixed! {
+    /// “, ”
+    ///
+    /// Between places that are cited together; they may have commas of their own.
+    Places {
+        De => ", ",
+        Fr => "\u{202f}; ",
+        Nl => ", ",
+        Zh => "、",
+        _ => ", "
+    }
+}

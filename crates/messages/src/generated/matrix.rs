@@ -391,9 +391,9 @@ message! {
     ///
     /// $questions: names of questions
     OnlyDuties (questions) [] {
-        De => format!("Nur ob oder bis wann eine Pflicht besteht, aber keine Stufe, hängt ab von: {questions} (`solon facts NAME` erläutert jede)"),
+        De => format!("Hiervon hängt keine Stufe ab, sondern nur, ob oder bis wann eine Pflicht besteht: {questions} (`solon facts NAME` erläutert jede)"),
         Fr => format!("Ce qui suit détermine si une obligation est due, ou pour quand, mais aucun niveau\u{202f}: {questions} (`solon facts NOM` explique chaque question)"),
-        Nl => format!("Of een verplichting bestaat of wanneer de termijn ervan eindigt, maar geen niveau, hangt af van: {questions} (`solon facts NAME` licht elk toe)"),
+        Nl => format!("Hiervan hangt geen niveau af, maar alleen of een verplichting bestaat of wanneer de termijn ervan eindigt: {questions} (`solon facts NAME` licht elk toe)"),
         Zh => format!("下列问题不影响等级，只关系到是否负有某项义务或其期限：{questions}（`solon facts NAME` 逐一说明）"),
         _ => format!("Whether a duty is owed, or by when, and no level, hangs on: {questions} (`solon facts NAME` tells each)")
     }

@@ -11,9 +11,9 @@ message! {
     ///
     /// $hanzi: the same in Chinese characters
     Article (hanzi n) [] {
-        De => format!("Art. {n}"),
-        Fr => format!("article {n}"),
-        Nl => format!("artikel {n}"),
+        De => format!("Art.\u{a0}{n}"),
+        Fr => format!("article\u{a0}{n}"),
+        Nl => format!("artikel\u{a0}{n}"),
         Zh => format!("第{hanzi}条"),
         _ => format!("Art. {n}")
     }
@@ -26,9 +26,9 @@ message! {
     ///
     /// $hanzi: the same in Chinese characters
     Paragraph (hanzi n) [] {
-        De => format!(" Abs. {n}"),
-        Fr => format!(", paragraphe {n}"),
-        Nl => format!(" lid {n}"),
+        De => format!(" Abs.\u{a0}{n}"),
+        Fr => format!(", paragraphe\u{a0}{n}"),
+        Nl => format!(" lid\u{a0}{n}"),
         Zh => format!("第{hanzi}款"),
         _ => format!("({n})")
     }
@@ -43,9 +43,9 @@ message! {
     ///
     /// $hanzi: the same in Chinese characters
     Number (hanzi n) [] {
-        De => format!(" Nr. {n}"),
-        Fr => format!(", point {n})"),
-        Nl => format!(" punt {n}"),
+        De => format!(" Nr.\u{a0}{n}"),
+        Fr => format!(", point\u{a0}{n})"),
+        Nl => format!(" punt\u{a0}{n}"),
         Zh => format!("第{hanzi}项"),
         _ => format!("({n})")
     }
@@ -60,9 +60,9 @@ message! {
     ///
     /// $hanzi: the same in Chinese characters
     Item (hanzi n) [] {
-        De => format!(" Nr. {n}"),
-        Fr => format!(", point {n}"),
-        Nl => format!(" punt {n}"),
+        De => format!(" Nr.\u{a0}{n}"),
+        Fr => format!(", point\u{a0}{n}"),
+        Nl => format!(" punt\u{a0}{n}"),
         Zh => format!("第{hanzi}项"),
         _ => format!(", item {n}")
     }
@@ -71,9 +71,9 @@ message! {
 message! {
     /// “({letter})”
     Letter (letter) [] {
-        De => format!(" Buchst. {letter}"),
-        Fr => format!(", point {letter})"),
-        Nl => format!(" onder {letter}"),
+        De => format!(" Buchst.\u{a0}{letter}"),
+        Fr => format!(", point\u{a0}{letter})"),
+        Nl => format!(" onder\u{a0}{letter}"),
         Zh => format!("({letter})项"),
         _ => format!("({letter})")
     }
@@ -82,9 +82,9 @@ message! {
 message! {
     /// “({letter})”
     LetterOfNumber (letter) [] {
-        De => format!(" Buchst. {letter}"),
-        Fr => format!(" {letter})"),
-        Nl => format!(" onder {letter}"),
+        De => format!(" Buchst.\u{a0}{letter}"),
+        Fr => format!("\u{a0}{letter})"),
+        Nl => format!(" onder\u{a0}{letter}"),
         Zh => format!("({letter})目"),
         _ => format!("({letter})")
     }
@@ -95,9 +95,9 @@ message! {
     ///
     /// What stands below a letter.
     Second (letter) [] {
-        De => format!(" Ziff. {letter}"),
-        Fr => format!(" {letter})"),
-        Nl => format!(" punt {letter}"),
+        De => format!(" Ziff.\u{a0}{letter}"),
+        Fr => format!("\u{a0}{letter})"),
+        Nl => format!(" punt\u{a0}{letter}"),
         Zh => format!("({letter})目"),
         _ => format!("({letter})")
     }
@@ -106,9 +106,9 @@ message! {
 message! {
     /// “({letter})”
     Third (letter) [] {
-        De => format!(" Unterpunkt {letter}"),
-        Fr => format!(" {letter})"),
-        Nl => format!(" sub {letter}"),
+        De => format!(" Unterpunkt\u{a0}{letter}"),
+        Fr => format!("\u{a0}{letter})"),
+        Nl => format!(" sub\u{a0}{letter}"),
         Zh => format!("({letter})小目"),
         _ => format!("({letter})")
     }
@@ -121,9 +121,9 @@ message! {
     ///
     /// $hanzi: the same in Chinese characters
     Annex (hanzi roman) [] {
-        De => format!("Anhang {roman}"),
-        Fr => format!("annexe {roman}"),
-        Nl => format!("bijlage {roman}"),
+        De => format!("Anhang\u{a0}{roman}"),
+        Fr => format!("annexe\u{a0}{roman}"),
+        Nl => format!("bijlage\u{a0}{roman}"),
         Zh => format!("附件{hanzi}"),
         _ => format!("Annex {roman}")
     }
@@ -132,9 +132,9 @@ message! {
 message! {
     /// “, Section {letter}”
     AnnexSection (letter) [] {
-        De => format!(" Abschnitt {letter}"),
-        Fr => format!(", section {letter}"),
-        Nl => format!(" afdeling {letter}"),
+        De => format!(" Abschnitt\u{a0}{letter}"),
+        Fr => format!(", section\u{a0}{letter}"),
+        Nl => format!(" afdeling\u{a0}{letter}"),
         Zh => format!("{letter}部分"),
         _ => format!(", Section {letter}")
     }
@@ -143,9 +143,9 @@ message! {
 message! {
     /// “({n})”
     AnnexPoint (n) [] {
-        De => format!(" Nr. {n}"),
-        Fr => format!(", point {n}"),
-        Nl => format!(" punt {n}"),
+        De => format!(" Nr.\u{a0}{n}"),
+        Fr => format!(", point\u{a0}{n}"),
+        Nl => format!(" punt\u{a0}{n}"),
         Zh => format!("第{n}点"),
         _ => format!("({n})")
     }
@@ -156,9 +156,9 @@ message! {
     ///
     /// Below a numbered point of an annex.
     LetterOfPoint (letter) [] {
-        De => format!(" Buchst. {letter}"),
-        Fr => format!(" {letter})"),
-        Nl => format!(" onder {letter}"),
+        De => format!(" Buchst.\u{a0}{letter}"),
+        Fr => format!("\u{a0}{letter})"),
+        Nl => format!(" onder\u{a0}{letter}"),
         Zh => format!("({letter})项"),
         _ => format!("({letter})")
     }
@@ -171,9 +171,9 @@ message! {
     ///
     /// $hanzi: the same in Chinese characters
     Chapter (hanzi roman) [] {
-        De => format!("Kapitel {roman}"),
-        Fr => format!("chapitre {roman}"),
-        Nl => format!("hoofdstuk {roman}"),
+        De => format!("Kapitel\u{a0}{roman}"),
+        Fr => format!("chapitre\u{a0}{roman}"),
+        Nl => format!("hoofdstuk\u{a0}{roman}"),
         Zh => format!("第{hanzi}章"),
         _ => format!("Chapter {roman}")
     }
@@ -186,9 +186,9 @@ message! {
     ///
     /// $hanzi: the same in Chinese characters
     Section (hanzi n) [] {
-        De => format!(" Abschnitt {n}"),
-        Fr => format!(", section {n}"),
-        Nl => format!(" afdeling {n}"),
+        De => format!(" Abschnitt\u{a0}{n}"),
+        Fr => format!(", section\u{a0}{n}"),
+        Nl => format!(" afdeling\u{a0}{n}"),
         Zh => format!("第{hanzi}节"),
         _ => format!(", Section {n}")
     }
@@ -197,9 +197,9 @@ message! {
 message! {
     /// “Recital {list}”
     Recital (list) [] {
-        De => format!("ErwGr. {list}"),
-        Fr => format!("cons. {list}"),
-        Nl => format!("overweging {list}"),
+        De => format!("ErwGr.\u{a0}{list}"),
+        Fr => format!("cons.\u{a0}{list}"),
+        Nl => format!("overweging\u{a0}{list}"),
         Zh => format!("序言第{list}段"),
         _ => format!("Recital {list}")
     }
@@ -208,9 +208,9 @@ message! {
 message! {
     /// “para. {list}”
     Para (list) [] {
-        De => format!("Rn. {list}"),
-        Fr => format!("par. {list}"),
-        Nl => format!("punt {list}"),
+        De => format!("Rn.\u{a0}{list}"),
+        Fr => format!("par.\u{a0}{list}"),
+        Nl => format!("punt\u{a0}{list}"),
         Zh => format!("第{list}段"),
         _ => format!("para. {list}")
     }

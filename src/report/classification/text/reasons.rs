@@ -199,7 +199,7 @@ impl Writer<'_> {
         let places = if places.is_empty() {
             String::new()
         } else {
-            self.paren(&places.join(self.list()))
+            self.paren(&places.join(self.places()))
         };
         let title = if e.title.is_empty() {
             marks::spelled(lang, &e.id)
