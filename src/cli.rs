@@ -23,6 +23,7 @@ mod classify;
 mod codes;
 mod crosswalk;
 mod diff;
+mod explain;
 mod facts;
 mod files;
 mod fmt;
@@ -40,6 +41,7 @@ mod snapshot;
 mod table;
 mod test;
 mod timeline;
+mod verify;
 
 /// What a command comes to; the highest-numbered condition wins, except that 1 to 3 win over all.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -154,6 +156,13 @@ enum Command {
   solon classify register --role deployer --full
   solon classify register --format ndjson --detail verdict")]
     Classify(Box<classify::Options>),
+    /// Say why a result is what it is, why not another, and what would change it
+    #[command(after_help = "Examples:
+  solon explain examples/cv-ranker.yaml
+  solon explain examples/cv-ranker.yaml --why annex3.4.a
+  solon explain examples/workplace-emotion.yaml --why-not unacceptable
+  solon explain examples/cv-ranker.yaml --change minimal")]
+    Explain(Box<explain::Options>),
     /// Show level and duties of systems as they change over the years
     #[command(after_help = "Examples:
   solon timeline examples/cv-ranker.yaml --to 2032-01-01
@@ -170,6 +179,12 @@ enum Command {
   solon crosswalk examples/cv-ranker.yaml --framework int.nist_ai_rmf
   solon crosswalk register --pack eu-ai-act --framework int.iso_42001 --format json")]
     Crosswalk(Box<crosswalk::Options>),
+    /// Make reports again and say whether they come out as they are
+    #[command(after_help = "Examples:
+  solon verify 2026-11-24.ndjson
+  solon verify evidence --format json --output verified.json
+  solon verify report.json --pack rules/my-pack")]
+    Verify(verify::Options),
     /// Show what a change of the rules, of the law, or of descriptions, does to systems
     #[command(after_help = "Examples:
   solon diff eu-ai-act --law 2026-07-01..2026-11-24 --systems examples/cv-ranker.yaml
@@ -247,9 +262,11 @@ pub(crate) fn run() -> ExitCode {
     }
     let result = match &cli.command {
         Command::Classify(o) => classify::run(o),
+        Command::Explain(o) => explain::run(o),
         Command::Timeline(o) => timeline::run(o),
         Command::Calendar(o) => calendar::run(o),
         Command::Crosswalk(o) => crosswalk::run(o),
+        Command::Verify(o) => verify::run(o),
         Command::Diff(o) => diff::run(o),
         Command::Init(o) => init::run(o),
         Command::Check(o) => check::run(o),

@@ -38,6 +38,7 @@
 //!   [`Answer::to_sarif`]), lists [duties](Answer::duties), and gives the bare [`Verdict`] per regime:
 //!   levels, rules, days, scope, open questions, readings that matter. [`Question::verdict`] goes there
 //!   directly.
+//! - **[`Verifier`]** makes reports again of what they keep of themselves, and says what differs.
 //! - **[`Error`]** is the only error. Printed, it is a sentence, followed by every finding with its
 //!   place, code and help; [`Error::kind`] is for programs.
 //!
@@ -68,8 +69,8 @@ pub mod report;
 
 pub use engine::{
     Answer, Engine, Error, ErrorKind, Input, Lang, Levels, OpenQuestion, OtherReadings, Overall,
-    Pack, Question, Record, Regime, RegimeVerdict, ScaleVerdict, UnknownLang, Verdict, day,
-    nearest_bundled,
+    Pack, Question, Record, Regime, RegimeVerdict, ScaleVerdict, UnknownLang, Verdict, Verifier,
+    day, nearest_bundled,
 };
 pub use eval::{Run as Days, Verdict as Scope};
 pub use facts::Format;

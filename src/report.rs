@@ -22,7 +22,10 @@ pub mod classification;
 pub mod coverage;
 pub mod crosswalk;
 pub mod difference;
+pub mod explanation;
 mod follow;
+#[cfg(feature = "html")]
+mod html;
 #[cfg(feature = "cli")]
 pub mod junit;
 pub mod layout;
@@ -39,6 +42,7 @@ pub mod schema;
 pub mod snapshot;
 pub mod timeline;
 mod turns;
+pub mod verification;
 mod wire;
 
 pub use classification::{Pending, full, regime};
@@ -51,7 +55,7 @@ pub use wire::{
     FullPenalty, FullReading, FullRecord, FullRegime, FullReport, FullRole, FullRule, FullSource,
     FullTransition, Governs, JointQuestion, LimitReport, MapKind, MapReport, MatrixLevels,
     MatrixRow, Minimum, NearMissReport, NearReport, NextChange, Note, Op, Open, Overall,
-    PenaltyReport, Place, Readings, RecordReport, Regime, Rejected, RejectedRecord, Report,
+    PenaltyReport, Place, Readings, RecordReport, Regime, Rejected, RejectedRecord, Replay, Report,
     ReportDocument, ReportRecord, RoleReport, RuleReport, ScaleReport, ScopeReport, Severity,
     Standing, Status, StayReport, Stayed, Subject, System, SystemId, Tables, TextChange,
     TransitionReport, Truth, Turning, UsedPack, VerdictDocument, VerdictLine, VerdictRecord,
@@ -164,6 +168,7 @@ pub fn report(system: System, results: &[RegimeResult<'_>], show: Show<'_>) -> R
         not_reached: Vec::new(),
         questions: classification::matrix::questions(results, show.lang),
         regimes: results.iter().map(|r| regime(r, show)).collect(),
+        replay: None,
     }
 }
 

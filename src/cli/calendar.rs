@@ -79,7 +79,7 @@ pub(crate) fn run(o: &Options) -> Run {
             continue;
         }
         let asked = choice.of(&prepared.question, record)?;
-        let answer = asked.question.answer(record)?;
+        let answer = asked.answer(record)?;
         gathered.add(answer.system(), &answer.results_ahead());
     }
     super::err(&doubts.text());

@@ -3,6 +3,7 @@
 use std::path::PathBuf;
 
 use clap::{Args, ValueEnum};
+use jiff::civil::Date;
 
 use super::gates::{self, Doubts, Threshold};
 use super::inquiry::{self, Inquiry, Prepared, prepare_for};
@@ -10,8 +11,9 @@ use super::reach::{self, Choice};
 use super::{Exit, Run, Stop, files};
 use solon::diagnostic::Code;
 use solon::report::classification::Classified;
+use solon::report::classification::html;
 use solon::report::classification::overview::{self, Row};
-use solon::report::{self, BriefReport, RegimeResult, Report, Show, VerdictLine, sarif};
+use solon::report::{self, BriefReport, RegimeResult, Report, Show, VerdictLine, calendar, sarif};
 use solon::{Answer, Record};
 
 #[derive(Args)]
@@ -70,6 +72,9 @@ enum Format {
     Ndjson,
     /// A document, with the forms that duties ask for
     Markdown,
+    /// One page that prints and loads nothing: of one system all of it, of several a register with a table
+    /// to sort
+    Html,
     /// SARIF 2.1.0, for code scanners and editors
     Sarif,
 }
@@ -119,6 +124,7 @@ pub(crate) fn run(o: &Options) -> Run {
         lines: String::new(),
         texts: Vec::new(),
         rows: Vec::new(),
+        register: Register::of(o, &prepared),
         on: prepared
             .question
             .day()
@@ -155,9 +161,34 @@ struct Output<'a> {
     lines: String,
     texts: Vec<String>,
     rows: Vec<Row>,
+    /// Of several systems, where they are to be a page.
+    register: Option<Register>,
     doubts: Doubts,
     /// The day asked for.
     on: String,
+}
+
+/// Several systems for one page, with what is ahead of them.
+struct Register {
+    page: html::Register,
+    ahead: calendar::Gathered,
+}
+
+impl Register {
+    /// Where the systems are several, and to be a page.
+    fn of(o: &Options, prepared: &Prepared) -> Option<Register> {
+        let wanted = o.format == Format::Html && prepared.records.len() > 1;
+        let on = prepared.question.day().unwrap_or_else(super::today);
+        wanted.then(|| Register::new(o, on))
+    }
+
+    fn new(o: &Options, on: Date) -> Register {
+        let lang = o.inquiry.lang;
+        Register {
+            page: html::Register::new(lang),
+            ahead: calendar::Gathered::new(on, o.role.as_deref(), lang),
+        }
+    }
 }
 
 impl Output<'_> {
@@ -170,7 +201,7 @@ impl Output<'_> {
                 self.lines.push_str(&report::to_json_line(value));
                 self.lines.push('\n');
             }
-            Format::Text | Format::Markdown | Format::Sarif => {}
+            Format::Text | Format::Markdown | Format::Html | Format::Sarif => {}
         }
     }
 
@@ -183,9 +214,16 @@ impl Output<'_> {
         results: &[report::RegimeResult<'_>],
         (show, further): (Show<'_>, Vec<String>),
     ) {
-        let render = match o.format {
-            Format::Text => report::classification::text::text,
-            Format::Markdown => report::classification::markdown::text,
+        if let Some(register) = &mut self.register {
+            register.page.add(&Classified::new(full, results, show));
+            register.ahead.add(answer.system(), results);
+            return;
+        }
+        let page = |c: &Classified<'_>| html::page(c, &answer.over_time(results));
+        let render: &dyn Fn(&Classified<'_>) -> String = match o.format {
+            Format::Html => &page,
+            Format::Text => &report::classification::text::text,
+            Format::Markdown => &report::classification::markdown::text,
             Format::Sarif => return answer.log(&mut self.log, full, results),
             Format::Json | Format::Ndjson => return,
         };
@@ -216,6 +254,10 @@ impl Output<'_> {
                 text.push_str(&self.texts.join("\n"));
                 text
             }
+            Format::Html => match self.register {
+                Some(register) => register.page.finish(&register.ahead.finish(None)),
+                None => self.texts.concat(),
+            },
             Format::Text => {
                 let mut text = String::new();
                 if self.rows.len() > 1 {
@@ -248,7 +290,7 @@ fn one(
         return Ok(Exit::Input);
     }
     let asked = choice.of(&prepared.question, record)?;
-    let answer = asked.question.answer(record)?;
+    let answer = asked.answer(record)?;
     // Neither a verdict nor a brief report says what stands near.
     let near = !matches!(o.detail, Some(Detail::Verdict | Detail::Brief));
     let results = answer.results(o.format != Format::Sarif && near);
@@ -262,15 +304,12 @@ fn one(
     };
     let verdict = o.detail == Some(Detail::Verdict);
     let line = verdict.then(|| VerdictLine {
-        not_reached: asked.not_reached.clone(),
+        not_reached: answer.not_reached().to_vec(),
         ..report::verdict_line(&answer.system().id, &results)
     });
     // A verdict needs no report, unless there are doubts to tell of.
     if line.as_ref().is_none_or(|l| l.warnings > 0) {
-        let full = Report {
-            not_reached: asked.not_reached,
-            ..report::report(answer.system(), &results, show)
-        };
+        let full = answer.reported(&results, show);
         match o.detail {
             None => out.add(o, &full),
             Some(Detail::Full) => out.add(o, &report::full(&full)),
@@ -319,7 +358,8 @@ fn further(
     record: &Record,
     show: Show<'_>,
 ) -> Result<Vec<String>, Stop> {
-    let asked = o.format != Format::Text || show.several || !choice.is_default();
+    let people = matches!(o.format, Format::Text | Format::Html);
+    let asked = !people || show.several || !choice.is_default();
     if asked {
         return Ok(Vec::new());
     }
@@ -336,4 +376,11 @@ fn reject(o: &Options, record: &Record, out: &mut Output<'_>) {
     };
     out.add(o, &value);
     out.rows.push(overview::rejected(&value, o.inquiry.lang));
+    if o.format == Format::Html {
+        // A page of what could not be read is better than none.
+        let on = out.on.parse().unwrap_or_else(|_| super::today());
+        let register = out.register.get_or_insert_with(|| Register::new(o, on));
+        register.page.reject(value.clone());
+        register.ahead.reject(value);
+    }
 }

@@ -74,7 +74,7 @@ pub(crate) fn run(o: &Options) -> Run {
             continue;
         }
         let asked = choice.of(&prepared.question, record)?;
-        let answer = asked.question.answer(record)?;
+        let answer = asked.answer(record)?;
         walk.add(answer.system(), &answer.results(false));
     }
     let found = walk.finish();

@@ -16,16 +16,10 @@ pub(super) struct Choice {
     pub(super) packs: Vec<String>,
     if_reached: Vec<bool>,
     default: bool,
+    /// The question put to all packs, which knows that descriptions choose among them.
+    whole: Option<Question>,
     /// For each choice of regimes that was met, the question put to them.
     met: BTreeMap<Vec<bool>, Question>,
-}
-
-/// What one description is asked.
-pub(super) struct Asked {
-    /// The question, put to the regimes that it reaches and to those that were named.
-    pub(super) question: Question,
-    /// The ids of the regimes that it does not reach.
-    pub(super) not_reached: Vec<String>,
 }
 
 impl Choice {
@@ -47,6 +41,7 @@ impl Choice {
             packs,
             if_reached,
             default: named.is_empty(),
+            whole: None,
             met: BTreeMap::new(),
         }
     }
@@ -56,39 +51,25 @@ impl Choice {
         self.default
     }
 
-    /// What a description is asked, of a question that is put to all packs. Where it reaches none of
-    /// them, all are asked: each then says itself that it does not govern the system.
-    pub(super) fn of(&mut self, question: &Question, record: &Record) -> Result<Asked, Stop> {
-        let all = |question: &Question| Asked {
-            question: question.clone(),
-            not_reached: Vec::new(),
-        };
+    /// What a description is asked, of a question that is put to all packs.
+    pub(super) fn of(&mut self, question: &Question, record: &Record) -> Result<Question, Stop> {
         if !self.if_reached.contains(&true) {
-            return Ok(all(question));
+            return Ok(question.clone());
         }
-        let reached = question.reached(record)?;
-        let keep = self.if_reached.iter().zip(&reached);
-        let keep: Vec<bool> = keep
-            .map(|(asked, reach)| !asked || reach.is_some_and(|r| r != Reach::No))
-            .collect();
-        if !keep.contains(&true) || !keep.contains(&false) {
-            return Ok(all(question));
+        let marked = || question.clone().if_reached(&self.if_reached);
+        let whole = self.whole.get_or_insert_with(marked);
+        let keep = whole.chosen_by(record)?;
+        if !keep.contains(&false) {
+            return Ok(whole.clone());
         }
-        let regimes = question.regimes()?;
-        let ids = regimes.iter().map(|r| r.pack.id().to_owned());
-        let not_reached = ids.zip(&keep).filter(|(_, kept)| !**kept);
-        let not_reached = not_reached.map(|(id, _)| id).collect();
-        if !self.met.contains_key(&keep) {
-            let part = question.clone().only(&keep);
-            // Compiled once for all that choose so.
-            part.regimes()?;
-            self.met.insert(keep.clone(), part);
+        if let Some(part) = self.met.get(&keep) {
+            return Ok(part.clone());
         }
-        let part = self.met.get(&keep).unwrap_or(question);
-        Ok(Asked {
-            question: part.clone(),
-            not_reached,
-        })
+        let part = whole.clone().only(&keep);
+        // Compiled once for all that choose so.
+        part.regimes()?;
+        self.met.insert(keep, part.clone());
+        Ok(part)
     }
 }
 

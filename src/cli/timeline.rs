@@ -53,7 +53,7 @@ pub(crate) fn run(o: &Options) -> Run {
             continue;
         }
         let asked = choice.of(&prepared.question, record)?;
-        let answer = asked.question.answer(record)?;
+        let answer = asked.answer(record)?;
         let results = answer.results(false);
         let line = report::timeline::report(answer.system(), &results, o.from, o.to, lang);
         match o.format {

@@ -4,6 +4,9 @@
 use std::path::Path;
 use std::sync::{Arc, OnceLock};
 
+use jiff::civil::Date;
+
+use super::replay::{self, Asked};
 use super::verdict::{self, Overall, Verdict};
 use super::{Error, ErrorKind, Lang, Record, Regime, closing, regime};
 use crate::analyse::{self, Nearest};
@@ -11,6 +14,8 @@ use crate::eval::{Case, OtherProgram, Outcome};
 use crate::facts::{Description, Facts};
 use crate::overall::{self, Part};
 use crate::program::{AmendmentId, FactId, Law};
+#[cfg(feature = "html")]
+use crate::report::classification::html;
 use crate::report::classification::{Classified, Evidence, Pending, Subject, markdown, text};
 use crate::report::{self, DutyReport, Report, Show, System, sarif};
 
@@ -67,6 +72,7 @@ pub struct Answer {
     regimes: Arc<[Regime]>,
     record: Record,
     lang: Lang,
+    asked: Arc<Asked>,
     each: Vec<(Outcome, Facts)>,
     /// What stands nearest under each regime, once somebody looked.
     nearest: OnceLock<Vec<Nearest>>,
@@ -82,8 +88,9 @@ impl Answer {
         regimes: Arc<[Regime]>,
         record: Record,
         lang: Lang,
-        assumptions: bool,
+        asked: Arc<Asked>,
     ) -> Result<Answer, Error> {
+        let assumptions = !asked.without_assumptions;
         let evaluate = |(i, regime): (usize, &Regime)| {
             let facts = facts(&record, i, regime, assumptions);
             let outcome = analyse::evaluate(&case(regime, &facts)?, &regime.query);
@@ -95,6 +102,7 @@ impl Answer {
             regimes,
             record,
             lang,
+            asked,
             nearest: OnceLock::new(),
             pending: OnceLock::new(),
             closing: OnceLock::new(),
@@ -149,7 +157,27 @@ impl Answer {
     /// The whole report: what the JSON says.
     #[must_use]
     pub fn report(&self) -> Report {
-        report::report(self.system(), &self.results(true), self.show())
+        self.reported(&self.results(true), self.show())
+    }
+
+    /// The same of what the renderers work on, as it is to be shown.
+    #[must_use]
+    pub fn reported(&self, results: &[report::RegimeResult<'_>], show: Show<'_>) -> Report {
+        let report = Report {
+            not_reached: self.asked.not_reached.clone(),
+            ..report::report(self.system(), results, show)
+        };
+        Report {
+            replay: replay::replay(&report, &self.record, &self.asked, show),
+            ..report
+        }
+    }
+
+    /// Regimes that were to be asked only where the description reaches them, and that it does not, by
+    /// the ids of their packs.
+    #[must_use]
+    pub fn not_reached(&self) -> &[String] {
+        &self.asked.not_reached
     }
 
     /// The first screen of the report: what somebody with one minute has to know, at most 40 lines of at
@@ -185,11 +213,28 @@ impl Answer {
         self.rendered(markdown::text)
     }
 
+    /// The report as one page that loads nothing, can be read without script, and prints.
+    #[cfg(feature = "html")]
+    #[must_use]
+    pub fn to_html(&self) -> String {
+        let (results, show) = (self.results(true), self.show());
+        let report = report::report(self.system(), &results, show);
+        let line = self.over_time(&results);
+        html::page(&Classified::new(&report, &results, show), &line)
+    }
+
+    /// The system over all days, for tools; `results` are those of this answer.
+    #[must_use]
+    pub fn over_time(&self, results: &[report::RegimeResult<'_>]) -> report::timeline::Timeline {
+        let (from, to) = (Date::MIN, Date::MAX);
+        report::timeline::report(self.system(), results, from, to, self.lang)
+    }
+
     /// A SARIF 2.1.0 log, for code scanners and editors.
     #[must_use]
     pub fn to_sarif(&self) -> String {
         let results = self.results(false);
-        let report = report::report(self.system(), &results, self.show());
+        let report = self.reported(&results, self.show());
         let mut log = sarif::Writer::new("", self.lang);
         self.log(&mut log, &report, &results);
         report::to_json(&log.finish("classify"))
@@ -314,7 +359,7 @@ impl Answer {
 
     fn rendered(&self, render: fn(&Classified<'_>) -> String) -> String {
         let (results, show) = (self.results(true), self.show());
-        let report = report::report(self.system(), &results, show);
+        let report = self.reported(&results, show);
         render(&Classified::new(&report, &results, show))
     }
 

@@ -5,6 +5,7 @@ use std::sync::{Arc, OnceLock};
 
 use jiff::civil::Date;
 
+use super::replay::Asked;
 use super::{Answer, Error, ErrorKind, Input, Lang, Pack, Record, Regime, Verdict};
 use super::{answer, readings, regime};
 use crate::diagnostic::{Code, Diagnostic};
@@ -14,6 +15,10 @@ use crate::pack::ASKED_ONCE;
 use crate::program::{
     AmendmentId, InstrumentId, InterpretationId, LawView, Program, asked_otherwise,
 };
+
+use asked::Among;
+
+mod asked;
 
 /// What is chosen of one pack.
 #[derive(Clone, Debug, Default)]
@@ -47,6 +52,9 @@ pub struct Question {
     lang: Lang,
     assumptions: bool,
     regimes: OnceLock<Arc<[Regime]>>,
+    /// The packs among which descriptions choose, where they do.
+    among: Option<Arc<Among>>,
+    asked: OnceLock<Arc<Asked>>,
 }
 
 /// A day as it is written: `2027-12-02`.
@@ -70,6 +78,8 @@ impl Question {
             lang: Lang::default(),
             assumptions: true,
             regimes: OnceLock::new(),
+            among: None,
+            asked: OnceLock::new(),
         }
     }
 
@@ -183,6 +193,7 @@ impl Question {
     pub fn without_assumptions(self) -> Question {
         Question {
             assumptions: false,
+            asked: OnceLock::new(),
             ..self
         }
     }
@@ -191,6 +202,7 @@ impl Question {
     fn anew(self) -> Question {
         Question {
             regimes: OnceLock::new(),
+            asked: OnceLock::new(),
             ..self
         }
     }
@@ -255,7 +267,7 @@ impl Question {
     /// As [`Question::classify`].
     pub fn answer(&self, record: &Record) -> Result<Answer, Error> {
         let (regimes, record) = self.readable(record)?;
-        Answer::new(regimes, record, self.lang, self.assumptions)
+        Answer::new(regimes, record, self.lang, Arc::clone(self.asked()))
     }
 
     /// For each of its regimes whether it reaches a system at all, by what its pack says (`reached when`);

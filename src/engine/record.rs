@@ -81,6 +81,11 @@ impl Record {
         Record::new(self.0.document.clone(), &all).under(packs)
     }
 
+    /// It as written.
+    pub(super) fn document(&self) -> &Document {
+        &self.0.document
+    }
+
     /// As each regime reads it, in their order: for tools.
     #[must_use]
     pub fn each(&self) -> &[facts::Record] {

@@ -133,7 +133,7 @@ fn calculated(view: &View<'_>, ratio: &Ratio, lang: Lang) -> String {
 /// Where the answers come from of which a ratio is calculated: as one that is missing, else by an
 /// assumption, if there is one.
 fn calculated_from(view: &View<'_>, ratio: &Ratio) -> AnswerState {
-    let parts = ratio.parts().map(|part| given(view.facts.get(part)));
+    let parts = ratio.parts().map(|part| given_state(view.facts.get(part)));
     let missing = |s: &&AnswerState| !matches!(s, AnswerState::Given | AnswerState::Assumed);
     let assumed = |s: &&AnswerState| **s == AnswerState::Assumed;
     let found = parts.iter().find(missing);
@@ -142,7 +142,7 @@ fn calculated_from(view: &View<'_>, ratio: &Ratio) -> AnswerState {
 }
 
 /// Where an answer comes from.
-fn given(answer: Option<&Answer>) -> AnswerState {
+pub(super) fn given_state(answer: Option<&Answer>) -> AnswerState {
     match answer {
         None => AnswerState::NotAsked,
         Some(a) if a.assumed => AnswerState::Assumed,
@@ -291,7 +291,7 @@ pub(super) fn answer(
         _ if applies == Tri::False => AnswerState::NotApplicable,
         Some(ratio) => calculated_from(view, ratio),
         None if told.is_none() && view.program.facts[fact].unasked => AnswerState::Unasked,
-        None => given(told),
+        None => given_state(told),
     };
     let words = if applies == Tri::False {
         let divided = divided_by_zero(view, fact, lang);

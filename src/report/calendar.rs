@@ -121,7 +121,7 @@ pub struct Entry {
     pub systems: Vec<String>,
     /// The same by their positions among all.
     #[serde(skip)]
-    of: Vec<usize>,
+    pub(super) of: Vec<usize>,
     /// The title of the pack; no part of the JSON.
     #[serde(skip)]
     pub regime_title: String,
@@ -129,7 +129,7 @@ pub struct Entry {
 
 impl Entry {
     /// Whether it is overdue on a day, or was due and may be.
-    fn late(&self, on: &str) -> bool {
+    pub(super) fn late(&self, on: &str) -> bool {
         self.overdue || (self.kind.is_due() && self.last().is_some_and(|day| day < on))
     }
 
@@ -166,7 +166,7 @@ impl Entry {
     }
 
     /// The day by which it is put in order: the first that is possible.
-    fn place(&self) -> Option<&str> {
+    pub(super) fn place(&self) -> Option<&str> {
         let first = self.on.as_ref().or(self.earliest.as_ref());
         first.or(self.latest.as_ref()).map(String::as_str)
     }

@@ -4,11 +4,14 @@
 //! report) read these alone and look at no program, law or outcome.
 
 mod ahead;
+mod answered;
 mod cleared;
 mod cleared_words;
 mod duties;
 mod evidence;
 mod fold;
+#[cfg(feature = "html")]
+pub mod html;
 pub mod markdown;
 pub(super) mod matrix;
 mod matrix_words;

@@ -1,14 +1,32 @@
 //! Lines of a given width. Wide characters count two columns.
 
+use std::borrow::Cow;
+
 use crate::source::columns;
 pub use crate::source::width;
 
 /// The widest line.
 pub const WIDTH: usize = 100;
 
+/// A text that a terminal, or a page, can do nothing with but show it: what would move a cursor, colour
+/// what follows or turn it round is told by a mark in its place. Ends of lines stay.
+#[must_use]
+pub fn inert(text: &str) -> Cow<'_, str> {
+    let acts = |c: char| {
+        let turns = matches!(c, '\u{61c}' | '\u{200e}' | '\u{200f}' | '\u{202a}'..='\u{202e}'
+            | '\u{2066}'..='\u{2069}');
+        turns || (c.is_control() && !c.is_whitespace())
+    };
+    match text.contains(acts) {
+        true => text.replace(acts, "\u{fffd}").into(),
+        false => text.into(),
+    }
+}
+
 /// Pads a text with spaces to a number of columns, or cuts it there.
 #[must_use]
 pub fn pad(text: &str, to: usize) -> String {
+    let text = &*inert(text);
     let mut out = String::new();
     let mut used = 0;
     let cut = width(text) > to;
@@ -39,6 +57,7 @@ fn words(text: &str) -> impl Iterator<Item = &str> {
 /// Writes a text over as many lines as it needs, the first and the further ones indented. Breaks
 /// at spaces, and between wide characters where there is none.
 pub fn wrap(out: &mut String, text: &str, first: usize, rest: usize) {
+    let text = &*inert(text);
     let mut line = " ".repeat(first);
     let mut used = first;
     let mut empty = true;
@@ -120,6 +139,7 @@ pub fn clip(out: &mut String, text: &str, (first, rest): (usize, usize), most: u
 /// a name that is wider, behind a mark in it where there is one.
 #[must_use]
 pub fn fold(text: &str, to: usize) -> Vec<String> {
+    let text = &*inert(text);
     let to = to.max(2);
     let mut lines = vec![String::new()];
     let mut used = 0;

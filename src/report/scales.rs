@@ -133,6 +133,12 @@ impl Scales {
         Some((*scale.canonical.as_ref()?.get(at)?, top))
     }
 
+    /// Where a level of the canonical scale stands on it, counted from 0.
+    pub(super) fn shared(&self, level: &str) -> Option<usize> {
+        let levels = self.canonical.as_ref()?;
+        levels.iter().position(|l| l.name == level)
+    }
+
     /// A range of the canonical scale in words; `None` without such a scale.
     pub(super) fn canonical_range(&self, [low, high]: [&str; 2]) -> Option<String> {
         let levels = self.canonical.as_ref()?;

@@ -23,6 +23,8 @@ use solon_messages::Lang;
 
 pub use text::text;
 
+#[cfg(feature = "html")]
+pub(super) mod html;
 mod text;
 
 /// One system over time.

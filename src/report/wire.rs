@@ -22,6 +22,7 @@ pub use nearest::{AnswerValue, ChangeReport, NearMissReport, NearReport, NearRow
 pub use pending::{NextChange, PendingReport, PendingStatus};
 pub use readings::{Alternative, Assumption, FollowReport, Readings};
 pub use records::{ReportDocument, ReportRecord, VerdictDocument, VerdictRecord};
+pub use replay::Replay;
 pub use reviews::{OnChangeReport, ReviewReport};
 pub use scores::{ScoreBand, ScoreChange, ScoreItem, ScoreMove, ScoreReport};
 pub use states::{
@@ -40,6 +41,7 @@ mod nearest;
 mod pending;
 mod readings;
 mod records;
+mod replay;
 mod reviews;
 mod scores;
 mod states;
@@ -75,6 +77,9 @@ pub struct Report {
     pub questions: Vec<JointQuestion>,
     /// Each regime.
     pub regimes: Vec<Regime>,
+    /// How it was made, for `solon verify`; absent in reports that were made before it was kept.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub replay: Option<Replay>,
 }
 
 /// Which system.
@@ -91,6 +96,16 @@ pub struct System {
     /// Keys of its author's own, `x-…` and `meta`, as they are written.
     #[serde(flatten)]
     pub own: std::collections::BTreeMap<String, serde_json::Value>,
+}
+
+impl System {
+    /// Who answers for it, where a key of its author's own says so: `x-owner`, or `owner` under `meta`.
+    #[must_use]
+    pub fn owner(&self) -> Option<&str> {
+        let own = self.own.get("x-owner");
+        let meta = self.own.get("meta").and_then(|meta| meta.get("owner"));
+        own.or(meta).and_then(serde_json::Value::as_str)
+    }
 }
 
 /// The overall view: levels of the canonical scale.
@@ -144,7 +159,7 @@ impl Overall {
 }
 
 /// A pack that a regime uses, such as a vocabulary.
-#[derive(Clone, Debug, Serialize, Deserialize, JsonSchema)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
 pub struct UsedPack {
     /// Its id.
     pub pack: String,

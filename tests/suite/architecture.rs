@@ -156,6 +156,22 @@ const RENDERERS: &[&str] = &[
     "catalogue::markdown",
     "classification::cleared_words",
     "classification::fold",
+    "classification::html",
+    "classification::html::cites",
+    "classification::html::duties",
+    "classification::html::evidence",
+    "classification::html::fines",
+    "classification::html::first",
+    "classification::html::joint",
+    "classification::html::picture",
+    "classification::html::questions",
+    "classification::html::reasons",
+    "classification::html::regime",
+    "classification::html::register",
+    "classification::html::register::board",
+    "classification::html::register::system",
+    "classification::html::register::table",
+    "classification::html::rest",
     "classification::markdown",
     "classification::markdown::forms",
     "classification::markdown::joint",
@@ -178,6 +194,10 @@ const RENDERERS: &[&str] = &[
     "difference::sarif",
     "difference::text",
     "difference::told",
+    "explanation::markdown",
+    "explanation::text",
+    "explanation::told",
+    "html",
     "layout",
     "phrases",
     "questionnaire::form",
@@ -192,7 +212,9 @@ const RENDERERS: &[&str] = &[
     "sarif::address",
     "snapshot::call_words",
     "snapshot::text",
+    "timeline::html",
     "timeline::text",
+    "verification::text",
 ];
 
 /// The files of `report` that renderers may read although they are made of programs and outcomes:
@@ -201,6 +223,7 @@ const VIEWS: &[&str] = &[
     "calendar",
     "catalogue",
     "catalogue::standing",
+    "classification::answered",
     "classification::evidence",
     "classification::view",
     "coverage",
@@ -535,7 +558,7 @@ fn renderers_read_the_view_of_their_product_alone() {
         .keys()
         .filter(|f| f.starts_with(&of_report("")[..2]))
     {
-        let called = ["text", "markdown", "sarif"].contains(&file[file.len() - 1].as_str());
+        let called = ["html", "text", "markdown", "sarif"].contains(&file[file.len() - 1].as_str());
         let known = RENDERERS.iter().any(|r| of_report(r) == *file);
         assert!(
             known || !called,

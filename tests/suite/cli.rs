@@ -25,6 +25,7 @@ mod markdown;
 mod mutate;
 mod nearest;
 mod own_packs;
+mod pages;
 mod policy_change;
 mod reach;
 mod redescribed;
@@ -38,6 +39,7 @@ mod stays;
 mod table;
 mod time;
 mod told;
+mod verify;
 
 /// What a run of the binary gives.
 pub struct Run {

@@ -40,5 +40,6 @@ mod packs;
 mod reported;
 mod schema;
 mod scores;
+mod screen;
 mod tidy;
 mod vocabulary;

@@ -321,6 +321,8 @@ fn the_schemas_are_printed() {
     assert_eq!(printed, schema::calendar());
     let printed: Value = serde_json::from_str(&solon_out(&["schema", "crosswalk"])).unwrap();
     assert_eq!(printed, schema::crosswalk());
+    let printed: Value = serde_json::from_str(&solon_out(&["schema", "explanation"])).unwrap();
+    assert_eq!(printed, schema::explanation());
     let facts = solon_out(&["facts", "--format", "json-schema"]);
     assert_eq!(solon_out(&["schema", "description"]), facts);
     let run = solon_with(&["schema", "report", "--pack", "eu-ai-act"], "");

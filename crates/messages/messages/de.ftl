@@ -133,6 +133,8 @@ phrase-list-or-more = { " oder " }{ $more } weitere
 phrase-list-and-more = { " und " }{ $more } weitere
 phrase-all-hold = { "alle folgenden Bedingungen erfüllt: " }
 phrase-one-holds = { "mindestens eine der folgenden Bedingungen erfüllt: " }
+phrase-not-all-hold = { "mindestens eine der folgenden Bedingungen nicht erfüllt: " }
+phrase-none-holds = { "keine der folgenden Bedingungen erfüllt: " }
 phrase-exactly = genau { $n } der folgenden Bedingungen erfüllt:{ " " }
 phrase-at-least = mindestens { $n } der folgenden Bedingungen erfüllt:{ " " }
 phrase-element = ({ $label }) { $what }
@@ -144,7 +146,7 @@ phrase-classified = nach der Einstufung, jetzt oder später: { $what }
 phrase-except = { " " }(ausgenommen { $ids })
 phrase-under = etwas aus { $group }
 phrase-yes = { $name } lautet ja
-phrase-not-yes = { $name } lautet nicht ja
+phrase-not-yes = { $name } lautet nein
 phrase-is = { $name } ist { $list }
 phrase-is-not = { $name } ist nicht { $list }
 phrase-empty = { $name } ist leer
@@ -1306,5 +1308,285 @@ screen-fines = Obergrenzen der Geldbußen: { $list }
 screen-regimes = { $n } Regelwerke
 screen-out-of-scope = Regelwerke, die das System nicht erfassen: { $n }
 screen-more-regimes = weitere Regelwerke: { $n }
+screen-title = Kurzfassung
+screen-when = Wann
 screen-more = Mehr: `--full` (Gründe, Wortlaute), `solon explain` (warum, was es ändern würde), `solon timeline`
 screen-several = Jedes für sich auf einem Bildschirm: `solon classify` nur mit seiner Datei; alle vollständig: `--full`
+
+## explain: why a result is what it is, and what would change it
+
+explain-in-scope = die Regeln erfassen das System
+explain-out-of-scope = die Regeln erfassen das System nicht
+explain-law = Rechtsstand { $day }
+explain-level = { $title }: { $level }
+explain-in-effect = an diesem Tag { $level }
+explain-from = ab { $day }
+explain-head-out = Die Regeln erfassen das System nicht.
+explain-head-open = Es ist offen, ob die Regeln das System erfassen; die Stufen gelten, falls ja.
+explain-open = Offene Fragen: { $questions }
+explain-if-governed = falls die Regeln das System erfassen, was offen ist
+explain-why-in = Warum die Regeln das System erfassen
+explain-why-out = Warum die Regeln das System nicht erfassen
+explain-why-least = Warum mindestens { $level }
+explain-why-most = Warum höchstens { $level }
+explain-why-applies = Warum { $name } anwendbar ist
+explain-why-binds = Warum { $name } die Stelle bindet, die das System beschreibt
+explain-is-not = So ist es nicht; `--why-not { $name }` sagt, warum.
+explain-is-open = Das ist nicht sicher; es hängt von dem ab, was nicht beantwortet ist.
+explain-is-so = So ist es; `--why { $name }` sagt, warum.
+explain-perhaps = Keine gegebene Antwort schließt es aus; es hängt von dem ab, was nicht beantwortet ist.
+explain-anyway = So ist es, wie die Antworten auch lauten.
+explain-by = { $what } → { $rules }
+explain-common = { $what }; und eines hiervon:
+explain-sets-more = Es gibt weitere.
+explain-set-more = { $n } weitere mit `--full`
+explain-set-many = mindestens { $n } weitere; die ersten mit `--full`
+explain-not-in = Warum die Regeln das System nicht erfassen
+explain-not-out = Warum das System nicht außerhalb des Anwendungsbereichs liegt
+explain-not-least = Warum nicht { $level } oder höher
+explain-not-most = Warum nicht { $level } oder niedriger
+explain-not-applies = Warum { $name } nicht anwendbar ist
+explain-not-binds = Warum { $name } die Stelle nicht bindet, die das System beschreibt
+explain-own-conditions = Nach den eigenen Voraussetzungen
+explain-rules = { $n ->
+    [1] Die einzige Regel, die dies ergäbe
+   *[other] Die { $n } Regeln, die dies ergäben, die nächstliegende zuerst
+}
+explain-rules-more = { $n ->
+    [1] 1 weitere Regel mit `--full`
+   *[other] { $n } weitere Regeln mit `--full`
+}
+explain-fails = nicht erfüllt: { $what }
+explain-fails-more = { $n ->
+    [1] 1 weitere Bedingung ist nicht erfüllt
+   *[other] { $n } weitere Bedingungen sind nicht erfüllt
+}
+explain-hangs = offen: { $what }
+explain-strikes = verdrängt durch { $what }
+explain-not-these-days = gehört an keinem dieser Tage zum Recht
+explain-binds-others = bindet: { $roles }; die Stelle, die das System beschreibt, hat keine dieser Rollen
+explain-brought = Was dazu führen würde: die kleinsten Änderungen beliebiger Antworten
+explain-no-answers = Keine Antworten führen dazu; das ist bewiesen.
+explain-reach-level = Was zu { $level } führen würde
+explain-reach-out = Was das System aus dem Anwendungsbereich herausführen würde
+explain-already = So ist es bereits.
+explain-design = durch Gestaltungsentscheidungen
+explain-unknown = durch noch nicht Beantwortetes, falls es sich so erweist
+explain-no-design = Keine Änderung von Gestaltungsentscheidungen führt sicher dazu; das ist bewiesen.
+explain-no-unknown = Keine Antworten auf offene Fragen führen sicher dazu; das ist bewiesen.
+explain-barred = Was dem entgegensteht
+explain-not-found = Innerhalb der Grenzen der Suche wurde nichts gefunden.
+explain-changes-more = Es gibt weitere, oder es kann weitere geben.
+explain-edit = { $says } (heute: { $today })
+explain-edit-new = { $says } (heute nicht beantwortet)
+explain-then = dann { $levels }
+explain-duties-come = { $n ->
+    [1] 1 Pflicht kommt hinzu: { $list }
+   *[other] { $n } Pflichten kommen hinzu: { $list }
+}
+explain-duties-go = { $n ->
+    [1] 1 Pflicht fällt weg: { $list }
+   *[other] { $n } Pflichten fallen weg: { $list }
+}
+explain-distance = Wie weit andere Stufen entfernt sind
+explain-away = { $n ->
+    [1] { $level }: 1 Antwort entfernt: { $what }
+   *[other] { $level }: { $n } Antworten entfernt: { $what }
+}
+explain-no-way = { $level }: keine Antworten führen dorthin
+explain-no-answer-needed = { $level }: hängt von dem ab, was nicht beantwortet ist
+explain-next = Weiter: { $options }
+explain-cut = … { $n } weitere Zeilen mit `--full`
+
+## page: reports as pages
+
+page-skip = Zum Inhalt springen
+page-contents = Inhalt
+page-title-of = { $name }: Einstufung
+page-result = Ergebnis
+page-regimes = Regelwerke
+page-open = Offene Fragen
+page-duties = Pflichten
+page-reasons = Gründe
+page-days = Zeitlicher Verlauf
+page-readings = Strittige Lesarten
+page-nearest = Was am nächsten liegt
+page-fines = Geldbußen
+page-answers = Antworten und Nachweise
+page-packs = Gelesene Regeln
+page-packs-what = Die Prüfsumme eines Regelpakets bezeichnet seine Texte genau: Wer dieselbe Prüfsumme hat, hat dieselben Regeln.
+page-made-by = Erstellt mit Solon { $engine }. Dieselben Regeln, dieselben Antworten und derselbe Tag ergeben dieselbe Seite.
+page-label-id = System
+page-label-source = Beschrieben in
+page-label-day = Stichtag
+page-cut-off = … [{ $n } weitere Zeichen, in der Beschreibung]
+page-in-effect = An diesem Tag in Geltung
+page-nothing-in-effect = nichts: kein abgefragtes Regelwerk erfasst das System
+page-since = (seit { $day })
+page-next = Nächster Termin
+page-no-next = keiner bekannt
+page-sure = Wie sicher
+page-decided = entschieden
+page-decided-what = keine offene Frage kann die Stufe ändern
+page-undecided = nicht entschieden
+page-undecided-what = { $n ->
+    [0] was fehlt, steht nicht unter den Fragen
+    [1] eine Frage kann es ändern
+   *[other] { $n } Fragen können es ändern
+}
+page-no-reading = Keine andere Lesart eines Streitpunkts würde das Ergebnis ändern.
+page-doubt = Hinweis
+page-nothing-open = keine, die das Ergebnis ändern könnte
+page-more-questions = { $n ->
+    [1] und eine weitere Frage
+   *[other] und { $n } weitere Fragen
+}
+page-duties-first = Pflichten, die vorgehen
+page-no-duty = keine bekannt
+page-more-duties = { $n ->
+    [1] und eine weitere Pflicht
+   *[other] und { $n } weitere Pflichten
+}
+page-duties-of-others = Pflichten anderer
+page-would-do = nötig wäre
+page-fines-up-to = Geldbußen bis zu
+page-more-below = mehr dazu unten
+page-other-regimes = Andere Regelwerke
+page-why-out = Warum es das System nicht erfasst
+page-scale-picture = { $scale }, von der niedrigsten Stufe an: { $levels }. Eingestuft: { $class }. Am { $day } in Geltung: { $today }.
+page-sign-is = eingestuft
+page-sign-may = möglich
+page-sign-today = in Geltung am { $day }
+page-sign-may-today = möglicherweise in Geltung am { $day }
+page-days-picture = Stufen im Lauf der Jahre; die Tabelle darunter sagt dasselbe in Worten. Die gestrichelte Linie ist der { $day }.
+page-days-in-words = Dasselbe, Tag für Tag
+page-bar-in-effect = in Geltung
+page-bar-perhaps = möglicherweise in Geltung
+page-bar-enacted = erlassen, nicht in Geltung
+page-head-days = Tage
+page-head-in-effect = In Geltung
+page-head-duties = Pflichten
+page-head-changes = Was sich ändert
+page-days-before = vor { $day }
+page-days-from = ab { $day }
+page-roles-held = Rollen der Stelle, die das System beschreibt:
+page-others-fold = { $n ->
+    [1] Eine Pflicht anderer
+   *[other] { $n } Pflichten anderer
+}
+page-perhaps-late = möglicherweise überfällig
+page-text-of-duty = Was zu tun ist
+page-text-of-permission = Was getan werden darf
+page-set-aside = verdrängt
+page-later = später
+page-holds = anwendbar
+page-met = erfüllt
+page-not-met = nicht erfüllt
+page-not-known = nicht bekannt
+page-against = Was dem entgegensteht:
+page-amended-by = Geändert durch: { $by }
+page-ask-now = kann jetzt gestellt werden
+page-ask-later = nach einer anderen Antwort
+page-contested = strittig
+page-reading-moves = `{ $point }`: `{ $used }` → `{ $to }`
+page-then = dann{ " " }
+page-readings-used = Verwendete Lesarten, auf die es ankommen könnte:
+page-answers-what = Was die Beschreibung besagt, in der Reihenfolge der Fragen in den Regeln. Wer das Ergebnis prüft, prüft diese Angaben.
+page-evidenced = mit Nachweis
+page-given = angegeben
+page-declined = nicht mitgeteilt
+page-unused = nicht verwendet
+page-assumed-mark = angenommen
+page-label-evidence = Nachweis
+page-label-by = Angabe von
+page-label-note = Anmerkung
+page-line-of = Zeile { $n } der Beschreibung
+page-questions = { $n ->
+    [1] Eine Frage
+   *[other] { $n } Fragen
+}
+
+## verify: whether reports come out again as they are
+
+verify-identical = { $report }: identisch
+verify-same-content = { $report }: gleich, nur Leerzeichen oder die Reihenfolge der Schlüssel sind nicht so, wie Solon sie schreibt
+verify-differs = { $report }: abweichend
+verify-failed = { $report }: nicht nachgeprüft
+verify-engine = Erstellt mit Solon { $old }; dies ist Solon { $new }.
+verify-pack = Regelpaket `{ $pack }`: im Bericht { $old }, jetzt { $new }.
+verify-question = Was gefragt war (der Tag, der Rechtsstand, Regelpakete oder Optionen), wurde im Bericht nach dessen Erstellung geändert.
+verify-answers = Die Antworten, oder die Datei, in der sie standen, wurden im Bericht nach dessen Erstellung geändert.
+verify-alone = Frage, Antworten, Regeln und die Version von Solon sind gleich: das Ergebnis selbst wurde geändert.
+verify-levels-same = Alle Stufen sind gleich.
+verify-level = { $of }: im Bericht { $old }, bei erneuter Erstellung { $new }
+verify-in-effect = { $of } am Stichtag: im Bericht { $old }, bei erneuter Erstellung { $new }
+verify-place = { $pointer }: im Bericht { $old }, bei erneuter Erstellung { $new }
+verify-nothing = nichts
+verify-more = … und { $n } weitere Stellen
+verify-nothing-else = Sonst weicht nichts ab.
+verify-total = Berichte: { $all }; gleich: { $same }, abweichend: { $differ }, nicht nachgeprüft: { $failed }
+verify-not-json = Dies ist kein JSON: { $why }.
+verify-not-utf8 = Dies ist kein UTF-8-Text (erstes fehlerhaftes Byte an Position { $at }).
+verify-empty = Darin steht kein Bericht.
+verify-no-report = Dies ist kein Bericht von `solon classify --format json` oder `ndjson`.
+verify-no-form = Dies hat nicht die Form eines Berichts: { $why }.
+verify-newer = Dies ist ein Bericht der Form { $n }, den eine neuere Version von Solon geschrieben hat.
+verify-verdict = Ein Kurzergebnis (`verdict`) verzeichnet seine Antworten nicht, damit es kurz bleibt. Was nachgeprüft werden soll, braucht `--detail brief`, `full` oder keines von beiden.
+verify-no-record = Darin ist nicht verzeichnet, wie es entstanden ist: eine ältere Version von Solon hat es geschrieben, oder das Verzeichnis wurde entfernt. Stufen Sie das System erneut ein.
+verify-rejected = Die Beschreibung wurde beim Lesen zurückgewiesen; ein Ergebnis gibt es nicht.
+verify-no-pack = Erstellt mit dem Regelpaket `{ $pack }` { $version } ({ $digest }), das nicht mitgeliefert ist: geben Sie dessen Ordner mit `--pack` an.
+verify-not-asked = Dies lässt sich nicht erneut erstellen: { $why }
+
+## register: several systems as one page
+
+register-title = { $n ->
+    [1] Register mit einem System
+   *[other] Register mit { $n } Systemen
+}
+register-not-read = { $n ->
+    [1] Ein Datensatz war nicht lesbar und ist nicht Teil dieser Seite:
+   *[other] { $n } Datensätze waren nicht lesbar und sind nicht Teil dieser Seite:
+}
+register-systems = Systeme
+register-each-system = Jedes System in Kürze
+register-texts = Wortlaute der Pflichten
+register-asked = Fragen
+register-levels = Stufen
+register-dates = Termine
+register-open-and-cost = Was offen ist und was es kosten könnte
+register-all-regimes = alle abgefragten
+register-head-level = Stufe
+register-head-regime = Regelwerk
+register-head-classified = Eingestuft
+register-head-on-day = In Geltung am { $day }
+register-head-systems = Systeme
+register-head-owner = Verantwortlich
+register-head-question = Frage
+register-head-answer = Antwort
+register-ahead = Bevorstehend
+register-undated = Ohne Tag: { $n }
+register-duties-begin = Beginn von { $n } Pflichten
+register-duties-end = Ende von { $n } Pflichten
+register-several = { $n } zugleich
+register-perhaps = möglicherweise: { $what }
+register-which = welche
+register-or-later = { $day } oder später
+register-or-sooner = { $day } oder früher
+register-no-day = kein Tag
+register-more-of = { $n } weitere
+register-first-of = { $n ->
+    [1] eine Frage:{" "}
+   *[other] { $n } Fragen, zuerst:{" "}
+}
+register-could-cost = Geldbußen im ungünstigeren Fall: { $fines }
+register-of-systems = { $n ->
+    [1] 1 System
+   *[other] { $n } Systeme
+}
+register-most-asked = Die Fragen, die es klären würden
+register-regimes-of = Regelwerke: { $name }
+register-answers-of = Antworten: { $name }
+register-table-what = Eine Zeile je System; sein Name führt zu ihm. Die Stufen sind die der Einstufung, über alle abgefragten Regelwerke.
+register-filter = Suchen
+register-all-levels = alle
+register-shown = { $n } von { $all } Systemen

@@ -168,6 +168,8 @@ phrase-list-or-more = { " or " }{ $more } more
 phrase-list-and-more = { " and " }{ $more } more
 phrase-all-hold = { "all of these hold: " }
 phrase-one-holds = { "one of these holds: " }
+phrase-not-all-hold = { "one of these does not hold: " }
+phrase-none-holds = { "none of these holds: " }
 phrase-exactly = exactly { $n } of these hold:{ " " }
 phrase-at-least = at least { $n } of these hold:{ " " }
 # An element of a condition behind its label, which is English.
@@ -181,7 +183,7 @@ phrase-classified = as classified, now or later: { $what }
 phrase-except = { " " }(except { $ids })
 phrase-under = anything under { $group }
 phrase-yes = { $name } is yes
-phrase-not-yes = { $name } is not yes
+phrase-not-yes = { $name } is no
 phrase-is = { $name } is { $list }
 phrase-is-not = { $name } is not { $list }
 phrase-empty = { $name } is empty
@@ -1516,6 +1518,317 @@ screen-fines = Upper limits of fines: { $list }
 screen-regimes = { $n } regimes
 screen-out-of-scope = { $n } regimes do not govern it
 screen-more-regimes = and { $n } regimes more
+# The heading of the first lines of a document.
+screen-title = In brief
+# Heads of columns.
+screen-when = When
 screen-more = More: `--full` (reasons, texts), `solon explain` (why, what would change it), `solon timeline`
 # Below a table of several systems.
 screen-several = Each of them on one screen: `solon classify` of its file alone; all of them in full: `--full`
+## explain: why a result is what it is, and what would change it
+
+explain-in-scope = the rules govern the system
+explain-out-of-scope = the rules do not govern the system
+explain-law = law of { $day }
+# What a scale comes to: its title, and a level or two.
+explain-level = { $title }: { $level }
+explain-in-effect = on the day { $level }
+explain-from = from { $day }
+explain-head-out = The rules do not govern the system.
+explain-head-open = It is open whether the rules govern the system; levels hold if they do.
+explain-open = Open questions: { $questions }
+explain-if-governed = if the rules govern the system, which is open
+# Headings over sets of answers, of which each alone is enough.
+explain-why-in = The rules govern the system, because
+explain-why-out = The rules do not govern the system, because
+explain-why-least = At least { $level }, because
+explain-why-most = Not above { $level }, because
+explain-why-applies = { $name } applies, because
+explain-why-binds = { $name } binds whoever describes the system, because
+explain-is-not = It is not so; `--why-not { $name }` says why.
+explain-is-open = It is not sure; it hangs on what is not answered.
+explain-is-so = It is so; `--why { $name }` says why.
+explain-perhaps = Nothing that is answered excludes it; it hangs on what is not answered.
+explain-anyway = It is so whatever is answered.
+# A set of answers, and the rules that give the level by it.
+explain-by = { $what } → { $rules }
+# What several sets of answers have in common; the rest of each follows, one below the other.
+explain-common = { $what }; and one of these:
+explain-sets-more = There are more.
+explain-set-more = { $n } more with `--full`
+explain-set-many = at least { $n } more; the first ones with `--full`
+# Headings over what excludes something.
+explain-not-in = Why the rules do not govern the system
+explain-not-out = Why the system is not out of scope
+explain-not-least = Why not { $level } or above
+explain-not-most = Why not { $level } or below
+explain-not-applies = Why { $name } does not apply
+explain-not-binds = Why { $name } does not bind whoever describes the system
+explain-own-conditions = By its own conditions
+explain-rules = { $n ->
+    [1] The 1 rule that would give it
+   *[other] The { $n } rules that would give it, the nearest first
+}
+explain-rules-more = { $n ->
+    [1] 1 more rule with `--full`
+   *[other] { $n } more rules with `--full`
+}
+explain-fails = fails: { $what }
+explain-fails-more = { $n ->
+    [1] 1 further condition fails
+   *[other] { $n } further conditions fail
+}
+explain-hangs = open: { $what }
+explain-strikes = set aside by { $what }
+explain-not-these-days = it does not stand in the law on any of these days
+explain-binds-others = it binds { $roles }, and whoever describes the system is none of them
+explain-brought = What would bring it: the smallest changes of any answers
+explain-no-answers = No answers bring it; that is proved.
+# Headings over changes that reach a level.
+explain-reach-level = What would make it { $level }
+explain-reach-out = What would take it out of scope
+explain-already = It is so already.
+explain-design = by design choices
+explain-unknown = by what is not answered yet, if it turns out so
+explain-no-design = No change of design choices reaches it for sure; that is proved.
+explain-no-unknown = No answers to open questions reach it for sure; that is proved.
+explain-barred = What stands in the way
+explain-not-found = None was found within the bounds of the search.
+explain-changes-more = There are more, or may be.
+# What another answer must say, and the answer today.
+explain-edit = { $says } (today: { $today })
+explain-edit-new = { $says } (not answered today)
+explain-then = then { $levels }
+explain-duties-come = { $n ->
+    [1] 1 duty comes: { $list }
+   *[other] { $n } duties come: { $list }
+}
+explain-duties-go = { $n ->
+    [1] 1 duty goes: { $list }
+   *[other] { $n } duties go: { $list }
+}
+explain-distance = How far other levels are
+# The fewest answers that would have to be others; $what names them.
+explain-away = { $n ->
+    [1] { $level }: 1 answer away: { $what }
+   *[other] { $level }: { $n } answers away: { $what }
+}
+explain-no-way = { $level }: no answers lead there
+explain-no-answer-needed = { $level }: it hangs on what is not answered
+explain-next = Next: { $options }
+explain-cut = … { $n } more lines with `--full`
+
+## page: reports as pages
+
+page-skip = Skip to the content
+page-contents = Contents
+page-title-of = { $name }: classification
+page-result = Result
+page-regimes = Regimes
+page-open = Open questions
+page-duties = Duties
+page-reasons = Reasons
+page-days = Over time
+page-readings = Contested readings
+page-nearest = What stands nearest
+page-fines = Fines
+page-answers = Answers and evidence
+page-packs = Rules that were read
+page-packs-what = The digest of a pack names its texts exactly: whoever has the same digest has the same rules.
+page-made-by = Made by Solon { $engine }. The same rules, answers and day give the same page.
+page-label-id = System
+page-label-source = Described in
+page-label-day = Day asked about
+# What is cut off a very long text of a description.
+page-cut-off = … [{ $n } more characters, in the description]
+
+# The verdict and what stands beside it.
+page-in-effect = In effect today
+page-nothing-in-effect = nothing: no law that was asked governs the system
+page-since = (since { $day })
+page-next = Next date
+page-no-next = none that is known
+page-sure = How sure
+page-decided = decided
+page-decided-what = no open question can change the level
+page-undecided = not decided
+page-undecided-what = { $n ->
+    [0] what is missing is not among the questions
+    [1] one question can change it
+   *[other] { $n } questions can change it
+}
+page-no-reading = No other reading of a contested point would change the result.
+page-doubt = note
+page-nothing-open = none that could change the result
+page-more-questions = { $n ->
+    [1] and one more question
+   *[other] and { $n } more questions
+}
+page-duties-first = Duties that come first
+page-no-duty = none that is known
+page-more-duties = { $n ->
+    [1] and one more duty
+   *[other] and { $n } more duties
+}
+page-duties-of-others = Duties of others
+page-would-do = it would take
+page-fines-up-to = Fines up to
+page-more-below = more below
+page-other-regimes = Other regimes
+page-why-out = Why it does not govern the system
+
+# The picture of a scale, in words for whoever cannot see it.
+page-scale-picture = { $scale }, from the lowest level: { $levels }. Classified: { $class }. In effect on { $day }: { $today }.
+page-sign-is = classified
+page-sign-may = possible
+page-sign-today = in effect on { $day }
+page-sign-may-today = perhaps in effect on { $day }
+
+# Levels over days.
+page-days-picture = Levels over the years; the table below says the same in words. The dashed line is { $day }.
+page-days-in-words = The same, day by day
+page-bar-in-effect = in effect
+page-bar-perhaps = perhaps in effect
+page-bar-enacted = enacted, not in effect
+page-head-days = Days
+page-head-in-effect = In effect
+page-head-duties = Duties
+page-head-changes = What changes
+page-days-before = before { $day }
+page-days-from = from { $day }
+
+# Duties.
+page-roles-held = The roles of whoever describes the system:
+page-others-fold = { $n ->
+    [1] One duty of others
+   *[other] { $n } duties of others
+}
+page-perhaps-late = perhaps overdue
+page-text-of-duty = What must be done
+page-text-of-permission = What may be done
+page-set-aside = set aside
+page-later = later
+page-holds = applies
+
+# Reasons.
+page-met = met
+page-not-met = not met
+page-not-known = not known
+page-against = What stands against it:
+page-amended-by = Amended by: { $by }
+
+# Open questions.
+page-ask-now = can be asked now
+page-ask-later = after another answer
+
+# Readings.
+page-contested = contested
+page-reading-moves = `{ $point }`: `{ $used }` → `{ $to }`
+page-then = then{ " " }
+page-readings-used = The readings in use that could matter:
+
+# Answers.
+page-answers-what = What the description says, in the order of the rules’ questions. Whoever checks the result checks these.
+page-evidenced = with evidence
+page-given = given
+page-declined = declined
+page-unused = not used
+page-assumed-mark = assumed
+page-label-evidence = evidence
+page-label-by = by
+page-label-note = remark
+page-line-of = line { $n } of the description
+
+page-questions = { $n ->
+    [1] One question
+   *[other] { $n } questions
+}
+
+## register: several systems as one page
+
+register-title = { $n ->
+    [1] Register of one system
+   *[other] Register of { $n } systems
+}
+register-not-read = { $n ->
+    [1] One record could not be read, and is not part of this page:
+   *[other] { $n } records could not be read, and are not part of this page:
+}
+register-systems = Systems
+register-each-system = Each system in brief
+register-texts = Texts of duties
+register-asked = Questions
+register-levels = Levels
+register-dates = Dates
+register-open-and-cost = What is open, and what it could cost
+register-all-regimes = all that were asked
+register-head-level = Level
+register-head-regime = Regime
+register-head-classified = Classified
+register-head-on-day = In effect on { $day }
+register-head-systems = Systems
+register-head-owner = Owner
+register-head-question = Question
+register-head-answer = Answer
+register-ahead = Ahead
+register-undated = Without a day: { $n }
+register-duties-begin = { $n } duties begin
+register-duties-end = { $n } duties end
+register-several = { $n } at once
+register-perhaps = perhaps: { $what }
+register-which = which
+register-or-later = { $day } or later
+register-or-sooner = { $day } or sooner
+register-no-day = no day
+register-more-of = { $n } more
+register-first-of = { $n ->
+    [1] one question:{" "}
+   *[other] { $n } questions, first:{" "}
+}
+register-could-cost = fines if it goes the worse way: { $fines }
+register-of-systems = { $n ->
+    [1] 1 system
+   *[other] { $n } systems
+}
+register-most-asked = The questions that would settle it
+register-regimes-of = Regimes: { $name }
+register-answers-of = Answers: { $name }
+register-table-what = A row for each system; its name leads to it. Levels are those of the classification, over all regimes that were asked.
+register-filter = Find
+register-all-levels = all
+# Figures that a script puts in.
+register-shown = { $n } of { $all } systems
+## verify: whether reports come out again as they are
+
+# $report: a file, with the system in brackets
+verify-identical = { $report }: identical
+verify-same-content = { $report }: the same, though spaces or the order of keys are not as Solon writes them
+verify-differs = { $report }: different
+verify-failed = { $report }: not verified
+verify-engine = Made by Solon { $old }; this is Solon { $new }.
+verify-pack = Pack `{ $pack }`: { $old } in the report, { $new } now.
+verify-question = What was asked (the day, the law, packs or options) was changed in the report after it was made.
+verify-answers = The answers, or the file in which they stood, were changed in the report after it was made.
+verify-alone = Question, answers, rules and engine are the same: the result itself was changed.
+verify-levels-same = All levels are the same.
+verify-level = { $of }: { $old } in the report, { $new } when made again
+verify-in-effect = { $of } on the day asked for: { $old } in the report, { $new } when made again
+# $pointer: a place in JSON
+verify-place = { $pointer }: { $old } in the report, { $new } when made again
+verify-nothing = nothing
+verify-more = … and { $n } more places
+verify-nothing-else = Nothing else differs.
+verify-total = { $all } reports: { $same } the same, { $differ } different, { $failed } not verified
+verify-not-json = It is no JSON: { $why }.
+verify-not-utf8 = It is not UTF-8 text (first bad byte at { $at }).
+verify-empty = There is no report in it.
+verify-no-report = It is no report of `solon classify --format json` or `ndjson`.
+# $why: what is wrong, in English
+verify-no-form = It has not the form of a report: { $why }.
+verify-newer = It is a report of form { $n }, which a newer engine wrote.
+verify-verdict = A verdict keeps no record of its answers, so that it stays short. What is to be verified has `--detail brief`, `full`, or none.
+verify-no-record = It keeps no record of how it was made: an older engine wrote it, or the record was taken out. Classify the system again.
+verify-rejected = The description was rejected when it was read; there is no result.
+# $digest: what tells its texts from others
+verify-no-pack = It was made with the pack `{ $pack }` { $version } ({ $digest }), which is not bundled: give its folder with `--pack`.
+verify-not-asked = It cannot be made again: { $why }

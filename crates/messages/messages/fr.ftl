@@ -135,6 +135,8 @@ phrase-list-or-more = { " ou " }{ $more } de plus
 phrase-list-and-more = { " et " }{ $more } de plus
 phrase-all-hold = { "toutes les conditions suivantes sont remplies : " }
 phrase-one-holds = { "au moins une des conditions suivantes est remplie : " }
+phrase-not-all-hold = { "au moins une des conditions suivantes n’est pas remplie : " }
+phrase-none-holds = { "aucune des conditions suivantes n’est remplie : " }
 phrase-exactly = nombre de conditions remplies parmi les suivantes, exactement { $n }{ " : " }
 phrase-at-least = nombre de conditions remplies parmi les suivantes, au moins { $n }{ " : " }
 # The label is English and is left out.
@@ -147,7 +149,7 @@ phrase-classified = selon la classification, dès maintenant ou plus tard : { 
 phrase-except = { " " }(sauf { $ids })
 phrase-under = une valeur quelconque de { $group }
 phrase-yes = la réponse à { $name } est oui
-phrase-not-yes = la réponse à { $name } n’est pas oui
+phrase-not-yes = la réponse à { $name } est non
 phrase-is = { $name } est { $list }
 phrase-is-not = { $name } n’est pas { $list }
 phrase-empty = { $name } est vide
@@ -1273,5 +1275,289 @@ screen-fines = Plafonds des amendes : { $list }
 screen-regimes = { $n } régimes
 screen-out-of-scope = Régimes dont le système ne relève pas : { $n }
 screen-more-regimes = autres régimes : { $n }
+screen-title = En bref
+screen-when = Quand
 screen-more = Plus de détails : `--full` (motifs, textes), `solon explain` (pourquoi, ce qui changerait le résultat), `solon timeline`
 screen-several = Chacun sur un seul écran : `solon classify` avec son seul fichier ; tous en entier : `--full`
+
+explain-in-scope = les règles régissent le système
+explain-out-of-scope = les règles ne régissent pas le système
+explain-law = état du droit au { $day }
+explain-level = { $title } : { $level }
+explain-in-effect = à cette date { $level }
+explain-from = à partir du { $day }
+explain-head-out = Les règles ne régissent pas le système.
+explain-head-open = Il reste à déterminer si les règles régissent le système ; les niveaux valent dans l’affirmative.
+explain-open = Questions à déterminer : { $questions }
+explain-if-governed = si les règles régissent le système, ce qui est à déterminer
+explain-why-in = Pourquoi les règles régissent le système
+explain-why-out = Pourquoi les règles ne régissent pas le système
+explain-why-least = Pourquoi au moins { $level }
+explain-why-most = Pourquoi { $level } au plus
+explain-why-applies = Pourquoi { $name } s’applique
+explain-why-binds = Pourquoi { $name } s’impose à l’auteur de la description
+explain-is-not = Ce n’est pas le cas ; `--why-not { $name }` dit pourquoi.
+explain-is-open = Ce n’est pas certain ; cela dépend de ce qui est sans réponse.
+explain-is-so = C’est le cas ; `--why { $name }` dit pourquoi.
+explain-perhaps = Aucune réponse donnée ne l’exclut ; cela dépend de ce qui est sans réponse.
+explain-anyway = C’est le cas quelles que soient les réponses.
+explain-by = { $what } → { $rules }
+explain-common = { $what } ; et l’une de ces conditions :
+explain-sets-more = Il y en a d’autres.
+explain-set-more = { $n } de plus avec `--full`
+explain-set-many = au moins { $n } de plus ; les premiers avec `--full`
+explain-not-in = Pourquoi les règles ne régissent pas le système
+explain-not-out = Pourquoi le système n’est pas hors du champ d’application
+explain-not-least = Pourquoi pas { $level } ou plus
+explain-not-most = Pourquoi pas { $level } ou moins
+explain-not-applies = Pourquoi { $name } ne s’applique pas
+explain-not-binds = Pourquoi { $name } ne s’impose pas à l’auteur de la description
+explain-own-conditions = Selon ses propres conditions
+explain-rules = { $n ->
+    [1] La seule règle qui donnerait ce résultat
+   *[other] Règles qui donneraient ce résultat, la plus proche d’abord : { $n }
+}
+explain-rules-more = { $n ->
+    [0] 0 règle de plus avec `--full`
+    [1] 1 règle de plus avec `--full`
+   *[other] { $n } règles de plus avec `--full`
+}
+explain-fails = non rempli : { $what }
+explain-fails-more = { $n ->
+    [0] 0 autre condition n’est pas remplie
+    [1] 1 autre condition n’est pas remplie
+   *[other] { $n } autres conditions ne sont pas remplies
+}
+explain-hangs = à déterminer : { $what }
+explain-strikes = mis à l’écart par { $what }
+explain-not-these-days = ne fait partie du droit à aucune de ces dates
+explain-binds-others = s’impose à d’autres rôles : { $roles } ; l’auteur de la description n’en a aucun
+explain-brought = Ce qui y conduirait : les plus petits changements de réponses
+explain-no-answers = Aucune réponse n’y conduit ; c’est démontré.
+explain-reach-level = Ce qui conduirait à { $level }
+explain-reach-out = Ce qui ferait sortir le système du champ d’application
+explain-already = C’est déjà le cas.
+explain-design = par des choix de conception
+explain-unknown = par ce qui est encore sans réponse, si les réponses vont dans ce sens
+explain-no-design = Aucun changement des choix de conception n’y conduit à coup sûr ; c’est démontré.
+explain-no-unknown = Aucune réponse aux questions à déterminer n’y conduit à coup sûr ; c’est démontré.
+explain-barred = Ce qui s’y oppose
+explain-not-found = Rien n’a été trouvé dans les limites de la recherche.
+explain-changes-more = Il y en a d’autres, ou il peut y en avoir.
+explain-edit = { $says } (aujourd’hui : { $today })
+explain-edit-new = { $says } (aujourd’hui sans réponse)
+explain-then = alors { $levels }
+explain-duties-come = { $n ->
+    [0] 0 obligation s’ajoute : { $list }
+    [1] 1 obligation s’ajoute : { $list }
+   *[other] { $n } obligations s’ajoutent : { $list }
+}
+explain-duties-go = { $n ->
+    [0] 0 obligation disparaît : { $list }
+    [1] 1 obligation disparaît : { $list }
+   *[other] { $n } obligations disparaissent : { $list }
+}
+explain-distance = Distance des autres niveaux
+explain-away = { $n ->
+    [1] { $level } : à 1 réponse de distance : { $what }
+   *[other] { $level } : à { $n } réponses de distance : { $what }
+}
+explain-no-way = { $level } : aucune réponse n’y conduit
+explain-no-answer-needed = { $level } : cela dépend de ce qui est sans réponse
+explain-next = Ensuite : { $options }
+explain-cut = … { $n } lignes de plus avec `--full`
+
+page-skip = Aller au contenu
+page-contents = Sommaire
+page-title-of = { $name } : classification
+page-result = Résultat
+page-regimes = Régimes
+page-open = Questions à déterminer
+page-duties = Obligations
+page-reasons = Motifs
+page-days = Dans le temps
+page-readings = Lectures controversées
+page-nearest = Le plus proche
+page-fines = Amendes
+page-answers = Réponses et preuves
+page-packs = Règles qui ont été lues
+page-packs-what = L’empreinte d’un paquet désigne exactement ses textes : qui a la même empreinte a les mêmes règles.
+page-made-by = Produit par Solon { $engine }. Les mêmes règles, les mêmes réponses et la même date donnent la même page.
+page-label-id = Système
+page-label-source = Décrit dans
+page-label-day = Date de référence
+page-cut-off = … [{ $n } caractères de plus, dans la description]
+page-in-effect = En application à cette date
+page-nothing-in-effect = rien : aucun régime interrogé ne régit le système
+page-since = (depuis le { $day })
+page-next = Prochaine date
+page-no-next = aucune connue
+page-sure = Degré de certitude
+page-decided = déterminé
+page-decided-what = aucune question à déterminer ne peut modifier le niveau
+page-undecided = non déterminé
+page-undecided-what = { $n ->
+    [0] ce qui manque ne figure pas parmi les questions
+    [1] une question peut le modifier
+   *[other] { $n } questions peuvent le modifier
+}
+page-no-reading = Aucune autre lecture d’un point controversé ne modifierait le résultat.
+page-doubt = note
+page-nothing-open = aucune qui puisse modifier le résultat
+page-more-questions = { $n ->
+    [0] et 0 autre question
+    [1] et une autre question
+   *[other] et { $n } autres questions
+}
+page-duties-first = Obligations qui passent en premier
+page-no-duty = aucune connue
+page-more-duties = { $n ->
+    [0] et 0 autre obligation
+    [1] et une autre obligation
+   *[other] et { $n } autres obligations
+}
+page-duties-of-others = Obligations d’autres acteurs
+page-would-do = il faudrait
+page-fines-up-to = Amendes jusqu’à
+page-more-below = détails ci-dessous
+page-other-regimes = Autres régimes
+page-why-out = Pourquoi le système n’en relève pas
+page-scale-picture = { $scale }, à partir du niveau le plus bas : { $levels }. Classé : { $class }. En application le { $day } : { $today }.
+page-sign-is = classé
+page-sign-may = possible
+page-sign-today = en application le { $day }
+page-sign-may-today = peut-être en application le { $day }
+page-days-picture = Niveaux au fil des années ; le tableau ci-dessous dit la même chose en mots. La ligne en tirets est le { $day }.
+page-days-in-words = La même chose, date par date
+page-bar-in-effect = en application
+page-bar-perhaps = peut-être en application
+page-bar-enacted = édicté, non en application
+page-head-days = Dates
+page-head-in-effect = En application
+page-head-duties = Obligations
+page-head-changes = Ce qui change
+page-days-before = avant le { $day }
+page-days-from = à partir du { $day }
+page-roles-held = Rôles de l’auteur de la description :
+page-others-fold = { $n ->
+    [0] 0 obligation d’autres acteurs
+    [1] Une obligation d’autres acteurs
+   *[other] { $n } obligations d’autres acteurs
+}
+page-perhaps-late = peut-être en retard
+page-text-of-duty = Ce qui doit être fait
+page-text-of-permission = Ce qui peut être fait
+page-set-aside = écartée
+page-later = plus tard
+page-holds = s’applique
+page-met = rempli
+page-not-met = non rempli
+page-not-known = inconnu
+page-against = Ce qui s’y oppose :
+page-amended-by = Modifié par : { $by }
+page-ask-now = peut être posée dès maintenant
+page-ask-later = après une autre réponse
+page-contested = controversé
+page-reading-moves = `{ $point }` : `{ $used }` → `{ $to }`
+page-then = alors{ " " }
+page-readings-used = Lectures retenues qui pourraient compter :
+page-answers-what = Ce que dit la description, dans l’ordre des questions des règles. Qui contrôle le résultat contrôle ces réponses.
+page-evidenced = avec preuve
+page-given = donnée
+page-declined = refusée
+page-unused = non utilisée
+page-assumed-mark = par hypothèse
+page-label-evidence = preuve
+page-label-by = par
+page-label-note = remarque
+page-line-of = ligne { $n } de la description
+page-questions = { $n ->
+    [0] 0 question
+    [1] Une question
+   *[other] { $n } questions
+}
+
+verify-identical = { $report } : identique
+verify-same-content = { $report } : pareil, bien que les espaces ou l’ordre des clés ne soient pas ceux que Solon écrit
+verify-differs = { $report } : différent
+verify-failed = { $report } : non vérifié
+verify-engine = Produit par Solon { $old } ; celui-ci est Solon { $new }.
+verify-pack = Paquet `{ $pack }` : { $old } dans le rapport, { $new } maintenant.
+verify-question = Ce qui était demandé (la date, l’état du droit, les paquets ou les options) a été modifié dans le rapport après sa production.
+verify-answers = Les réponses, ou le fichier qui les contenait, ont été modifiées dans le rapport après sa production.
+verify-alone = La demande, les réponses, les règles et la version de Solon sont les mêmes : c’est le résultat lui-même qui a été modifié.
+verify-levels-same = Tous les niveaux sont les mêmes.
+verify-level = { $of } : { $old } dans le rapport, { $new } à la nouvelle production
+verify-in-effect = { $of } à la date de référence : { $old } dans le rapport, { $new } à la nouvelle production
+verify-place = { $pointer } : { $old } dans le rapport, { $new } à la nouvelle production
+verify-nothing = rien
+verify-more = … et { $n } endroits de plus
+verify-nothing-else = Rien d’autre ne diffère.
+verify-total = Rapports : { $all } ; pareils : { $same }, différents : { $differ }, non vérifiés : { $failed }
+verify-not-json = Ce n’est pas du JSON : { $why }.
+verify-not-utf8 = Ce n’est pas un texte UTF-8 (premier octet erroné à la position { $at }).
+verify-empty = Il ne contient aucun rapport.
+verify-no-report = Ce n’est pas un rapport de `solon classify --format json` ou `ndjson`.
+verify-no-form = Ce n’est pas la forme d’un rapport : { $why }.
+verify-newer = C’est un rapport de format { $n }, écrit par une version plus récente de Solon.
+verify-verdict = Un verdict (`verdict`) ne garde pas trace de ses réponses, pour rester court. Ce qui doit être vérifié demande `--detail brief`, `full`, ou ni l’un ni l’autre.
+verify-no-record = Il ne garde pas trace de la façon dont il a été produit : une version plus ancienne de Solon l’a écrit, ou la trace a été retirée. Classez à nouveau le système.
+verify-rejected = La description a été rejetée à la lecture ; il n’y a pas de résultat.
+verify-no-pack = Produit avec le paquet `{ $pack }` { $version } ({ $digest }), qui n’est pas fourni avec Solon : indiquez son dossier avec `--pack`.
+verify-not-asked = La production ne peut pas être répétée : { $why }
+
+register-title = { $n ->
+    [0] Registre de 0 système
+    [1] Registre d’un seul système
+   *[other] Registre de { $n } systèmes
+}
+register-not-read = { $n ->
+    [0] 0 enregistrement n’a pas pu être lu et ne figure pas sur cette page :
+    [1] Un enregistrement n’a pas pu être lu et ne figure pas sur cette page :
+   *[other] { $n } enregistrements n’ont pas pu être lus et ne figurent pas sur cette page :
+}
+register-systems = Systèmes
+register-each-system = Chaque système en bref
+register-texts = Textes des obligations
+register-asked = Questions
+register-levels = Niveaux
+register-dates = Dates
+register-open-and-cost = Ce qui est à déterminer, et ce que cela pourrait coûter
+register-all-regimes = tous ceux interrogés
+register-head-level = Niveau
+register-head-regime = Régime
+register-head-classified = Classé
+register-head-on-day = En application le { $day }
+register-head-systems = Systèmes
+register-head-owner = Responsable
+register-head-question = Question
+register-head-answer = Réponse
+register-ahead = À venir
+register-undated = Sans date : { $n }
+register-duties-begin = Obligations qui commencent à s’appliquer : { $n }
+register-duties-end = Obligations qui cessent de s’appliquer : { $n }
+register-several = { $n } à la fois
+register-perhaps = peut-être : { $what }
+register-which = lesquelles
+register-or-later = { $day } ou plus tard
+register-or-sooner = { $day } ou plus tôt
+register-no-day = aucune date
+register-more-of = { $n } de plus
+register-first-of = { $n ->
+    [0] 0 question :{" "}
+    [1] une question :{" "}
+   *[other] { $n } questions, d’abord :{" "}
+}
+register-could-cost = amendes dans l’hypothèse la moins favorable : { $fines }
+register-of-systems = { $n ->
+    [0] 0 système
+    [1] 1 système
+   *[other] { $n } systèmes
+}
+register-most-asked = Les questions qui permettraient de le déterminer
+register-regimes-of = Régimes : { $name }
+register-answers-of = Réponses : { $name }
+register-table-what = Une ligne par système ; son nom y conduit. Les niveaux sont ceux de la classification, tous régimes interrogés confondus.
+register-filter = Chercher
+register-all-levels = tous
+register-shown = { $n } sur { $all } systèmes

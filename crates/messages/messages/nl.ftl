@@ -131,6 +131,8 @@ phrase-list-or-more = { " of nog " }{ $more } andere
 phrase-list-and-more = { " en nog " }{ $more } andere
 phrase-all-hold = { "alle volgende voorwaarden zijn vervuld: " }
 phrase-one-holds = { "een van de volgende voorwaarden is vervuld: " }
+phrase-not-all-hold = { "ten minste een van de volgende voorwaarden is niet vervuld: " }
+phrase-none-holds = { "geen van de volgende voorwaarden is vervuld: " }
 phrase-exactly = onder de volgende is het aantal vervulde voorwaarden precies { $n }:{ " " }
 phrase-at-least = onder de volgende is het aantal vervulde voorwaarden ten minste { $n }:{ " " }
 phrase-element = ({ $label }) { $what }
@@ -141,7 +143,7 @@ phrase-classified = zoals geclassificeerd, nu of later: { $what }
 phrase-except = { " " }(behalve { $ids })
 phrase-under = iets wat onder { $group } valt
 phrase-yes = { $name } is ja
-phrase-not-yes = { $name } is niet ja
+phrase-not-yes = { $name } is nee
 phrase-is = { $name } is { $list }
 phrase-is-not = { $name } is niet { $list }
 phrase-empty = { $name } is leeg
@@ -1238,5 +1240,277 @@ screen-fines = Maximumbedragen van geldboeten: { $list }
 screen-regimes = { $n } regimes
 screen-out-of-scope = Regimes waar het systeem buiten valt: { $n }
 screen-more-regimes = overige regimes: { $n }
+screen-title = In het kort
+screen-when = Wanneer
 screen-more = Meer: `--full` (redenen, teksten), `solon explain` (waarom, wat het zou wijzigen), `solon timeline`
 screen-several = Elk op één scherm: `solon classify` met alleen het eigen bestand; alle volledig: `--full`
+
+explain-in-scope = de regels zijn op het systeem van toepassing
+explain-out-of-scope = de regels zijn niet op het systeem van toepassing
+explain-law = stand van het recht op { $day }
+explain-level = { $title }: { $level }
+explain-in-effect = op deze dag { $level }
+explain-from = vanaf { $day }
+explain-head-out = De regels zijn niet op het systeem van toepassing.
+explain-head-open = Of de regels op het systeem van toepassing zijn, is open; de niveaus gelden als dat zo is.
+explain-open = Open vragen: { $questions }
+explain-if-governed = als de regels op het systeem van toepassing zijn, hetgeen open is
+explain-why-in = Waarom de regels op het systeem van toepassing zijn
+explain-why-out = Waarom de regels niet op het systeem van toepassing zijn
+explain-why-least = Waarom ten minste { $level }
+explain-why-most = Waarom ten hoogste { $level }
+explain-why-applies = Waarom { $name } van toepassing is
+explain-why-binds = Waarom { $name } geldt voor wie het systeem beschrijft
+explain-is-not = Dat is niet zo; `--why-not { $name }` zegt waarom.
+explain-is-open = Dat is niet zeker; het hangt af van wat niet is beantwoord.
+explain-is-so = Dat is zo; `--why { $name }` zegt waarom.
+explain-perhaps = Geen gegeven antwoord sluit het uit; het hangt af van wat niet is beantwoord.
+explain-anyway = Dat is zo, wat de antwoorden ook zijn.
+explain-by = { $what } → { $rules }
+explain-common = { $what }; en een hiervan:
+explain-sets-more = Er zijn er meer.
+explain-set-more = nog { $n } met `--full`
+explain-set-many = nog ten minste { $n }; de eerste met `--full`
+explain-not-in = Waarom de regels niet op het systeem van toepassing zijn
+explain-not-out = Waarom het systeem niet buiten het toepassingsgebied valt
+explain-not-least = Waarom niet { $level } of hoger
+explain-not-most = Waarom niet { $level } of lager
+explain-not-applies = Waarom { $name } niet van toepassing is
+explain-not-binds = Waarom { $name } niet geldt voor wie het systeem beschrijft
+explain-own-conditions = Volgens de eigen voorwaarden
+explain-rules = { $n ->
+    [1] De enige regel die dit zou geven
+   *[other] De { $n } regels die dit zouden geven, de dichtstbijzijnde eerst
+}
+explain-rules-more = { $n ->
+    [1] nog 1 regel met `--full`
+   *[other] nog { $n } regels met `--full`
+}
+explain-fails = niet vervuld: { $what }
+explain-fails-more = { $n ->
+    [1] nog 1 voorwaarde is niet vervuld
+   *[other] nog { $n } voorwaarden zijn niet vervuld
+}
+explain-hangs = open: { $what }
+explain-strikes = terzijde gesteld door { $what }
+explain-not-these-days = maakt op geen van deze dagen deel uit van het recht
+explain-binds-others = geldt voor: { $roles }; wie het systeem beschrijft, heeft geen van deze rollen
+explain-brought = Wat daartoe zou leiden: de kleinste wijzigingen van antwoorden
+explain-no-answers = Geen antwoorden leiden daartoe; dat is bewezen.
+explain-reach-level = Wat tot { $level } zou leiden
+explain-reach-out = Wat het systeem buiten het toepassingsgebied zou brengen
+explain-already = Dat is al zo.
+explain-design = door ontwerpkeuzes
+explain-unknown = door wat nog niet is beantwoord, als het zo blijkt te zijn
+explain-no-design = Geen wijziging van ontwerpkeuzes leidt daar zeker toe; dat is bewezen.
+explain-no-unknown = Geen antwoorden op open vragen leiden daar zeker toe; dat is bewezen.
+explain-barred = Wat eraan in de weg staat
+explain-not-found = Binnen de grenzen van het zoeken is niets gevonden.
+explain-changes-more = Er zijn er meer, of er kunnen er meer zijn.
+explain-edit = { $says } (vandaag: { $today })
+explain-edit-new = { $says } (vandaag niet beantwoord)
+explain-then = dan { $levels }
+explain-duties-come = { $n ->
+    [1] 1 verplichting komt erbij: { $list }
+   *[other] { $n } verplichtingen komen erbij: { $list }
+}
+explain-duties-go = { $n ->
+    [1] 1 verplichting vervalt: { $list }
+   *[other] { $n } verplichtingen vervallen: { $list }
+}
+explain-distance = Hoe ver andere niveaus verwijderd zijn
+explain-away = { $n ->
+    [1] { $level }: 1 antwoord verwijderd: { $what }
+   *[other] { $level }: { $n } antwoorden verwijderd: { $what }
+}
+explain-no-way = { $level }: geen antwoorden leiden daartoe
+explain-no-answer-needed = { $level }: hangt af van wat niet is beantwoord
+explain-next = Verder: { $options }
+explain-cut = … nog { $n } regels tekst met `--full`
+
+page-skip = Naar de inhoud
+page-contents = Inhoud
+page-title-of = { $name }: classificatie
+page-result = Resultaat
+page-regimes = Regimes
+page-open = Open vragen
+page-duties = Verplichtingen
+page-reasons = Redenen
+page-days = In de tijd
+page-readings = Omstreden lezingen
+page-nearest = Wat het dichtstbij ligt
+page-fines = Geldboeten
+page-answers = Antwoorden en bewijs
+page-packs = Gelezen regels
+page-packs-what = De controlesom van een regelpakket duidt de teksten ervan precies aan: wie dezelfde controlesom heeft, heeft dezelfde regels.
+page-made-by = Gemaakt met Solon { $engine }. Dezelfde regels, dezelfde antwoorden en dezelfde dag geven dezelfde pagina.
+page-label-id = Systeem
+page-label-source = Beschreven in
+page-label-day = Peildag
+page-cut-off = … [nog { $n } tekens, in de beschrijving]
+page-in-effect = Op deze dag van kracht
+page-nothing-in-effect = niets: geen bevraagd regime is op het systeem van toepassing
+page-since = (sinds { $day })
+page-next = Volgende datum
+page-no-next = geen bekend
+page-sure = Hoe zeker
+page-decided = beslist
+page-decided-what = geen open vraag kan het niveau wijzigen
+page-undecided = niet beslist
+page-undecided-what = { $n ->
+    [0] wat ontbreekt, staat niet onder de vragen
+    [1] één vraag kan het wijzigen
+   *[other] { $n } vragen kunnen het wijzigen
+}
+page-no-reading = Geen andere lezing van een omstreden punt zou het resultaat wijzigen.
+page-doubt = opmerking
+page-nothing-open = geen die het resultaat zou kunnen wijzigen
+page-more-questions = { $n ->
+    [1] en nog één vraag
+   *[other] en nog { $n } vragen
+}
+page-duties-first = Verplichtingen die voorgaan
+page-no-duty = geen bekend
+page-more-duties = { $n ->
+    [1] en nog één verplichting
+   *[other] en nog { $n } verplichtingen
+}
+page-duties-of-others = Verplichtingen van anderen
+page-would-do = nodig zou zijn
+page-fines-up-to = Geldboeten tot
+page-more-below = meer hieronder
+page-other-regimes = Andere regimes
+page-why-out = Waarom het systeem erbuiten valt
+page-scale-picture = { $scale }, vanaf het laagste niveau: { $levels }. Geclassificeerd: { $class }. Van kracht op { $day }: { $today }.
+page-sign-is = geclassificeerd
+page-sign-may = mogelijk
+page-sign-today = van kracht op { $day }
+page-sign-may-today = mogelijk van kracht op { $day }
+page-days-picture = Niveaus in de loop der jaren; de tabel hieronder zegt hetzelfde in woorden. De streepjeslijn is { $day }.
+page-days-in-words = Hetzelfde, dag voor dag
+page-bar-in-effect = van kracht
+page-bar-perhaps = mogelijk van kracht
+page-bar-enacted = uitgevaardigd, niet van kracht
+page-head-days = Dagen
+page-head-in-effect = Van kracht
+page-head-duties = Verplichtingen
+page-head-changes = Wat er wijzigt
+page-days-before = vóór { $day }
+page-days-from = vanaf { $day }
+page-roles-held = Rollen van wie het systeem beschrijft:
+page-others-fold = { $n ->
+    [1] Eén verplichting van anderen
+   *[other] { $n } verplichtingen van anderen
+}
+page-perhaps-late = termijn mogelijk verstreken
+page-text-of-duty = Wat moet worden gedaan
+page-text-of-permission = Wat mag worden gedaan
+page-set-aside = terzijde gesteld
+page-later = later
+page-holds = van toepassing
+page-met = vervuld
+page-not-met = niet vervuld
+page-not-known = niet bekend
+page-against = Wat eraan in de weg staat:
+page-amended-by = Gewijzigd bij: { $by }
+page-ask-now = kan nu worden gesteld
+page-ask-later = na een ander antwoord
+page-contested = omstreden
+page-reading-moves = `{ $point }`: `{ $used }` → `{ $to }`
+page-then = dan{ " " }
+page-readings-used = Gebruikte lezingen die van belang kunnen zijn:
+page-answers-what = Wat de beschrijving zegt, in de volgorde van de vragen in de regels. Wie het resultaat controleert, controleert deze antwoorden.
+page-evidenced = met bewijs
+page-given = opgegeven
+page-declined = niet meegedeeld
+page-unused = niet gebruikt
+page-assumed-mark = verondersteld
+page-label-evidence = bewijs
+page-label-by = door
+page-label-note = aantekening
+page-line-of = regel { $n } van de beschrijving
+page-questions = { $n ->
+    [1] Eén vraag
+   *[other] { $n } vragen
+}
+
+verify-identical = { $report }: identiek
+verify-same-content = { $report }: gelijk, al zijn spaties of de volgorde van de sleutels niet zoals Solon ze schrijft
+verify-differs = { $report }: afwijkend
+verify-failed = { $report }: niet gecontroleerd
+verify-engine = Gemaakt met Solon { $old }; dit is Solon { $new }.
+verify-pack = Regelpakket `{ $pack }`: { $old } in het verslag, nu { $new }.
+verify-question = Wat werd gevraagd (de dag, de stand van het recht, regelpakketten of opties), is in het verslag gewijzigd nadat het was gemaakt.
+verify-answers = De antwoorden, of het bestand waarin ze stonden, zijn in het verslag gewijzigd nadat het was gemaakt.
+verify-alone = De vraag, de antwoorden, de regels en de versie van Solon zijn gelijk: het resultaat zelf is gewijzigd.
+verify-levels-same = Alle niveaus zijn gelijk.
+verify-level = { $of }: { $old } in het verslag, { $new } wanneer het opnieuw wordt gemaakt
+verify-in-effect = { $of } op de peildag: { $old } in het verslag, { $new } wanneer het opnieuw wordt gemaakt
+verify-place = { $pointer }: { $old } in het verslag, { $new } wanneer het opnieuw wordt gemaakt
+verify-nothing = niets
+verify-more = … en nog { $n } plaatsen
+verify-nothing-else = Verder wijkt niets af.
+verify-total = Verslagen: { $all }; gelijk: { $same }, afwijkend: { $differ }, niet gecontroleerd: { $failed }
+verify-not-json = Dit is geen JSON: { $why }.
+verify-not-utf8 = Dit is geen UTF-8-tekst (eerste foute byte op positie { $at }).
+verify-empty = Er staat geen verslag in.
+verify-no-report = Dit is geen verslag van `solon classify --format json` of `ndjson`.
+verify-no-form = Dit heeft niet de vorm van een verslag: { $why }.
+verify-newer = Dit is een verslag van formaat { $n }, geschreven door een nieuwere versie van Solon.
+verify-verdict = Een kort resultaat (`verdict`) bewaart de antwoorden niet, opdat het kort blijft. Wat moet worden gecontroleerd, vergt `--detail brief`, `full`, of geen van beide.
+verify-no-record = Er is niet in bewaard hoe het is gemaakt: een oudere versie van Solon heeft het geschreven, of dat gedeelte is verwijderd. Classificeer het systeem opnieuw.
+verify-rejected = De beschrijving werd bij het lezen geweigerd; er is geen resultaat.
+verify-no-pack = Gemaakt met het regelpakket `{ $pack }` { $version } ({ $digest }), dat niet is meegeleverd: geef de map ervan op met `--pack`.
+verify-not-asked = Het kan niet opnieuw worden gemaakt: { $why }
+
+register-title = { $n ->
+    [1] Register van één systeem
+   *[other] Register van { $n } systemen
+}
+register-not-read = { $n ->
+    [1] Eén beschrijving kon niet worden gelezen en staat niet op deze pagina:
+   *[other] { $n } beschrijvingen konden niet worden gelezen en staan niet op deze pagina:
+}
+register-systems = Systemen
+register-each-system = Elk systeem in het kort
+register-texts = Teksten van verplichtingen
+register-asked = Vragen
+register-levels = Niveaus
+register-dates = Data
+register-open-and-cost = Wat open is, en wat het zou kunnen kosten
+register-all-regimes = alle bevraagde
+register-head-level = Niveau
+register-head-regime = Regime
+register-head-classified = Geclassificeerd
+register-head-on-day = Van kracht op { $day }
+register-head-systems = Systemen
+register-head-owner = Verantwoordelijke
+register-head-question = Vraag
+register-head-answer = Antwoord
+register-ahead = Op komst
+register-undated = Zonder dag: { $n }
+register-duties-begin = begin van { $n } verplichtingen
+register-duties-end = einde van { $n } verplichtingen
+register-several = { $n } tegelijk
+register-perhaps = mogelijk: { $what }
+register-which = welke
+register-or-later = { $day } of later
+register-or-sooner = { $day } of eerder
+register-no-day = geen dag
+register-more-of = nog { $n }
+register-first-of = { $n ->
+    [1] één vraag:{" "}
+   *[other] { $n } vragen, eerst:{" "}
+}
+register-could-cost = geldboeten in het ongunstigste geval: { $fines }
+register-of-systems = { $n ->
+    [1] 1 systeem
+   *[other] { $n } systemen
+}
+register-most-asked = De vragen die uitsluitsel zouden geven
+register-regimes-of = Regimes: { $name }
+register-answers-of = Antwoorden: { $name }
+register-table-what = Eén rij per systeem; de naam leidt ernaartoe. De niveaus zijn die van de classificatie, over alle bevraagde regimes.
+register-filter = Zoeken
+register-all-levels = alle
+register-shown = { $n } van { $all } systemen

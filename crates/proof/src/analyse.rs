@@ -22,6 +22,10 @@ pub use extends::{Asks, Extension, Less, extension};
 pub use nearest::{Near, NearMiss, Nearest, Stands, Step, nearest};
 pub use proofs::{Flaw, ProofError, Redundant, Why, flaws};
 pub use properties::{Broken, broken_properties, out_of_reach};
+pub use reasons::{
+    Change, Changes as AnswerChanges, Claim, Edit, Over, Reason, Reasons, Said, Says as Saying,
+    Sets,
+};
 pub use relevance::relevant;
 pub use scores::{ScoreFlaw, score_flaws};
 pub use silent::{Clearances, Silent, clearances};
@@ -53,6 +57,7 @@ mod proofs;
 mod properties;
 mod ratios;
 mod read;
+mod reasons;
 mod relative;
 mod relevance;
 mod scores;

@@ -8,11 +8,13 @@ use solon_law::program::{
 };
 
 pub use document::{Document, parse, read, read_in};
+pub use kept::Kept;
 pub use organisation::may_be_organisation;
 pub use read::{Description, Format, Record};
 
 mod document;
 mod json;
+mod kept;
 mod node;
 mod organisation;
 mod read;

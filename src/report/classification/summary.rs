@@ -68,6 +68,9 @@ pub(in crate::report) struct Owed {
     pub(in crate::report) places: String,
     /// In which roles the describer owes it.
     pub(in crate::report) role: String,
+    /// Whether its day is over.
+    #[cfg_attr(not(feature = "html"), expect(dead_code, reason = "pages alone ask"))]
+    pub(in crate::report) overdue: bool,
 }
 
 /// A system in brief.
@@ -407,6 +410,7 @@ fn owed(view: &Classified<'_>, one: &RegimeView<'_>, d: &DutyReport) -> Owed {
         title: d.title.clone(),
         places: some_places(&d.cites, lang),
         role: held_words(&one.roles, d, lang),
+        overdue: d.overdue,
     }
 }
 
@@ -420,7 +424,7 @@ fn some_places(cites: &[Cite], lang: Lang) -> String {
     if own.len() > TOLD {
         told.push("…".to_owned());
     }
-    told.join(marks::list(lang))
+    told.join(marks::places(lang))
 }
 
 fn others(view: &Classified<'_>, told: &[&RegimeView<'_>]) -> Option<String> {

@@ -22,6 +22,10 @@ mod screen;
 pub(super) use consequences::{
     bound_words, due_words, fine_words, held_words, money_words, set_aside, waiting_words,
 };
+#[cfg(feature = "html")]
+pub(super) use consequences::{other_readings, penalty_words, when_words};
+#[cfg(feature = "html")]
+pub(super) use reasons::{exception_words, kept as decisive_side, name_of};
 
 /// Writes one system's report: on one screen, or all of it where that is asked for, or more of it than a
 /// screen has.
@@ -66,7 +70,7 @@ pub fn whole(view: &Classified<'_>) -> String {
 }
 
 /// What stands under a key of its author's own, on one line.
-fn kept(value: &serde_json::Value, lang: Lang) -> String {
+pub(super) fn kept(value: &serde_json::Value, lang: Lang) -> String {
     use serde_json::Value;
     let list = |items: Vec<String>| items.join(marks::list(lang));
     match value {

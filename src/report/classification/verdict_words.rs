@@ -11,6 +11,9 @@ use solon_messages::{Lang, report, text};
 /// One statement of a verdict.
 #[derive(Clone, Debug)]
 pub(in crate::report) struct Said {
+    /// The scale that it is about; none where it is about the scope.
+    #[cfg_attr(not(feature = "html"), expect(dead_code, reason = "pages alone ask"))]
+    pub(in crate::report) scale: Option<String>,
     /// What is so: a level with its days, or how the law governs the system.
     pub(in crate::report) what: String,
     /// The rules behind it, or what is missing.
@@ -23,6 +26,7 @@ impl Said {
     /// A statement that needs no reason.
     pub(super) fn of_scope(what: String) -> Said {
         Said {
+            scale: None,
             what,
             why: None,
             note: None,
@@ -131,6 +135,7 @@ fn of_scale(
         what.push_str(report::ScaleScopeOpen.say(lang));
     }
     Said {
+        scale: Some(name.clone()),
         what,
         why: Some(deciding(view, s, lang)),
         note: s.guidance_only.then(|| text::Guidance.say(lang)),

@@ -3,6 +3,7 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
+use super::answered::{Told, answered};
 use crate::explain::{Kind, decisive};
 use crate::program::{Program, ScopeEffect};
 use crate::report::names::Names;
@@ -56,6 +57,10 @@ pub(in crate::report) struct RegimeView<'a> {
     /// Of each rule of the report the parts of its condition that decide, by the rule's id; nothing
     /// where it has no condition.
     pub(in crate::report) decisive: BTreeMap<String, Because>,
+    /// What it was told of the system.
+    pub(in crate::report) answers: Vec<Told>,
+    /// Where official texts can be read, by the identifiers of their instruments.
+    pub(in crate::report) addresses: BTreeMap<String, String>,
 }
 
 impl<'a> Classified<'a> {
@@ -142,8 +147,22 @@ impl<'a> RegimeView<'a> {
                 .map(|f| (f.name.clone(), f.ask.get(lang).to_owned()))
                 .collect(),
             decisive: decisive_parts(report, result, program, lang),
+            answers: answered(result, lang),
+            addresses: addresses(program),
         }
     }
+}
+
+/// Where official texts can be read: of each instrument the first identifier that is an address.
+fn addresses(program: &Program) -> BTreeMap<String, String> {
+    let is = |id: &str| id.starts_with("https://") || id.starts_with("http://");
+    let all = program.instruments.values();
+    let own = all.filter_map(|i| {
+        let mut ids = i.ids.iter().map(|(_, id)| id);
+        let address = ids.find(|id| is(id))?;
+        Some((i.identifier().to_owned(), address.clone()))
+    });
+    own.collect()
 }
 
 /// The level over all regimes in words.

@@ -130,6 +130,28 @@ fixed! {
     }
 }
 
+fixed! {
+    /// “one of these does not hold: ”
+    NotAllHold {
+        De => "mindestens eine der folgenden Bedingungen nicht erfüllt: ",
+        Fr => "au moins une des conditions suivantes n’est pas remplie\u{202f}: ",
+        Nl => "ten minste een van de volgende voorwaarden is niet vervuld: ",
+        Zh => "并非下列各项均符合：",
+        _ => "one of these does not hold: "
+    }
+}
+
+fixed! {
+    /// “none of these holds: ”
+    NoneHolds {
+        De => "keine der folgenden Bedingungen erfüllt: ",
+        Fr => "aucune des conditions suivantes n’est remplie\u{202f}: ",
+        Nl => "geen van de volgende voorwaarden is vervuld: ",
+        Zh => "下列各项均不符合：",
+        _ => "none of these holds: "
+    }
+}
+
 message! {
     /// “exactly {n} of these hold: ”
     Exactly (n) [] {
@@ -247,13 +269,13 @@ message! {
 }
 
 message! {
-    /// “{name} is not yes”
+    /// “{name} is no”
     NotYes (name) [] {
-        De => format!("{name} lautet nicht ja"),
-        Fr => format!("la réponse à {name} n’est pas oui"),
-        Nl => format!("{name} is niet ja"),
-        Zh => format!("{name}不为“是”"),
-        _ => format!("{name} is not yes")
+        De => format!("{name} lautet nein"),
+        Fr => format!("la réponse à {name} est non"),
+        Nl => format!("{name} is nee"),
+        Zh => format!("{name}为“否”"),
+        _ => format!("{name} is no")
     }
 }
 

@@ -272,6 +272,32 @@ message! {
 }
 
 fixed! {
+    /// “In brief”
+    ///
+    /// The heading of the first lines of a document.
+    Title {
+        De => "Kurzfassung",
+        Fr => "En bref",
+        Nl => "In het kort",
+        Zh => "概要",
+        _ => "In brief"
+    }
+}
+
+fixed! {
+    /// “When”
+    ///
+    /// Heads of columns.
+    When {
+        De => "Wann",
+        Fr => "Quand",
+        Nl => "Wanneer",
+        Zh => "时间",
+        _ => "When"
+    }
+}
+
+fixed! {
     /// “More: `--full` (reasons, texts), `solon explain` (why, what would change it), `solon timeline`”
     More {
         De => "Mehr: `--full` (Gründe, Wortlaute), `solon explain` (warum, was es ändern würde), `solon timeline`",

@@ -1,6 +1,8 @@
 //! Duties and penalties in the text report: by role, those in effect first, then by their day.
 
 use super::Writer;
+#[cfg(feature = "html")]
+use super::{Classified, RegimeView};
 use crate::report::classification::owed::named;
 use crate::report::classification::roles::{is_told, told_targets};
 use crate::report::classification::stay_words;
@@ -8,7 +10,7 @@ use crate::report::layout::heading;
 use crate::report::phrases::{Speaks, days_words, folded_words, home_places};
 use crate::report::review_words;
 use crate::report::role_names::RoleNames;
-use crate::report::wire::{DutyReport, LimitReport, PenaltyReport, Per, Status, Truth};
+use crate::report::wire::{DutyReport, LimitReport, PenaltyReport, Per, Regime, Status, Truth};
 use crate::report::{Show, groups};
 use crate::words::{self, marks};
 use solon_messages::{Lang, consequence, duty, fine, known, matrix, report, stay};
@@ -274,40 +276,14 @@ impl Writer<'_> {
         }
     }
 
-    /// Days that another reading of a contested point would give, gathered over all duties. Readings
-    /// on which the level itself hangs are told elsewhere.
     fn contested(&mut self, duties: &[&DutyReport]) {
-        let lang = self.lang;
-        let level = &self.regime.readings.used;
-        let mut found: Vec<(String, Vec<&str>)> = Vec::new();
-        for duty in duties {
-            for r in &duty.readings {
-                let unsettled = r.outcome == Status::Open && duty.outcome == Status::Open;
-                if unsettled || r.readings.keys().any(|i| level.contains_key(i)) {
-                    continue;
-                }
-                let flips: Vec<String> =
-                    r.readings.iter().map(|(i, x)| format!("{i}={x}")).collect();
-                let what = match r.outcome {
-                    Status::Fires => days_words(&r.applies, lang),
-                    Status::Open => duty::NotSettled.say(lang).to_owned(),
-                    Status::Defeated | Status::NotMet => duty::None.say(lang).to_owned(),
-                };
-                let readings = flips.join(marks::comma(lang));
-                let key = duty::WithReading { readings, what }.say(lang);
-                match found.iter_mut().find(|(k, _)| *k == key) {
-                    Some((_, ids)) => ids.push(&duty.id),
-                    None => found.push((key, vec![&duty.id])),
-                }
-            }
-        }
+        let found = other_readings(self.regime, duties, self.lang);
         if found.is_empty() {
             return;
         }
-        heading(self.out, duty::Contested.say(lang));
-        for (reading, ids) in found {
-            let text = format!("{reading}{}{}", self.colon(), ids.join(self.list()));
-            self.line(&text, 2, 4);
+        heading(self.out, duty::Contested.say(self.lang));
+        for line in found {
+            self.line(&line, 2, 4);
         }
     }
 
@@ -388,21 +364,7 @@ impl Writer<'_> {
         }
         heading(self.out, fine::Heading.say(self.lang));
         for p in &penalties {
-            let places = self.paren(&home_places(&p.cites, self.lang));
-            let mut text = format!("{}  {}{places}", p.id, p.title);
-            if let Some(by) = set_aside(p, self.lang) {
-                text.push_str(&format!("{}{by}", self.comma()));
-            }
-            let stayed = stay_words::alone(p.in_effect, &p.missing, &p.stays);
-            if p.outcome != Status::Defeated && p.in_effect != Some(true) && !stayed {
-                let days = days_words(&p.applies, self.lang);
-                text.push_str(&format!("{}{days}", self.comma()));
-            }
-            if p.outcome == Status::Open || stayed {
-                text.push_str(self.semi());
-                text.push_str(duty::NotSettled.say(self.lang));
-            }
-            let text = self.and_hangs_on(text, &p.missing, &p.stays);
+            let text = self.penalty(p);
             self.line(&text, 2, 6);
             for l in &p.limits {
                 let text = self.fine(l);
@@ -423,6 +385,25 @@ impl Writer<'_> {
                 }
             }
         }
+    }
+
+    /// A penalty by its name, and how it stands.
+    fn penalty(&self, p: &PenaltyReport) -> String {
+        let places = self.paren(&home_places(&p.cites, self.lang));
+        let mut text = format!("{}  {}{places}", p.id, p.title);
+        if let Some(by) = set_aside(p, self.lang) {
+            text.push_str(&format!("{}{by}", self.comma()));
+        }
+        let stayed = stay_words::alone(p.in_effect, &p.missing, &p.stays);
+        if p.outcome != Status::Defeated && p.in_effect != Some(true) && !stayed {
+            let days = days_words(&p.applies, self.lang);
+            text.push_str(&format!("{}{days}", self.comma()));
+        }
+        if p.outcome == Status::Open || stayed {
+            text.push_str(self.semi());
+            text.push_str(duty::NotSettled.say(self.lang));
+        }
+        self.and_hangs_on(text, &p.missing, &p.stays)
     }
 
     fn fine(&self, l: &LimitReport) -> String {
@@ -505,4 +486,60 @@ pub(in crate::report) fn fine_words(l: &LimitReport, lang: Lang) -> String {
         out.push_str(&marks::paren(lang, &known::Not { questions }.say(lang)));
     }
     out
+}
+
+/// Days that another reading of a contested point would give, gathered over all duties. Readings on
+/// which the level itself hangs are told elsewhere.
+pub(in crate::report) fn other_readings(
+    regime: &Regime,
+    duties: &[&DutyReport],
+    lang: Lang,
+) -> Vec<String> {
+    let level = &regime.readings.used;
+    let mut found: Vec<(String, Vec<&str>)> = Vec::new();
+    for duty in duties {
+        for r in &duty.readings {
+            let unsettled = r.outcome == Status::Open && duty.outcome == Status::Open;
+            if unsettled || r.readings.keys().any(|i| level.contains_key(i)) {
+                continue;
+            }
+            let flips: Vec<String> = r.readings.iter().map(|(i, x)| format!("{i}={x}")).collect();
+            let what = match r.outcome {
+                Status::Fires => days_words(&r.applies, lang),
+                Status::Open => duty::NotSettled.say(lang).to_owned(),
+                Status::Defeated | Status::NotMet => duty::None.say(lang).to_owned(),
+            };
+            let readings = flips.join(marks::comma(lang));
+            let key = duty::WithReading { readings, what }.say(lang);
+            match found.iter_mut().find(|(k, _)| *k == key) {
+                Some((_, ids)) => ids.push(&duty.id),
+                None => found.push((key, vec![&duty.id])),
+            }
+        }
+    }
+    let line = |(reading, ids): (String, Vec<&str>)| {
+        let ids = ids.join(marks::list(lang));
+        format!("{reading}{}{ids}", marks::colon(lang))
+    };
+    found.into_iter().map(line).collect()
+}
+
+/// When a duty applies, and on what that hangs.
+#[cfg(feature = "html")]
+pub(in crate::report) fn when_words(
+    view: &Classified<'_>,
+    one: &RegimeView<'_>,
+    duty: &DutyReport,
+) -> String {
+    Writer::new(&mut String::new(), one, view).when(duty)
+}
+
+/// A penalty by its name, and how it stands.
+#[cfg(feature = "html")]
+pub(in crate::report) fn penalty_words(
+    view: &Classified<'_>,
+    one: &RegimeView<'_>,
+    penalty: &PenaltyReport,
+) -> String {
+    Writer::new(&mut String::new(), one, view).penalty(penalty)
 }

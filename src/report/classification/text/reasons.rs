@@ -1,12 +1,12 @@
 //! Why a rule comes out as it does: the parts of its condition that decide, with the answers, and
 //! what stands against it.
 
-use super::Writer;
+use super::{RegimeView, Writer};
 use crate::report::classification::verdict_words::place;
 use crate::report::phrases::Speaks;
 use crate::report::wire::{AnswerState, Because, ExceptionReport, Op, RuleReport, Status, Truth};
 use crate::words::marks;
-use solon_messages::{known, text};
+use solon_messages::{Lang, known, text};
 
 impl Writer<'_> {
     /// The decisive part of a rule's condition.
@@ -123,7 +123,7 @@ impl Writer<'_> {
 
     /// A named part. A name that only holds another name, or one question, shares its line.
     fn named(&mut self, b: &Because, indent: usize, negated: bool) {
-        let mut names = vec![self.name_of(b)];
+        let mut names = vec![name_of(self.view, b, self.lang)];
         let mut cites: Vec<String> = Vec::new();
         let mut inner = b;
         loop {
@@ -136,7 +136,7 @@ impl Writer<'_> {
             match inner.of.as_slice() {
                 [only] if only.op.is_named() => {
                     inner = only;
-                    names.push(self.name_of(only));
+                    names.push(name_of(self.view, only, self.lang));
                 }
                 _ => break,
             }
@@ -163,60 +163,8 @@ impl Writer<'_> {
         }
     }
 
-    fn name_of(&self, b: &Because) -> String {
-        let lang = self.lang;
-        let name = b.name.as_deref().unwrap_or("");
-        match (b.op, &b.words) {
-            (Op::Define, Some(words)) => words.clone(),
-            (Op::Reading, Some(reading)) => text::Reading { name, reading }.say(lang),
-            (Op::Level, Some(level)) => {
-                let scales = &self.view.scales;
-                let level = scales.level_in_text(name, level);
-                let scale = scales.in_text(name);
-                text::Level { level, scale }.say(lang)
-            }
-            (Op::Table | Op::Score, Some(words)) => words.clone(),
-            (Op::Row, Some(gives)) => text::Row { gives, name }.say(lang),
-            (Op::Role, _) => self.view.roles.words(name),
-            (Op::Fires, _) => text::Applies { name }.say(lang),
-            (Op::Limb, _) => {
-                let label = name.replace('_', " ");
-                text::Element { label }.say(lang)
-            }
-            _ => name.to_owned(),
-        }
-    }
-
     pub(super) fn exception(&mut self, e: &ExceptionReport, indent: usize) {
-        let lang = self.lang;
-        let outcome = match e.outcome {
-            Status::Fires => text::StandsAgainst.say(lang),
-            Status::Defeated => text::WouldStandAgainst.say(lang),
-            Status::Open => text::MayStandAgainst.say(lang),
-            Status::NotMet => text::NotEstablished.say(lang),
-        };
-        let places: Vec<String> = e.cites.iter().map(|c| place(c, self.lang)).collect();
-        let places = if places.is_empty() {
-            String::new()
-        } else {
-            self.paren(&places.join(self.places()))
-        };
-        let title = if e.title.is_empty() {
-            marks::spelled(lang, &e.id)
-        } else {
-            format!("{} {}", e.id, e.title)
-        };
-        let burden = e
-            .burden_on
-            .as_ref()
-            .filter(|_| e.outcome == Status::Open)
-            .map_or_else(String::new, |b| {
-                let who = self.view.roles.in_text(b);
-                text::BurdenOn { who }.say(lang)
-            });
-        let name = format!("{title}{places}");
-        let outcome = format!("{outcome}{burden}");
-        let text = text::Exception { name, outcome }.say(lang);
+        let text = exception_words(self.view, e, self.lang);
         self.line(&text, indent, indent + 4);
         match e.outcome {
             // The line above has said the label already.
@@ -235,19 +183,84 @@ impl Writer<'_> {
 
     /// The decisive part of a condition that is already a wire tree.
     fn pruned(&mut self, b: &Because, indent: usize) {
-        let same = |p: &&Because| p.value == b.value;
-        let keep: Vec<&Because> = match (b.op, b.value) {
-            (Op::Any, Truth::True) => b.of.iter().filter(same).take(1).collect(),
-            (Op::All, Truth::False) => b.of.iter().filter(same).take(1).collect(),
-            (Op::All | Op::Any, Truth::Unknown) => b.of.iter().filter(same).collect(),
-            (Op::All | Op::Any, _) => b.of.iter().collect(),
-            _ => {
-                self.because(b, indent, false);
-                return;
-            }
+        let Some(keep) = kept(b) else {
+            self.because(b, indent, false);
+            return;
         };
         for part in keep {
             self.pruned(part, indent);
         }
     }
+}
+
+/// A named part of a condition in words.
+pub(in crate::report) fn name_of(view: &RegimeView<'_>, b: &Because, lang: Lang) -> String {
+    let name = b.name.as_deref().unwrap_or("");
+    match (b.op, &b.words) {
+        (Op::Define, Some(words)) => words.clone(),
+        (Op::Reading, Some(reading)) => text::Reading { name, reading }.say(lang),
+        (Op::Level, Some(level)) => {
+            let scales = &view.scales;
+            let level = scales.level_in_text(name, level);
+            let scale = scales.in_text(name);
+            text::Level { level, scale }.say(lang)
+        }
+        (Op::Table | Op::Score, Some(words)) => words.clone(),
+        (Op::Row, Some(gives)) => text::Row { gives, name }.say(lang),
+        (Op::Role, _) => view.roles.words(name),
+        (Op::Fires, _) => text::Applies { name }.say(lang),
+        (Op::Limb, _) => {
+            let label = name.replace('_', " ");
+            text::Element { label }.say(lang)
+        }
+        _ => name.to_owned(),
+    }
+}
+
+/// What stands against a rule, or may, and how that comes out.
+pub(in crate::report) fn exception_words(
+    view: &RegimeView<'_>,
+    e: &ExceptionReport,
+    lang: Lang,
+) -> String {
+    let outcome = match e.outcome {
+        Status::Fires => text::StandsAgainst.say(lang),
+        Status::Defeated => text::WouldStandAgainst.say(lang),
+        Status::Open => text::MayStandAgainst.say(lang),
+        Status::NotMet => text::NotEstablished.say(lang),
+    };
+    let places: Vec<String> = e.cites.iter().map(|c| place(c, lang)).collect();
+    let places = if places.is_empty() {
+        String::new()
+    } else {
+        marks::paren(lang, &places.join(marks::places(lang)))
+    };
+    let title = if e.title.is_empty() {
+        marks::spelled(lang, &e.id)
+    } else {
+        format!("{} {}", e.id, e.title)
+    };
+    let burden = e
+        .burden_on
+        .as_ref()
+        .filter(|_| e.outcome == Status::Open)
+        .map_or_else(String::new, |b| {
+            let who = view.roles.in_text(b);
+            text::BurdenOn { who }.say(lang)
+        });
+    let name = format!("{title}{places}");
+    let outcome = format!("{outcome}{burden}");
+    text::Exception { name, outcome }.say(lang)
+}
+
+/// The parts that decide a whole of several; nothing of what has no such parts.
+pub(in crate::report) fn kept(b: &Because) -> Option<Vec<&Because>> {
+    let same = |p: &&Because| p.value == b.value;
+    let parts = b.of.iter();
+    Some(match (b.op, b.value) {
+        (Op::Any, Truth::True) | (Op::All, Truth::False) => parts.filter(same).take(1).collect(),
+        (Op::All | Op::Any, Truth::Unknown) => parts.filter(same).collect(),
+        (Op::All | Op::Any, _) => parts.collect(),
+        _ => return None,
+    })
 }

@@ -1,0 +1,237 @@
+//! What stands first on the page of a system: the verdict and why, what is in effect, what comes next, how
+//! sure it is, what is open, what has to be done first, and what stands nearest.
+
+use super::picture::picture;
+use super::questions::decided_by;
+use super::{Classified, is_decided, label};
+use crate::report::classification::matrix_words;
+use crate::report::classification::summary::{Asked, Owed, Summary, summary};
+use crate::report::html::{Badge, Block, Blocks, Entry, Inline, Line};
+use crate::report::timeline::Timeline;
+use crate::report::timeline::html::{since, since_line};
+use crate::report::wire::Readings;
+use crate::words::marks;
+use solon_messages::{Lang, duty, page, screen, text};
+
+/// How many open questions stand first.
+const QUESTIONS: usize = 3;
+/// How many duties stand first.
+const DUTIES: usize = 5;
+/// How many results that stand near.
+const NEAREST: usize = 2;
+
+/// What stands first.
+pub(super) fn blocks(view: &Classified<'_>, line: &Timeline) -> Vec<Block> {
+    let found = summary(view);
+    let mut out = verdict(view, &found);
+    out.push(Block::Pairs(pairs(view, &found, line)));
+    out
+}
+
+/// The verdict and why; of a single regime with its picture.
+fn verdict(view: &Classified<'_>, found: &Summary) -> Vec<Block> {
+    let lang = view.show.lang;
+    let mut out = Vec::new();
+    let mut answers = found.answers.as_ref();
+    for said in &found.verdicts {
+        out.push(Block::Lead(Line::said(&said.what)));
+        if let Some(why) = &said.why {
+            let why = text::Because { why }.say(lang);
+            out.push(Block::Para(Line::said(&why)));
+            if let Some(answers) = answers.take() {
+                let given = screen::Answers { answers }.say(lang);
+                out.push(Block::Para(Line::said(&given)));
+            }
+        }
+        if let Some(note) = said.note {
+            out.push(Block::Small(Line::said(note)));
+        }
+        if let (Some(scale), [only]) = (&said.scale, view.regimes.as_slice()) {
+            let picture = picture(only, scale, &view.report.on, lang);
+            out.extend(picture.map(Block::Scale));
+        }
+    }
+    out
+}
+
+fn pairs(view: &Classified<'_>, found: &Summary, line: &Timeline) -> Vec<(String, Blocks)> {
+    let lang = view.show.lang;
+    let mut out = Vec::new();
+    let mut pair = |label: &str, blocks: Vec<Block>| {
+        if !blocks.is_empty() {
+            out.push((label.to_owned(), Blocks(blocks)));
+        }
+    };
+    pair(page::InEffect.say(lang), today(view, found, line));
+    let next = match &found.next {
+        Some((day, what)) => Line::from(Inline::Strong(day.clone()))
+            .text(marks::colon(lang))
+            .then(Line::said(what)),
+        None => Line::said(page::NoNext.say(lang)),
+    };
+    pair(page::Next.say(lang), vec![Block::Para(next)]);
+    pair(page::Sure.say(lang), sure(view, found));
+    pair(page::Open.say(lang), open(found, lang));
+    pair(page::DutiesFirst.say(lang), duties(found, lang));
+    let others = found.others.iter();
+    let others = others.map(|list| Block::Para(Line::said(list))).collect();
+    pair(page::DutiesOfOthers.say(lang), others);
+    pair(page::Nearest.say(lang), nearest(found, lang));
+    if !found.fines.is_empty() {
+        let list = found.fines.join(marks::list(lang));
+        let list = Line::said(&list).text(" ").and(Inline::Link {
+            to: first_of(view, "fines"),
+            text: page::MoreBelow.say(lang).to_owned(),
+        });
+        let line = Block::Para(list);
+        pair(page::FinesUpTo.say(lang), vec![line]);
+    }
+    let beyond = matrix_words::beyond(view);
+    let beyond = beyond.iter().map(|l| Block::Para(Line::said(l))).collect();
+    pair(page::OtherRegimes.say(lang), beyond);
+    out
+}
+
+/// The anchor of a section, which of several regimes each have their own.
+fn first_of(view: &Classified<'_>, section: &str) -> String {
+    match view.joint() {
+        true => "regimes".to_owned(),
+        false => section.to_owned(),
+    }
+}
+
+/// What is in effect, and since when.
+fn today(view: &Classified<'_>, found: &Summary, line: &Timeline) -> Vec<Block> {
+    let lang = view.show.lang;
+    let Some(today) = &found.today else {
+        return vec![Block::Para(Line::said(page::NothingInEffect.say(lang)))];
+    };
+    let mut words = Line::said(today);
+    if let ([only], [regime]) = (view.regimes.as_slice(), line.regimes.as_slice())
+        && let Some(scale) = only.scales.iter().next()
+        && let Some(day) = since(regime, &scale.name, &view.report.on)
+    {
+        words = words.text(" ").and(since_line(day, lang));
+    }
+    vec![Block::Para(words)]
+}
+
+/// Whether the result is decided, and what it rests on.
+fn sure(view: &Classified<'_>, found: &Summary) -> Vec<Block> {
+    let lang = view.show.lang;
+    let n = found.questions.len();
+    let mut lines = vec![match is_decided(view) {
+        true => Line::from(Inline::Badge(
+            Badge::Yes,
+            page::Decided.say(lang).to_owned(),
+        ))
+        .text(format!(" {}", page::DecidedWhat.say(lang))),
+        false => Line::from(Inline::Badge(
+            Badge::Open,
+            page::Undecided.say(lang).to_owned(),
+        ))
+        .text(format!(" {}", page::UndecidedWhat { n }.say(lang))),
+    }];
+    let told = view.regimes.iter().filter(|r| r.counts);
+    let settled = |r: &Readings| r.alternatives.is_empty() && r.complete;
+    if told.into_iter().all(|r| settled(&r.report.readings)) {
+        lines.push(Line::said(page::NoReading.say(lang)));
+    }
+    lines.extend(found.doubts.iter().map(|doubt| {
+        Line::from(Inline::Badge(
+            Badge::Doubt,
+            page::Doubt.say(lang).to_owned(),
+        ))
+        .text(" ")
+        .then(Line::said(doubt))
+    }));
+    lines.into_iter().map(Block::Para).collect()
+}
+
+fn open(found: &Summary, lang: Lang) -> Vec<Block> {
+    let mut out = Vec::new();
+    let line = |q: &Asked| {
+        Line::said(&q.ask)
+            .and(Inline::Break)
+            .then(decided_by(&q.fact, &q.decides, lang))
+    };
+    let told = found.questions.iter().take(QUESTIONS);
+    let told: Vec<Line> = told.map(line).collect();
+    let more = found.questions.len() - told.len();
+    if !told.is_empty() {
+        out.push(Block::List(told));
+    }
+    if more > 0 {
+        let text = page::MoreQuestions { n: more }.say(lang);
+        let to = "open".to_owned();
+        out.push(Block::Para(Inline::Link { to, text }.into()));
+    }
+    if let Some(only) = &found.only_duties {
+        out.push(Block::Small(Line::said(only)));
+    }
+    if out.is_empty() {
+        out.push(Block::Para(Line::said(page::NothingOpen.say(lang))));
+    }
+    out
+}
+
+/// How a duty stands, as a sign and words.
+fn stands(owed: &Owed, lang: Lang) -> Inline {
+    let badge = match owed.when.as_str() {
+        _ if owed.overdue => Badge::Late,
+        when if when == screen::Now.say(lang) => Badge::Now,
+        when if when == duty::NotSettled.say(lang) => Badge::Open,
+        _ => Badge::Due,
+    };
+    Inline::Badge(badge, owed.when.clone())
+}
+
+fn duties(found: &Summary, lang: Lang) -> Vec<Block> {
+    let told = found.duties.iter().take(DUTIES);
+    let entry = |owed: &Owed| {
+        let mut about = vec![Inline::Code(owed.id.clone())];
+        if !owed.places.is_empty() {
+            about.push(Inline::Text(format!(" · {}", owed.places)));
+        }
+        if !owed.role.is_empty() {
+            about.push(Inline::Text(format!(" · {}", owed.role)));
+        }
+        Entry {
+            when: stands(owed, lang).into(),
+            what: Line::said(&owed.title),
+            more: vec![Line(about)],
+            ..Entry::default()
+        }
+    };
+    let told: Vec<Entry> = told.map(entry).collect();
+    let more = found.duties.len() - told.len();
+    if told.is_empty() {
+        return vec![Block::Para(Line::said(page::NoDuty.say(lang)))];
+    }
+    let mut out = vec![Block::Entries(told)];
+    if more > 0 {
+        let text = page::MoreDuties { n: more }.say(lang);
+        let to = "duties".to_owned();
+        out.push(Block::Para(Inline::Link { to, text }.into()));
+    }
+    out
+}
+
+fn nearest(found: &Summary, lang: Lang) -> Vec<Block> {
+    let told = found.nearest.iter().take(NEAREST);
+    let line = |(head, how): &(String, String)| {
+        let head = Line::said(head);
+        match how.is_empty() {
+            true => head,
+            false => head
+                .and(Inline::Break)
+                .and(Inline::Quiet(label(page::WouldDo.say(lang), lang)))
+                .then(Line::said(how)),
+        }
+    };
+    let told: Vec<Line> = told.map(line).collect();
+    match told.is_empty() {
+        true => Vec::new(),
+        false => vec![Block::List(told)],
+    }
+}

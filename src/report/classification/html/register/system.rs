@@ -1,0 +1,272 @@
+//! One system of a register in brief: the verdict and why, what is in effect and what comes next, duties by
+//! their days, what is open, readings, and the answers. Texts that many systems share are linked.
+
+use crate::report::classification::html::reasons::{Trees, gives, height};
+use crate::report::classification::html::{label, rest};
+use crate::report::classification::owed::{dated, named};
+use crate::report::classification::summary::Summary;
+use crate::report::classification::text::{fine_words, held_words, when_words};
+use crate::report::classification::{Classified, RegimeView, matrix_words, verdict_words};
+use crate::report::groups;
+use crate::report::html::{Badge, Block, Blocks, Inline, Line, Table, anchor, cut};
+use crate::report::wire::{AnswerState, DutyReport, Governs, RuleReport, Status};
+use crate::words::marks;
+use solon_messages::{Lang, known, page, register, screen, text};
+
+/// What is told of a system.
+pub(super) fn blocks(view: &Classified<'_>, found: &Summary) -> Vec<Block> {
+    let lang = view.show.lang;
+    let system = &view.report.system;
+    let mut about = vec![Inline::Own(cut(&system.id, lang))];
+    about.push(Inline::Text(" · ".to_owned()));
+    about.push(Inline::Own(cut(&system.source, lang)));
+    for (key, value) in &system.own {
+        about.push(Inline::Text(" · ".to_owned()));
+        let value = super::super::super::text::kept(value, lang);
+        let text = format!("{}{value}", label(key, lang));
+        about.push(Inline::Own(cut(&text, lang)));
+    }
+    let mut out = vec![Block::Small(Line(about))];
+    for said in &found.verdicts {
+        out.push(Block::Lead(Line::said(&said.what)));
+        if let Some(why) = &said.why {
+            let why = text::Because { why }.say(lang);
+            out.push(Block::Para(Line::said(&why)));
+        }
+    }
+    if view.joint() {
+        out.push(matrix(view));
+    }
+    let mut pairs: Vec<(String, Blocks)> = Vec::new();
+    let mut pair = |label: &str, blocks: Vec<Block>| {
+        if !blocks.is_empty() {
+            pairs.push((label.to_owned(), Blocks(blocks)));
+        }
+    };
+    let para = |text: &str| vec![Block::Para(Line::said(text))];
+    if let Some(today) = &found.today {
+        pair(page::InEffect.say(lang), para(today));
+    }
+    if let Some((day, what)) = &found.next {
+        let line = Line::from(Inline::Strong(day.clone())).text(marks::colon(lang));
+        let line = line.then(Line::said(what));
+        pair(page::Next.say(lang), vec![Block::Para(line)]);
+    }
+    let doubts = found.doubts.iter();
+    let doubts = doubts.map(|d| Block::Para(Line::said(d))).collect();
+    pair(page::Sure.say(lang), doubts);
+    pair(page::Open.say(lang), open(found, lang));
+    pair(page::Duties.say(lang), duties(view));
+    pair(page::Fines.say(lang), fines(found, lang));
+    pair(page::Reasons.say(lang), reasons(view));
+    let readings = view.counted().filter(|r| {
+        let readings = &r.report.readings;
+        !readings.alternatives.is_empty()
+    });
+    let readings = readings.flat_map(|one| rest::readings(one, lang)).collect();
+    pair(page::Readings.say(lang), readings);
+    let nearest = found.nearest.first().map(|(head, how)| {
+        let line = Line::said(head).and(Inline::Break);
+        Block::Para(line.then(Line::said(how)))
+    });
+    pair(page::Nearest.say(lang), nearest.into_iter().collect());
+    pair(page::Answers.say(lang), answers(view));
+    out.push(Block::Pairs(pairs));
+    out
+}
+
+/// How each regime stands.
+fn matrix(view: &Classified<'_>) -> Block {
+    let (head, rows) = matrix_words::cells(view);
+    let rows = rows.into_iter().map(|row| {
+        let cells = row.iter().map(|cell| Line::said(cell));
+        cells.collect()
+    });
+    let name = super::called(&view.report.system, view.show.lang);
+    Block::Table(Table {
+        caption: register::RegimesOf { name }.say(view.show.lang),
+        head,
+        rows: rows.collect(),
+        ..Table::default()
+    })
+}
+
+/// A link to the words of a question.
+fn question(fact: &str) -> Inline {
+    Inline::Link {
+        to: anchor(&["question", fact]),
+        text: fact.to_owned(),
+    }
+}
+
+fn open(found: &Summary, lang: Lang) -> Vec<Block> {
+    let lines = found.questions.iter().map(|q| {
+        let line = Line::from(question(&q.fact));
+        match q.decides.is_empty() {
+            true => line,
+            false => line.text(format!("{}{}", marks::colon(lang), q.decides)),
+        }
+    });
+    let lines: Vec<Line> = lines.collect();
+    match lines.is_empty() {
+        true => Vec::new(),
+        false => vec![Block::List(lines)],
+    }
+}
+
+/// Duties by role and by when they apply: links to their texts.
+fn duties(view: &Classified<'_>) -> Vec<Block> {
+    let lang = view.show.lang;
+    let all = dated(view);
+    let role = |(one, d): &(&RegimeView<'_>, &DutyReport)| held_words(&one.roles, d, lang);
+    let mut out = Vec::new();
+    for (role, list) in groups(all, role) {
+        out.push(Block::Para(Inline::Strong(role).into()));
+        let mut lines = Vec::new();
+        for (when, list) in groups(list, |(one, d)| (when_of(view, one, d), d.overdue)) {
+            let (when, late) = when;
+            let mut line = match late {
+                true => Line::from(Inline::Badge(Badge::Late, when)),
+                false => Line::said(&when),
+            };
+            line = line.text(marks::colon(lang));
+            for (i, (one, d)) in list.iter().enumerate() {
+                if i > 0 {
+                    line = line.text(marks::list(lang));
+                }
+                let id = match view.joint() {
+                    true => named(one, d),
+                    false => d.id.clone(),
+                };
+                line = line.and(Inline::Link {
+                    to: anchor(&["duty", &one.report.pack, &d.id]),
+                    text: format!("{id} {}", d.title),
+                });
+            }
+            lines.push(line);
+        }
+        out.push(Block::List(lines));
+    }
+    out
+}
+
+/// When a duty is due where that is known, else from when it applies.
+fn when_of(view: &Classified<'_>, one: &RegimeView<'_>, d: &DutyReport) -> String {
+    let lang = view.show.lang;
+    match &d.due {
+        Some(day) if d.overdue => screen::OverdueSince { day }.say(lang),
+        Some(day) if *day > view.report.on && d.outcome == Status::Fires => {
+            screen::DueBy { day }.say(lang)
+        }
+        _ => when_words(view, one, d),
+    }
+}
+
+fn fines(found: &Summary, lang: Lang) -> Vec<Block> {
+    match found.fines.is_empty() {
+        true => Vec::new(),
+        false => vec![Block::Para(Line::said(
+            &found.fines.join(marks::list(lang)),
+        ))],
+    }
+}
+
+/// Fines that threaten if what is open goes the worse way.
+pub(super) fn at_stake(view: &Classified<'_>) -> Vec<String> {
+    let lang = view.show.lang;
+    let mut out = Vec::new();
+    for one in view.counted() {
+        let open = one.report.penalties.iter();
+        for p in open.filter(|p| p.outcome == Status::Open) {
+            let limits = p.limits.iter().map(|l| fine_words(l, lang));
+            for limit in limits {
+                let id = match view.joint() {
+                    true => format!("{}/{}", one.report.pack, p.id),
+                    false => p.id.clone(),
+                };
+                out.push(format!("{limit}{}", marks::paren(lang, &id)));
+            }
+        }
+    }
+    out
+}
+
+/// The rules that apply or are set aside, with the parts of their conditions that decide.
+fn reasons(view: &Classified<'_>) -> Vec<Block> {
+    let lang = view.show.lang;
+    let mut out = Vec::new();
+    for one in view.counted() {
+        if one.report.scope.verdict == Governs::Out {
+            continue;
+        }
+        let told = |r: &&RuleReport| matches!(r.told(), Status::Fires | Status::Defeated);
+        let mut rules: Vec<&RuleReport> = one.report.rules.iter().filter(told).collect();
+        rules.sort_by_key(|r| std::cmp::Reverse(height(one, r)));
+        for rule in rules {
+            let id = match view.joint() {
+                true => format!("{}/{}", one.report.pack, rule.id),
+                false => rule.id.clone(),
+            };
+            let mut line = Line::from(Inline::Code(id)).text(format!(" {}", rule.title));
+            let levels = gives(one, rule, lang);
+            if !levels.is_empty() {
+                line = line.text(" — ").and(Inline::Strong(levels));
+            }
+            if rule.told() == Status::Defeated {
+                let aside = page::SetAside.say(lang).to_owned();
+                line = line.text(" ").and(Inline::Badge(Badge::No, aside));
+            }
+            let places = rule.cites.iter();
+            let places: Vec<String> = places.map(|c| verdict_words::place(c, lang)).collect();
+            let places = marks::paren(lang, &places.join(marks::places(lang)));
+            out.push(Block::Para(line.and(Inline::Quiet(places))));
+            if let Some(because) = one.decisive.get(&rule.id) {
+                let tree = Trees::in_brief(one, lang).nodes(because, false);
+                out.push(Block::Tree(tree));
+            }
+        }
+    }
+    out
+}
+
+/// What the description says, a row for each answer.
+fn answers(view: &Classified<'_>) -> Vec<Block> {
+    let lang = view.show.lang;
+    let mut seen: Vec<&str> = Vec::new();
+    let mut rows = Vec::new();
+    for told in view.regimes.iter().flat_map(|r| &r.answers) {
+        if seen.contains(&told.fact.as_str()) {
+            continue;
+        }
+        seen.push(&told.fact);
+        let mut answer = Line::said(&told.words);
+        if told.state == AnswerState::Assumed {
+            let assumed = known::Assumed.say(lang).to_owned();
+            answer = answer.text(" ").and(Inline::Badge(Badge::Doubt, assumed));
+        }
+        let mut story: Vec<Inline> = Vec::new();
+        let own = [&told.evidence, &told.by, &told.note];
+        for text in own.into_iter().flatten() {
+            if !story.is_empty() {
+                story.push(Inline::Text(" · ".to_owned()));
+            }
+            story.push(Inline::Own(cut(text, lang)));
+        }
+        rows.push(vec![question(&told.fact).into(), answer, Line(story)]);
+    }
+    if rows.is_empty() {
+        return Vec::new();
+    }
+    let name = super::called(&view.report.system, lang);
+    vec![Block::Table(Table {
+        caption: register::AnswersOf { name }.say(lang),
+        class: "answers",
+        head: vec![
+            register::HeadQuestion.say(lang).to_owned(),
+            register::HeadAnswer.say(lang).to_owned(),
+            page::LabelEvidence.say(lang).to_owned(),
+        ],
+        rows,
+        ..Table::default()
+    })]
+}
