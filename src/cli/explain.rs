@@ -78,7 +78,7 @@ pub(crate) fn run(o: &Options) -> Run {
             continue;
         }
         let put = choice.of(&prepared.question, record)?;
-        let answer = put.question.answer(record)?;
+        let answer = put.answer(record)?;
         let results = answer.results(false);
         let wanted = wanted(results.iter().map(|r| r.law), &asked)?;
         let explained = explanation::explain(answer.system(), &results, &wanted, o.inquiry.lang);

@@ -1525,6 +1525,7 @@ screen-when = When
 screen-more = More: `--full` (reasons, texts), `solon explain` (why, what would change it), `solon timeline`
 # Below a table of several systems.
 screen-several = Each of them on one screen: `solon classify` of its file alone; all of them in full: `--full`
+
 ## explain: why a result is what it is, and what would change it
 
 explain-in-scope = the rules govern the system
@@ -1798,6 +1799,7 @@ register-filter = Find
 register-all-levels = all
 # Figures that a script puts in.
 register-shown = { $n } of { $all } systems
+
 ## verify: whether reports come out again as they are
 
 # $report: a file, with the system in brackets

@@ -1102,8 +1102,11 @@ screen-out-of-scope = { $n } 个制度不适用于该系统
 screen-more-regimes = 另有 { $n } 个制度
 screen-title = 概要
 screen-when = 时间
-screen-more = 更多：`--full`（理由、全文、罚款）、`solon explain`（为何、如何改变结果）、`solon timeline`（其他日期）
+screen-more = 更多：`--full`（理由、全文）、`solon explain`（为何、如何改变结果）、`solon timeline`（其他日期）
 screen-several = 单独查看某个系统：对其文件执行 `solon classify`；全部完整报告：`--full`
+
+## explain
+
 explain-in-scope = 法规适用于该系统
 explain-out-of-scope = 法规不适用于该系统
 explain-law = { $day } 的法律
@@ -1317,6 +1320,9 @@ register-table-what = 每个系统一行；点击名称可查看该系统。等�
 register-filter = 查找
 register-all-levels = 全部
 register-shown = { $n }/{ $all }个系统
+
+## verify
+
 verify-identical = { $report }：完全一致
 verify-same-content = { $report }：内容一致，但空格或键的顺序与Solon所写的不同
 verify-differs = { $report }：不一致
