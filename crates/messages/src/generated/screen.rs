@@ -303,7 +303,6 @@ fixed! {
         De => "Mehr: `--full` (Gründe, Wortlaute), `solon explain` (warum, was es ändern würde), `solon timeline`",
         Fr => "Plus de détails\u{202f}: `--full` (motifs, textes), `solon explain` (pourquoi, ce qui changerait le résultat), `solon timeline`",
         Nl => "Meer: `--full` (redenen, teksten), `solon explain` (waarom, wat het zou wijzigen), `solon timeline`",
-        Zh => "更多：`--full`（理由、全文、罚款）、`solon explain`（为何、如何改变结果）、`solon timeline`（其他日期）",
         Zh => "更多：`--full`（理由、全文）、`solon explain`（为何、如何改变结果）、`solon timeline`（其他日期）",
         _ => "More: `--full` (reasons, texts), `solon explain` (why, what would change it), `solon timeline`"
     }
