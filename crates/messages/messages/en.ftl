@@ -64,6 +64,17 @@ mark-called = { $name }
 mark-called-colon = { " " }
 # Between the lowest and the highest of possible levels in a line of changes.
 mark-range = ..
+# Between groups of three figures, and before the decimals of a number, where it stands in a sentence.
+# What descriptions and JSON say stays as they write it.
+mark-thousands = ,
+mark-decimal = .
+# Words that are quoted, and words that these quote themselves.
+mark-quoted = “{ $text }”
+mark-quoted-inside = ‘{ $text }’
+# A title in the middle of a sentence.
+# $title: as it stands alone
+# $small: the same with its first letter small
+mark-inside = { $small }
 # A provision by its id, the first of its kind among others.
 mark-of-kind = { $kind } { $id }
 # One that follows another of the same kind.
@@ -78,6 +89,8 @@ mark-sourced-latin = { $title }, { $place }
 # The same in running text.
 mark-cited = { $title } { $place }
 mark-cited-latin = { $title } { $place }
+# Between places that are cited together; they may have commas of their own.
+mark-places = { ", " }
 
 ## place: places in a law as texts cite them
 #
@@ -108,6 +121,8 @@ place-third = ({ $letter })
 place-annex = Annex { $roman }
 place-annex-section = , Section { $letter }
 place-annex-point = ({ $n })
+# Below a numbered point of an annex.
+place-letter-of-point = ({ $letter })
 # $roman: the Roman figure
 # $hanzi: the same in Chinese characters
 place-chapter = Chapter { $roman }

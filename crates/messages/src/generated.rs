@@ -4,6 +4,9 @@
 
 languages! {
     En "en" "English",
+    De "de" "German",
+    Fr "fr" "French",
+    Nl "nl" "Dutch",
     Zh "zh" "Chinese",
 }
 
