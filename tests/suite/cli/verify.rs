@@ -159,31 +159,29 @@ facts: { intended_uses: [recruitment_selection], roles: [provider] }
 fn odd_spellings_and_several_records_in_a_file_come_out_again() {
     let scratch = Scratch::new("verify-odd");
     let path = scratch.file("odd.yaml", ODD);
-    for detail in ["full"] {
-        let run = solon(&["classify", &path, "--format", "json", "--detail", detail]);
-        assert_eq!(run.code, 0, "{}", run.err);
-        let reports = scratch.file("r.json", &run.out);
-        let (code, all) = verified(&[&reports]);
-        assert_eq!(code, 0, "{all:?}");
-        let ids: Vec<&str> = all.iter().map(|r| r["system"].as_str().unwrap()).collect();
-        assert_eq!(ids, ["007", "two"]);
-        // Each carries its own description, which the reader takes.
-        let made: Value = serde_json::from_str(&run.out).unwrap();
-        let first = &made[0]["replay"];
-        assert_eq!(
-            first["description"]["facts"]["annual_revenue_eur"],
-            "8_000_000"
-        );
-        assert_eq!(first["lines"]["roles"], 9);
-        assert_eq!(made[1]["replay"]["lines"]["roles"], 23);
-        for report in made.as_array().unwrap() {
-            let own = report["replay"]["description"].to_string();
-            let again = solon_with(&["classify", "-", "--format", "json"], &own);
-            assert_eq!(again.code, 0, "{}", again.err);
-            let again: Value = serde_json::from_str(&again.out).unwrap();
-            assert_eq!(again["overall"], report["overall"]);
-            assert_eq!(again["system"]["x-many"], report["system"]["x-many"]);
-        }
+    let run = solon(&["classify", &path, "--format", "json", "--detail", "full"]);
+    assert_eq!(run.code, 0, "{}", run.err);
+    let reports = scratch.file("r.json", &run.out);
+    let (code, all) = verified(&[&reports]);
+    assert_eq!(code, 0, "{all:?}");
+    let ids: Vec<&str> = all.iter().map(|r| r["system"].as_str().unwrap()).collect();
+    assert_eq!(ids, ["007", "two"]);
+    // Each carries its own description, which the reader takes.
+    let made: Value = serde_json::from_str(&run.out).unwrap();
+    let first = &made[0]["replay"];
+    assert_eq!(
+        first["description"]["facts"]["annual_revenue_eur"],
+        "8_000_000"
+    );
+    assert_eq!(first["lines"]["roles"], 9);
+    assert_eq!(made[1]["replay"]["lines"]["roles"], 23);
+    for report in made.as_array().unwrap() {
+        let own = report["replay"]["description"].to_string();
+        let again = solon_with(&["classify", "-", "--format", "json"], &own);
+        assert_eq!(again.code, 0, "{}", again.err);
+        let again: Value = serde_json::from_str(&again.out).unwrap();
+        assert_eq!(again["overall"], report["overall"]);
+        assert_eq!(again["system"]["x-many"], report["system"]["x-many"]);
     }
     // Lines of NDJSON keep their numbers.
     let lines = "\n{\"solon\":1,\"system\":\"a\",\"facts\":{\"roles\":[\"provider\"]}}\n\n{\"solon\":1,\"system\":\"b\",\"facts\":{\"roles\":[\"deployer\"]}}\n";
