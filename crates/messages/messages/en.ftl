@@ -2006,5 +2006,4 @@ sheet-out-of-scope = out of scope
 # The state of a duty.
 sheet-in-effect = in effect
 sheet-later = later
-sheet-over = over
 sheet-open = open
