@@ -299,6 +299,9 @@ pub struct ScaleReport {
     )]
     #[schemars(extend("format" = "date"))]
     pub applies_from_latest: Option<Option<String>>,
+    /// While the first day hangs on what is unknown, the questions on which it hangs.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub missing: Vec<String>,
     /// A transition keeps it from ever applying.
     #[serde(default, skip_serializing_if = "is_false")]
     pub never_applies: bool,

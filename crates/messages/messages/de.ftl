@@ -473,6 +473,8 @@ text-out-for-now = DERZEIT AUSSERHALB DES ANWENDUNGSBEREICHS ({ $because }); { $
 text-scope-open = OFFEN: ob dieses Regelwerk das System überhaupt erfasst, ist nicht bekannt; die Stufen gelten, falls ja
 text-in-part = Teilweise erfasst: { $because }
 text-because = Grund: { $why }
+text-day-hangs-on = ab wann, hängt ab von { $questions }
+text-day-perhaps-hangs-on = ob und ab wann, hängt ab von { $questions }
 text-no-clause = nichts hiervon trifft zu: { $clauses }
 text-jointly = wie die fehlenden Antworten auch lauten, eine dieser Regeln ist anwendbar: { $rules }
 text-none-higher = keine Regel, die eine höhere Stufe ergibt, ist anwendbar
@@ -1287,8 +1289,8 @@ screen-due-then = { $id } wird fällig ({ $title })
 screen-nearest = Am nächsten liegt: { $what }
 screen-answers = Angegeben: { $answers }
 screen-contested = { $n ->
-    [1] Strittig: mit --reading { $readings }: { $result }
-   *[other] Strittig: mit --reading { $readings }: { $result }; insgesamt { $n } Lesarten würden es ändern
+    [1] Strittig: { $points }: mit --reading { $readings }: { $result }
+   *[other] Strittig: { $points }: mit --reading { $readings }: { $result }; insgesamt { $n } Lesarten würden es ändern
 }
 screen-assumed = Beruht auf Annahmen: { $questions }
 screen-look-again = Noch einmal anzusehende Antworten: { $questions }

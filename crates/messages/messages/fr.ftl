@@ -500,6 +500,8 @@ text-out-for-now = HORS DU CHAMP D’APPLICATION pour le moment ({ $because })�
 text-scope-open = À DÉTERMINER : on ignore si cette législation régit le système ; les niveaux valent dans l’affirmative
 text-in-part = Régi en partie : { $because }
 text-because = Motif : { $why }
+text-day-hangs-on = à partir de quand : cela dépend de { $questions }
+text-day-perhaps-hangs-on = si et à partir de quand : cela dépend de { $questions }
 text-no-clause = aucune de ces conditions n’est remplie : { $clauses }
 text-jointly = quelles que soient les réponses manquantes, l’une au moins de ces règles s’applique : { $rules }
 text-none-higher = aucune règle donnant un niveau supérieur ne s’applique
@@ -1325,8 +1327,8 @@ screen-due-then = { $id } arrive à échéance ({ $title })
 screen-nearest = Le plus proche : { $what }
 screen-answers = Réponses données : { $answers }
 screen-contested = { $n ->
-    [1] Controversé : avec --reading { $readings } : { $result }
-   *[other] Controversé : avec --reading { $readings } : { $result } ; en tout, { $n } lectures changeraient le résultat
+    [1] Controversé : { $points } : avec --reading { $readings } : { $result }
+   *[other] Controversé : { $points } : avec --reading { $readings } : { $result } ; en tout, { $n } lectures changeraient le résultat
 }
 screen-assumed = Repose sur des hypothèses : { $questions }
 screen-look-again = Réponses à revoir : { $questions }

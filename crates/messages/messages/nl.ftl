@@ -478,6 +478,8 @@ text-out-for-now = VOORLOPIG BUITEN HET TOEPASSINGSGEBIED ({ $because }); { $the
 text-scope-open = OPEN: of deze regeling überhaupt op het systeem van toepassing is, is niet bekend; de niveaus gelden als dat zo is
 text-in-part = Gedeeltelijk binnen het toepassingsgebied: { $because }
 text-because = Grond: { $why }
+text-day-hangs-on = vanaf wanneer hangt af van { $questions }
+text-day-perhaps-hangs-on = of en vanaf wanneer hangt af van { $questions }
 text-no-clause = geen van de volgende voorwaarden is vervuld: { $clauses }
 text-jointly = wat de ontbrekende antwoorden ook zijn, een van deze regels is van toepassing: { $rules }
 text-none-higher = geen regel die een hoger niveau geeft, is van toepassing
@@ -1291,8 +1293,8 @@ screen-due-then = de termijn van { $id } verstrijkt ({ $title })
 screen-nearest = Het dichtstbij: { $what }
 screen-answers = Opgegeven: { $answers }
 screen-contested = { $n ->
-    [1] Omstreden: met --reading { $readings }: { $result }
-   *[other] Omstreden: met --reading { $readings }: { $result }; in totaal zouden { $n } lezingen het wijzigen
+    [1] Omstreden: { $points }: met --reading { $readings }: { $result }
+   *[other] Omstreden: { $points }: met --reading { $readings }: { $result }; in totaal zouden { $n } lezingen het wijzigen
 }
 screen-assumed = Berust op veronderstellingen: { $questions }
 screen-look-again = Antwoorden om opnieuw na te kijken: { $questions }
