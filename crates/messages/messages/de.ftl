@@ -1448,7 +1448,7 @@ page-more-duties = { $n ->
    *[other] und { $n } weitere Pflichten
 }
 page-duties-of-others = Pflichten anderer
-page-would-do = nötig wäre
+page-would-do = diese Änderung
 page-fines-up-to = Geldbußen bis zu
 page-more-below = mehr dazu unten
 page-other-regimes = Andere Regelwerke

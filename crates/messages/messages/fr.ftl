@@ -1333,14 +1333,14 @@ explain-strikes = mis à l’écart par { $what }
 explain-not-these-days = ne fait partie du droit à aucune de ces dates
 explain-binds-others = s’impose à d’autres rôles : { $roles } ; l’auteur de la description n’en a aucun
 explain-brought = Ce qui y conduirait : les plus petits changements de réponses
-explain-no-answers = Aucune réponse n’y conduit ; c’est démontré.
+explain-no-answers = Aucune réponse n’y conduit ; c’est prouvé.
 explain-reach-level = Ce qui conduirait à { $level }
 explain-reach-out = Ce qui ferait sortir le système du champ d’application
 explain-already = C’est déjà le cas.
 explain-design = par des choix de conception
 explain-unknown = par ce qui est encore sans réponse, si les réponses vont dans ce sens
-explain-no-design = Aucun changement des choix de conception n’y conduit à coup sûr ; c’est démontré.
-explain-no-unknown = Aucune réponse aux questions à déterminer n’y conduit à coup sûr ; c’est démontré.
+explain-no-design = Aucun changement des choix de conception n’y conduit à coup sûr ; c’est prouvé.
+explain-no-unknown = Aucune réponse aux questions à déterminer n’y conduit à coup sûr ; c’est prouvé.
 explain-barred = Ce qui s’y oppose
 explain-not-found = Rien n’a été trouvé dans les limites de la recherche.
 explain-changes-more = Il y en a d’autres, ou il peut y en avoir.
@@ -1417,7 +1417,7 @@ page-more-duties = { $n ->
    *[other] et { $n } autres obligations
 }
 page-duties-of-others = Obligations d’autres acteurs
-page-would-do = il faudrait
+page-would-do = ce changement
 page-fines-up-to = Amendes jusqu’à
 page-more-below = détails ci-dessous
 page-other-regimes = Autres régimes

@@ -1216,7 +1216,7 @@ screen-duties-now = { $n ->
 screen-next = Volgende datum: { $day }: { $what }
 screen-no-next = Volgende datum: geen bekend
 screen-due-then = de termijn van { $id } verstrijkt ({ $title })
-screen-nearest = Het dichtstbij: { $what }
+screen-nearest = Het dichtst in de buurt: { $what }
 screen-answers = Opgegeven: { $answers }
 screen-contested = { $n ->
     [1] Omstreden: met --reading { $readings }: { $result }
@@ -1338,7 +1338,7 @@ page-duties = Verplichtingen
 page-reasons = Redenen
 page-days = In de tijd
 page-readings = Omstreden lezingen
-page-nearest = Wat het dichtstbij ligt
+page-nearest = Wat het dichtst in de buurt komt
 page-fines = Geldboeten
 page-answers = Antwoorden en bewijs
 page-packs = Gelezen regels
@@ -1376,7 +1376,7 @@ page-more-duties = { $n ->
    *[other] en nog { $n } verplichtingen
 }
 page-duties-of-others = Verplichtingen van anderen
-page-would-do = nodig zou zijn
+page-would-do = deze wijziging
 page-fines-up-to = Geldboeten tot
 page-more-below = meer hieronder
 page-other-regimes = Andere regimes
