@@ -26,6 +26,7 @@ pub mod explanation;
 mod follow;
 #[cfg(feature = "html")]
 mod html;
+pub mod interview;
 #[cfg(feature = "cli")]
 pub mod junit;
 pub mod layout;
@@ -39,6 +40,7 @@ mod role_names;
 pub mod sarif;
 mod scales;
 pub mod schema;
+pub mod sheet;
 pub mod snapshot;
 pub mod timeline;
 mod turns;

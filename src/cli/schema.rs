@@ -25,6 +25,8 @@ enum What {
     Calendar,
     /// What `crosswalk` writes as JSON
     Crosswalk,
+    /// What `ask --next` writes
+    Question,
     /// What `explain` writes as JSON of one system
     Explanation,
     /// What `verify` writes as JSON
@@ -43,6 +45,7 @@ pub(crate) fn run(o: &Options) -> Run {
         | What::Verdict
         | What::Calendar
         | What::Crosswalk
+        | What::Question
         | What::Explanation
         | What::Verification
             if !o.packs.packs.is_empty() =>
@@ -57,6 +60,7 @@ pub(crate) fn run(o: &Options) -> Run {
         What::Verdict => schema::verdict(),
         What::Calendar => schema::calendar(),
         What::Crosswalk => schema::crosswalk(),
+        What::Question => schema::question(),
         What::Explanation => schema::explanation(),
         What::Verification => schema::verification(),
     };

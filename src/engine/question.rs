@@ -50,7 +50,7 @@ pub struct Question {
     on: Option<Date>,
     law: Option<Date>,
     lang: Lang,
-    assumptions: bool,
+    pub(super) assumptions: bool,
     regimes: OnceLock<Arc<[Regime]>>,
     /// The packs among which descriptions choose, where they do.
     among: Option<Arc<Among>>,
@@ -188,6 +188,12 @@ impl Question {
         Question { lang, ..self }
     }
 
+    /// The language that it was given.
+    #[must_use]
+    pub fn lang_of(&self) -> Lang {
+        self.lang
+    }
+
     /// Leaves out of descriptions what they assume.
     #[must_use]
     pub fn without_assumptions(self) -> Question {
@@ -217,7 +223,7 @@ impl Question {
     }
 
     /// The one record that a text holds.
-    fn one<'a>(&self, input: impl Into<Input<'a>>) -> Result<Record, Error> {
+    pub(super) fn one<'a>(&self, input: impl Into<Input<'a>>) -> Result<Record, Error> {
         let mut records = self.read(input);
         match (records.len(), records.pop()) {
             (1, Some(record)) => Ok(record),
@@ -290,7 +296,7 @@ impl Question {
     }
 
     /// The regimes, and the record as they read it.
-    fn readable(&self, record: &Record) -> Result<(Arc<[Regime]>, Record), Error> {
+    pub(super) fn readable(&self, record: &Record) -> Result<(Arc<[Regime]>, Record), Error> {
         let regimes = self.regimes()?;
         let record = record.under(&self.packs);
         match record.error() {

@@ -4,7 +4,7 @@ use std::sync::Arc;
 
 use super::{Error, ErrorKind, Pack};
 use crate::diagnostic::{Code, Diagnostic, Severity};
-use crate::facts::{self, Description, Document, State};
+use crate::facts::{self, Description, Document, State, Written};
 use crate::pack;
 use crate::report::{Finding, REPORT, Rejected, RejectedRecord, System, finding};
 
@@ -120,6 +120,11 @@ impl Record {
         let all = program.values(fact).iter().enumerate();
         let mut wanted = all.filter(|(_, v)| values.contains(&v.name.as_str()));
         wanted.any(|(i, _)| must.contains(i))
+    }
+
+    /// What it says as it is written.
+    pub(super) fn written(&self) -> Written {
+        self.0.document.written().unwrap_or_default()
     }
 
     /// The system that it is about, as the first regime reads it.

@@ -1,4 +1,4 @@
-//! JSON Schemas (draft 2020-12) of what `classify`, `calendar`, `crosswalk` and `explain` write, generated from the wire types. That of
+//! JSON Schemas (draft 2020-12) of what `classify`, `calendar`, `crosswalk`, `explain` and `ask --next` write, generated from the wire types. That of
 //! descriptions depends on the packs and stands in [`super::questionnaire`].
 
 use schemars::JsonSchema;
@@ -8,6 +8,7 @@ use serde_json::Value;
 use super::calendar::Calendar;
 use super::crosswalk::CrosswalkDocument;
 use super::explanation::Explanation;
+use super::interview::InterviewDocument;
 use super::verification::Verification;
 use super::wire::{ReportDocument, VerdictDocument};
 
@@ -33,6 +34,12 @@ pub fn calendar() -> Value {
 #[must_use]
 pub fn crosswalk() -> Value {
     of::<CrosswalkDocument>()
+}
+
+/// The schema of a question with where its interview stands (`solon ask --next`).
+#[must_use]
+pub fn question() -> Value {
+    of::<InterviewDocument>()
 }
 
 /// The schema of an explanation of one system (`solon explain --format json`).

@@ -8,12 +8,14 @@ use serde_json::Value;
 
 use crate::architecture::root;
 
+mod ask;
 mod calendar;
 mod ci;
 mod crosswalk;
 mod described;
 mod diff;
 mod exact;
+mod explain;
 mod extends;
 mod findings;
 mod folders;
@@ -34,6 +36,7 @@ mod revision;
 mod sarif;
 mod scopes;
 mod scores;
+mod sheets;
 mod snapshot;
 mod stays;
 mod table;

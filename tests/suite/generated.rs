@@ -51,6 +51,8 @@ fn schemas() {
     fresh(&folder.join("calendar.json"), &json(&calendar));
     let crosswalk = solon::report::schema::crosswalk();
     fresh(&folder.join("crosswalk.json"), &json(&crosswalk));
+    let question = solon::report::schema::question();
+    fresh(&folder.join("question.json"), &json(&question));
     let explanation = solon::report::schema::explanation();
     fresh(&folder.join("explanation.json"), &json(&explanation));
     let verification = solon::report::schema::verification();

@@ -321,6 +321,8 @@ fn the_schemas_are_printed() {
     assert_eq!(printed, schema::calendar());
     let printed: Value = serde_json::from_str(&solon_out(&["schema", "crosswalk"])).unwrap();
     assert_eq!(printed, schema::crosswalk());
+    let printed: Value = serde_json::from_str(&solon_out(&["schema", "question"])).unwrap();
+    assert_eq!(printed, schema::question());
     let printed: Value = serde_json::from_str(&solon_out(&["schema", "explanation"])).unwrap();
     assert_eq!(printed, schema::explanation());
     let facts = solon_out(&["facts", "--format", "json-schema"]);

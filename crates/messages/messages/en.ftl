@@ -1526,6 +1526,105 @@ screen-more = More: `--full` (reasons, texts), `solon explain` (why, what would 
 # Below a table of several systems.
 screen-several = Each of them on one screen: `solon classify` of its file alone; all of them in full: `--full`
 
+## interview: questions that `solon ask` puts one by one
+
+# How a regime stands. $levels: one level, or a range of them.
+interview-decided = { $regime }: { $levels }, decided
+interview-out = { $regime } does not govern the system
+interview-open = { $regime }: { $levels }; { $n ->
+    [1] 1 question can still matter
+   *[other] { $n } questions can still matter
+}
+interview-scope-open = { $regime }: whether it governs the system is open; if it does: { $levels }; { $n ->
+    [1] 1 question can still matter
+   *[other] { $n } questions can still matter
+}
+interview-scope-alone = { $regime }: whether it governs the system is open; { $n ->
+    [1] 1 question can still matter
+   *[other] { $n } questions can still matter
+}
+# Of many regimes.
+interview-regimes = { $decided } of { $n } regimes are decided; { $left ->
+    [1] 1 question can still matter
+   *[other] { $left } questions can still matter
+}
+interview-not-reached = { $n ->
+    [1] 1 regime is out of reach
+   *[other] { $n } regimes are out of reach
+}
+# Why a question is asked.
+interview-why-scope = It can decide whether { $regime } governs the system.
+interview-why-level = Under { $regime } it can decide between { $low } and { $high }.
+interview-why-rules = Rules that hang on it: { $rules }
+interview-why-duties = Duties that hang on it, or on which day: { $duties }
+interview-why-nothing = No level hangs on it any more.
+interview-pair = Two systems that differ in this answer alone, under { $regime }:
+interview-pair-both = both: { $list }
+interview-pair-same = both as answered so far
+interview-comes = { $answer } → { $result }
+interview-not-governed = not governed
+# The line that a value decides nothing by itself.
+interview-near = near miss
+interview-serves = Serves: { $places }
+interview-applies = Asked because: { $condition }
+interview-left = What is left:
+interview-could-scope = { $regime }: whether it governs the system
+interview-could-level = { $regime }: up to { $level }
+interview-group = { $what } ({ $n }): { $list }
+interview-refined = All levels are decided. { $n ->
+    [1] 1 further question
+   *[other] { $n } further questions
+} would refine duties and days:
+interview-refine = { $question } ({ $fact }): { $duties }
+interview-unsettled = Not known, or known in part, and still able to matter: { $questions }
+interview-warning = { $code } { $message }
+# The answers that people choose from.
+interview-yes = yes
+interview-no = no
+interview-unknown = I don't know
+interview-declined = I'd rather not say
+interview-partly = I know it in part
+interview-skip = not this one now
+interview-back = back to the question before
+interview-change = change an earlier answer
+interview-explain = why am I asked?
+interview-map = what is left?
+interview-stop = stop here, keep what is answered
+# Questions of the terminal itself.
+interview-which-answer = Which answer should be changed?
+interview-surely = Which of these surely hold?
+interview-surely-not = Which of the others surely do not?
+interview-all = the space bar marks, typing searches, Enter answers (nothing marked: none of them), Esc: don't know, in part, back, why, what is left
+interview-candidates = Which can it be?
+interview-number = A number
+interview-least = At least (nothing: no bound is known)
+interview-most = At most (nothing: no bound is known)
+interview-day = A day such as 2027-12-02, a month, a year, or `never`
+interview-first-day = Not before (nothing: no bound is known)
+interview-last-day = Before (nothing: no bound is known)
+interview-evidence = Evidence (nothing: none)
+interview-other = · Esc: don't know, in part, back, why, what is left
+interview-otherwise = Instead:
+interview-for-whom = For which systems?
+interview-for-all = for all of them ({ $n })
+interview-for-some = for some of them
+interview-asked-of = asked of { $n ->
+    [1] 1 system
+   *[other] { $n } systems
+}: { $list }
+interview-go-on = Go on with what refines duties and days?
+interview-name = A name for the system
+interview-id = A short name for the system, without spaces
+interview-saved = saved: { $path }
+interview-resume = go on with: { $command }
+interview-and-more = { $list } and { $n } more
+interview-search = the space bar marks, typing searches
+interview-which-question = Take up one of them? (Esc: no)
+interview-near-beside = Near miss: “{ $value }” decides nothing. Beside it stand: { $list }
+interview-near-alone = Near miss: “{ $value }” decides nothing.
+# Of several systems.
+interview-systems = { $decided } of { $n } systems are decided
+interview-for-one = for { $system }
 ## explain: why a result is what it is, and what would change it
 
 explain-in-scope = the rules govern the system
@@ -1608,6 +1707,28 @@ explain-duties-go = { $n ->
     [1] 1 duty goes: { $list }
    *[other] { $n } duties go: { $list }
 }
+# Headings over all ways to a level, or out of scope; $n is how many.
+explain-ways-to = { $n ->
+    [0] Ways to be { $level }
+    [1] The 1 way to be { $level }
+   *[other] The { $n } ways to be { $level }
+}
+explain-ways-out = { $n ->
+    [0] Ways to be out of scope
+    [1] The 1 way to be out of scope
+   *[other] The { $n } ways to be out of scope
+}
+explain-no-ways = There is none; that is proved.
+explain-complete = Complete: it is proved that there is no other, and none is covered by the others.
+explain-incomplete = Not complete: the list was cut, or an example was not confirmed.
+explain-covered = Never without one of these: { $rules }
+explain-unless = unless { $what }
+explain-example = for example: { $what }
+explain-no-rule = no rule of a higher level applies
+explain-no-entrance = nothing brings the system into scope
+explain-all-systems = All systems
+explain-readings = Which readings of contested points make the result another one
+explain-no-readings = None does; that is proved.
 explain-distance = How far other levels are
 # The fewest answers that would have to be others; $what names them.
 explain-away = { $n ->
@@ -1664,6 +1785,10 @@ page-nothing-open = none that could change the result
 page-more-questions = { $n ->
     [1] and one more question
    *[other] and { $n } more questions
+}
+page-only-duties = { $n ->
+    [1] One more question, on which no level hangs, but whether a duty is owed, or by when
+   *[other] { $n } more questions, on which no level hangs, but whether a duty is owed, or by when
 }
 page-duties-first = Duties that come first
 page-no-duty = none that is known
@@ -1762,7 +1887,7 @@ register-asked = Questions
 register-levels = Levels
 register-dates = Dates
 register-open-and-cost = What is open, and what it could cost
-register-all-regimes = all that were asked
+register-all-regimes = over all
 register-head-level = Level
 register-head-regime = Regime
 register-head-classified = Classified
@@ -1811,7 +1936,7 @@ verify-engine = Made by Solon { $old }; this is Solon { $new }.
 verify-pack = Pack `{ $pack }`: { $old } in the report, { $new } now.
 verify-question = What was asked (the day, the law, packs or options) was changed in the report after it was made.
 verify-answers = The answers, or the file in which they stood, were changed in the report after it was made.
-verify-alone = Question, answers, rules and engine are the same: the result itself was changed.
+verify-alone = Question, answers, packs and version of the engine are the same: the result itself was changed, or another build of this version made it.
 verify-levels-same = All levels are the same.
 verify-level = { $of }: { $old } in the report, { $new } when made again
 verify-in-effect = { $of } on the day asked for: { $old } in the report, { $new } when made again
@@ -1834,3 +1959,51 @@ verify-rejected = The description was rejected when it was read; there is no res
 # $digest: what tells its texts from others
 verify-no-pack = It was made with the pack `{ $pack }` { $version } ({ $digest }), which is not bundled: give its folder with `--pack`.
 verify-not-asked = It cannot be made again: { $why }
+
+## sheet: tables for spreadsheets: names of sheets and columns, and words in cells
+
+sheet-duties = Duties
+sheet-calendar = Calendar
+sheet-system = System
+sheet-name = Name
+sheet-owner = Owner
+sheet-level = Level
+sheet-regime = Regime
+sheet-duty = Duty
+sheet-title = Title
+sheet-kind = Kind
+sheet-role = Role
+sheet-held = Role is yours
+sheet-state = State
+sheet-from = From
+sheet-from-latest = From, at the latest
+sheet-until = Until (that day not included)
+sheet-due = Due
+sheet-due-earliest = Due, at the earliest
+sheet-due-latest = Due, at the latest
+sheet-counted-from = Counted from
+sheet-overdue = Overdue
+sheet-hangs-on = Hangs on
+sheet-provision = Provision
+sheet-on = Day
+sheet-earliest = At the earliest
+sheet-latest = At the latest
+sheet-id = Duty, level or act
+sheet-what = What happens
+sheet-systems = Systems
+sheet-by = By
+sheet-notes = Remarks
+sheet-not-sure = Not sure
+sheet-yes = yes
+sheet-no = no
+sheet-perhaps = perhaps
+sheet-never = never
+sheet-perhaps-never = perhaps never
+sheet-is-duty = duty
+sheet-permission = permission
+sheet-out-of-scope = out of scope
+# The state of a duty.
+sheet-in-effect = in effect
+sheet-later = later
+sheet-over = over
+sheet-open = open

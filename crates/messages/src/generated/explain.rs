@@ -656,6 +656,112 @@ message! {
     }
 }
 
+message! {
+    /// “The {n} ways to be {level}”
+    ///
+    /// Headings over all ways to a level, or out of scope; $n is how many.
+    WaysTo (level) [n] {
+        Zh => format!("成为{level}的{n}种途径"),
+        _ => match *n { 0 => format!("Ways to be {level}"), 1 => format!("The 1 way to be {level}"), _ => format!("The {n} ways to be {level}") }
+    }
+}
+
+message! {
+    /// “The {n} ways to be out of scope”
+    WaysOut () [n] {
+        Zh => format!("不在适用范围之内的{n}种途径"),
+        _ => match *n { 0 => String::from("Ways to be out of scope"), 1 => String::from("The 1 way to be out of scope"), _ => format!("The {n} ways to be out of scope") }
+    }
+}
+
+fixed! {
+    /// “There is none; that is proved.”
+    NoWays {
+        Zh => "没有；已证明。",
+        _ => "There is none; that is proved."
+    }
+}
+
+fixed! {
+    /// “Complete: it is proved that there is no other, and none is covered by the others.”
+    Complete {
+        Zh => "完整：已证明没有其他途径，且任一途径均不为其余所涵盖。",
+        _ => "Complete: it is proved that there is no other, and none is covered by the others."
+    }
+}
+
+fixed! {
+    /// “Not complete: the list was cut, or an example was not confirmed.”
+    Incomplete {
+        Zh => "不完整：清单被截断，或示例未获确认。",
+        _ => "Not complete: the list was cut, or an example was not confirmed."
+    }
+}
+
+message! {
+    /// “Never without one of these: {rules}”
+    Covered (rules) [] {
+        Zh => format!("从不单独出现：{rules}"),
+        _ => format!("Never without one of these: {rules}")
+    }
+}
+
+message! {
+    /// “unless {what}”
+    Unless (what) [] {
+        Zh => format!("除非 {what}"),
+        _ => format!("unless {what}")
+    }
+}
+
+message! {
+    /// “for example: {what}”
+    Example (what) [] {
+        Zh => format!("例如：{what}"),
+        _ => format!("for example: {what}")
+    }
+}
+
+fixed! {
+    /// “no rule of a higher level applies”
+    NoRule {
+        Zh => "没有更高等级的规则适用",
+        _ => "no rule of a higher level applies"
+    }
+}
+
+fixed! {
+    /// “nothing brings the system into scope”
+    NoEntrance {
+        Zh => "没有任何条款使该系统进入适用范围",
+        _ => "nothing brings the system into scope"
+    }
+}
+
+fixed! {
+    /// “All systems”
+    AllSystems {
+        Zh => "所有系统",
+        _ => "All systems"
+    }
+}
+
+fixed! {
+    /// “Which readings of contested points make the result another one”
+    Readings {
+        Zh => "争议点的哪些解释会使结果不同",
+        _ => "Which readings of contested points make the result another one"
+    }
+}
+
+fixed! {
+    /// “None does; that is proved.”
+    NoReadings {
+        Zh => "没有；已证明。",
+        _ => "None does; that is proved."
+    }
+}
+
 fixed! {
     /// “How far other levels are”
     Distance {

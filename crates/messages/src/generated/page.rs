@@ -382,6 +382,14 @@ message! {
     }
 }
 
+message! {
+    /// “{n} more questions, on which no level hangs, but whether a duty is owed, or by when”
+    OnlyDuties () [n] {
+        Zh => format!("另有{n}个问题：不影响等级，只影响是否负有义务或期限"),
+        _ => match *n { 1 => String::from("One more question, on which no level hangs, but whether a duty is owed, or by when"), _ => format!("{n} more questions, on which no level hangs, but whether a duty is owed, or by when") }
+    }
+}
+
 fixed! {
     /// “Duties that come first”
     DutiesFirst {

@@ -104,8 +104,10 @@ fixed! {
 }
 
 fixed! {
-    /// “all that were asked”
+    /// “over all”
     AllRegimes {
+        Zh => "合计",
+        _ => "over all"
         De => "alle abgefragten",
         Fr => "tous ceux interrogés",
         Nl => "alle bevraagde",

@@ -23,6 +23,15 @@ pub struct Document {
     attached: Option<Attached>,
 }
 
+/// A description as it is written, in its order: numbers that JSON does not hold exactly are text.
+#[derive(Clone, Debug, Default)]
+pub struct Written {
+    /// All keys but `facts`.
+    pub head: Vec<(String, serde_json::Value)>,
+    /// Its own answers, without those of the organisation.
+    pub facts: Vec<(String, serde_json::Value)>,
+}
+
 /// Reads every record of a text. A record with errors is rejected whole; the others go on.
 ///
 /// `elsewhere` names the pack, other than this program's, that knows a key. `attached` gives the
@@ -158,6 +167,30 @@ impl Document {
     pub fn unreadable(lang: Lang, name: &str, why: Diagnostic) -> Document {
         let source = Source::new(SourceId(0), name, "");
         Document::new(lang, source, 1, Err(why), &|_| Err(String::new()))
+    }
+
+    /// What it says as it is written; `None` where it is no description.
+    #[must_use]
+    pub fn written(&self) -> Option<Written> {
+        let Ok(Node {
+            kind: Kind::Map(entries),
+            ..
+        }) = &self.tree
+        else {
+            return None;
+        };
+        let mut out = Written::default();
+        for (key, _, node) in entries {
+            match (&node.kind, key.as_str()) {
+                (Kind::Map(answers), "facts") => {
+                    let answers = answers.iter().map(|(k, _, v)| (k.clone(), v.exact()));
+                    out.facts.extend(answers);
+                }
+                (_, "facts") => {}
+                _ => out.head.push((key.clone(), node.exact())),
+            }
+        }
+        Some(out)
     }
 
     /// What it takes to read it again: its own text, and that of the organisation file which it names.
