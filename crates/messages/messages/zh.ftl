@@ -1437,6 +1437,8 @@ verify-rejected = 描述在读取时被拒绝，没有结果。
 verify-no-pack = 报告使用规则包 `{ $pack }` { $version }（{ $digest }），该规则包并非内置：请用 `--pack` 给出其文件夹。
 verify-not-asked = 无法重新生成：{ $why }
 
+## sheet
+
 sheet-duties = 义务
 sheet-calendar = 日历
 sheet-system = 系统

@@ -82,7 +82,10 @@ duty d2 "Tell people" zh "告知"
 
 fn hostile(scratch: &Scratch) -> [String; 2] {
     scratch.file("law/pack.solon", RULES);
-    [scratch.file("systems.yaml", HOSTILE), format!("{}/law", scratch.path())]
+    [
+        scratch.file("systems.yaml", HOSTILE),
+        format!("{}/law", scratch.path()),
+    ]
 }
 
 #[test]
@@ -111,12 +114,18 @@ fn duties_are_rows_and_no_cell_is_a_formula() {
     assert_eq!(first["title"], "'=cmd|' /C calc'!A0");
     assert_eq!((&*first["regime"], &*first["level"]), ("own.law", "bad"));
     assert_eq!((&*first["role"], &*first["held"]), ("maker", "yes"));
-    assert_eq!((&*first["state"], &*first["from"]), ("in effect", "2020-01-01"));
+    assert_eq!(
+        (&*first["state"], &*first["from"]),
+        ("in effect", "2020-01-01")
+    );
     assert_eq!((&*first["kind"], &*first["overdue"]), ("duty", ""));
     assert_eq!(first["due"], "2027-04-30");
     assert_eq!(first["provision"], "Law, Art. 3");
     let second = &all[1];
-    assert_eq!((&*second["state"], &*second["until"]), ("later", "2031-01-01"));
+    assert_eq!(
+        (&*second["state"], &*second["until"]),
+        ("later", "2031-01-01")
+    );
     assert_eq!((&*all[2]["state"], &*all[2]["owner"]), ("open", "'-me"));
     assert!(all[2]["hangs_on"].contains("big"), "{:?}", all[2]);
     assert_eq!((&*all[4]["overdue"], &*all[4]["name"]), ("yes", "'\tTab"));
@@ -143,7 +152,9 @@ fn a_workbook_holds_days_and_texts_and_is_always_the_same() {
     let all = cells(&path);
     assert_eq!(all.len(), 7);
     let column = |title: &str| {
-        let found = all[0].iter().position(|c| *c == Data::String(title.to_owned()));
+        let found = all[0]
+            .iter()
+            .position(|c| *c == Data::String(title.to_owned()));
         found.unwrap_or_else(|| panic!("{title}: {:?}", all[0]))
     };
     let text = |row: usize, title: &str| all[row][column(title)].to_string();
@@ -180,9 +191,14 @@ fn the_calendar_is_a_table_too() {
     let first = &all[0];
     assert_eq!((&*first["kind"], &*first["overdue"]), ("deadline", "yes"));
     assert_eq!((&*first["on"], &*first["id"]), ("2020-04-30", "d1"));
-    assert_eq!((&*first["systems"], &*first["regime"]), ("three", "own.law"));
+    assert_eq!(
+        (&*first["systems"], &*first["regime"]),
+        ("three", "own.law")
+    );
     assert!(first["counted_from"].contains("sold_on"), "{first:?}");
-    let begins = all.iter().find(|r| r["kind"] == "duty_begins" && r["id"] == "d2");
+    let begins = all
+        .iter()
+        .find(|r| r["kind"] == "duty_begins" && r["id"] == "d2");
     let begins = begins.unwrap();
     assert_eq!(begins["on"], "2030-01-01");
     assert!(begins["systems"].starts_with("'=1+1, "), "{begins:?}");
@@ -190,7 +206,9 @@ fn the_calendar_is_a_table_too() {
     let json: serde_json::Value = serde_json::from_str(&json).unwrap();
     assert_eq!(json["calendar"].as_array().unwrap().len(), all.len());
     let path = format!("{}/calendar.xlsx", scratch.path());
-    let run = solon(&["calendar", &systems, "--pack", &pack, "--format", "xlsx", "--output", &path]);
+    let run = solon(&[
+        "calendar", &systems, "--pack", &pack, "--format", "xlsx", "--output", &path,
+    ]);
     assert_eq!(run.code, 0, "{}", run.err);
     let cells = cells(&path);
     assert_eq!(cells.len(), all.len() + 1);

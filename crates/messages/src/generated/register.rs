@@ -106,13 +106,11 @@ fixed! {
 fixed! {
     /// “over all”
     AllRegimes {
-        Zh => "合计",
-        _ => "over all"
         De => "alle abgefragten",
         Fr => "tous ceux interrogés",
         Nl => "alle bevraagde",
-        Zh => "所询问的全部",
-        _ => "all that were asked"
+        Zh => "合计",
+        _ => "over all"
     }
 }
 

@@ -141,7 +141,14 @@ fn answers_as_people_write_them() {
         );
     }
     let program = program();
-    for text in ["unknown", "Unknown", "unbekannt", "Inconnu", "onbekend", "未知"] {
+    for text in [
+        "unknown",
+        "Unknown",
+        "unbekannt",
+        "Inconnu",
+        "onbekend",
+        "未知",
+    ] {
         let d = good(&format!("  fresh: {text}\n  sold: {text}\n"));
         for name in ["fresh", "sold"] {
             let answer = d.facts.get(program.fact(name).unwrap()).unwrap();
