@@ -39,7 +39,7 @@ pub fn json_schema(v: &Vocabulary) -> Value {
             },
         },
         "$defs": {
-            "silence": { "enum": ["unknown", "Unknown", "未知", "not_asked", "declined", null] },
+            "silence": { "enum": silence() },
             // A day, the month or the year in which it lies; the spellings that have one meaning.
             "day": { "anyOf": [
                 { "type": "string", "pattern": DAY },
@@ -53,6 +53,13 @@ pub fn json_schema(v: &Vocabulary) -> Value {
             "number": { "type": ["number", "string"] },
         },
     })
+}
+
+/// What says that nothing is known.
+fn silence() -> Vec<Value> {
+    let mut out: Vec<Value> = taken(Says::Unknown).into_iter().map(Value::from).collect();
+    out.extend([json!("not_asked"), json!("declined"), Value::Null]);
+    out
 }
 
 fn question(q: &Question) -> Value {
@@ -125,10 +132,11 @@ fn values(q: &Question) -> Vec<Value> {
 
 fn plain(q: &Question) -> Value {
     match q.ty {
-        AnswerType::Bool => json!({ "anyOf": [{ "type": "boolean" }, { "enum": [
-            "true", "True", "TRUE", "false", "False", "FALSE",
-            "yes", "Yes", "YES", "no", "No", "NO", "是", "否",
-        ] }] }),
+        AnswerType::Bool => {
+            let words = [Says::Yes, Says::No].into_iter().flat_map(taken);
+            let words: Vec<String> = words.collect();
+            json!({ "anyOf": [{ "type": "boolean" }, { "enum": words }] })
+        }
         AnswerType::One => json!({ "oneOf": values(q) }),
         AnswerType::Set => {
             let mut items = values(q);
