@@ -1625,6 +1625,7 @@ interview-near-alone = Near miss: “{ $value }” decides nothing.
 # Of several systems.
 interview-systems = { $decided } of { $n } systems are decided
 interview-for-one = for { $system }
+
 ## explain: why a result is what it is, and what would change it
 
 explain-in-scope = the rules govern the system

@@ -41,6 +41,8 @@
 # disposition transitoire) and questions, masculine for systems and regimes. The singular goes with 0
 # and 1.
 
+## word
+
 word-rule = règle
 word-exception = exception
 word-duty = obligation
@@ -64,6 +66,8 @@ word-fires = s’applique
 # Said of rules: feminine.
 word-defeated = écartée
 word-not-met = conditions non remplies
+
+## mark
 
 mark-colon = { " : " }
 mark-comma = { ", " }
@@ -92,6 +96,8 @@ mark-sourced-latin = { $title }, { $place }
 mark-cited = { $title }, { $place }
 mark-cited-latin = { $title }, { $place }
 mark-places = { " ; " }
+
+## place
 
 # « article 6, paragraphe 2, point a) », « annexe III, point 5 ».
 place-article = article { $n }
@@ -124,6 +130,8 @@ place-subparagraph = alinéa
 place-sentence = phrase
 place-part-of = membre de phrase
 place-indent = tiret
+
+## phrase
 
 phrase-always = toujours
 phrase-never = jamais
@@ -199,6 +207,8 @@ phrase-role = vous avez le rôle { $title }
 phrase-not-applicable = { $what } ne s’applique pas
 phrase-points = { $n } points
 phrase-percent = { $n } %
+
+## consequence
 
 consequence-hours = { $n ->
     [0] 0 heure
@@ -283,6 +293,8 @@ consequence-never-applies = ne s’applique jamais
 consequence-moved-when = { ", dans le cas suivant : " }
 consequence-otherwise = , dans les autres cas
 
+## known
+
 known-yes = oui
 known-no = non
 known-unknown = inconnu
@@ -302,6 +314,8 @@ known-assumed = par hypothèse
 known-evidence = preuve : { $evidence }
 known-by = par : { $who }
 
+## days
+
 days-never = jamais, en raison d’une disposition transitoire ou d’une suspension
 days-always = depuis toujours
 days-from = à partir du { $from }
@@ -311,6 +325,8 @@ days-always-between = peut-être depuis toujours, à partir du { $latest } au pl
 days-always-perhaps = peut-être depuis toujours, peut-être jamais
 # The day is the first one after it, here and wherever « exclu » is said.
 days-until = { $days }, jusqu’au { $until } exclu
+
+## pending
 
 pending-title = Actes non en vigueur qui modifieraient ce résultat
 pending-adopted = Adopté, non en vigueur : { $title }, attendu à partir du { $day } : { $what }
@@ -322,6 +338,8 @@ pending-duties-ended = obligations qui disparaissent : { $list }
 pending-duties-moved = obligations qui s’appliquent à d’autres dates : { $list }
 pending-days = , { $now }
 pending-instead = , { $now } (sans cet acte, { $before })
+
+## review
 
 review-title = Réexamens de l’évaluation
 review-by = au plus tard le { $day }
@@ -335,6 +353,8 @@ review-next-line = Prochain réexamen : { $when } ({ $duty } { $title })
 review-overdue-line = RÉEXAMEN EN RETARD { $when } ({ $duty } { $title })
 review-on-change = en cas de changement de { $questions }
 
+## called
+
 called-needed = Réexamen requis : { $review }
 called-possible = Réexamen requis si cette obligation s’applique : { $review }
 called-unclear = Réexamen peut-être requis : { $review }
@@ -345,6 +365,8 @@ called-first = première réponse à { $questions }, on ignore s’il y a eu cha
 called-no-longer = réponse à { $questions } devenue inconnue, on ignore s’il y a eu changement
 called-otherwise = connaissance différente de { $questions }, on ignore s’il y a eu changement
 called-from = s’applique à partir du { $day }
+
+## report
 
 report-overall = Résultat global : { $level }
 report-no-map = aucun niveau sur l’échelle commune
@@ -374,6 +396,8 @@ report-unused = `{ $name }` a reçu une réponse alors que la question ne s’ap
 report-assumed-bare = la réponse à `{ $name }` est une hypothèse, et rien ne la prouve
 report-not-earliest = `{ $name }` devrait être la première date, mais `{ $earlier }` la précède ; c’est ce qu’indique `{ $name }` qui est utilisé
 
+## role
+
 role-possibly = peut-être
 role-question = `{ $name }` ({ $ask })
 role-hangs-on = { $role } : dépend de { $questions }
@@ -387,13 +411,19 @@ role-untold = { " ; " }personne n’y a répondu, de sorte que { $duties ->
    *[other] { $forms } formulaires
 } de ce rôle ne figurent pas ici ; `--role { $role }` les présente
 
+## follow
+
 follow-as = selon { $title } (--follow { $source }) : { $points }
 follow-none = pour aucun point controversé non déterminé par ailleurs il n’existe de lecture qui cite cette seule source
 follow-taken = points retenus : { $readings }
 follow-default = comme par défaut : { $readings }
 
+## cleared
+
 cleared-heading = Conditions non remplies, là où la loi fixe la limite
 cleared-reason = non rempli « { $what } » : { $because }{ $places }
+
+## duty
 
 duty-first = Avant tout
 duty-folded = Obligations qui ne compteraient qu’en cas de non-application de : { $ids }
@@ -429,6 +459,8 @@ duty-day-after-end = cette date est postérieure à l’obligation, qui cesse le
 duty-day-before = cette date est antérieure à celle à laquelle l’obligation s’applique
 duty-day-before-start = cette date est antérieure à celle à laquelle l’obligation s’applique ; l’obligation elle-même commence le { $start }
 
+## fine
+
 fine-heading = Plafonds des amendes en cas de violation
 fine-for = pour : { $targets }
 # Said of a penalty: feminine.
@@ -437,6 +469,8 @@ fine-waiting = pas encore : { $limit }
 fine-crossed = { $fine } (le minimum dépasse ici le maximum ; il n’est pas dit lequel des deux compte)
 fine-at-most = { $amount } au plus
 fine-at-least = { $amount } ou plus
+
+## stay
 
 stay-heading = Suspensions
 stay-of-enforcement = suspension de l’exécution
@@ -452,6 +486,8 @@ stay-no-longer = la suspension { $name } n’est plus maintenue
 stay-reaches = on ignore si la suspension s’étend à ce système
 stay-fine = suspension de l’exécution { $days }
 stay-rule = suspension de l’application { $days }
+
+## text
 
 text-law-as-of = état du droit au { $day }
 text-applying = Règles qui s’appliquent
@@ -526,6 +562,8 @@ text-score-nothing = aucun point pour : { $items }
 text-score-moves = la réponse { $answer } à `{ $name }` donnerait { $points } points, { $level }
 text-score-more-moves = autres réponses qui changeraient la tranche : { $more }
 
+## document
+
 document-system = Système : { $id }
 document-day = Date : { $day }
 document-law-as-of = État du droit au : { $day }
@@ -553,6 +591,8 @@ document-entry = Contenu
 document-permitted = permission
 document-form-of = Obligation : { $duty }
 document-blank = (à compléter)
+
+## description
 
 # Each with its article: « et non une liste ».
 description-text = un texte
@@ -607,12 +647,16 @@ description-by-value-more = il y a une question pour chaque valeur : `{ $list 
 description-list-questions = `solon facts` énumère les questions
 description-did-you-mean = vouliez-vous dire `{ $near }` ?
 
+## organisation
+
 organisation-unusable = le fichier d’organisation `{ $path }` ne peut pas être utilisé : { $why }
 organisation-path = le chemin est relatif à la description ; le fichier contient `facts:`
 organisation-add-facts = ajoutez `facts:` avec les réponses
 organisation-map = un fichier d’organisation doit être une table de clés, et non { $what }
 organisation-begin = commencez par `facts:`
 organisation-place = ligne { $line }, colonne { $column } : { $message }
+
+## answer
 
 answer-assumed = `assumed` est soit true, soit false
 answer-write-assumed = écrivez `assumed: true`
@@ -663,6 +707,8 @@ answer-takes-day = cette question admet `from` et `before`, chacun avec une date
 answer-empty-range = aucune valeur ne se trouve dans cet intervalle
 answer-widen = inversez ou élargissez les bornes
 
+## figure
+
 figure-or = { " ou " }
 figure-number = `{ $name }` doit être un nombre, et non { $what }
 figure-write-number = écrivez un nombre, tel que `3e25` ; des bornes, telles que `{ "{" } over: 1, under: 5 { "}" }`
@@ -687,6 +733,8 @@ figure-two-days = `{ $text }` peut désigner deux dates : écrivez `{ $one }` 
 figure-day = la réponse à `{ $name }` doit être une date, et non { $what }
 figure-day-not = la réponse à `{ $name }` doit être une date, et non `{ $text }`
 figure-write-days = écrivez une date sous la forme 2027-12-02, un mois sous la forme 2027-12 ou une année sous la forme 2027 ; des bornes, telles que `{ "{" } from: 2027-01-01, before: 2028-01-01 { "}" }` ; `never` s’il n’y a pas de telle date et qu’aucune n’est prévue
+
+## overview
 
 overview-for-now = { $level } pour le moment ; ensuite { $then }
 overview-rejected = rejeté
@@ -713,6 +761,8 @@ overview-head-from = À partir du
 overview-head-open = À déterminer
 overview-head-look-again = À revoir
 overview-head-because = Motif
+
+## matrix
 
 matrix-head-regime = Régime
 matrix-head-level = Dans ses propres termes
@@ -761,6 +811,8 @@ matrix-head-asked-by = Posée par
 matrix-head-role = Rôle
 matrix-count-not-asked = non interrogés : { $n }
 
+## near
+
 near-title = Le plus proche : une seule réponse différente y suffirait
 near-nothing = changer une seule réponse ne rendrait applicable aucune règle d’un niveau supérieur
 near-more = et { $n } de plus (l’ensemble : --format json)
@@ -791,6 +843,8 @@ near-miss = { $fact } : la valeur voisine « { $value } » a été choisie
 near-miss-beside = { $fact } : la valeur voisine « { $value } » a été choisie, ce qui ne détermine rien ; elle figure à côté de « { $beside } »
 near-miss-help = { $miss }. { $help }
 
+## time
+
 time-law = état du droit au { $day }
 time-begin = { $what } qui commencent à s’appliquer
 time-may-begin = { $what } qui pourraient commencer à s’appliquer
@@ -814,6 +868,8 @@ time-out-throughout = Hors du champ d’application sur toute la période : { 
 time-not-asked = Non interrogé, et non représenté : { $packs }
 time-as-before = comme auparavant : { $packs }
 
+## crosswalk
+
 crosswalk-of-systems = systèmes : { $n }
 crosswalk-ours = C’est l’auteur du paquet qui a choisi quelle obligation correspond à quelle clause. Le référentiel n’établit aucune gradation, et satisfaire à une clause n’est pas s’acquitter d’une obligation légale.
 crosswalk-unchecked = Aucun de ses passages n’a été vérifié : { $why }.
@@ -830,6 +886,8 @@ crosswalk-bare = Aucune obligation ne correspond { $n ->
 crosswalk-without-clause = Obligations qui ne correspondent à aucune clause : { $n }
 crosswalk-more = … et { $n } de plus (--full)
 crosswalk-rejected = Rejeté, et absent du tableau de correspondance : { $n }
+
+## calendar
 
 calendar-title = Calendrier à partir du { $on }
 calendar-of-systems = systèmes : { $n }
@@ -880,6 +938,8 @@ calendar-count-later = plus tard : { $n }
 calendar-count-rejected = enregistrements rejetés : { $n }
 calendar-count-not-asked = régimes non interrogés : { $n }
 calendar-none-ahead = Rien n’est à venir.
+
+## change
 
 change-from = { $level } à partir du { $day }
 change-no-level = aucun niveau
@@ -1014,6 +1074,8 @@ change-head-before-alone = Avant seulement
 change-head-after-alone = Après seulement
 change-informs = Ce document informe ; il ne constitue pas un avis juridique.
 
+## described
+
 described-title = Effets des descriptions modifiées
 described-before = Avant : { $name }
 described-after = Après : { $name }
@@ -1065,6 +1127,8 @@ described-more-systems = { $n ->
    *[other] … et { $n } systèmes de plus ; `--format json` les donne tous
 }
 described-head-review = Réexamens
+
+## ask
 
 ask-title = Questions : { $packs }
 ask-counted = Questions : { $n }, dont toujours posées : { $always }.
@@ -1147,6 +1211,8 @@ ask-empty = [] signifie aucune de ces valeurs ; ajoutez "?" si d’autres peuv
 ask-bounds = { $number } ; si vous ne connaissez que des bornes : { "{" } over: …, under: … { "}" }
 ask-write-day = une date telle que 2027-12-02, ou 2027-12, ou 2027, ou `never` s’il n’y en a pas et qu’aucune n’est prévue ; bornes : { "{" } from: …, before: … { "}" }
 
+## item
+
 item-aims-at = vise
 item-for = pour
 item-text = Texte
@@ -1198,6 +1264,8 @@ item-limit = plafond
 item-then = alors
 item-record = le formulaire demande
 
+## scan
+
 scan-scope = champ d’application : { $old } -> { $new }
 scan-level = { $scale } : { $old } -> { $new }
 scan-because = { $text }, en raison de ceci : { $causes }
@@ -1210,6 +1278,8 @@ scan-set-aside-by = règle écartée par { $list }
 scan-not-settled = à déterminer
 scan-hangs = à déterminer, dépend de : { $facts }
 scan-scope-open = il reste à déterminer si les règles régissent ce système
+
+## terminal
 
 terminal-error = erreur
 terminal-warning = avertissement
@@ -1240,6 +1310,8 @@ terminal-not-read = non lu dans `{ $folder }` : { $list } (pas des description
 terminal-ending = { $n } { $ending }
 terminal-no-ending = { $n } sans extension
 terminal-more-files = { $n } de plus
+
+## screen
 
 screen-today = En application à cette date : { $what }
 screen-duties-now = { $n ->
@@ -1279,6 +1351,8 @@ screen-title = En bref
 screen-when = Quand
 screen-more = Plus de détails : `--full` (motifs, textes), `solon explain` (pourquoi, ce qui changerait le résultat), `solon timeline`
 screen-several = Chacun sur un seul écran : `solon classify` avec son seul fichier ; tous en entier : `--full`
+
+## explain
 
 explain-in-scope = les règles régissent le système
 explain-out-of-scope = les règles ne régissent pas le système
@@ -1387,6 +1461,8 @@ explain-no-way = { $level } : aucune réponse n’y conduit
 explain-no-answer-needed = { $level } : cela dépend de ce qui est sans réponse
 explain-next = Ensuite : { $options }
 explain-cut = … { $n } lignes de plus avec `--full`
+
+## page
 
 page-skip = Aller au contenu
 page-contents = Sommaire
@@ -1531,6 +1607,7 @@ verify-no-record = Il ne garde pas trace de la façon dont il a été produit 
 verify-rejected = La description a été rejetée à la lecture ; il n’y a pas de résultat.
 verify-no-pack = Produit avec le paquet `{ $pack }` { $version } ({ $digest }), qui n’est pas fourni avec Solon : indiquez son dossier avec `--pack`.
 verify-not-asked = La production ne peut pas être répétée : { $why }
+## register
 
 register-title = { $n ->
     [0] Registre de 0 système
@@ -1730,3 +1807,33 @@ sheet-in-effect = en application
 sheet-later = plus tard
 sheet-over = terminé
 sheet-open = à déterminer
+## verify
+
+verify-identical = { $report } : identique
+verify-same-content = { $report } : pareil, bien que les espaces ou l’ordre des clés ne soient pas ceux que Solon écrit
+verify-differs = { $report } : différent
+verify-failed = { $report } : non vérifié
+verify-engine = Produit par Solon { $old } ; celui-ci est Solon { $new }.
+verify-pack = Paquet `{ $pack }` : { $old } dans le rapport, { $new } maintenant.
+verify-question = Ce qui était demandé (la date, l’état du droit, les paquets ou les options) a été modifié dans le rapport après sa production.
+verify-answers = Les réponses, ou le fichier qui les contenait, ont été modifiées dans le rapport après sa production.
+verify-alone = La demande, les réponses, les règles et la version de Solon sont les mêmes : c’est le résultat lui-même qui a été modifié.
+verify-levels-same = Tous les niveaux sont les mêmes.
+verify-level = { $of } : { $old } dans le rapport, { $new } à la nouvelle production
+verify-in-effect = { $of } à la date de référence : { $old } dans le rapport, { $new } à la nouvelle production
+verify-place = { $pointer } : { $old } dans le rapport, { $new } à la nouvelle production
+verify-nothing = rien
+verify-more = … et { $n } endroits de plus
+verify-nothing-else = Rien d’autre ne diffère.
+verify-total = Rapports : { $all } ; pareils : { $same }, différents : { $differ }, non vérifiés : { $failed }
+verify-not-json = Ce n’est pas du JSON : { $why }.
+verify-not-utf8 = Ce n’est pas un texte UTF-8 (premier octet erroné à la position { $at }).
+verify-empty = Il ne contient aucun rapport.
+verify-no-report = Ce n’est pas un rapport de `solon classify --format json` ou `ndjson`.
+verify-no-form = Ce n’est pas la forme d’un rapport : { $why }.
+verify-newer = C’est un rapport de format { $n }, écrit par une version plus récente de Solon.
+verify-verdict = Un verdict (`verdict`) ne garde pas trace de ses réponses, pour rester court. Ce qui doit être vérifié demande `--detail brief`, `full`, ou ni l’un ni l’autre.
+verify-no-record = Il ne garde pas trace de la façon dont il a été produit : une version plus ancienne de Solon l’a écrit, ou la trace a été retirée. Classez à nouveau le système.
+verify-rejected = La description a été rejetée à la lecture ; il n’y a pas de résultat.
+verify-no-pack = Produit avec le paquet `{ $pack }` { $version } ({ $digest }), qui n’est pas fourni avec Solon : indiquez son dossier avec `--pack`.
+verify-not-asked = La production ne peut pas être répétée : { $why }

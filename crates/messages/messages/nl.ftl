@@ -42,6 +42,8 @@
 # Places are cited without commas and brackets, "artikel 6 lid 2 onder a", since lists of places are
 # joined by commas and stand in brackets; between a word and its figure stands a no-break space (U+00A0).
 
+## word
+
 word-rule = regel
 word-exception = uitzondering
 word-duty = verplichting
@@ -64,6 +66,8 @@ word-open = open
 word-fires = van toepassing
 word-defeated = terzijde gesteld
 word-not-met = niet vervuld
+
+## mark
 
 mark-colon = { ": " }
 mark-comma = { ", " }
@@ -91,6 +95,8 @@ mark-sourced-latin = { $title }, { $place }
 mark-cited = { $title } { $place }
 mark-cited-latin = { $title } { $place }
 mark-places = { ", " }
+
+## place
 
 place-article = artikel { $n }
 place-paragraph = { " lid " }{ $n }
@@ -120,6 +126,8 @@ place-subparagraph = alinea
 place-sentence = zin
 place-part-of = deel
 place-indent = streepje
+
+## phrase
 
 phrase-always = altijd
 phrase-never = nooit
@@ -190,6 +198,8 @@ phrase-role = u geldt als { $title }
 phrase-not-applicable = { $what } is niet van toepassing
 phrase-points = { $n } punten
 phrase-percent = { $n } %
+
+## consequence
 
 consequence-hours = { $n ->
     [1] 1 uur
@@ -267,6 +277,8 @@ consequence-never-applies = nooit van toepassing
 consequence-moved-when = { ", onder deze voorwaarde: " }
 consequence-otherwise = , in de overige gevallen
 
+## known
+
 known-yes = ja
 known-no = nee
 known-unknown = niet bekend
@@ -285,6 +297,8 @@ known-assumed = verondersteld
 known-evidence = bewijs: { $evidence }
 known-by = door: { $who }
 
+## days
+
 days-never = nooit, wegens een overgangsregeling of een opschorting
 days-always = altijd
 days-from = vanaf { $from }
@@ -293,6 +307,8 @@ days-from-perhaps = op zijn vroegst vanaf { $from }, mogelijk nooit
 days-always-between = mogelijk altijd al, uiterlijk vanaf { $latest }
 days-always-perhaps = mogelijk altijd al, mogelijk nooit
 days-until = { $days }, tot { $until }
+
+## pending
 
 pending-title = Handelingen die niet in werking zijn en dit zouden wijzigen
 pending-adopted = Vastgesteld, niet in werking: { $title }, verwacht vanaf { $day }: { $what }
@@ -304,6 +320,8 @@ pending-duties-ended = verplichtingen die vervallen: { $list }
 pending-duties-moved = verplichtingen die op andere dagen van toepassing zijn: { $list }
 pending-days = { ", " }{ $now }
 pending-instead = { ", " }{ $now } (zonder deze handeling { $before })
+
+## review
 
 review-title = Herbeoordelingen
 review-by = uiterlijk op { $day }
@@ -317,6 +335,8 @@ review-next-line = Volgende herbeoordeling: { $when } ({ $duty } { $title })
 review-overdue-line = HERBEOORDELING: TERMIJN VERSTREKEN { $when } ({ $duty } { $title })
 review-on-change = bij een wijziging van { $questions }
 
+## called
+
 called-needed = Herbeoordeling nodig: { $review }
 called-possible = Herbeoordeling nodig als deze verplichting van toepassing is: { $review }
 called-unclear = Herbeoordeling mogelijk nodig: { $review }
@@ -327,6 +347,8 @@ called-first = voor het eerst beantwoord, niet bekend of er iets is gewijzigd: {
 called-no-longer = niet langer bekend, en evenmin of er iets is gewijzigd: { $questions }
 called-otherwise = anders bekend, niet bekend of er iets is gewijzigd: { $questions }
 called-from = van toepassing vanaf { $day }
+
+## report
 
 report-overall = Algeheel niveau: { $level }
 report-no-map = geen niveau op de gemeenschappelijke schaal
@@ -356,6 +378,8 @@ report-unused = `{ $name }` is beantwoord hoewel de vraag niet van toepassing is
 report-assumed-bare = `{ $name }` is verondersteld, en er is geen bewijs voor
 report-not-earliest = `{ $name }` zou de vroegste dag moeten zijn, maar `{ $earlier }` is vroeger; gebruikt wordt wat `{ $name }` zegt
 
+## role
+
 role-possibly = mogelijk
 role-question = `{ $name }` ({ $ask })
 role-hangs-on = { $role }: hangt af van { $questions }
@@ -367,13 +391,19 @@ role-untold = ; niemand heeft dat beantwoord, en daarom worden { $duties ->
    *[other] { $forms } formulieren
 } van deze rol hier niet vermeld; `--role { $role }` vermeldt ze
 
+## follow
+
 follow-as = volgens { $title } (--follow { $source }): { $points }
 follow-none = geen omstreden punt heeft een lezing die alleen deze bron aanhaalt en niet al op andere wijze is bepaald
 follow-taken = overgenomen punten: { $readings }
 follow-default = gelijk aan de standaard: { $readings }
 
+## cleared
+
 cleared-heading = Niet vervuld, waar de wet de grens trekt
 cleared-reason = niet “{ $what }”: { $because }{ $places }
+
+## duty
 
 duty-first = Allereerst
 duty-folded = Deze zouden alleen van belang zijn zonder { $ids }
@@ -408,6 +438,8 @@ duty-day-after-end = deze dag ligt na het einde van de verplichting op { $end }
 duty-day-before = deze dag ligt vóór de dag waarop de verplichting van toepassing wordt
 duty-day-before-start = deze dag ligt vóór de dag waarop de verplichting van toepassing wordt; de verplichting zelf begint op { $start }
 
+## fine
+
 fine-heading = Maximumbedragen van geldboeten bij een inbreuk
 fine-for = voor { $targets }
 fine-set-aside = terzijde gesteld: { $by }
@@ -415,6 +447,8 @@ fine-waiting = nog niet: { $limit }
 fine-crossed = { $fine } (het minimum ligt hier boven het maximum; welk van beide geldt, is niet bepaald)
 fine-at-most = niet meer dan { $amount }
 fine-at-least = { $amount } of meer
+
+## stay
 
 stay-heading = Opschortingen
 stay-of-enforcement = opschorting van de handhaving
@@ -430,6 +464,8 @@ stay-no-longer = de opschorting { $name } geldt niet meer
 stay-reaches = of de opschorting zich tot dit systeem uitstrekt, is niet bekend
 stay-fine = handhaving opgeschort { $days }
 stay-rule = toepassing opgeschort { $days }
+
+## text
 
 text-law-as-of = stand van het recht op { $day }
 text-applying = Regels die van toepassing zijn
@@ -503,6 +539,8 @@ text-score-nothing = zonder punten: { $items }
 text-score-moves = { $name } met { $answer } beantwoord zou { $points } punten geven, { $level }
 text-score-more-moves = nog meer antwoorden die het zouden wijzigen: { $more }
 
+## document
+
 document-system = Systeem: { $id }
 document-day = Peildag: { $day }
 document-law-as-of = Stand van het recht op: { $day }
@@ -530,6 +568,8 @@ document-entry = Invulling
 document-permitted = bevoegdheid
 document-form-of = Verplichting: { $duty }
 document-blank = (in te vullen)
+
+## description
 
 description-text = tekst
 description-single = een enkele waarde
@@ -583,12 +623,16 @@ description-by-value-more = voor elke waarde is er een eigen vraag: `{ $list }` 
 description-list-questions = `solon facts` noemt de vragen
 description-did-you-mean = bedoelde u `{ $near }`?
 
+## organisation
+
 organisation-unusable = het organisatiebestand `{ $path }` kan niet worden gebruikt: { $why }
 organisation-path = het pad wordt gerekend vanaf de beschrijving; het bestand bevat `facts:`
 organisation-add-facts = voeg `facts:` toe, met de antwoorden
 organisation-map = een organisatiebestand moet een tabel van sleutels zijn; hier staat { $what }
 organisation-begin = begin met `facts:`
 organisation-place = regel { $line }, kolom { $column }: { $message }
+
+## answer
 
 answer-assumed = `assumed` is true of false
 answer-write-assumed = schrijf `assumed: true`
@@ -639,6 +683,8 @@ answer-takes-day = deze vraag kent `from` en `before`, elk met een dag
 answer-empty-range = in dit bereik ligt geen waarde
 answer-widen = verwissel de grenzen of verruim ze
 
+## figure
+
 figure-or = { " of " }
 figure-number = `{ $name }` moet een getal zijn; hier staat { $what }
 figure-write-number = schrijf een getal, zoals `3e25`; grenzen als `{ "{" } over: 1, under: 5 { "}" }`
@@ -664,6 +710,8 @@ figure-day = `{ $name }` wordt met een dag beantwoord; hier staat { $what }
 figure-day-not = `{ $name }` wordt met een dag beantwoord, niet met `{ $text }`
 figure-write-days = schrijf een dag als 2027-12-02, een maand als 2027-12 of een jaar als 2027; grenzen als `{ "{" } from: 2027-01-01, before: 2028-01-01 { "}" }`; `never` waar een dergelijke dag er niet is en ook niet is gepland
 
+## overview
+
 overview-for-now = voorlopig { $level }; daarna { $then }
 overview-rejected = geweigerd
 overview-never = nooit
@@ -688,6 +736,8 @@ overview-head-from = Vanaf
 overview-head-open = Open
 overview-head-look-again = Opnieuw nakijken
 overview-head-because = Grond
+
+## matrix
 
 matrix-head-regime = Regime
 matrix-head-level = In eigen bewoordingen
@@ -735,6 +785,8 @@ matrix-head-asked-by = Gesteld door
 matrix-head-role = Als
 matrix-count-not-asked = { $n } niet bevraagd
 
+## near
+
 near-title = Wat het dichtst in de buurt komt: één ander antwoord zou volstaan
 near-nothing = geen wijziging van één enkel antwoord zou een regel van een hoger niveau van toepassing maken
 near-more = en nog { $n } (alle: --format json)
@@ -765,6 +817,8 @@ near-miss = { $fact }: “{ $value }” is gekozen, hetgeen niets beslist
 near-miss-beside = { $fact }: “{ $value }” is gekozen, hetgeen niets beslist; het staat naast “{ $beside }”
 near-miss-help = { $miss }. { $help }
 
+## time
+
 time-law = stand van het recht op { $day }
 time-begin = { $what } die van toepassing worden
 time-may-begin = { $what } die mogelijk van toepassing worden
@@ -788,6 +842,8 @@ time-out-throughout = Steeds buiten het toepassingsgebied: { $packs }
 time-not-asked = Niet bevraagd, en niet getekend: { $packs }
 time-as-before = als voorheen: { $packs }
 
+## crosswalk
+
 crosswalk-of-systems = { $n } systemen
 crosswalk-ours = Welke verplichting met welke clausule overeenkomt, is de keuze van de opsteller van het regelpakket. Het kader kent geen niveaus, en wie aan een clausule voldoet, voldoet daarmee niet aan een wettelijke verplichting.
 crosswalk-unchecked = Geen vindplaats ervan is geverifieerd: { $why }.
@@ -804,6 +860,8 @@ crosswalk-bare = Geen verplichting komt overeen met { $n ->
 crosswalk-without-clause = Verplichtingen die met geen clausule overeenkomen: { $n }
 crosswalk-more = … en nog { $n } (--full)
 crosswalk-rejected = Geweigerd, en niet in de concordantie: { $n }
+
+## calendar
 
 calendar-title = Kalender vanaf { $on }
 calendar-of-systems = { $n } systemen
@@ -853,6 +911,8 @@ calendar-count-later = { $n } later
 calendar-count-rejected = geweigerde beschrijvingen: { $n }
 calendar-count-not-asked = niet bevraagde regimes: { $n }
 calendar-none-ahead = Er is niets op komst.
+
+## change
 
 change-from = { $level } vanaf { $day }
 change-no-level = geen niveau
@@ -981,6 +1041,8 @@ change-head-before-alone = Alleen voordien
 change-head-after-alone = Alleen daarna
 change-informs = Dit is informatie en geen juridisch advies.
 
+## described
+
 described-title = Wat de gewijzigde beschrijvingen betekenen
 described-before = Voordien: { $name }
 described-after = Daarna: { $name }
@@ -1032,6 +1094,8 @@ described-more-systems = { $n ->
    *[other] … en nog { $n } systemen; `--format json` bevat ze alle
 }
 described-head-review = Herbeoordelingen
+
+## ask
 
 ask-title = Vragen: { $packs }
 ask-counted = Vragen: { $n }, waarvan altijd gesteld: { $always }.
@@ -1114,6 +1178,8 @@ ask-empty = [] betekent geen hiervan; voeg "?" toe als er mogelijk meer van toep
 ask-bounds = { $number }; als u alleen grenzen kent: { "{" } over: …, under: … { "}" }
 ask-write-day = een dag zoals 2027-12-02, of 2027-12, of 2027, of `never` waar er geen is en geen is gepland; grenzen: { "{" } from: …, before: … { "}" }
 
+## item
+
 item-aims-at = gericht tegen
 item-for = voor
 item-text = Tekst
@@ -1165,6 +1231,8 @@ item-limit = maximumbedrag
 item-then = dan
 item-record = formulier vraagt
 
+## scan
+
 scan-scope = toepassingsgebied: { $old } -> { $new }
 scan-level = { $scale }: { $old } -> { $new }
 scan-because = { $text }, wegens { $causes }
@@ -1177,6 +1245,8 @@ scan-set-aside-by = terzijde gesteld door { $list }
 scan-not-settled = onbeslist
 scan-hangs = onbeslist, hangt af van { $facts }
 scan-scope-open = onbeslist is of de regels op dit systeem van toepassing zijn
+
+## terminal
 
 terminal-error = fout
 terminal-warning = waarschuwing
@@ -1206,6 +1276,8 @@ terminal-not-read = niet gelezen in `{ $folder }`: { $list } (geen beschrijvinge
 terminal-ending = { $n } { $ending }
 terminal-no-ending = { $n } zonder extensie
 terminal-more-files = nog { $n }
+
+## screen
 
 screen-today = Op deze dag van kracht: { $what }
 screen-duties-now = { $n ->
@@ -1244,6 +1316,8 @@ screen-title = In het kort
 screen-when = Wanneer
 screen-more = Meer: `--full` (redenen, teksten), `solon explain` (waarom, wat het zou wijzigen), `solon timeline`
 screen-several = Elk op één scherm: `solon classify` met alleen het eigen bestand; alle volledig: `--full`
+
+## explain
 
 explain-in-scope = de regels zijn op het systeem van toepassing
 explain-out-of-scope = de regels zijn niet op het systeem van toepassing
@@ -1348,6 +1422,8 @@ explain-no-way = { $level }: geen antwoorden leiden daartoe
 explain-no-answer-needed = { $level }: hangt af van wat niet is beantwoord
 explain-next = Verder: { $options }
 explain-cut = … nog { $n } regels tekst met `--full`
+
+## page
 
 page-skip = Naar de inhoud
 page-contents = Inhoud
@@ -1487,6 +1563,7 @@ verify-no-record = Er is niet in bewaard hoe het is gemaakt: een oudere versie v
 verify-rejected = De beschrijving werd bij het lezen geweigerd; er is geen resultaat.
 verify-no-pack = Gemaakt met het regelpakket `{ $pack }` { $version } ({ $digest }), dat niet is meegeleverd: geef de map ervan op met `--pack`.
 verify-not-asked = Het kan niet opnieuw worden gemaakt: { $why }
+## register
 
 register-title = { $n ->
     [1] Register van één systeem
@@ -1675,3 +1752,33 @@ sheet-in-effect = van kracht
 sheet-later = later
 sheet-over = beëindigd
 sheet-open = open
+## verify
+
+verify-identical = { $report }: identiek
+verify-same-content = { $report }: gelijk, al zijn spaties of de volgorde van de sleutels niet zoals Solon ze schrijft
+verify-differs = { $report }: afwijkend
+verify-failed = { $report }: niet gecontroleerd
+verify-engine = Gemaakt met Solon { $old }; dit is Solon { $new }.
+verify-pack = Regelpakket `{ $pack }`: { $old } in het verslag, nu { $new }.
+verify-question = Wat werd gevraagd (de dag, de stand van het recht, regelpakketten of opties), is in het verslag gewijzigd nadat het was gemaakt.
+verify-answers = De antwoorden, of het bestand waarin ze stonden, zijn in het verslag gewijzigd nadat het was gemaakt.
+verify-alone = De vraag, de antwoorden, de regels en de versie van Solon zijn gelijk: het resultaat zelf is gewijzigd.
+verify-levels-same = Alle niveaus zijn gelijk.
+verify-level = { $of }: { $old } in het verslag, { $new } wanneer het opnieuw wordt gemaakt
+verify-in-effect = { $of } op de peildag: { $old } in het verslag, { $new } wanneer het opnieuw wordt gemaakt
+verify-place = { $pointer }: { $old } in het verslag, { $new } wanneer het opnieuw wordt gemaakt
+verify-nothing = niets
+verify-more = … en nog { $n } plaatsen
+verify-nothing-else = Verder wijkt niets af.
+verify-total = Verslagen: { $all }; gelijk: { $same }, afwijkend: { $differ }, niet gecontroleerd: { $failed }
+verify-not-json = Dit is geen JSON: { $why }.
+verify-not-utf8 = Dit is geen UTF-8-tekst (eerste foute byte op positie { $at }).
+verify-empty = Er staat geen verslag in.
+verify-no-report = Dit is geen verslag van `solon classify --format json` of `ndjson`.
+verify-no-form = Dit heeft niet de vorm van een verslag: { $why }.
+verify-newer = Dit is een verslag van formaat { $n }, geschreven door een nieuwere versie van Solon.
+verify-verdict = Een kort resultaat (`verdict`) bewaart de antwoorden niet, opdat het kort blijft. Wat moet worden gecontroleerd, vergt `--detail brief`, `full`, of geen van beide.
+verify-no-record = Er is niet in bewaard hoe het is gemaakt: een oudere versie van Solon heeft het geschreven, of dat gedeelte is verwijderd. Classificeer het systeem opnieuw.
+verify-rejected = De beschrijving werd bij het lezen geweigerd; er is geen resultaat.
+verify-no-pack = Gemaakt met het regelpakket `{ $pack }` { $version } ({ $digest }), dat niet is meegeleverd: geef de map ervan op met `--pack`.
+verify-not-asked = Het kan niet opnieuw worden gemaakt: { $why }
