@@ -1531,37 +1531,6 @@ page-questions = { $n ->
    *[other] { $n } Fragen
 }
 
-## verify: whether reports come out again as they are
-
-verify-identical = { $report }: identisch
-verify-same-content = { $report }: gleich, nur Leerzeichen oder die Reihenfolge der Schlüssel sind nicht so, wie Solon sie schreibt
-verify-differs = { $report }: abweichend
-verify-failed = { $report }: nicht nachgeprüft
-verify-engine = Erstellt mit Solon { $old }; dies ist Solon { $new }.
-verify-pack = Regelpaket `{ $pack }`: im Bericht { $old }, jetzt { $new }.
-verify-question = Was gefragt war (der Tag, der Rechtsstand, Regelpakete oder Optionen), wurde im Bericht nach dessen Erstellung geändert.
-verify-answers = Die Antworten, oder die Datei, in der sie standen, wurden im Bericht nach dessen Erstellung geändert.
-verify-alone = Frage, Antworten, Regelpakete und die Version von Solon sind gleich: das Ergebnis selbst wurde geändert, oder ein anderer Build dieser Version hat es erstellt.
-verify-levels-same = Alle Stufen sind gleich.
-verify-level = { $of }: im Bericht { $old }, bei erneuter Erstellung { $new }
-verify-in-effect = { $of } am Stichtag: im Bericht { $old }, bei erneuter Erstellung { $new }
-verify-place = { $pointer }: im Bericht { $old }, bei erneuter Erstellung { $new }
-verify-nothing = nichts
-verify-more = … und { $n } weitere Stellen
-verify-nothing-else = Sonst weicht nichts ab.
-verify-total = Berichte: { $all }; gleich: { $same }, abweichend: { $differ }, nicht nachgeprüft: { $failed }
-verify-not-json = Dies ist kein JSON: { $why }.
-verify-not-utf8 = Dies ist kein UTF-8-Text (erstes fehlerhaftes Byte an Position { $at }).
-verify-empty = Darin steht kein Bericht.
-verify-no-report = Dies ist kein Bericht von `solon classify --format json` oder `ndjson`.
-verify-no-form = Dies hat nicht die Form eines Berichts: { $why }.
-verify-newer = Dies ist ein Bericht der Form { $n }, den eine neuere Version von Solon geschrieben hat.
-verify-verdict = Ein Kurzergebnis (`verdict`) verzeichnet seine Antworten nicht, damit es kurz bleibt. Was nachgeprüft werden soll, braucht `--detail brief`, `full` oder keines von beiden.
-verify-no-record = Darin ist nicht verzeichnet, wie es entstanden ist: eine ältere Version von Solon hat es geschrieben, oder das Verzeichnis wurde entfernt. Stufen Sie das System erneut ein.
-verify-rejected = Die Beschreibung wurde beim Lesen zurückgewiesen; ein Ergebnis gibt es nicht.
-verify-no-pack = Erstellt mit dem Regelpaket `{ $pack }` { $version } ({ $digest }), das nicht mitgeliefert ist: geben Sie dessen Ordner mit `--pack` an.
-verify-not-asked = Dies lässt sich nicht erneut erstellen: { $why }
-
 ## register: several systems as one page
 
 register-title = { $n ->
@@ -1615,6 +1584,37 @@ register-table-what = Eine Zeile je System; sein Name führt zu ihm. Die Stufen 
 register-filter = Suchen
 register-all-levels = alle
 register-shown = { $n } von { $all } Systemen
+
+## verify: whether reports come out again as they are
+
+verify-identical = { $report }: identisch
+verify-same-content = { $report }: gleich, nur Leerzeichen oder die Reihenfolge der Schlüssel sind nicht so, wie Solon sie schreibt
+verify-differs = { $report }: abweichend
+verify-failed = { $report }: nicht nachgeprüft
+verify-engine = Erstellt mit Solon { $old }; dies ist Solon { $new }.
+verify-pack = Regelpaket `{ $pack }`: im Bericht { $old }, jetzt { $new }.
+verify-question = Was gefragt war (der Tag, der Rechtsstand, Regelpakete oder Optionen), wurde im Bericht nach dessen Erstellung geändert.
+verify-answers = Die Antworten, oder die Datei, in der sie standen, wurden im Bericht nach dessen Erstellung geändert.
+verify-alone = Frage, Antworten, Regelpakete und die Version von Solon sind gleich: das Ergebnis selbst wurde geändert, oder ein anderer Build dieser Version hat es erstellt.
+verify-levels-same = Alle Stufen sind gleich.
+verify-level = { $of }: im Bericht { $old }, bei erneuter Erstellung { $new }
+verify-in-effect = { $of } am Stichtag: im Bericht { $old }, bei erneuter Erstellung { $new }
+verify-place = { $pointer }: im Bericht { $old }, bei erneuter Erstellung { $new }
+verify-nothing = nichts
+verify-more = … und { $n } weitere Stellen
+verify-nothing-else = Sonst weicht nichts ab.
+verify-total = Berichte: { $all }; gleich: { $same }, abweichend: { $differ }, nicht nachgeprüft: { $failed }
+verify-not-json = Dies ist kein JSON: { $why }.
+verify-not-utf8 = Dies ist kein UTF-8-Text (erstes fehlerhaftes Byte an Position { $at }).
+verify-empty = Darin steht kein Bericht.
+verify-no-report = Dies ist kein Bericht von `solon classify --format json` oder `ndjson`.
+verify-no-form = Dies hat nicht die Form eines Berichts: { $why }.
+verify-newer = Dies ist ein Bericht der Form { $n }, den eine neuere Version von Solon geschrieben hat.
+verify-verdict = Ein Kurzergebnis (`verdict`) verzeichnet seine Antworten nicht, damit es kurz bleibt. Was nachgeprüft werden soll, braucht `--detail brief`, `full` oder keines von beiden.
+verify-no-record = Darin ist nicht verzeichnet, wie es entstanden ist: eine ältere Version von Solon hat es geschrieben, oder das Verzeichnis wurde entfernt. Stufen Sie das System erneut ein.
+verify-rejected = Die Beschreibung wurde beim Lesen zurückgewiesen; ein Ergebnis gibt es nicht.
+verify-no-pack = Erstellt mit dem Regelpaket `{ $pack }` { $version } ({ $digest }), das nicht mitgeliefert ist: geben Sie dessen Ordner mit `--pack` an.
+verify-not-asked = Dies lässt sich nicht erneut erstellen: { $why }
 
 ## interview: questions that `solon ask` puts one by one
 
@@ -1755,33 +1755,3 @@ sheet-in-effect = in Geltung
 sheet-later = später
 sheet-over = beendet
 sheet-open = offen
-## verify: whether reports come out again as they are
-
-verify-identical = { $report }: identisch
-verify-same-content = { $report }: gleich, nur Leerzeichen oder die Reihenfolge der Schlüssel sind nicht so, wie Solon sie schreibt
-verify-differs = { $report }: abweichend
-verify-failed = { $report }: nicht nachgeprüft
-verify-engine = Erstellt mit Solon { $old }; dies ist Solon { $new }.
-verify-pack = Regelpaket `{ $pack }`: im Bericht { $old }, jetzt { $new }.
-verify-question = Was gefragt war (der Tag, der Rechtsstand, Regelpakete oder Optionen), wurde im Bericht nach dessen Erstellung geändert.
-verify-answers = Die Antworten, oder die Datei, in der sie standen, wurden im Bericht nach dessen Erstellung geändert.
-verify-alone = Frage, Antworten, Regeln und die Version von Solon sind gleich: das Ergebnis selbst wurde geändert.
-verify-levels-same = Alle Stufen sind gleich.
-verify-level = { $of }: im Bericht { $old }, bei erneuter Erstellung { $new }
-verify-in-effect = { $of } am Stichtag: im Bericht { $old }, bei erneuter Erstellung { $new }
-verify-place = { $pointer }: im Bericht { $old }, bei erneuter Erstellung { $new }
-verify-nothing = nichts
-verify-more = … und { $n } weitere Stellen
-verify-nothing-else = Sonst weicht nichts ab.
-verify-total = Berichte: { $all }; gleich: { $same }, abweichend: { $differ }, nicht nachgeprüft: { $failed }
-verify-not-json = Dies ist kein JSON: { $why }.
-verify-not-utf8 = Dies ist kein UTF-8-Text (erstes fehlerhaftes Byte an Position { $at }).
-verify-empty = Darin steht kein Bericht.
-verify-no-report = Dies ist kein Bericht von `solon classify --format json` oder `ndjson`.
-verify-no-form = Dies hat nicht die Form eines Berichts: { $why }.
-verify-newer = Dies ist ein Bericht der Form { $n }, den eine neuere Version von Solon geschrieben hat.
-verify-verdict = Ein Kurzergebnis (`verdict`) verzeichnet seine Antworten nicht, damit es kurz bleibt. Was nachgeprüft werden soll, braucht `--detail brief`, `full` oder keines von beiden.
-verify-no-record = Darin ist nicht verzeichnet, wie es entstanden ist: eine ältere Version von Solon hat es geschrieben, oder das Verzeichnis wurde entfernt. Stufen Sie das System erneut ein.
-verify-rejected = Die Beschreibung wurde beim Lesen zurückgewiesen; ein Ergebnis gibt es nicht.
-verify-no-pack = Erstellt mit dem Regelpaket `{ $pack }` { $version } ({ $digest }), das nicht mitgeliefert ist: geben Sie dessen Ordner mit `--pack` an.
-verify-not-asked = Dies lässt sich nicht erneut erstellen: { $why }

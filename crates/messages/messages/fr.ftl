@@ -1445,7 +1445,7 @@ explain-no-ways = Il n’y en a aucune ; c’est prouvé.
 explain-complete = Complet : il est prouvé qu’il n’y en a pas d’autre, et aucune n’est couverte par les autres.
 explain-incomplete = Incomplet : la liste a été abrégée, ou un exemple n’a pas été confirmé.
 explain-covered = Jamais sans l’une de celles-ci : { $rules }
-explain-unless = sauf { $what }
+explain-unless = sauf si ceci est le cas : { $what }
 explain-example = par exemple : { $what }
 explain-no-rule = aucune règle d’un niveau supérieur ne s’applique
 explain-no-entrance = rien ne fait entrer le système dans le champ d’application
@@ -1579,34 +1579,6 @@ page-questions = { $n ->
    *[other] { $n } questions
 }
 
-verify-identical = { $report } : identique
-verify-same-content = { $report } : pareil, bien que les espaces ou l’ordre des clés ne soient pas ceux que Solon écrit
-verify-differs = { $report } : différent
-verify-failed = { $report } : non vérifié
-verify-engine = Produit par Solon { $old } ; celui-ci est Solon { $new }.
-verify-pack = Paquet `{ $pack }` : { $old } dans le rapport, { $new } maintenant.
-verify-question = Ce qui était demandé (la date, l’état du droit, les paquets ou les options) a été modifié dans le rapport après sa production.
-verify-answers = Les réponses, ou le fichier qui les contenait, ont été modifiées dans le rapport après sa production.
-verify-alone = La demande, les réponses, les paquets et la version de Solon sont les mêmes : le résultat lui-même a été modifié, ou une autre compilation de cette version l’a produit.
-verify-levels-same = Tous les niveaux sont les mêmes.
-verify-level = { $of } : { $old } dans le rapport, { $new } à la nouvelle production
-verify-in-effect = { $of } à la date de référence : { $old } dans le rapport, { $new } à la nouvelle production
-verify-place = { $pointer } : { $old } dans le rapport, { $new } à la nouvelle production
-verify-nothing = rien
-verify-more = … et { $n } endroits de plus
-verify-nothing-else = Rien d’autre ne diffère.
-verify-total = Rapports : { $all } ; pareils : { $same }, différents : { $differ }, non vérifiés : { $failed }
-verify-not-json = Ce n’est pas du JSON : { $why }.
-verify-not-utf8 = Ce n’est pas un texte UTF-8 (premier octet erroné à la position { $at }).
-verify-empty = Il ne contient aucun rapport.
-verify-no-report = Ce n’est pas un rapport de `solon classify --format json` ou `ndjson`.
-verify-no-form = Ce n’est pas la forme d’un rapport : { $why }.
-verify-newer = C’est un rapport de format { $n }, écrit par une version plus récente de Solon.
-verify-verdict = Un verdict (`verdict`) ne garde pas trace de ses réponses, pour rester court. Ce qui doit être vérifié demande `--detail brief`, `full`, ou ni l’un ni l’autre.
-verify-no-record = Il ne garde pas trace de la façon dont il a été produit : une version plus ancienne de Solon l’a écrit, ou la trace a été retirée. Classez à nouveau le système.
-verify-rejected = La description a été rejetée à la lecture ; il n’y a pas de résultat.
-verify-no-pack = Produit avec le paquet `{ $pack }` { $version } ({ $digest }), qui n’est pas fourni avec Solon : indiquez son dossier avec `--pack`.
-verify-not-asked = La production ne peut pas être répétée : { $why }
 ## register
 
 register-title = { $n ->
@@ -1664,6 +1636,39 @@ register-table-what = Une ligne par système ; son nom y conduit. Les niveaux 
 register-filter = Chercher
 register-all-levels = tous
 register-shown = { $n } sur { $all } systèmes
+
+## verify
+
+verify-identical = { $report } : identique
+verify-same-content = { $report } : pareil, bien que les espaces ou l’ordre des clés ne soient pas ceux que Solon écrit
+verify-differs = { $report } : différent
+verify-failed = { $report } : non vérifié
+verify-engine = Produit par Solon { $old } ; celui-ci est Solon { $new }.
+verify-pack = Paquet `{ $pack }` : { $old } dans le rapport, { $new } maintenant.
+verify-question = Ce qui était demandé (la date, l’état du droit, les paquets ou les options) a été modifié dans le rapport après sa production.
+verify-answers = Les réponses, ou le fichier qui les contenait, ont été modifiées dans le rapport après sa production.
+verify-alone = La demande, les réponses, les paquets et la version de Solon sont les mêmes : le résultat lui-même a été modifié, ou une autre compilation de cette version l’a produit.
+verify-levels-same = Tous les niveaux sont les mêmes.
+verify-level = { $of } : { $old } dans le rapport, { $new } à la nouvelle production
+verify-in-effect = { $of } à la date de référence : { $old } dans le rapport, { $new } à la nouvelle production
+verify-place = { $pointer } : { $old } dans le rapport, { $new } à la nouvelle production
+verify-nothing = rien
+verify-more = … et { $n } endroits de plus
+verify-nothing-else = Rien d’autre ne diffère.
+verify-total = Rapports : { $all } ; pareils : { $same }, différents : { $differ }, non vérifiés : { $failed }
+verify-not-json = Ce n’est pas du JSON : { $why }.
+verify-not-utf8 = Ce n’est pas un texte UTF-8 (premier octet erroné à la position { $at }).
+verify-empty = Il ne contient aucun rapport.
+verify-no-report = Ce n’est pas un rapport de `solon classify --format json` ou `ndjson`.
+verify-no-form = Ce n’est pas la forme d’un rapport : { $why }.
+verify-newer = C’est un rapport de format { $n }, écrit par une version plus récente de Solon.
+verify-verdict = Un verdict (`verdict`) ne garde pas trace de ses réponses, pour rester court. Ce qui doit être vérifié demande `--detail brief`, `full`, ou ni l’un ni l’autre.
+verify-no-record = Il ne garde pas trace de la façon dont il a été produit : une version plus ancienne de Solon l’a écrit, ou la trace a été retirée. Classez à nouveau le système.
+verify-rejected = La description a été rejetée à la lecture ; il n’y a pas de résultat.
+verify-no-pack = Produit avec le paquet `{ $pack }` { $version } ({ $digest }), qui n’est pas fourni avec Solon : indiquez son dossier avec `--pack`.
+verify-not-asked = La production ne peut pas être répétée : { $why }
+
+## interview: questions that `solon ask` puts one by one
 
 interview-decided = { $regime } : { $levels }, déterminé
 interview-out = { $regime } : le système n’en relève pas
@@ -1763,6 +1768,8 @@ interview-near-alone = Valeur voisine : « { $value } » ne détermine rie
 interview-systems = Systèmes déterminés : { $decided } sur { $n }
 interview-for-one = pour { $system }
 
+## sheet: tables for spreadsheets: names of sheets and columns, and words in cells
+
 sheet-duties = Obligations
 sheet-calendar = Calendrier
 sheet-system = Système
@@ -1807,33 +1814,3 @@ sheet-in-effect = en application
 sheet-later = plus tard
 sheet-over = terminé
 sheet-open = à déterminer
-## verify
-
-verify-identical = { $report } : identique
-verify-same-content = { $report } : pareil, bien que les espaces ou l’ordre des clés ne soient pas ceux que Solon écrit
-verify-differs = { $report } : différent
-verify-failed = { $report } : non vérifié
-verify-engine = Produit par Solon { $old } ; celui-ci est Solon { $new }.
-verify-pack = Paquet `{ $pack }` : { $old } dans le rapport, { $new } maintenant.
-verify-question = Ce qui était demandé (la date, l’état du droit, les paquets ou les options) a été modifié dans le rapport après sa production.
-verify-answers = Les réponses, ou le fichier qui les contenait, ont été modifiées dans le rapport après sa production.
-verify-alone = La demande, les réponses, les règles et la version de Solon sont les mêmes : c’est le résultat lui-même qui a été modifié.
-verify-levels-same = Tous les niveaux sont les mêmes.
-verify-level = { $of } : { $old } dans le rapport, { $new } à la nouvelle production
-verify-in-effect = { $of } à la date de référence : { $old } dans le rapport, { $new } à la nouvelle production
-verify-place = { $pointer } : { $old } dans le rapport, { $new } à la nouvelle production
-verify-nothing = rien
-verify-more = … et { $n } endroits de plus
-verify-nothing-else = Rien d’autre ne diffère.
-verify-total = Rapports : { $all } ; pareils : { $same }, différents : { $differ }, non vérifiés : { $failed }
-verify-not-json = Ce n’est pas du JSON : { $why }.
-verify-not-utf8 = Ce n’est pas un texte UTF-8 (premier octet erroné à la position { $at }).
-verify-empty = Il ne contient aucun rapport.
-verify-no-report = Ce n’est pas un rapport de `solon classify --format json` ou `ndjson`.
-verify-no-form = Ce n’est pas la forme d’un rapport : { $why }.
-verify-newer = C’est un rapport de format { $n }, écrit par une version plus récente de Solon.
-verify-verdict = Un verdict (`verdict`) ne garde pas trace de ses réponses, pour rester court. Ce qui doit être vérifié demande `--detail brief`, `full`, ou ni l’un ni l’autre.
-verify-no-record = Il ne garde pas trace de la façon dont il a été produit : une version plus ancienne de Solon l’a écrit, ou la trace a été retirée. Classez à nouveau le système.
-verify-rejected = La description a été rejetée à la lecture ; il n’y a pas de résultat.
-verify-no-pack = Produit avec le paquet `{ $pack }` { $version } ({ $digest }), qui n’est pas fourni avec Solon : indiquez son dossier avec `--pack`.
-verify-not-asked = La production ne peut pas être répétée : { $why }

@@ -1406,7 +1406,7 @@ explain-no-ways = Er is er geen; dat is bewezen.
 explain-complete = Volledig: bewezen is dat er geen andere is, en geen ervan ligt besloten in de andere.
 explain-incomplete = Niet volledig: de lijst is ingekort, of een voorbeeld is niet bevestigd.
 explain-covered = Nooit zonder een van deze: { $rules }
-explain-unless = tenzij { $what }
+explain-unless = tenzij dit vervuld is: { $what }
 explain-example = bijvoorbeeld: { $what }
 explain-no-rule = geen regel van een hoger niveau is van toepassing
 explain-no-entrance = niets brengt het systeem binnen het toepassingsgebied
@@ -1535,34 +1535,6 @@ page-questions = { $n ->
    *[other] { $n } vragen
 }
 
-verify-identical = { $report }: identiek
-verify-same-content = { $report }: gelijk, al zijn spaties of de volgorde van de sleutels niet zoals Solon ze schrijft
-verify-differs = { $report }: afwijkend
-verify-failed = { $report }: niet gecontroleerd
-verify-engine = Gemaakt met Solon { $old }; dit is Solon { $new }.
-verify-pack = Regelpakket `{ $pack }`: { $old } in het verslag, nu { $new }.
-verify-question = Wat werd gevraagd (de dag, de stand van het recht, regelpakketten of opties), is in het verslag gewijzigd nadat het was gemaakt.
-verify-answers = De antwoorden, of het bestand waarin ze stonden, zijn in het verslag gewijzigd nadat het was gemaakt.
-verify-alone = De vraag, de antwoorden, de regelpakketten en de versie van Solon zijn gelijk: het resultaat zelf is gewijzigd, of een andere build van deze versie heeft het gemaakt.
-verify-levels-same = Alle niveaus zijn gelijk.
-verify-level = { $of }: { $old } in het verslag, { $new } wanneer het opnieuw wordt gemaakt
-verify-in-effect = { $of } op de peildag: { $old } in het verslag, { $new } wanneer het opnieuw wordt gemaakt
-verify-place = { $pointer }: { $old } in het verslag, { $new } wanneer het opnieuw wordt gemaakt
-verify-nothing = niets
-verify-more = … en nog { $n } plaatsen
-verify-nothing-else = Verder wijkt niets af.
-verify-total = Verslagen: { $all }; gelijk: { $same }, afwijkend: { $differ }, niet gecontroleerd: { $failed }
-verify-not-json = Dit is geen JSON: { $why }.
-verify-not-utf8 = Dit is geen UTF-8-tekst (eerste foute byte op positie { $at }).
-verify-empty = Er staat geen verslag in.
-verify-no-report = Dit is geen verslag van `solon classify --format json` of `ndjson`.
-verify-no-form = Dit heeft niet de vorm van een verslag: { $why }.
-verify-newer = Dit is een verslag van formaat { $n }, geschreven door een nieuwere versie van Solon.
-verify-verdict = Een kort resultaat (`verdict`) bewaart de antwoorden niet, opdat het kort blijft. Wat moet worden gecontroleerd, vergt `--detail brief`, `full`, of geen van beide.
-verify-no-record = Er is niet in bewaard hoe het is gemaakt: een oudere versie van Solon heeft het geschreven, of dat gedeelte is verwijderd. Classificeer het systeem opnieuw.
-verify-rejected = De beschrijving werd bij het lezen geweigerd; er is geen resultaat.
-verify-no-pack = Gemaakt met het regelpakket `{ $pack }` { $version } ({ $digest }), dat niet is meegeleverd: geef de map ervan op met `--pack`.
-verify-not-asked = Het kan niet opnieuw worden gemaakt: { $why }
 ## register
 
 register-title = { $n ->
@@ -1616,6 +1588,39 @@ register-table-what = Eén rij per systeem; de naam leidt ernaartoe. De niveaus 
 register-filter = Zoeken
 register-all-levels = alle
 register-shown = { $n } van { $all } systemen
+
+## verify
+
+verify-identical = { $report }: identiek
+verify-same-content = { $report }: gelijk, al zijn spaties of de volgorde van de sleutels niet zoals Solon ze schrijft
+verify-differs = { $report }: afwijkend
+verify-failed = { $report }: niet gecontroleerd
+verify-engine = Gemaakt met Solon { $old }; dit is Solon { $new }.
+verify-pack = Regelpakket `{ $pack }`: { $old } in het verslag, nu { $new }.
+verify-question = Wat werd gevraagd (de dag, de stand van het recht, regelpakketten of opties), is in het verslag gewijzigd nadat het was gemaakt.
+verify-answers = De antwoorden, of het bestand waarin ze stonden, zijn in het verslag gewijzigd nadat het was gemaakt.
+verify-alone = De vraag, de antwoorden, de regelpakketten en de versie van Solon zijn gelijk: het resultaat zelf is gewijzigd, of een andere build van deze versie heeft het gemaakt.
+verify-levels-same = Alle niveaus zijn gelijk.
+verify-level = { $of }: { $old } in het verslag, { $new } wanneer het opnieuw wordt gemaakt
+verify-in-effect = { $of } op de peildag: { $old } in het verslag, { $new } wanneer het opnieuw wordt gemaakt
+verify-place = { $pointer }: { $old } in het verslag, { $new } wanneer het opnieuw wordt gemaakt
+verify-nothing = niets
+verify-more = … en nog { $n } plaatsen
+verify-nothing-else = Verder wijkt niets af.
+verify-total = Verslagen: { $all }; gelijk: { $same }, afwijkend: { $differ }, niet gecontroleerd: { $failed }
+verify-not-json = Dit is geen JSON: { $why }.
+verify-not-utf8 = Dit is geen UTF-8-tekst (eerste foute byte op positie { $at }).
+verify-empty = Er staat geen verslag in.
+verify-no-report = Dit is geen verslag van `solon classify --format json` of `ndjson`.
+verify-no-form = Dit heeft niet de vorm van een verslag: { $why }.
+verify-newer = Dit is een verslag van formaat { $n }, geschreven door een nieuwere versie van Solon.
+verify-verdict = Een kort resultaat (`verdict`) bewaart de antwoorden niet, opdat het kort blijft. Wat moet worden gecontroleerd, vergt `--detail brief`, `full`, of geen van beide.
+verify-no-record = Er is niet in bewaard hoe het is gemaakt: een oudere versie van Solon heeft het geschreven, of dat gedeelte is verwijderd. Classificeer het systeem opnieuw.
+verify-rejected = De beschrijving werd bij het lezen geweigerd; er is geen resultaat.
+verify-no-pack = Gemaakt met het regelpakket `{ $pack }` { $version } ({ $digest }), dat niet is meegeleverd: geef de map ervan op met `--pack`.
+verify-not-asked = Het kan niet opnieuw worden gemaakt: { $why }
+
+## interview: questions that `solon ask` puts one by one
 
 interview-decided = { $regime }: { $levels }, beslist
 interview-out = { $regime }: het systeem valt erbuiten
@@ -1708,6 +1713,8 @@ interview-near-alone = Bijna-treffer: “{ $value }” beslist niets.
 interview-systems = Besliste systemen: { $decided } van { $n }
 interview-for-one = voor { $system }
 
+## sheet: tables for spreadsheets: names of sheets and columns, and words in cells
+
 sheet-duties = Verplichtingen
 sheet-calendar = Kalender
 sheet-system = Systeem
@@ -1752,33 +1759,3 @@ sheet-in-effect = van kracht
 sheet-later = later
 sheet-over = beëindigd
 sheet-open = open
-## verify
-
-verify-identical = { $report }: identiek
-verify-same-content = { $report }: gelijk, al zijn spaties of de volgorde van de sleutels niet zoals Solon ze schrijft
-verify-differs = { $report }: afwijkend
-verify-failed = { $report }: niet gecontroleerd
-verify-engine = Gemaakt met Solon { $old }; dit is Solon { $new }.
-verify-pack = Regelpakket `{ $pack }`: { $old } in het verslag, nu { $new }.
-verify-question = Wat werd gevraagd (de dag, de stand van het recht, regelpakketten of opties), is in het verslag gewijzigd nadat het was gemaakt.
-verify-answers = De antwoorden, of het bestand waarin ze stonden, zijn in het verslag gewijzigd nadat het was gemaakt.
-verify-alone = De vraag, de antwoorden, de regels en de versie van Solon zijn gelijk: het resultaat zelf is gewijzigd.
-verify-levels-same = Alle niveaus zijn gelijk.
-verify-level = { $of }: { $old } in het verslag, { $new } wanneer het opnieuw wordt gemaakt
-verify-in-effect = { $of } op de peildag: { $old } in het verslag, { $new } wanneer het opnieuw wordt gemaakt
-verify-place = { $pointer }: { $old } in het verslag, { $new } wanneer het opnieuw wordt gemaakt
-verify-nothing = niets
-verify-more = … en nog { $n } plaatsen
-verify-nothing-else = Verder wijkt niets af.
-verify-total = Verslagen: { $all }; gelijk: { $same }, afwijkend: { $differ }, niet gecontroleerd: { $failed }
-verify-not-json = Dit is geen JSON: { $why }.
-verify-not-utf8 = Dit is geen UTF-8-tekst (eerste foute byte op positie { $at }).
-verify-empty = Er staat geen verslag in.
-verify-no-report = Dit is geen verslag van `solon classify --format json` of `ndjson`.
-verify-no-form = Dit heeft niet de vorm van een verslag: { $why }.
-verify-newer = Dit is een verslag van formaat { $n }, geschreven door een nieuwere versie van Solon.
-verify-verdict = Een kort resultaat (`verdict`) bewaart de antwoorden niet, opdat het kort blijft. Wat moet worden gecontroleerd, vergt `--detail brief`, `full`, of geen van beide.
-verify-no-record = Er is niet in bewaard hoe het is gemaakt: een oudere versie van Solon heeft het geschreven, of dat gedeelte is verwijderd. Classificeer het systeem opnieuw.
-verify-rejected = De beschrijving werd bij het lezen geweigerd; er is geen resultaat.
-verify-no-pack = Gemaakt met het regelpakket `{ $pack }` { $version } ({ $digest }), dat niet is meegeleverd: geef de map ervan op met `--pack`.
-verify-not-asked = Het kan niet opnieuw worden gemaakt: { $why }

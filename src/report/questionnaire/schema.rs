@@ -5,6 +5,7 @@
 use serde_json::{Map, Value, json};
 
 use super::{AnswerType, Question, Vocabulary};
+use crate::facts::{Says, taken};
 
 /// Spellings of a day.
 const DAY: &str = "^([0-9]{4}([-/.][0-9]{1,2}){0,2}([T ][0-9:.]+Z?)?|[0-9]{1,2}\\.[0-9]{1,2}\\.[0-9]{4}|[0-9]{1,2}[/.-][0-9]{4}|[0-9]{1,2}[/-][0-9]{1,2}[/-][0-9]{4}|[0-9]{4}年([0-9]{1,2}月([0-9]{1,2}[日号])?)?)$";

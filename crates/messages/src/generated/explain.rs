@@ -728,8 +728,8 @@ message! {
     /// “unless {what}”
     Unless (what) [] {
         De => format!("es sei denn: {what}"),
-        Fr => format!("sauf {what}"),
-        Nl => format!("tenzij {what}"),
+        Fr => format!("sauf si ceci est le cas\u{202f}: {what}"),
+        Nl => format!("tenzij dit vervuld is: {what}"),
         Zh => format!("除非 {what}"),
         _ => format!("unless {what}")
     }
