@@ -1390,6 +1390,27 @@ explain-duties-go = { $n ->
     [1] 1 Pflicht fällt weg: { $list }
    *[other] { $n } Pflichten fallen weg: { $list }
 }
+explain-ways-to = { $n ->
+    [0] Wege zu { $level }
+    [1] Der einzige Weg zu { $level }
+   *[other] Die { $n } Wege zu { $level }
+}
+explain-ways-out = { $n ->
+    [0] Wege aus dem Anwendungsbereich heraus
+    [1] Der einzige Weg aus dem Anwendungsbereich heraus
+   *[other] Die { $n } Wege aus dem Anwendungsbereich heraus
+}
+explain-no-ways = Es gibt keinen; das ist bewiesen.
+explain-complete = Vollständig: es ist bewiesen, dass es keinen weiteren gibt und keiner in den anderen enthalten ist.
+explain-incomplete = Nicht vollständig: die Liste wurde gekürzt, oder ein Beispiel wurde nicht bestätigt.
+explain-covered = Nie ohne eine von diesen: { $rules }
+explain-unless = es sei denn: { $what }
+explain-example = zum Beispiel: { $what }
+explain-no-rule = keine Regel einer höheren Stufe ist anwendbar
+explain-no-entrance = nichts bringt das System in den Anwendungsbereich
+explain-all-systems = Alle Systeme
+explain-readings = Welche Lesarten von Streitpunkten das Ergebnis ändern
+explain-no-readings = Keine; das ist bewiesen.
 explain-distance = Wie weit andere Stufen entfernt sind
 explain-away = { $n ->
     [1] { $level }: 1 Antwort entfernt: { $what }
@@ -1443,6 +1464,10 @@ page-more-questions = { $n ->
     [1] und eine weitere Frage
    *[other] und { $n } weitere Fragen
 }
+page-only-duties = { $n ->
+    [1] Eine weitere Frage, von der keine Stufe abhängt, sondern nur, ob oder bis wann eine Pflicht besteht
+   *[other] { $n } weitere Fragen, von denen keine Stufe abhängt, sondern nur, ob oder bis wann eine Pflicht besteht
+}
 page-duties-first = Pflichten, die vorgehen
 page-no-duty = keine bekannt
 page-more-duties = { $n ->
@@ -1450,7 +1475,7 @@ page-more-duties = { $n ->
    *[other] und { $n } weitere Pflichten
 }
 page-duties-of-others = Pflichten anderer
-page-would-do = nötig wäre
+page-would-do = diese Änderung
 page-fines-up-to = Geldbußen bis zu
 page-more-below = mehr dazu unten
 page-other-regimes = Andere Regelwerke
@@ -1572,7 +1597,7 @@ verify-engine = Erstellt mit Solon { $old }; dies ist Solon { $new }.
 verify-pack = Regelpaket `{ $pack }`: im Bericht { $old }, jetzt { $new }.
 verify-question = Was gefragt war (der Tag, der Rechtsstand, Regelpakete oder Optionen), wurde im Bericht nach dessen Erstellung geändert.
 verify-answers = Die Antworten, oder die Datei, in der sie standen, wurden im Bericht nach dessen Erstellung geändert.
-verify-alone = Frage, Antworten, Regeln und die Version von Solon sind gleich: das Ergebnis selbst wurde geändert.
+verify-alone = Frage, Antworten, Regelpakete und die Version von Solon sind gleich: das Ergebnis selbst wurde geändert, oder ein anderer Build dieser Version hat es erstellt.
 verify-levels-same = Alle Stufen sind gleich.
 verify-level = { $of }: im Bericht { $old }, bei erneuter Erstellung { $new }
 verify-in-effect = { $of } am Stichtag: im Bericht { $old }, bei erneuter Erstellung { $new }
@@ -1592,3 +1617,143 @@ verify-no-record = Darin ist nicht verzeichnet, wie es entstanden ist: eine ält
 verify-rejected = Die Beschreibung wurde beim Lesen zurückgewiesen; ein Ergebnis gibt es nicht.
 verify-no-pack = Erstellt mit dem Regelpaket `{ $pack }` { $version } ({ $digest }), das nicht mitgeliefert ist: geben Sie dessen Ordner mit `--pack` an.
 verify-not-asked = Dies lässt sich nicht erneut erstellen: { $why }
+
+## interview: questions that `solon ask` puts one by one
+
+interview-decided = { $regime }: { $levels }, entschieden
+interview-out = { $regime }: das System ist nicht erfasst
+interview-open = { $regime }: { $levels }; { $n ->
+    [1] auf 1 Frage kann es noch ankommen
+   *[other] auf { $n } Fragen kann es noch ankommen
+}
+interview-scope-open = { $regime }: ob das System erfasst ist, ist offen; falls ja: { $levels }; { $n ->
+    [1] auf 1 Frage kann es noch ankommen
+   *[other] auf { $n } Fragen kann es noch ankommen
+}
+interview-scope-alone = { $regime }: ob das System erfasst ist, ist offen; { $n ->
+    [1] auf 1 Frage kann es noch ankommen
+   *[other] auf { $n } Fragen kann es noch ankommen
+}
+interview-regimes = Entschiedene Regelwerke: { $decided } von { $n }; { $left ->
+    [1] auf 1 Frage kann es noch ankommen
+   *[other] auf { $left } Fragen kann es noch ankommen
+}
+interview-not-reached = { $n ->
+    [1] 1 Regelwerk ist nicht erreicht
+   *[other] { $n } Regelwerke sind nicht erreicht
+}
+interview-why-scope = Die Frage kann entscheiden, ob { $regime } das System erfasst.
+interview-why-level = Nach { $regime } kann die Frage zwischen { $low } und { $high } entscheiden.
+interview-why-rules = Davon abhängige Regeln: { $rules }
+interview-why-duties = Davon abhängige Pflichten, sei es auch nur dem Tag nach: { $duties }
+interview-why-nothing = Keine Stufe hängt mehr davon ab.
+interview-pair = Zwei Systeme, die sich nur in dieser Antwort unterscheiden, nach { $regime }:
+interview-pair-both = beide: { $list }
+interview-pair-same = beide wie bisher beantwortet
+interview-comes = { $answer } → { $result }
+interview-not-governed = nicht erfasst
+interview-near = knapp verfehlt
+interview-serves = Betrifft: { $places }
+interview-applies = Gestellt, da Folgendes zutrifft: { $condition }
+interview-left = Was noch offen ist:
+interview-could-scope = { $regime }: ob das System erfasst ist
+interview-could-level = { $regime }: bis zu { $level }
+interview-group = { $what } ({ $n }): { $list }
+interview-refined = Alle Stufen sind entschieden. { $n ->
+    [1] 1 weitere Frage würde
+   *[other] { $n } weitere Fragen würden
+} Pflichten und Tage genauer bestimmen:
+interview-refine = { $question } ({ $fact }): { $duties }
+interview-unsettled = Nicht oder nur teilweise bekannt, und noch geeignet, das Ergebnis zu ändern: { $questions }
+interview-warning = { $code } { $message }
+interview-yes = ja
+interview-no = nein
+interview-unknown = Ich weiß es nicht
+interview-declined = Ich möchte es nicht sagen
+interview-partly = Ich weiß es teilweise
+interview-skip = diese Frage jetzt nicht
+interview-back = zurück zur vorigen Frage
+interview-change = eine frühere Antwort ändern
+interview-explain = warum wird das gefragt?
+interview-map = was ist noch offen?
+interview-stop = hier aufhören und die Antworten behalten
+interview-which-answer = Welche Antwort soll geändert werden?
+interview-surely = Was davon trifft sicher zu?
+interview-surely-not = Was von den übrigen trifft sicher nicht zu?
+interview-all = Leertaste markiert, Tippen sucht, Eingabetaste antwortet (nichts markiert: nichts davon), Esc: weiß nicht, teilweise, zurück, warum, was noch offen ist
+interview-candidates = Was kommt in Betracht?
+interview-number = Eine Zahl
+interview-least = Mindestens (leer: keine Grenze bekannt)
+interview-most = Höchstens (leer: keine Grenze bekannt)
+interview-day = Ein Tag wie 2027-12-02, ein Monat, ein Jahr, oder `never`
+interview-first-day = Nicht vor (leer: keine Grenze bekannt)
+interview-last-day = Vor (leer: keine Grenze bekannt)
+interview-evidence = Nachweis (leer: keiner)
+interview-other = · Esc: weiß nicht, teilweise, zurück, warum, was noch offen ist
+interview-otherwise = Stattdessen:
+interview-for-whom = Für welche Systeme?
+interview-for-all = für alle ({ $n })
+interview-for-some = für einige davon
+interview-asked-of = gefragt für { $n ->
+    [1] 1 System
+   *[other] { $n } Systeme
+}: { $list }
+interview-go-on = Weiter mit dem, was Pflichten und Tage genauer bestimmt?
+interview-name = Ein Name für das System
+interview-id = Ein kurzer Name für das System, ohne Leerzeichen
+interview-saved = gespeichert: { $path }
+interview-resume = weiter mit: { $command }
+interview-and-more = { $list } und { $n } weitere
+interview-search = Leertaste markiert, Tippen sucht
+interview-which-question = Eine davon beantworten? (Esc: nein)
+interview-near-beside = Knapp verfehlt: „{ $value }“ entscheidet nichts. Daneben stehen: { $list }
+interview-near-alone = Knapp verfehlt: „{ $value }“ entscheidet nichts.
+interview-systems = Entschiedene Systeme: { $decided } von { $n }
+interview-for-one = für { $system }
+
+## sheet: tables for spreadsheets: names of sheets and columns, and words in cells
+
+sheet-duties = Pflichten
+sheet-calendar = Kalender
+sheet-system = System
+sheet-name = Name
+sheet-owner = Verantwortlich
+sheet-level = Stufe
+sheet-regime = Regelwerk
+sheet-duty = Pflicht
+sheet-title = Titel
+sheet-kind = Art
+sheet-role = Rolle
+sheet-held = Eigene Rolle
+sheet-state = Stand
+sheet-from = Ab
+sheet-from-latest = Spätestens ab
+sheet-until = Bis ausschließlich
+sheet-due = Fällig
+sheet-due-earliest = Frühestens fällig
+sheet-due-latest = Spätestens fällig
+sheet-counted-from = Gerechnet ab
+sheet-overdue = Überfällig
+sheet-hangs-on = Hängt ab von
+sheet-provision = Vorschrift
+sheet-on = Tag
+sheet-earliest = Frühestens
+sheet-latest = Spätestens
+sheet-id = Pflicht, Stufe oder Rechtsakt
+sheet-what = Was geschieht
+sheet-systems = Systeme
+sheet-by = Aufgrund von
+sheet-notes = Hinweise
+sheet-not-sure = Nicht sicher
+sheet-yes = ja
+sheet-no = nein
+sheet-perhaps = möglicherweise
+sheet-never = nie
+sheet-perhaps-never = möglicherweise nie
+sheet-is-duty = Pflicht
+sheet-permission = Erlaubnis
+sheet-out-of-scope = außerhalb des Anwendungsbereichs
+sheet-in-effect = in Geltung
+sheet-later = später
+sheet-over = beendet
+sheet-open = offen

@@ -1409,14 +1409,14 @@ explain-strikes = mis à l’écart par { $what }
 explain-not-these-days = ne fait partie du droit à aucune de ces dates
 explain-binds-others = s’impose à d’autres rôles : { $roles } ; l’auteur de la description n’en a aucun
 explain-brought = Ce qui y conduirait : les plus petits changements de réponses
-explain-no-answers = Aucune réponse n’y conduit ; c’est démontré.
+explain-no-answers = Aucune réponse n’y conduit ; c’est prouvé.
 explain-reach-level = Ce qui conduirait à { $level }
 explain-reach-out = Ce qui ferait sortir le système du champ d’application
 explain-already = C’est déjà le cas.
 explain-design = par des choix de conception
 explain-unknown = par ce qui est encore sans réponse, si les réponses vont dans ce sens
-explain-no-design = Aucun changement des choix de conception n’y conduit à coup sûr ; c’est démontré.
-explain-no-unknown = Aucune réponse aux questions à déterminer n’y conduit à coup sûr ; c’est démontré.
+explain-no-design = Aucun changement des choix de conception n’y conduit à coup sûr ; c’est prouvé.
+explain-no-unknown = Aucune réponse aux questions à déterminer n’y conduit à coup sûr ; c’est prouvé.
 explain-barred = Ce qui s’y oppose
 explain-not-found = Rien n’a été trouvé dans les limites de la recherche.
 explain-changes-more = Il y en a d’autres, ou il peut y en avoir.
@@ -1433,6 +1433,27 @@ explain-duties-go = { $n ->
     [1] 1 obligation disparaît : { $list }
    *[other] { $n } obligations disparaissent : { $list }
 }
+explain-ways-to = { $n ->
+    [0] Façons d’arriver à { $level }
+    [1] La seule façon d’arriver à { $level }
+   *[other] Les { $n } façons d’arriver à { $level }
+}
+explain-ways-out = { $n ->
+    [0] Façons d’être hors du champ d’application
+    [1] La seule façon d’être hors du champ d’application
+   *[other] Les { $n } façons d’être hors du champ d’application
+}
+explain-no-ways = Il n’y en a aucune ; c’est prouvé.
+explain-complete = Complet : il est prouvé qu’il n’y en a pas d’autre, et aucune n’est couverte par les autres.
+explain-incomplete = Incomplet : la liste a été abrégée, ou un exemple n’a pas été confirmé.
+explain-covered = Jamais sans l’une de celles-ci : { $rules }
+explain-unless = sauf si ceci est le cas : { $what }
+explain-example = par exemple : { $what }
+explain-no-rule = aucune règle d’un niveau supérieur ne s’applique
+explain-no-entrance = rien ne fait entrer le système dans le champ d’application
+explain-all-systems = Tous les systèmes
+explain-readings = Lectures de points controversés qui changent le résultat
+explain-no-readings = Aucune ; c’est prouvé.
 explain-distance = Distance des autres niveaux
 explain-away = { $n ->
     [1] { $level } : à 1 réponse de distance : { $what }
@@ -1487,6 +1508,11 @@ page-more-questions = { $n ->
     [1] et une autre question
    *[other] et { $n } autres questions
 }
+page-only-duties = { $n ->
+    [0] 0 autre question
+    [1] Une autre question, dont ne dépend aucun niveau, mais le point de savoir si une obligation est due, ou pour quand
+   *[other] { $n } autres questions, dont ne dépend aucun niveau, mais le point de savoir si une obligation est due, ou pour quand
+}
 page-duties-first = Obligations qui passent en premier
 page-no-duty = aucune connue
 page-more-duties = { $n ->
@@ -1495,7 +1521,7 @@ page-more-duties = { $n ->
    *[other] et { $n } autres obligations
 }
 page-duties-of-others = Obligations d’autres acteurs
-page-would-do = il faudrait
+page-would-do = ce changement
 page-fines-up-to = Amendes jusqu’à
 page-more-below = détails ci-dessous
 page-other-regimes = Autres régimes
@@ -1623,7 +1649,7 @@ verify-engine = Produit par Solon { $old } ; celui-ci est Solon { $new }.
 verify-pack = Paquet `{ $pack }` : { $old } dans le rapport, { $new } maintenant.
 verify-question = Ce qui était demandé (la date, l’état du droit, les paquets ou les options) a été modifié dans le rapport après sa production.
 verify-answers = Les réponses, ou le fichier qui les contenait, ont été modifiées dans le rapport après sa production.
-verify-alone = La demande, les réponses, les règles et la version de Solon sont les mêmes : c’est le résultat lui-même qui a été modifié.
+verify-alone = La demande, les réponses, les paquets et la version de Solon sont les mêmes : le résultat lui-même a été modifié, ou une autre compilation de cette version l’a produit.
 verify-levels-same = Tous les niveaux sont les mêmes.
 verify-level = { $of } : { $old } dans le rapport, { $new } à la nouvelle production
 verify-in-effect = { $of } à la date de référence : { $old } dans le rapport, { $new } à la nouvelle production
@@ -1643,3 +1669,150 @@ verify-no-record = Il ne garde pas trace de la façon dont il a été produit 
 verify-rejected = La description a été rejetée à la lecture ; il n’y a pas de résultat.
 verify-no-pack = Produit avec le paquet `{ $pack }` { $version } ({ $digest }), qui n’est pas fourni avec Solon : indiquez son dossier avec `--pack`.
 verify-not-asked = La production ne peut pas être répétée : { $why }
+
+## interview: questions that `solon ask` puts one by one
+
+interview-decided = { $regime } : { $levels }, déterminé
+interview-out = { $regime } : le système n’en relève pas
+interview-open = { $regime } : { $levels } ; { $n ->
+    [0] 0 question peut encore compter
+    [1] 1 question peut encore compter
+   *[other] { $n } questions peuvent encore compter
+}
+interview-scope-open = { $regime } : il reste à déterminer si le système en relève ; dans l’affirmative : { $levels } ; { $n ->
+    [0] 0 question peut encore compter
+    [1] 1 question peut encore compter
+   *[other] { $n } questions peuvent encore compter
+}
+interview-scope-alone = { $regime } : il reste à déterminer si le système en relève ; { $n ->
+    [0] 0 question peut encore compter
+    [1] 1 question peut encore compter
+   *[other] { $n } questions peuvent encore compter
+}
+interview-regimes = Régimes déterminés : { $decided } sur { $n } ; { $left ->
+    [0] 0 question peut encore compter
+    [1] 1 question peut encore compter
+   *[other] { $left } questions peuvent encore compter
+}
+interview-not-reached = { $n ->
+    [0] 0 régime hors d’atteinte
+    [1] 1 régime hors d’atteinte
+   *[other] { $n } régimes hors d’atteinte
+}
+interview-why-scope = Elle peut déterminer si { $regime } régit le système.
+interview-why-level = { $regime } : elle peut déterminer le niveau, entre { $low } et { $high }.
+interview-why-rules = Règles qui en dépendent : { $rules }
+interview-why-duties = Obligations qui en dépendent, ou dont la date en dépend : { $duties }
+interview-why-nothing = Aucun niveau n’en dépend plus.
+interview-pair = Deux systèmes qui ne diffèrent que par cette réponse ({ $regime }) :
+interview-pair-both = les deux : { $list }
+interview-pair-same = les deux selon les réponses données jusqu’ici
+interview-comes = { $answer } → { $result }
+interview-not-governed = hors du champ d’application
+interview-near = valeur voisine
+interview-serves = Sert à l’application de : { $places }
+interview-applies = Posée puisque ceci est le cas : { $condition }
+interview-left = Ce qui reste :
+interview-could-scope = { $regime } : si le système en relève
+interview-could-level = { $regime } : jusqu’à { $level }
+interview-group = { $what } ({ $n }) : { $list }
+interview-refined = Tous les niveaux sont déterminés. { $n ->
+    [0] 0 autre question préciserait
+    [1] 1 autre question préciserait
+   *[other] { $n } autres questions préciseraient
+} les obligations et les dates :
+interview-refine = { $question } ({ $fact }) : { $duties }
+interview-unsettled = Inconnu, en tout ou en partie, et susceptible encore de modifier le résultat : { $questions }
+interview-warning = { $code } { $message }
+interview-yes = oui
+interview-no = non
+interview-unknown = Je ne sais pas
+interview-declined = Je préfère ne pas répondre
+interview-partly = Je le sais en partie
+interview-skip = pas cette question maintenant
+interview-back = revenir à la question précédente
+interview-change = modifier une réponse antérieure
+interview-explain = pourquoi cette question ?
+interview-map = que reste-t-il ?
+interview-stop = s’arrêter ici et garder les réponses
+interview-which-answer = Quelle réponse faut-il modifier ?
+interview-surely = Lesquelles conviennent à coup sûr ?
+interview-surely-not = Lesquelles des autres sont exclues à coup sûr ?
+interview-all = la barre d’espace marque, la frappe recherche, Entrée répond (rien de marqué : aucune de ces valeurs), Échap : ne sais pas, en partie, retour, pourquoi, ce qui reste
+interview-candidates = Lesquelles sont possibles ?
+interview-number = Un nombre
+interview-least = Au moins (vide : aucune borne connue)
+interview-most = Au plus (vide : aucune borne connue)
+interview-day = Une date comme 2027-12-02, un mois, une année, ou `never`
+interview-first-day = Pas avant (vide : aucune borne connue)
+interview-last-day = Avant (vide : aucune borne connue)
+interview-evidence = Preuve (vide : aucune)
+interview-other = · Échap : ne sais pas, en partie, retour, pourquoi, ce qui reste
+interview-otherwise = Sinon :
+interview-for-whom = Pour quels systèmes ?
+interview-for-all = pour tous ({ $n })
+interview-for-some = pour certains
+interview-asked-of = posée pour { $n ->
+    [0] 0 système
+    [1] 1 système
+   *[other] { $n } systèmes
+} : { $list }
+interview-go-on = Continuer avec ce qui précise les obligations et les dates ?
+interview-name = Un nom pour le système
+interview-id = Un nom court pour le système, sans espaces
+interview-saved = enregistré : { $path }
+interview-resume = pour continuer : { $command }
+interview-and-more = { $list } et { $n } de plus
+interview-search = la barre d’espace marque, la frappe recherche
+interview-which-question = Répondre à l’une d’elles ? (Échap : non)
+interview-near-beside = Valeur voisine : « { $value } » ne détermine rien. À côté figurent : { $list }
+interview-near-alone = Valeur voisine : « { $value } » ne détermine rien.
+interview-systems = Systèmes déterminés : { $decided } sur { $n }
+interview-for-one = pour { $system }
+
+## sheet: tables for spreadsheets: names of sheets and columns, and words in cells
+
+sheet-duties = Obligations
+sheet-calendar = Calendrier
+sheet-system = Système
+sheet-name = Nom
+sheet-owner = Responsable
+sheet-level = Niveau
+sheet-regime = Régime
+sheet-duty = Obligation
+sheet-title = Intitulé
+sheet-kind = Type
+sheet-role = Rôle
+sheet-held = Votre rôle
+sheet-state = État
+sheet-from = À partir du
+sheet-from-latest = Au plus tard à partir du
+sheet-until = Jusqu’au (exclu)
+sheet-due = Échéance
+sheet-due-earliest = Échéance au plus tôt
+sheet-due-latest = Échéance au plus tard
+sheet-counted-from = À compter de
+sheet-overdue = En retard
+sheet-hangs-on = Dépend de
+sheet-provision = Disposition
+sheet-on = Date
+sheet-earliest = Au plus tôt
+sheet-latest = Au plus tard
+sheet-id = Obligation, niveau ou acte
+sheet-what = Ce qui se produit
+sheet-systems = Systèmes
+sheet-by = Selon
+sheet-notes = Notes
+sheet-not-sure = Non certain
+sheet-yes = oui
+sheet-no = non
+sheet-perhaps = peut-être
+sheet-never = jamais
+sheet-perhaps-never = peut-être jamais
+sheet-is-duty = obligation
+sheet-permission = permission
+sheet-out-of-scope = hors du champ d’application
+sheet-in-effect = en application
+sheet-later = plus tard
+sheet-over = terminé
+sheet-open = à déterminer

@@ -1290,7 +1290,7 @@ screen-duties-now = { $n ->
 screen-next = Volgende datum: { $day }: { $what }
 screen-no-next = Volgende datum: geen bekend
 screen-due-then = de termijn van { $id } verstrijkt ({ $title })
-screen-nearest = Het dichtstbij: { $what }
+screen-nearest = Het dichtst in de buurt: { $what }
 screen-answers = Opgegeven: { $answers }
 screen-contested = { $n ->
     [1] Omstreden: { $points }: met --reading { $readings }: { $result }
@@ -1394,6 +1394,27 @@ explain-duties-go = { $n ->
     [1] 1 verplichting vervalt: { $list }
    *[other] { $n } verplichtingen vervallen: { $list }
 }
+explain-ways-to = { $n ->
+    [0] Wegen naar { $level }
+    [1] De enige weg naar { $level }
+   *[other] De { $n } wegen naar { $level }
+}
+explain-ways-out = { $n ->
+    [0] Wegen uit het toepassingsgebied
+    [1] De enige weg uit het toepassingsgebied
+   *[other] De { $n } wegen uit het toepassingsgebied
+}
+explain-no-ways = Er is er geen; dat is bewezen.
+explain-complete = Volledig: bewezen is dat er geen andere is, en geen ervan ligt besloten in de andere.
+explain-incomplete = Niet volledig: de lijst is ingekort, of een voorbeeld is niet bevestigd.
+explain-covered = Nooit zonder een van deze: { $rules }
+explain-unless = tenzij dit vervuld is: { $what }
+explain-example = bijvoorbeeld: { $what }
+explain-no-rule = geen regel van een hoger niveau is van toepassing
+explain-no-entrance = niets brengt het systeem binnen het toepassingsgebied
+explain-all-systems = Alle systemen
+explain-readings = Welke lezingen van omstreden punten het resultaat veranderen
+explain-no-readings = Geen; dat is bewezen.
 explain-distance = Hoe ver andere niveaus verwijderd zijn
 explain-away = { $n ->
     [1] { $level }: 1 antwoord verwijderd: { $what }
@@ -1416,7 +1437,7 @@ page-duties = Verplichtingen
 page-reasons = Redenen
 page-days = In de tijd
 page-readings = Omstreden lezingen
-page-nearest = Wat het dichtstbij ligt
+page-nearest = Wat het dichtst in de buurt komt
 page-fines = Geldboeten
 page-answers = Antwoorden en bewijs
 page-packs = Gelezen regels
@@ -1447,6 +1468,10 @@ page-more-questions = { $n ->
     [1] en nog één vraag
    *[other] en nog { $n } vragen
 }
+page-only-duties = { $n ->
+    [1] Nog één vraag, waarvan geen niveau afhangt, maar alleen of een verplichting bestaat of wanneer de termijn ervan eindigt
+   *[other] Nog { $n } vragen, waarvan geen niveau afhangt, maar alleen of een verplichting bestaat of wanneer de termijn ervan eindigt
+}
 page-duties-first = Verplichtingen die voorgaan
 page-no-duty = geen bekend
 page-more-duties = { $n ->
@@ -1454,7 +1479,7 @@ page-more-duties = { $n ->
    *[other] en nog { $n } verplichtingen
 }
 page-duties-of-others = Verplichtingen van anderen
-page-would-do = nodig zou zijn
+page-would-do = deze wijziging
 page-fines-up-to = Geldboeten tot
 page-more-below = meer hieronder
 page-other-regimes = Andere regimes
@@ -1576,7 +1601,7 @@ verify-engine = Gemaakt met Solon { $old }; dit is Solon { $new }.
 verify-pack = Regelpakket `{ $pack }`: { $old } in het verslag, nu { $new }.
 verify-question = Wat werd gevraagd (de dag, de stand van het recht, regelpakketten of opties), is in het verslag gewijzigd nadat het was gemaakt.
 verify-answers = De antwoorden, of het bestand waarin ze stonden, zijn in het verslag gewijzigd nadat het was gemaakt.
-verify-alone = De vraag, de antwoorden, de regels en de versie van Solon zijn gelijk: het resultaat zelf is gewijzigd.
+verify-alone = De vraag, de antwoorden, de regelpakketten en de versie van Solon zijn gelijk: het resultaat zelf is gewijzigd, of een andere build van deze versie heeft het gemaakt.
 verify-levels-same = Alle niveaus zijn gelijk.
 verify-level = { $of }: { $old } in het verslag, { $new } wanneer het opnieuw wordt gemaakt
 verify-in-effect = { $of } op de peildag: { $old } in het verslag, { $new } wanneer het opnieuw wordt gemaakt
@@ -1596,3 +1621,143 @@ verify-no-record = Er is niet in bewaard hoe het is gemaakt: een oudere versie v
 verify-rejected = De beschrijving werd bij het lezen geweigerd; er is geen resultaat.
 verify-no-pack = Gemaakt met het regelpakket `{ $pack }` { $version } ({ $digest }), dat niet is meegeleverd: geef de map ervan op met `--pack`.
 verify-not-asked = Het kan niet opnieuw worden gemaakt: { $why }
+
+## interview: questions that `solon ask` puts one by one
+
+interview-decided = { $regime }: { $levels }, beslist
+interview-out = { $regime }: het systeem valt erbuiten
+interview-open = { $regime }: { $levels }; { $n ->
+    [1] 1 vraag kan nog van belang zijn
+   *[other] { $n } vragen kunnen nog van belang zijn
+}
+interview-scope-open = { $regime }: of het systeem eronder valt, is open; zo ja: { $levels }; { $n ->
+    [1] 1 vraag kan nog van belang zijn
+   *[other] { $n } vragen kunnen nog van belang zijn
+}
+interview-scope-alone = { $regime }: of het systeem eronder valt, is open; { $n ->
+    [1] 1 vraag kan nog van belang zijn
+   *[other] { $n } vragen kunnen nog van belang zijn
+}
+interview-regimes = Besliste regimes: { $decided } van { $n }; { $left ->
+    [1] 1 vraag kan nog van belang zijn
+   *[other] { $left } vragen kunnen nog van belang zijn
+}
+interview-not-reached = { $n ->
+    [1] 1 regime wordt niet bereikt
+   *[other] { $n } regimes worden niet bereikt
+}
+interview-why-scope = Deze vraag kan beslissen of { $regime } op het systeem van toepassing is.
+interview-why-level = Volgens { $regime } kan deze vraag beslissen tussen { $low } en { $high }.
+interview-why-rules = Regels die ervan afhangen: { $rules }
+interview-why-duties = Verplichtingen die ervan afhangen, of waarvan de dag ervan afhangt: { $duties }
+interview-why-nothing = Er hangt geen niveau meer van af.
+interview-pair = Twee systemen die alleen in dit antwoord verschillen, volgens { $regime }:
+interview-pair-both = beide: { $list }
+interview-pair-same = beide zoals tot nu toe beantwoord
+interview-comes = { $answer } → { $result }
+interview-not-governed = buiten het toepassingsgebied
+interview-near = bijna-treffer
+interview-serves = Ten behoeve van: { $places }
+interview-applies = Gesteld omdat dit vervuld is: { $condition }
+interview-left = Wat nog open is:
+interview-could-scope = { $regime }: of het systeem eronder valt
+interview-could-level = { $regime }: tot en met { $level }
+interview-group = { $what } ({ $n }): { $list }
+interview-refined = Alle niveaus zijn beslist. { $n ->
+    [1] 1 verdere vraag zou
+   *[other] { $n } verdere vragen zouden
+} verplichtingen en dagen nader bepalen:
+interview-refine = { $question } ({ $fact }): { $duties }
+interview-unsettled = Niet of slechts gedeeltelijk bekend, en nog in staat het resultaat te wijzigen: { $questions }
+interview-warning = { $code } { $message }
+interview-yes = ja
+interview-no = nee
+interview-unknown = Ik weet het niet
+interview-declined = Ik zeg het liever niet
+interview-partly = Ik weet het gedeeltelijk
+interview-skip = deze vraag nu niet
+interview-back = terug naar de vorige vraag
+interview-change = een eerder antwoord wijzigen
+interview-explain = waarom wordt dit gevraagd?
+interview-map = wat is nog open?
+interview-stop = hier stoppen en de antwoorden bewaren
+interview-which-answer = Welk antwoord moet worden gewijzigd?
+interview-surely = Welke hiervan gelden zeker?
+interview-surely-not = Welke van de overige gelden zeker niet?
+interview-all = de spatiebalk markeert, typen zoekt, Enter antwoordt (niets gemarkeerd: geen hiervan), Esc: weet niet, gedeeltelijk, terug, waarom, wat nog open is
+interview-candidates = Welke komen in aanmerking?
+interview-number = Een getal
+interview-least = Ten minste (leeg: geen grens bekend)
+interview-most = Ten hoogste (leeg: geen grens bekend)
+interview-day = Een dag zoals 2027-12-02, een maand, een jaar, of `never`
+interview-first-day = Niet vóór (leeg: geen grens bekend)
+interview-last-day = Vóór (leeg: geen grens bekend)
+interview-evidence = Bewijs (leeg: geen)
+interview-other = · Esc: weet niet, gedeeltelijk, terug, waarom, wat nog open is
+interview-otherwise = In plaats daarvan:
+interview-for-whom = Voor welke systemen?
+interview-for-all = voor alle ({ $n })
+interview-for-some = voor sommige
+interview-asked-of = gevraagd voor { $n ->
+    [1] 1 systeem
+   *[other] { $n } systemen
+}: { $list }
+interview-go-on = Doorgaan met wat verplichtingen en dagen nader bepaalt?
+interview-name = Een naam voor het systeem
+interview-id = Een korte naam voor het systeem, zonder spaties
+interview-saved = opgeslagen: { $path }
+interview-resume = doorgaan met: { $command }
+interview-and-more = { $list } en nog { $n }
+interview-search = de spatiebalk markeert, typen zoekt
+interview-which-question = Een daarvan beantwoorden? (Esc: nee)
+interview-near-beside = Bijna-treffer: “{ $value }” beslist niets. Daarnaast staan: { $list }
+interview-near-alone = Bijna-treffer: “{ $value }” beslist niets.
+interview-systems = Besliste systemen: { $decided } van { $n }
+interview-for-one = voor { $system }
+
+## sheet: tables for spreadsheets: names of sheets and columns, and words in cells
+
+sheet-duties = Verplichtingen
+sheet-calendar = Kalender
+sheet-system = Systeem
+sheet-name = Naam
+sheet-owner = Verantwoordelijke
+sheet-level = Niveau
+sheet-regime = Regime
+sheet-duty = Verplichting
+sheet-title = Titel
+sheet-kind = Soort
+sheet-role = Rol
+sheet-held = Eigen rol
+sheet-state = Stand
+sheet-from = Vanaf
+sheet-from-latest = Uiterlijk vanaf
+sheet-until = Tot (die dag niet inbegrepen)
+sheet-due = Uiterste dag
+sheet-due-earliest = Uiterste dag, op zijn vroegst
+sheet-due-latest = Uiterste dag, op zijn laatst
+sheet-counted-from = Gerekend vanaf
+sheet-overdue = Termijn verstreken
+sheet-hangs-on = Hangt af van
+sheet-provision = Bepaling
+sheet-on = Dag
+sheet-earliest = Op zijn vroegst
+sheet-latest = Op zijn laatst
+sheet-id = Verplichting, niveau of handeling
+sheet-what = Wat er gebeurt
+sheet-systems = Systemen
+sheet-by = Op grond van
+sheet-notes = Opmerkingen
+sheet-not-sure = Niet zeker
+sheet-yes = ja
+sheet-no = nee
+sheet-perhaps = mogelijk
+sheet-never = nooit
+sheet-perhaps-never = mogelijk nooit
+sheet-is-duty = verplichting
+sheet-permission = bevoegdheid
+sheet-out-of-scope = buiten het toepassingsgebied
+sheet-in-effect = van kracht
+sheet-later = later
+sheet-over = beëindigd
+sheet-open = open

@@ -11,6 +11,7 @@ pub use document::{Document, Written, parse, read, read_in};
 pub use kept::Kept;
 pub use organisation::may_be_organisation;
 pub use read::{Description, Format, Record};
+pub use values::{Says, taken};
 
 mod document;
 mod json;

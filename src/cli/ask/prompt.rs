@@ -330,8 +330,24 @@ pub(super) fn text(message: &str, initial: &str) -> Result<Option<String>, Ended
 
 /// Yes or no; no where somebody pressed Esc.
 pub(super) fn confirm(message: &str) -> Result<bool, Ended> {
-    let confirmed = given(Confirm::new(message).with_default(false).prompt())?;
+    let question = Confirm::new(message).with_default(false);
+    let confirmed = given(question.with_parser(&yes_or_no).prompt())?;
     Ok(confirmed.unwrap_or(false))
+}
+
+/// Yes or no in any of the languages, by the word or its first letter.
+fn yes_or_no(text: &str) -> Result<bool, ()> {
+    let text = text.trim().to_lowercase();
+    let one = text.chars().count() == 1;
+    let says = |word: &str| word == text || (one && word.starts_with(&text));
+    let any = |word: fn(Lang) -> &'static str| Lang::ALL.iter().any(|l| says(word(*l)));
+    if any(|lang| interview::Yes.say(lang)) {
+        Ok(true)
+    } else if any(|lang| interview::No.say(lang)) {
+        Ok(false)
+    } else {
+        Err(())
+    }
 }
 
 /// One of several lines, by position.
@@ -352,4 +368,22 @@ pub(super) fn pick_several(
         .with_help_message(help);
     let chosen = given(select.prompt())?;
     Ok(chosen.map(|all| all.into_iter().map(|l| l.of).collect()))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::yes_or_no;
+
+    #[test]
+    fn yes_and_no_in_every_language() {
+        for text in ["y", "Yes", "j", "ja", "o", "OUI", "是", " y "] {
+            assert_eq!(yes_or_no(text), Ok(true), "{text}");
+        }
+        for text in ["n", "no", "Nein", "non", "nee", "否"] {
+            assert_eq!(yes_or_no(text), Ok(false), "{text}");
+        }
+        for text in ["", "maybe", "ye", "jo"] {
+            assert_eq!(yes_or_no(text), Err(()), "{text}");
+        }
+    }
 }

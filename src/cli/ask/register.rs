@@ -11,7 +11,7 @@ use crate::cli::{Exit, Run, Stop};
 use solon::report;
 use solon::report::interview::{self as view, Asked, InterviewDocument, RegisterNext};
 use solon::{Interview, Lang};
-use solon_messages::interview;
+use solon_messages::{interview, mark};
 
 struct Register<'a> {
     o: &'a Options,
@@ -264,7 +264,7 @@ impl Register<'_> {
             let (decided, n) = (self.decided(), self.all.len());
             let head = interview::Systems { decided, n }.say(self.lang);
             let ids: Vec<&str> = self.ids(&open);
-            let (list, n) = (ids.join(", "), ids.len());
+            let (list, n) = (ids.join(mark::List.say(self.lang)), ids.len());
             let of = interview::AskedOf { list, n }.say(self.lang);
             crate::cli::err(&format!(
                 "\n{head}\n{of}\n{}",

@@ -5,6 +5,7 @@
 use serde_json::{Map, Value, json};
 
 use super::{AnswerType, Question, Vocabulary};
+use crate::facts::{Says, taken};
 
 /// Spellings of a day.
 const DAY: &str = "^([0-9]{4}([-/.][0-9]{1,2}){0,2}([T ][0-9:.]+Z?)?|[0-9]{1,2}\\.[0-9]{1,2}\\.[0-9]{4}|[0-9]{1,2}[/.-][0-9]{4}|[0-9]{1,2}[/-][0-9]{1,2}[/-][0-9]{4}|[0-9]{4}年([0-9]{1,2}月([0-9]{1,2}[日号])?)?)$";
@@ -39,7 +40,7 @@ pub fn json_schema(v: &Vocabulary) -> Value {
             },
         },
         "$defs": {
-            "silence": { "enum": ["unknown", "Unknown", "未知", "not_asked", "declined", null] },
+            "silence": { "enum": silence() },
             // A day, the month or the year in which it lies; the spellings that have one meaning.
             "day": { "anyOf": [
                 { "type": "string", "pattern": DAY },
@@ -53,6 +54,13 @@ pub fn json_schema(v: &Vocabulary) -> Value {
             "number": { "type": ["number", "string"] },
         },
     })
+}
+
+/// What says that nothing is known.
+fn silence() -> Vec<Value> {
+    let mut out: Vec<Value> = taken(Says::Unknown).into_iter().map(Value::from).collect();
+    out.extend([json!("not_asked"), json!("declined"), Value::Null]);
+    out
 }
 
 fn question(q: &Question) -> Value {
@@ -125,10 +133,11 @@ fn values(q: &Question) -> Vec<Value> {
 
 fn plain(q: &Question) -> Value {
     match q.ty {
-        AnswerType::Bool => json!({ "anyOf": [{ "type": "boolean" }, { "enum": [
-            "true", "True", "TRUE", "false", "False", "FALSE",
-            "yes", "Yes", "YES", "no", "No", "NO", "是", "否",
-        ] }] }),
+        AnswerType::Bool => {
+            let words = [Says::Yes, Says::No].into_iter().flat_map(taken);
+            let words: Vec<String> = words.collect();
+            json!({ "anyOf": [{ "type": "boolean" }, { "enum": words }] })
+        }
         AnswerType::One => json!({ "oneOf": values(q) }),
         AnswerType::Set => {
             let mut items = values(q);

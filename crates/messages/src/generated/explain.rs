@@ -480,7 +480,7 @@ fixed! {
     /// “No answers bring it; that is proved.”
     NoAnswers {
         De => "Keine Antworten führen dazu; das ist bewiesen.",
-        Fr => "Aucune réponse n’y conduit\u{202f}; c’est démontré.",
+        Fr => "Aucune réponse n’y conduit\u{202f}; c’est prouvé.",
         Nl => "Geen antwoorden leiden daartoe; dat is bewezen.",
         Zh => "任何回答均不会导致；已证明。",
         _ => "No answers bring it; that is proved."
@@ -548,7 +548,7 @@ fixed! {
     /// “No change of design choices reaches it for sure; that is proved.”
     NoDesign {
         De => "Keine Änderung von Gestaltungsentscheidungen führt sicher dazu; das ist bewiesen.",
-        Fr => "Aucun changement des choix de conception n’y conduit à coup sûr\u{202f}; c’est démontré.",
+        Fr => "Aucun changement des choix de conception n’y conduit à coup sûr\u{202f}; c’est prouvé.",
         Nl => "Geen wijziging van ontwerpkeuzes leidt daar zeker toe; dat is bewezen.",
         Zh => "改变设计选择均不能确保达到；已证明。",
         _ => "No change of design choices reaches it for sure; that is proved."
@@ -559,7 +559,7 @@ fixed! {
     /// “No answers to open questions reach it for sure; that is proved.”
     NoUnknown {
         De => "Keine Antworten auf offene Fragen führen sicher dazu; das ist bewiesen.",
-        Fr => "Aucune réponse aux questions à déterminer n’y conduit à coup sûr\u{202f}; c’est démontré.",
+        Fr => "Aucune réponse aux questions à déterminer n’y conduit à coup sûr\u{202f}; c’est prouvé.",
         Nl => "Geen antwoorden op open vragen leiden daar zeker toe; dat is bewezen.",
         Zh => "未决问题的任何回答均不能确保达到；已证明。",
         _ => "No answers to open questions reach it for sure; that is proved."
@@ -661,6 +661,9 @@ message! {
     ///
     /// Headings over all ways to a level, or out of scope; $n is how many.
     WaysTo (level) [n] {
+        De => match *n { 0 => format!("Wege zu {level}"), 1 => format!("Der einzige Weg zu {level}"), _ => format!("Die {n} Wege zu {level}") },
+        Fr => match *n { 0 => format!("Façons d’arriver à {level}"), 1 => format!("La seule façon d’arriver à {level}"), _ => format!("Les {n} façons d’arriver à {level}") },
+        Nl => match *n { 0 => format!("Wegen naar {level}"), 1 => format!("De enige weg naar {level}"), _ => format!("De {n} wegen naar {level}") },
         Zh => format!("成为{level}的{n}种途径"),
         _ => match *n { 0 => format!("Ways to be {level}"), 1 => format!("The 1 way to be {level}"), _ => format!("The {n} ways to be {level}") }
     }
@@ -669,6 +672,9 @@ message! {
 message! {
     /// “The {n} ways to be out of scope”
     WaysOut () [n] {
+        De => match *n { 0 => String::from("Wege aus dem Anwendungsbereich heraus"), 1 => String::from("Der einzige Weg aus dem Anwendungsbereich heraus"), _ => format!("Die {n} Wege aus dem Anwendungsbereich heraus") },
+        Fr => match *n { 0 => String::from("Façons d’être hors du champ d’application"), 1 => String::from("La seule façon d’être hors du champ d’application"), _ => format!("Les {n} façons d’être hors du champ d’application") },
+        Nl => match *n { 0 => String::from("Wegen uit het toepassingsgebied"), 1 => String::from("De enige weg uit het toepassingsgebied"), _ => format!("De {n} wegen uit het toepassingsgebied") },
         Zh => format!("不在适用范围之内的{n}种途径"),
         _ => match *n { 0 => String::from("Ways to be out of scope"), 1 => String::from("The 1 way to be out of scope"), _ => format!("The {n} ways to be out of scope") }
     }
@@ -677,6 +683,9 @@ message! {
 fixed! {
     /// “There is none; that is proved.”
     NoWays {
+        De => "Es gibt keinen; das ist bewiesen.",
+        Fr => "Il n’y en a aucune\u{202f}; c’est prouvé.",
+        Nl => "Er is er geen; dat is bewezen.",
         Zh => "没有；已证明。",
         _ => "There is none; that is proved."
     }
@@ -685,6 +694,9 @@ fixed! {
 fixed! {
     /// “Complete: it is proved that there is no other, and none is covered by the others.”
     Complete {
+        De => "Vollständig: es ist bewiesen, dass es keinen weiteren gibt und keiner in den anderen enthalten ist.",
+        Fr => "Complet\u{202f}: il est prouvé qu’il n’y en a pas d’autre, et aucune n’est couverte par les autres.",
+        Nl => "Volledig: bewezen is dat er geen andere is, en geen ervan ligt besloten in de andere.",
         Zh => "完整：已证明没有其他途径，且任一途径均不为其余所涵盖。",
         _ => "Complete: it is proved that there is no other, and none is covered by the others."
     }
@@ -693,6 +705,9 @@ fixed! {
 fixed! {
     /// “Not complete: the list was cut, or an example was not confirmed.”
     Incomplete {
+        De => "Nicht vollständig: die Liste wurde gekürzt, oder ein Beispiel wurde nicht bestätigt.",
+        Fr => "Incomplet\u{202f}: la liste a été abrégée, ou un exemple n’a pas été confirmé.",
+        Nl => "Niet volledig: de lijst is ingekort, of een voorbeeld is niet bevestigd.",
         Zh => "不完整：清单被截断，或示例未获确认。",
         _ => "Not complete: the list was cut, or an example was not confirmed."
     }
@@ -701,6 +716,9 @@ fixed! {
 message! {
     /// “Never without one of these: {rules}”
     Covered (rules) [] {
+        De => format!("Nie ohne eine von diesen: {rules}"),
+        Fr => format!("Jamais sans l’une de celles-ci\u{202f}: {rules}"),
+        Nl => format!("Nooit zonder een van deze: {rules}"),
         Zh => format!("从不单独出现：{rules}"),
         _ => format!("Never without one of these: {rules}")
     }
@@ -709,6 +727,9 @@ message! {
 message! {
     /// “unless {what}”
     Unless (what) [] {
+        De => format!("es sei denn: {what}"),
+        Fr => format!("sauf si ceci est le cas\u{202f}: {what}"),
+        Nl => format!("tenzij dit vervuld is: {what}"),
         Zh => format!("除非 {what}"),
         _ => format!("unless {what}")
     }
@@ -717,6 +738,9 @@ message! {
 message! {
     /// “for example: {what}”
     Example (what) [] {
+        De => format!("zum Beispiel: {what}"),
+        Fr => format!("par exemple\u{202f}: {what}"),
+        Nl => format!("bijvoorbeeld: {what}"),
         Zh => format!("例如：{what}"),
         _ => format!("for example: {what}")
     }
@@ -725,6 +749,9 @@ message! {
 fixed! {
     /// “no rule of a higher level applies”
     NoRule {
+        De => "keine Regel einer höheren Stufe ist anwendbar",
+        Fr => "aucune règle d’un niveau supérieur ne s’applique",
+        Nl => "geen regel van een hoger niveau is van toepassing",
         Zh => "没有更高等级的规则适用",
         _ => "no rule of a higher level applies"
     }
@@ -733,6 +760,9 @@ fixed! {
 fixed! {
     /// “nothing brings the system into scope”
     NoEntrance {
+        De => "nichts bringt das System in den Anwendungsbereich",
+        Fr => "rien ne fait entrer le système dans le champ d’application",
+        Nl => "niets brengt het systeem binnen het toepassingsgebied",
         Zh => "没有任何条款使该系统进入适用范围",
         _ => "nothing brings the system into scope"
     }
@@ -741,6 +771,9 @@ fixed! {
 fixed! {
     /// “All systems”
     AllSystems {
+        De => "Alle Systeme",
+        Fr => "Tous les systèmes",
+        Nl => "Alle systemen",
         Zh => "所有系统",
         _ => "All systems"
     }
@@ -749,6 +782,9 @@ fixed! {
 fixed! {
     /// “Which readings of contested points make the result another one”
     Readings {
+        De => "Welche Lesarten von Streitpunkten das Ergebnis ändern",
+        Fr => "Lectures de points controversés qui changent le résultat",
+        Nl => "Welke lezingen van omstreden punten het resultaat veranderen",
         Zh => "争议点的哪些解释会使结果不同",
         _ => "Which readings of contested points make the result another one"
     }
@@ -757,6 +793,9 @@ fixed! {
 fixed! {
     /// “None does; that is proved.”
     NoReadings {
+        De => "Keine; das ist bewiesen.",
+        Fr => "Aucune\u{202f}; c’est prouvé.",
+        Nl => "Geen; dat is bewezen.",
         Zh => "没有；已证明。",
         _ => "None does; that is proved."
     }

@@ -119,7 +119,7 @@ fixed! {
     Nearest {
         De => "Was am nächsten liegt",
         Fr => "Le plus proche",
-        Nl => "Wat het dichtstbij ligt",
+        Nl => "Wat het dichtst in de buurt komt",
         Zh => "最接近的结果",
         _ => "What stands nearest"
     }
@@ -385,6 +385,9 @@ message! {
 message! {
     /// “{n} more questions, on which no level hangs, but whether a duty is owed, or by when”
     OnlyDuties () [n] {
+        De => match *n { 1 => String::from("Eine weitere Frage, von der keine Stufe abhängt, sondern nur, ob oder bis wann eine Pflicht besteht"), _ => format!("{n} weitere Fragen, von denen keine Stufe abhängt, sondern nur, ob oder bis wann eine Pflicht besteht") },
+        Fr => match *n { 0 => String::from("0 autre question"), 1 => String::from("Une autre question, dont ne dépend aucun niveau, mais le point de savoir si une obligation est due, ou pour quand"), _ => format!("{n} autres questions, dont ne dépend aucun niveau, mais le point de savoir si une obligation est due, ou pour quand") },
+        Nl => match *n { 1 => String::from("Nog één vraag, waarvan geen niveau afhangt, maar alleen of een verplichting bestaat of wanneer de termijn ervan eindigt"), _ => format!("Nog {n} vragen, waarvan geen niveau afhangt, maar alleen of een verplichting bestaat of wanneer de termijn ervan eindigt") },
         Zh => format!("另有{n}个问题：不影响等级，只影响是否负有义务或期限"),
         _ => match *n { 1 => String::from("One more question, on which no level hangs, but whether a duty is owed, or by when"), _ => format!("{n} more questions, on which no level hangs, but whether a duty is owed, or by when") }
     }
@@ -437,9 +440,9 @@ fixed! {
 fixed! {
     /// “it would take”
     WouldDo {
-        De => "nötig wäre",
-        Fr => "il faudrait",
-        Nl => "nodig zou zijn",
+        De => "diese Änderung",
+        Fr => "ce changement",
+        Nl => "deze wijziging",
         Zh => "所需条件",
         _ => "it would take"
     }

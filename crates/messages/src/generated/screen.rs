@@ -70,7 +70,7 @@ message! {
     Nearest (what) [] {
         De => format!("Am nächsten liegt: {what}"),
         Fr => format!("Le plus proche\u{202f}: {what}"),
-        Nl => format!("Het dichtstbij: {what}"),
+        Nl => format!("Het dichtst in de buurt: {what}"),
         Zh => format!("最接近的结果：{what}"),
         _ => format!("Nearest: {what}")
     }

@@ -7,6 +7,9 @@ use super::Lang;
 fixed! {
     /// “Duties”
     Duties {
+        De => "Pflichten",
+        Fr => "Obligations",
+        Nl => "Verplichtingen",
         Zh => "义务",
         _ => "Duties"
     }
@@ -15,6 +18,9 @@ fixed! {
 fixed! {
     /// “Calendar”
     Calendar {
+        De => "Kalender",
+        Fr => "Calendrier",
+        Nl => "Kalender",
         Zh => "日历",
         _ => "Calendar"
     }
@@ -23,6 +29,9 @@ fixed! {
 fixed! {
     /// “System”
     System {
+        De => "System",
+        Fr => "Système",
+        Nl => "Systeem",
         Zh => "系统",
         _ => "System"
     }
@@ -31,6 +40,9 @@ fixed! {
 fixed! {
     /// “Name”
     Name {
+        De => "Name",
+        Fr => "Nom",
+        Nl => "Naam",
         Zh => "名称",
         _ => "Name"
     }
@@ -39,6 +51,9 @@ fixed! {
 fixed! {
     /// “Owner”
     Owner {
+        De => "Verantwortlich",
+        Fr => "Responsable",
+        Nl => "Verantwoordelijke",
         Zh => "负责人",
         _ => "Owner"
     }
@@ -47,6 +62,9 @@ fixed! {
 fixed! {
     /// “Level”
     Level {
+        De => "Stufe",
+        Fr => "Niveau",
+        Nl => "Niveau",
         Zh => "等级",
         _ => "Level"
     }
@@ -55,6 +73,9 @@ fixed! {
 fixed! {
     /// “Regime”
     Regime {
+        De => "Regelwerk",
+        Fr => "Régime",
+        Nl => "Regime",
         Zh => "制度",
         _ => "Regime"
     }
@@ -63,6 +84,9 @@ fixed! {
 fixed! {
     /// “Duty”
     Duty {
+        De => "Pflicht",
+        Fr => "Obligation",
+        Nl => "Verplichting",
         Zh => "义务",
         _ => "Duty"
     }
@@ -71,6 +95,9 @@ fixed! {
 fixed! {
     /// “Title”
     Title {
+        De => "Titel",
+        Fr => "Intitulé",
+        Nl => "Titel",
         Zh => "标题",
         _ => "Title"
     }
@@ -79,6 +106,9 @@ fixed! {
 fixed! {
     /// “Kind”
     Kind {
+        De => "Art",
+        Fr => "Type",
+        Nl => "Soort",
         Zh => "类别",
         _ => "Kind"
     }
@@ -87,6 +117,9 @@ fixed! {
 fixed! {
     /// “Role”
     Role {
+        De => "Rolle",
+        Fr => "Rôle",
+        Nl => "Rol",
         Zh => "角色",
         _ => "Role"
     }
@@ -95,6 +128,9 @@ fixed! {
 fixed! {
     /// “Role is yours”
     Held {
+        De => "Eigene Rolle",
+        Fr => "Votre rôle",
+        Nl => "Eigen rol",
         Zh => "是否本方角色",
         _ => "Role is yours"
     }
@@ -103,6 +139,9 @@ fixed! {
 fixed! {
     /// “State”
     State {
+        De => "Stand",
+        Fr => "État",
+        Nl => "Stand",
         Zh => "状态",
         _ => "State"
     }
@@ -111,6 +150,9 @@ fixed! {
 fixed! {
     /// “From”
     From {
+        De => "Ab",
+        Fr => "À partir du",
+        Nl => "Vanaf",
         Zh => "自",
         _ => "From"
     }
@@ -119,6 +161,9 @@ fixed! {
 fixed! {
     /// “From, at the latest”
     FromLatest {
+        De => "Spätestens ab",
+        Fr => "Au plus tard à partir du",
+        Nl => "Uiterlijk vanaf",
         Zh => "最迟自",
         _ => "From, at the latest"
     }
@@ -127,6 +172,9 @@ fixed! {
 fixed! {
     /// “Until (that day not included)”
     Until {
+        De => "Bis ausschließlich",
+        Fr => "Jusqu’au (exclu)",
+        Nl => "Tot (die dag niet inbegrepen)",
         Zh => "之前（不含当日）",
         _ => "Until (that day not included)"
     }
@@ -135,6 +183,9 @@ fixed! {
 fixed! {
     /// “Due”
     Due {
+        De => "Fällig",
+        Fr => "Échéance",
+        Nl => "Uiterste dag",
         Zh => "期限",
         _ => "Due"
     }
@@ -143,6 +194,9 @@ fixed! {
 fixed! {
     /// “Due, at the earliest”
     DueEarliest {
+        De => "Frühestens fällig",
+        Fr => "Échéance au plus tôt",
+        Nl => "Uiterste dag, op zijn vroegst",
         Zh => "期限最早",
         _ => "Due, at the earliest"
     }
@@ -151,6 +205,9 @@ fixed! {
 fixed! {
     /// “Due, at the latest”
     DueLatest {
+        De => "Spätestens fällig",
+        Fr => "Échéance au plus tard",
+        Nl => "Uiterste dag, op zijn laatst",
         Zh => "期限最迟",
         _ => "Due, at the latest"
     }
@@ -159,6 +216,9 @@ fixed! {
 fixed! {
     /// “Counted from”
     CountedFrom {
+        De => "Gerechnet ab",
+        Fr => "À compter de",
+        Nl => "Gerekend vanaf",
         Zh => "起算",
         _ => "Counted from"
     }
@@ -167,6 +227,9 @@ fixed! {
 fixed! {
     /// “Overdue”
     Overdue {
+        De => "Überfällig",
+        Fr => "En retard",
+        Nl => "Termijn verstreken",
         Zh => "逾期",
         _ => "Overdue"
     }
@@ -175,6 +238,9 @@ fixed! {
 fixed! {
     /// “Hangs on”
     HangsOn {
+        De => "Hängt ab von",
+        Fr => "Dépend de",
+        Nl => "Hangt af van",
         Zh => "取决于",
         _ => "Hangs on"
     }
@@ -183,6 +249,9 @@ fixed! {
 fixed! {
     /// “Provision”
     Provision {
+        De => "Vorschrift",
+        Fr => "Disposition",
+        Nl => "Bepaling",
         Zh => "条款",
         _ => "Provision"
     }
@@ -191,6 +260,9 @@ fixed! {
 fixed! {
     /// “Day”
     On {
+        De => "Tag",
+        Fr => "Date",
+        Nl => "Dag",
         Zh => "日期",
         _ => "Day"
     }
@@ -199,6 +271,9 @@ fixed! {
 fixed! {
     /// “At the earliest”
     Earliest {
+        De => "Frühestens",
+        Fr => "Au plus tôt",
+        Nl => "Op zijn vroegst",
         Zh => "最早",
         _ => "At the earliest"
     }
@@ -207,6 +282,9 @@ fixed! {
 fixed! {
     /// “At the latest”
     Latest {
+        De => "Spätestens",
+        Fr => "Au plus tard",
+        Nl => "Op zijn laatst",
         Zh => "最迟",
         _ => "At the latest"
     }
@@ -215,6 +293,9 @@ fixed! {
 fixed! {
     /// “Duty, level or act”
     Id {
+        De => "Pflicht, Stufe oder Rechtsakt",
+        Fr => "Obligation, niveau ou acte",
+        Nl => "Verplichting, niveau of handeling",
         Zh => "义务、等级或法案",
         _ => "Duty, level or act"
     }
@@ -223,6 +304,9 @@ fixed! {
 fixed! {
     /// “What happens”
     What {
+        De => "Was geschieht",
+        Fr => "Ce qui se produit",
+        Nl => "Wat er gebeurt",
         Zh => "事项",
         _ => "What happens"
     }
@@ -231,6 +315,9 @@ fixed! {
 fixed! {
     /// “Systems”
     Systems {
+        De => "Systeme",
+        Fr => "Systèmes",
+        Nl => "Systemen",
         Zh => "系统",
         _ => "Systems"
     }
@@ -239,6 +326,9 @@ fixed! {
 fixed! {
     /// “By”
     By {
+        De => "Aufgrund von",
+        Fr => "Selon",
+        Nl => "Op grond van",
         Zh => "依据规则",
         _ => "By"
     }
@@ -247,6 +337,9 @@ fixed! {
 fixed! {
     /// “Remarks”
     Notes {
+        De => "Hinweise",
+        Fr => "Notes",
+        Nl => "Opmerkingen",
         Zh => "备注",
         _ => "Remarks"
     }
@@ -255,6 +348,9 @@ fixed! {
 fixed! {
     /// “Not sure”
     NotSure {
+        De => "Nicht sicher",
+        Fr => "Non certain",
+        Nl => "Niet zeker",
         Zh => "不确定",
         _ => "Not sure"
     }
@@ -263,6 +359,9 @@ fixed! {
 fixed! {
     /// “yes”
     Yes {
+        De => "ja",
+        Fr => "oui",
+        Nl => "ja",
         Zh => "是",
         _ => "yes"
     }
@@ -271,6 +370,9 @@ fixed! {
 fixed! {
     /// “no”
     No {
+        De => "nein",
+        Fr => "non",
+        Nl => "nee",
         Zh => "否",
         _ => "no"
     }
@@ -279,6 +381,9 @@ fixed! {
 fixed! {
     /// “perhaps”
     Perhaps {
+        De => "möglicherweise",
+        Fr => "peut-être",
+        Nl => "mogelijk",
         Zh => "可能",
         _ => "perhaps"
     }
@@ -287,6 +392,9 @@ fixed! {
 fixed! {
     /// “never”
     Never {
+        De => "nie",
+        Fr => "jamais",
+        Nl => "nooit",
         Zh => "从不",
         _ => "never"
     }
@@ -295,6 +403,9 @@ fixed! {
 fixed! {
     /// “perhaps never”
     PerhapsNever {
+        De => "möglicherweise nie",
+        Fr => "peut-être jamais",
+        Nl => "mogelijk nooit",
         Zh => "可能从不",
         _ => "perhaps never"
     }
@@ -303,6 +414,9 @@ fixed! {
 fixed! {
     /// “duty”
     IsDuty {
+        De => "Pflicht",
+        Fr => "obligation",
+        Nl => "verplichting",
         Zh => "义务",
         _ => "duty"
     }
@@ -311,6 +425,9 @@ fixed! {
 fixed! {
     /// “permission”
     Permission {
+        De => "Erlaubnis",
+        Fr => "permission",
+        Nl => "bevoegdheid",
         Zh => "许可",
         _ => "permission"
     }
@@ -319,6 +436,9 @@ fixed! {
 fixed! {
     /// “out of scope”
     OutOfScope {
+        De => "außerhalb des Anwendungsbereichs",
+        Fr => "hors du champ d’application",
+        Nl => "buiten het toepassingsgebied",
         Zh => "不在适用范围内",
         _ => "out of scope"
     }
@@ -329,6 +449,9 @@ fixed! {
     ///
     /// The state of a duty.
     InEffect {
+        De => "in Geltung",
+        Fr => "en application",
+        Nl => "van kracht",
         Zh => "已生效",
         _ => "in effect"
     }
@@ -337,14 +460,31 @@ fixed! {
 fixed! {
     /// “later”
     Later {
+        De => "später",
+        Fr => "plus tard",
+        Nl => "later",
         Zh => "以后",
         _ => "later"
     }
 }
 
 fixed! {
+    /// “over”
+    Over {
+        De => "beendet",
+        Fr => "terminé",
+        Nl => "beëindigd",
+        Zh => "已结束",
+        _ => "over"
+    }
+}
+
+fixed! {
     /// “open”
     Open {
+        De => "offen",
+        Fr => "à déterminer",
+        Nl => "open",
         Zh => "未定",
         _ => "open"
     }

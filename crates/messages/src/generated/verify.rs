@@ -97,9 +97,9 @@ fixed! {
 fixed! {
     /// “Question, answers, packs and version of the engine are the same: the result itself was changed, or another build of this version made it.”
     Alone {
-        De => "Frage, Antworten, Regeln und die Version von Solon sind gleich: das Ergebnis selbst wurde geändert.",
-        Fr => "La demande, les réponses, les règles et la version de Solon sont les mêmes\u{202f}: c’est le résultat lui-même qui a été modifié.",
-        Nl => "De vraag, de antwoorden, de regels en de versie van Solon zijn gelijk: het resultaat zelf is gewijzigd.",
+        De => "Frage, Antworten, Regelpakete und die Version von Solon sind gleich: das Ergebnis selbst wurde geändert, oder ein anderer Build dieser Version hat es erstellt.",
+        Fr => "La demande, les réponses, les paquets et la version de Solon sont les mêmes\u{202f}: le résultat lui-même a été modifié, ou une autre compilation de cette version l’a produit.",
+        Nl => "De vraag, de antwoorden, de regelpakketten en de versie van Solon zijn gelijk: het resultaat zelf is gewijzigd, of een andere build van deze versie heeft het gemaakt.",
         Zh => "问题、回答、规则包和引擎版本均相同：被改动的是结果本身，或报告由同一版本的另一构建生成。",
         _ => "Question, answers, packs and version of the engine are the same: the result itself was changed, or another build of this version made it."
     }

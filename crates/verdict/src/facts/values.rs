@@ -11,6 +11,8 @@ use solon_law::program::{FactId, FactType, Members, Program};
 use solon_law::words::marks;
 use solon_messages::{Lang, answer, description};
 
+pub use spelling::{Says, taken};
+
 mod exact;
 mod partial;
 mod spelling;

@@ -21,10 +21,13 @@ pub(super) enum Meaning<T> {
 use Meaning::{Is, NoSuchDay, Nothing, Perhaps};
 
 /// What a word says in place of an answer.
-#[derive(Clone, Copy, PartialEq, Eq)]
-enum Says {
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Says {
+    /// Yes.
     Yes,
+    /// No.
     No,
+    /// That it is not known.
     Unknown,
 }
 
@@ -48,6 +51,22 @@ const TAKEN: &[(&str, Says)] = &[
     ("否", Says::No),
     ("未知", Says::Unknown),
 ];
+
+/// The words that are taken for it, each as people write it: small, with a capital, and in capitals.
+#[must_use]
+pub fn taken(says: Says) -> Vec<String> {
+    let words = TAKEN.iter().filter(|(_, of)| *of == says);
+    let mut out: Vec<String> = words
+        .flat_map(|(word, _)| {
+            let large = word.to_uppercase();
+            let letters = large.chars().take(1).chain(word.chars().skip(1));
+            [(*word).to_owned(), letters.collect(), large]
+        })
+        .collect();
+    // Some scripts have no capitals.
+    out.dedup();
+    out
+}
 
 /// What such a word says, whatever its case.
 fn said(word: &str) -> Option<Says> {
@@ -585,6 +604,13 @@ mod tests {
         for text in ["not known", "nie", "jamais", "inconnue"] {
             assert!(!is_unknown(text) && yes_no(text) == Nothing, "{text}");
         }
+        for says in [Says::Yes, Says::No, Says::Unknown] {
+            for word in taken(says) {
+                assert_eq!(said(&word), Some(says), "{word}");
+            }
+        }
+        assert_eq!(taken(Says::Unknown).first().unwrap(), "unknown");
+        assert_eq!(taken(Says::Unknown).last().unwrap(), "未知");
         assert_eq!(yes_no("wahr"), perhaps(&["true"]));
         assert_eq!(yes_no("faux"), perhaps(&["false"]));
         assert_eq!(yes_no("0"), perhaps(&["false"]));

@@ -125,6 +125,11 @@ fn answers_as_people_write_them() {
         ("TRUE", true),
         ("\"true\"", true),
         ("是", true),
+        ("ja", true),
+        ("Oui", true),
+        ("nein", false),
+        ("non", false),
+        ("Nee", false),
         ("no", false),
         ("\"No\"", false),
         ("否", false),
@@ -136,7 +141,14 @@ fn answers_as_people_write_them() {
         );
     }
     let program = program();
-    for text in ["unknown", "Unknown", "未知"] {
+    for text in [
+        "unknown",
+        "Unknown",
+        "unbekannt",
+        "Inconnu",
+        "onbekend",
+        "未知",
+    ] {
         let d = good(&format!("  fresh: {text}\n  sold: {text}\n"));
         for name in ["fresh", "sold"] {
             let answer = d.facts.get(program.fact(name).unwrap()).unwrap();
@@ -208,7 +220,7 @@ fn a_value_that_is_called_none() {
 #[test]
 fn help_rewrites_the_answer() {
     for (answer, en, zh) in [
-        ("fresh: ja", "write `true`", "请写 `true`"),
+        ("fresh: wahr", "write `true`", "请写 `true`"),
         ("fresh: 0", "write `false`", "请写 `false`"),
         ("fresh: [yes]", "write `true`", "请写 `true`"),
         (
