@@ -149,6 +149,14 @@ fixed! {
 }
 
 fixed! {
+    /// “Evidence”
+    HeadEvidence {
+        Zh => "证据",
+        _ => "Evidence"
+    }
+}
+
+fixed! {
     /// “Ahead”
     Ahead {
         Zh => "今后",
