@@ -7,6 +7,7 @@
 
 use std::collections::BTreeSet;
 use std::io::Write as _;
+use std::path::Path;
 use std::process::ExitCode;
 use std::sync::Mutex;
 
@@ -14,15 +15,18 @@ use clap::builder::{PossibleValue, PossibleValuesParser, TypedValueParser};
 use clap::{Args, Parser, Subcommand};
 
 use solon::report::layout;
+use solon::report::sheet::{Sheet, xlsx};
 use solon::{ErrorKind, Lang};
 
 mod annotate;
+mod ask;
 mod calendar;
 mod check;
 mod classify;
 mod codes;
 mod crosswalk;
 mod diff;
+mod explain;
 mod facts;
 mod files;
 mod fmt;
@@ -40,6 +44,7 @@ mod snapshot;
 mod table;
 mod test;
 mod timeline;
+mod verify;
 
 /// What a command comes to; the highest-numbered condition wins, except that 1 to 3 win over all.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -93,6 +98,9 @@ pub(crate) enum Stop {
     /// The rules; findings were printed.
     #[error("the rules have errors")]
     Rules,
+    /// A description; findings were printed.
+    #[error("the description cannot be read")]
+    Rejected,
 }
 
 impl Stop {
@@ -101,6 +109,7 @@ impl Stop {
             Stop::Failed(_) => Exit::Failed,
             Stop::Usage(_) => Exit::Usage,
             Stop::Rules => Exit::Rules,
+            Stop::Rejected => Exit::Input,
         }
     }
 }
@@ -153,8 +162,30 @@ enum Command {
   solon classify register --fail-on risk:high --in-effect
   solon classify register --role deployer --full
   solon classify register --format html --output register.html
+  solon classify register --pack reached --format xlsx --output duties.xlsx
   solon classify register --format ndjson --detail verdict")]
     Classify(Box<classify::Options>),
+    /// Ask about a system, the most decisive question first, and write its description
+    #[command(mut_arg("files", |a| a
+        .required(false)
+        .value_name("FILE")
+        .help("A description to go on with, or the file to begin; with --register descriptions and folders of them")))]
+    #[command(after_help = "Examples:
+  solon ask my-system.yaml
+  solon ask my-system.yaml --pack reached --by \"A. Lee\"
+  solon ask my-system.yaml --next
+  solon ask my-system.yaml --answer '{\"roles\": [\"provider\"]}' --next --output my-system.yaml
+  solon ask --register systems --output systems")]
+    Ask(Box<ask::Options>),
+    /// Say why a result is what it is, why not another, and what would change it
+    #[command(after_help = "Examples:
+  solon explain examples/cv-ranker.yaml
+  solon explain examples/cv-ranker.yaml --why annex3.4.a
+  solon explain examples/workplace-emotion.yaml --why-not unacceptable
+  solon explain examples/cv-ranker.yaml --change minimal
+  solon explain --ways unacceptable --pack eu-ai-act --on 2027-01-01",
+        mut_arg("files", |files| files.required(false)))]
+    Explain(Box<explain::Options>),
     /// Show level and duties of systems as they change over the years
     #[command(after_help = "Examples:
   solon timeline examples/cv-ranker.yaml --to 2032-01-01
@@ -171,6 +202,12 @@ enum Command {
   solon crosswalk examples/cv-ranker.yaml --framework int.nist_ai_rmf
   solon crosswalk register --pack eu-ai-act --framework int.iso_42001 --format json")]
     Crosswalk(Box<crosswalk::Options>),
+    /// Make reports again and say whether they come out as they are
+    #[command(after_help = "Examples:
+  solon verify 2026-11-24.ndjson
+  solon verify evidence --format json --output verified.json
+  solon verify report.json --pack rules/my-pack")]
+    Verify(verify::Options),
     /// Show what a change of the rules, of the law, or of descriptions, does to systems
     #[command(after_help = "Examples:
   solon diff eu-ai-act --law 2026-07-01..2026-11-24 --systems examples/cv-ranker.yaml
@@ -248,9 +285,12 @@ pub(crate) fn run() -> ExitCode {
     }
     let result = match &cli.command {
         Command::Classify(o) => classify::run(o),
+        Command::Ask(o) => ask::run(o),
+        Command::Explain(o) => explain::run(o),
         Command::Timeline(o) => timeline::run(o),
         Command::Calendar(o) => calendar::run(o),
         Command::Crosswalk(o) => crosswalk::run(o),
+        Command::Verify(o) => verify::run(o),
         Command::Diff(o) => diff::run(o),
         Command::Init(o) => init::run(o),
         Command::Check(o) => check::run(o),
@@ -267,7 +307,7 @@ pub(crate) fn run() -> ExitCode {
     let exit = match result {
         Ok(exit) => exit,
         Err(stop) => {
-            if !matches!(stop, Stop::Rules) {
+            if !matches!(stop, Stop::Rules | Stop::Rejected) {
                 let _ = writeln!(anstream::stderr(), "error: {stop}");
             }
             stop.exit()
@@ -308,6 +348,34 @@ pub(crate) fn out(text: &str) -> Result<(), Stop> {
         Err(e) if e.kind() != std::io::ErrorKind::BrokenPipe => Err(e.into()),
         _ => Ok(()),
     }
+}
+
+/// Writes what a command makes: to a file, or to standard output.
+pub(crate) fn write(output: Option<&Path>, text: &str) -> Result<(), Stop> {
+    match output {
+        Some(path) => save(path, text.as_bytes()),
+        None => out(text),
+    }
+}
+
+/// Where a workbook is written: it is nothing for a terminal, so that a file has to be named.
+pub(crate) fn book_file(output: Option<&Path>) -> Result<&Path, Stop> {
+    output.ok_or_else(|| {
+        let message = "a workbook is a file: name it with `--output FILE.xlsx`";
+        Stop::Usage(message.to_owned())
+    })
+}
+
+/// Writes a table as a workbook.
+pub(crate) fn write_book(output: Option<&Path>, sheet: &Sheet) -> Result<(), Stop> {
+    let path = book_file(output)?;
+    let book = xlsx(sheet).map_err(|e| Stop::Failed(format!("no workbook holds it: {e}")))?;
+    save(path, &book)
+}
+
+fn save(path: &Path, bytes: &[u8]) -> Result<(), Stop> {
+    std::fs::write(path, bytes)
+        .map_err(|e| Stop::Failed(format!("cannot write `{}`: {e}", path.display())))
 }
 
 /// Writes to standard error.

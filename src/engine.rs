@@ -8,6 +8,7 @@ use std::sync::Arc;
 pub use answer::Answer;
 pub use error::{Error, ErrorKind};
 pub use input::Input;
+pub use interview::Interview;
 pub use loaded::{Pack, nearest_bundled};
 pub use question::{Question, day};
 pub use record::Record;
@@ -16,17 +17,21 @@ pub use solon_messages::{Lang, UnknownLang};
 pub use verdict::{
     Levels, OpenQuestion, OtherReadings, Overall, RegimeVerdict, ScaleVerdict, Verdict,
 };
+pub use verifier::Verifier;
 
 mod answer;
 mod closing;
 mod error;
 mod input;
+mod interview;
 mod loaded;
 mod question;
 mod readings;
 mod record;
 mod regime;
+mod replay;
 mod verdict;
+mod verifier;
 
 use crate::pack::PackText;
 
@@ -105,6 +110,13 @@ impl Engine {
     /// Its packs, in order.
     pub fn packs(&self) -> impl Iterator<Item = &Pack> {
         self.packs.iter().map(|pack| &**pack)
+    }
+
+    /// Who makes reports again, by these packs and by bundled ones: whoever has only bundled ones
+    /// needs no pack for it (`Engine::new([])`).
+    #[must_use]
+    pub fn verifier(&self) -> Verifier {
+        Verifier::new(self.packs.clone())
     }
 
     /// A question about systems, to be made precise: at least the day must be given

@@ -34,10 +34,13 @@
 //! - **[`Question::classify`]** takes one description, [`Question::classify_all`] many, of which a bad
 //!   one is an error in its place. A description is a `&str` or an [`Input`], which has a name, a
 //!   [`Format`] and a reader for the file on an organisation.
+//! - **[`Question::interview`]** asks about a system question by question, the most decisive first, until
+//!   nothing that is not answered can matter ([`Interview`]).
 //! - **[`Answer`]** renders itself ([`Answer::to_text`], [`Answer::to_json`], [`Answer::to_markdown`],
 //!   [`Answer::to_sarif`]), lists [duties](Answer::duties), and gives the bare [`Verdict`] per regime:
 //!   levels, rules, days, scope, open questions, readings that matter. [`Question::verdict`] goes there
 //!   directly.
+//! - **[`Verifier`]** makes reports again of what they keep of themselves, and says what differs.
 //! - **[`Error`]** is the only error. Printed, it is a sentence, followed by every finding with its
 //!   place, code and help; [`Error::kind`] is for programs.
 //!
@@ -67,9 +70,9 @@ pub mod pages;
 pub mod report;
 
 pub use engine::{
-    Answer, Engine, Error, ErrorKind, Input, Lang, Levels, OpenQuestion, OtherReadings, Overall,
-    Pack, Question, Record, Regime, RegimeVerdict, ScaleVerdict, UnknownLang, Verdict, day,
-    nearest_bundled,
+    Answer, Engine, Error, ErrorKind, Input, Interview, Lang, Levels, OpenQuestion, OtherReadings,
+    Overall, Pack, Question, Record, Regime, RegimeVerdict, ScaleVerdict, UnknownLang, Verdict,
+    Verifier, day, nearest_bundled,
 };
 pub use eval::{Run as Days, Verdict as Scope};
 pub use facts::Format;

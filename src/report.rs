@@ -22,9 +22,11 @@ pub mod classification;
 pub mod coverage;
 pub mod crosswalk;
 pub mod difference;
+pub mod explanation;
 mod follow;
 #[cfg(feature = "html")]
 mod html;
+pub mod interview;
 #[cfg(feature = "cli")]
 pub mod junit;
 pub mod layout;
@@ -38,9 +40,11 @@ mod role_names;
 pub mod sarif;
 mod scales;
 pub mod schema;
+pub mod sheet;
 pub mod snapshot;
 pub mod timeline;
 mod turns;
+pub mod verification;
 mod wire;
 
 pub use classification::{Pending, full, regime};
@@ -53,7 +57,7 @@ pub use wire::{
     FullPenalty, FullReading, FullRecord, FullRegime, FullReport, FullRole, FullRule, FullSource,
     FullTransition, Governs, JointQuestion, LimitReport, MapKind, MapReport, MatrixLevels,
     MatrixRow, Minimum, NearMissReport, NearReport, NextChange, Note, Op, Open, Overall,
-    PenaltyReport, Place, Readings, RecordReport, Regime, Rejected, RejectedRecord, Report,
+    PenaltyReport, Place, Readings, RecordReport, Regime, Rejected, RejectedRecord, Replay, Report,
     ReportDocument, ReportRecord, RoleReport, RuleReport, ScaleReport, ScopeReport, Severity,
     Standing, Status, StayReport, Stayed, Subject, System, SystemId, Tables, TextChange,
     TransitionReport, Truth, Turning, UsedPack, VerdictDocument, VerdictLine, VerdictRecord,
@@ -166,6 +170,7 @@ pub fn report(system: System, results: &[RegimeResult<'_>], show: Show<'_>) -> R
         not_reached: Vec::new(),
         questions: classification::matrix::questions(results, show.lang),
         regimes: results.iter().map(|r| regime(r, show)).collect(),
+        replay: None,
     }
 }
 

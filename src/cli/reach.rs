@@ -3,12 +3,13 @@
 
 use std::collections::BTreeMap;
 
-use super::Stop;
 use super::files::{self, REACHED};
-use super::inquiry::{self, Inquiry};
+use super::inquiry::{self, Inquiry, Prepared};
+use super::{Exit, Run, Stop};
 use solon::eval::Reach;
 use solon::pack::{self, Need};
-use solon::{Question, Record};
+use solon::report::RejectedRecord;
+use solon::{Answer, Question, Record};
 
 /// The packs of a call, and which of them are asked only where a description reaches them.
 pub(super) struct Choice {
@@ -16,16 +17,10 @@ pub(super) struct Choice {
     pub(super) packs: Vec<String>,
     if_reached: Vec<bool>,
     default: bool,
+    /// The question put to all packs, which knows that descriptions choose among them.
+    whole: Option<Question>,
     /// For each choice of regimes that was met, the question put to them.
     met: BTreeMap<Vec<bool>, Question>,
-}
-
-/// What one description is asked.
-pub(super) struct Asked {
-    /// The question, put to the regimes that it reaches and to those that were named.
-    pub(super) question: Question,
-    /// The ids of the regimes that it does not reach.
-    pub(super) not_reached: Vec<String>,
 }
 
 impl Choice {
@@ -47,8 +42,14 @@ impl Choice {
             packs,
             if_reached,
             default: named.is_empty(),
+            whole: None,
             met: BTreeMap::new(),
         }
+    }
+
+    /// For each pack whether it is asked only where a description reaches it.
+    pub(super) fn if_reached(&self) -> &[bool] {
+        &self.if_reached
     }
 
     /// Whether no pack was named.
@@ -56,40 +57,49 @@ impl Choice {
         self.default
     }
 
-    /// What a description is asked, of a question that is put to all packs. Where it reaches none of
-    /// them, all are asked: each then says itself that it does not govern the system.
-    pub(super) fn of(&mut self, question: &Question, record: &Record) -> Result<Asked, Stop> {
-        let all = |question: &Question| Asked {
-            question: question.clone(),
-            not_reached: Vec::new(),
-        };
+    /// What a description is asked, of a question that is put to all packs.
+    pub(super) fn of(&mut self, question: &Question, record: &Record) -> Result<Question, Stop> {
         if !self.if_reached.contains(&true) {
-            return Ok(all(question));
+            return Ok(question.clone());
         }
-        let reached = question.reached(record)?;
-        let keep = self.if_reached.iter().zip(&reached);
-        let keep: Vec<bool> = keep
-            .map(|(asked, reach)| !asked || reach.is_some_and(|r| r != Reach::No))
-            .collect();
-        if !keep.contains(&true) || !keep.contains(&false) {
-            return Ok(all(question));
+        let marked = || question.clone().if_reached(&self.if_reached);
+        let whole = self.whole.get_or_insert_with(marked);
+        let keep = whole.chosen_by(record)?;
+        if !keep.contains(&false) {
+            return Ok(whole.clone());
         }
-        let regimes = question.regimes()?;
-        let ids = regimes.iter().map(|r| r.pack.id().to_owned());
-        let not_reached = ids.zip(&keep).filter(|(_, kept)| !**kept);
-        let not_reached = not_reached.map(|(id, _)| id).collect();
-        if !self.met.contains_key(&keep) {
-            let part = question.clone().only(&keep);
-            // Compiled once for all that choose so.
-            part.regimes()?;
-            self.met.insert(keep.clone(), part);
+        if let Some(part) = self.met.get(&keep) {
+            return Ok(part.clone());
         }
-        let part = self.met.get(&keep).unwrap_or(question);
-        Ok(Asked {
-            question: part.clone(),
-            not_reached,
-        })
+        let part = whole.clone().only(&keep);
+        // Compiled once for all that choose so.
+        part.regimes()?;
+        self.met.insert(keep, part.clone());
+        Ok(part)
     }
+}
+
+/// Puts a question to the regimes that each record chooses, and tells in order what comes of it: an
+/// answer, or why the record could not be read.
+pub(super) fn each(
+    prepared: &Prepared,
+    choice: &mut Choice,
+    mut tell: impl FnMut(Result<Answer, RejectedRecord>),
+) -> Run {
+    let mut exit = Exit::Done;
+    inquiry::complain(prepared.rejected());
+    for record in &prepared.records {
+        if record.rejected().is_some() {
+            exit = exit.worse(Exit::Input);
+            if let Some(rejection) = record.rejection() {
+                tell(Err(rejection));
+            }
+            continue;
+        }
+        let asked = choice.of(&prepared.question, record)?;
+        tell(Ok(asked.answer(record)?));
+    }
+    Ok(exit)
 }
 
 /// Bundled regimes that nobody asked and that a description surely reaches, by the ids of their packs.

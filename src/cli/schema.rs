@@ -25,6 +25,12 @@ enum What {
     Calendar,
     /// What `crosswalk` writes as JSON
     Crosswalk,
+    /// What `ask --next` writes
+    Question,
+    /// What `explain` writes as JSON of one system
+    Explanation,
+    /// What `verify` writes as JSON
+    Verification,
     /// Descriptions that answer the questions of the chosen packs
     Description,
 }
@@ -35,7 +41,13 @@ pub(crate) fn run(o: &Options) -> Run {
             let questions = facts::questions(&o.packs, Lang::En)?;
             questionnaire::json_schema(&questions)
         }
-        What::Report | What::Verdict | What::Calendar | What::Crosswalk
+        What::Report
+        | What::Verdict
+        | What::Calendar
+        | What::Crosswalk
+        | What::Question
+        | What::Explanation
+        | What::Verification
             if !o.packs.packs.is_empty() =>
         {
             return Err(Stop::Usage(
@@ -48,6 +60,9 @@ pub(crate) fn run(o: &Options) -> Run {
         What::Verdict => schema::verdict(),
         What::Calendar => schema::calendar(),
         What::Crosswalk => schema::crosswalk(),
+        What::Question => schema::question(),
+        What::Explanation => schema::explanation(),
+        What::Verification => schema::verification(),
     };
     super::out(&format!("{}\n", report::to_json(&schema)))?;
     Ok(Exit::Done)

@@ -6,6 +6,7 @@ use std::sync::{Arc, OnceLock};
 
 use jiff::civil::Date;
 
+use super::replay::{self, Asked};
 use super::verdict::{self, Overall, Verdict};
 use super::{Error, ErrorKind, Lang, Record, Regime, closing, regime};
 use crate::analyse::{self, Nearest};
@@ -71,6 +72,7 @@ pub struct Answer {
     regimes: Arc<[Regime]>,
     record: Record,
     lang: Lang,
+    asked: Arc<Asked>,
     each: Vec<(Outcome, Facts)>,
     /// What stands nearest under each regime, once somebody looked.
     nearest: OnceLock<Vec<Nearest>>,
@@ -86,8 +88,9 @@ impl Answer {
         regimes: Arc<[Regime]>,
         record: Record,
         lang: Lang,
-        assumptions: bool,
+        asked: Arc<Asked>,
     ) -> Result<Answer, Error> {
+        let assumptions = !asked.without_assumptions;
         let evaluate = |(i, regime): (usize, &Regime)| {
             let facts = facts(&record, i, regime, assumptions);
             let outcome = analyse::evaluate(&case(regime, &facts)?, &regime.query);
@@ -99,6 +102,7 @@ impl Answer {
             regimes,
             record,
             lang,
+            asked,
             nearest: OnceLock::new(),
             pending: OnceLock::new(),
             closing: OnceLock::new(),
@@ -153,7 +157,27 @@ impl Answer {
     /// The whole report: what the JSON says.
     #[must_use]
     pub fn report(&self) -> Report {
-        report::report(self.system(), &self.results(true), self.show())
+        self.reported(&self.results(true), self.show())
+    }
+
+    /// The same of what the renderers work on, as it is to be shown.
+    #[must_use]
+    pub fn reported(&self, results: &[report::RegimeResult<'_>], show: Show<'_>) -> Report {
+        let report = Report {
+            not_reached: self.asked.not_reached.clone(),
+            ..report::report(self.system(), results, show)
+        };
+        Report {
+            replay: replay::replay(&report, &self.record, &self.asked, show),
+            ..report
+        }
+    }
+
+    /// Regimes that were to be asked only where the description reaches them, and that it does not, by
+    /// the ids of their packs.
+    #[must_use]
+    pub fn not_reached(&self) -> &[String] {
+        &self.asked.not_reached
     }
 
     /// The first screen of the report: what somebody with one minute has to know, at most 40 lines of at
@@ -210,7 +234,7 @@ impl Answer {
     #[must_use]
     pub fn to_sarif(&self) -> String {
         let results = self.results(false);
-        let report = report::report(self.system(), &results, self.show());
+        let report = self.reported(&results, self.show());
         let mut log = sarif::Writer::new("", self.lang);
         self.log(&mut log, &report, &results);
         report::to_json(&log.finish("classify"))
@@ -335,7 +359,7 @@ impl Answer {
 
     fn rendered(&self, render: fn(&Classified<'_>) -> String) -> String {
         let (results, show) = (self.results(true), self.show());
-        let report = report::report(self.system(), &results, show);
+        let report = self.reported(&results, show);
         render(&Classified::new(&report, &results, show))
     }
 

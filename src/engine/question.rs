@@ -5,6 +5,7 @@ use std::sync::{Arc, OnceLock};
 
 use jiff::civil::Date;
 
+use super::replay::Asked;
 use super::{Answer, Error, ErrorKind, Input, Lang, Pack, Record, Regime, Verdict};
 use super::{answer, readings, regime};
 use crate::diagnostic::{Code, Diagnostic};
@@ -14,6 +15,10 @@ use crate::pack::ASKED_ONCE;
 use crate::program::{
     AmendmentId, InstrumentId, InterpretationId, LawView, Program, asked_otherwise,
 };
+
+use asked::Among;
+
+mod asked;
 
 /// What is chosen of one pack.
 #[derive(Clone, Debug, Default)]
@@ -45,8 +50,11 @@ pub struct Question {
     on: Option<Date>,
     law: Option<Date>,
     lang: Lang,
-    assumptions: bool,
+    pub(super) assumptions: bool,
     regimes: OnceLock<Arc<[Regime]>>,
+    /// The packs among which descriptions choose, where they do.
+    among: Option<Arc<Among>>,
+    asked: OnceLock<Arc<Asked>>,
 }
 
 /// A day as it is written: `2027-12-02`.
@@ -70,6 +78,8 @@ impl Question {
             lang: Lang::default(),
             assumptions: true,
             regimes: OnceLock::new(),
+            among: None,
+            asked: OnceLock::new(),
         }
     }
 
@@ -178,11 +188,18 @@ impl Question {
         Question { lang, ..self }
     }
 
+    /// The language that it was given.
+    #[must_use]
+    pub fn lang_of(&self) -> Lang {
+        self.lang
+    }
+
     /// Leaves out of descriptions what they assume.
     #[must_use]
     pub fn without_assumptions(self) -> Question {
         Question {
             assumptions: false,
+            asked: OnceLock::new(),
             ..self
         }
     }
@@ -191,6 +208,7 @@ impl Question {
     fn anew(self) -> Question {
         Question {
             regimes: OnceLock::new(),
+            asked: OnceLock::new(),
             ..self
         }
     }
@@ -205,7 +223,7 @@ impl Question {
     }
 
     /// The one record that a text holds.
-    fn one<'a>(&self, input: impl Into<Input<'a>>) -> Result<Record, Error> {
+    pub(super) fn one<'a>(&self, input: impl Into<Input<'a>>) -> Result<Record, Error> {
         let mut records = self.read(input);
         match (records.len(), records.pop()) {
             (1, Some(record)) => Ok(record),
@@ -255,7 +273,7 @@ impl Question {
     /// As [`Question::classify`].
     pub fn answer(&self, record: &Record) -> Result<Answer, Error> {
         let (regimes, record) = self.readable(record)?;
-        Answer::new(regimes, record, self.lang, self.assumptions)
+        Answer::new(regimes, record, self.lang, Arc::clone(self.asked()))
     }
 
     /// For each of its regimes whether it reaches a system at all, by what its pack says (`reached when`);
@@ -278,7 +296,7 @@ impl Question {
     }
 
     /// The regimes, and the record as they read it.
-    fn readable(&self, record: &Record) -> Result<(Arc<[Regime]>, Record), Error> {
+    pub(super) fn readable(&self, record: &Record) -> Result<(Arc<[Regime]>, Record), Error> {
         let regimes = self.regimes()?;
         let record = record.under(&self.packs);
         match record.error() {

@@ -4,7 +4,7 @@ use std::sync::Arc;
 
 use super::{Error, ErrorKind, Pack};
 use crate::diagnostic::{Code, Diagnostic, Severity};
-use crate::facts::{self, Description, Document, State};
+use crate::facts::{self, Description, Document, State, Written};
 use crate::pack;
 use crate::report::{Finding, REPORT, Rejected, RejectedRecord, System, finding};
 
@@ -81,6 +81,11 @@ impl Record {
         Record::new(self.0.document.clone(), &all).under(packs)
     }
 
+    /// It as written.
+    pub(super) fn document(&self) -> &Document {
+        &self.0.document
+    }
+
     /// As each regime reads it, in their order: for tools.
     #[must_use]
     pub fn each(&self) -> &[facts::Record] {
@@ -115,6 +120,11 @@ impl Record {
         let all = program.values(fact).iter().enumerate();
         let mut wanted = all.filter(|(_, v)| values.contains(&v.name.as_str()));
         wanted.any(|(i, _)| must.contains(i))
+    }
+
+    /// What it says as it is written.
+    pub(super) fn written(&self) -> Written {
+        self.0.document.written().unwrap_or_default()
     }
 
     /// The system that it is about, as the first regime reads it.

@@ -1,14 +1,32 @@
 //! Lines of a given width. Wide characters count two columns.
 
+use std::borrow::Cow;
+
 use crate::source::columns;
 pub use crate::source::width;
 
 /// The widest line.
 pub const WIDTH: usize = 100;
 
+/// A text that a terminal, or a page, can do nothing with but show it: what would move a cursor, colour
+/// what follows or turn it round is told by a mark in its place. Ends of lines stay.
+#[must_use]
+pub fn inert(text: &str) -> Cow<'_, str> {
+    let acts = |c: char| {
+        let turns = matches!(c, '\u{61c}' | '\u{200e}' | '\u{200f}' | '\u{202a}'..='\u{202e}'
+            | '\u{2066}'..='\u{2069}');
+        turns || (c.is_control() && !c.is_whitespace())
+    };
+    match text.contains(acts) {
+        true => text.replace(acts, "\u{fffd}").into(),
+        false => text.into(),
+    }
+}
+
 /// Pads a text with spaces to a number of columns, or cuts it there.
 #[must_use]
 pub fn pad(text: &str, to: usize) -> String {
+    let text = &*inert(text);
     let mut out = String::new();
     let mut used = 0;
     let cut = width(text) > to;
@@ -28,9 +46,18 @@ pub fn pad(text: &str, to: usize) -> String {
     out
 }
 
+/// The words of a text: what stands between spaces at which a line may end. A no-break space is none of
+/// them and stays where it stands.
+fn words(text: &str) -> impl Iterator<Item = &str> {
+    const NO_BREAK: [char; 3] = ['\u{a0}', '\u{202f}', '\u{2007}'];
+    let ends = |c: char| c.is_whitespace() && !NO_BREAK.contains(&c);
+    text.split(ends).filter(|word| !word.is_empty())
+}
+
 /// Writes a text over as many lines as it needs, the first and the further ones indented. Breaks
 /// at spaces, and between wide characters where there is none.
 pub fn wrap(out: &mut String, text: &str, first: usize, rest: usize) {
+    let text = &*inert(text);
     let mut line = " ".repeat(first);
     let mut used = first;
     let mut empty = true;
@@ -40,7 +67,7 @@ pub fn wrap(out: &mut String, text: &str, first: usize, rest: usize) {
         *line = " ".repeat(rest);
         *used = rest;
     };
-    for word in text.split_whitespace() {
+    for word in words(text) {
         let space = usize::from(!empty);
         if used + space + width(word) <= WIDTH {
             if !empty {
@@ -112,10 +139,11 @@ pub fn clip(out: &mut String, text: &str, (first, rest): (usize, usize), most: u
 /// a name that is wider, behind a mark in it where there is one.
 #[must_use]
 pub fn fold(text: &str, to: usize) -> Vec<String> {
+    let text = &*inert(text);
     let to = to.max(2);
     let mut lines = vec![String::new()];
     let mut used = 0;
-    for word in text.split_whitespace() {
+    for word in words(text) {
         let mut space = usize::from(used > 0);
         for piece in pieces(word) {
             let whole = width(piece) <= to;
@@ -192,7 +220,7 @@ pub fn table(head: &[String], body: &[Vec<String>], to: usize, last_gives_way: b
     for line in rows() {
         for ((own, least), cell) in widths.iter_mut().zip(line) {
             *own = (*own).max(width(cell));
-            let longest = cell.split_whitespace().map(width).max().unwrap_or(0);
+            let longest = words(cell).map(width).max().unwrap_or(0);
             *least = (*least).max(longest.min(LEAST));
         }
     }

@@ -3,6 +3,7 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
+use schemars::JsonSchema;
 use serde::Serialize;
 
 use super::layout::{width, wrap};
@@ -50,7 +51,7 @@ pub struct PackName {
 }
 
 /// What an answer looks like.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, JsonSchema)]
 #[serde(rename_all = "snake_case")]
 pub enum AnswerType {
     /// Yes or no.
@@ -68,7 +69,7 @@ pub enum AnswerType {
 }
 
 /// One question.
-#[derive(Clone, Debug, Serialize)]
+#[derive(Clone, Debug, Serialize, JsonSchema)]
 pub struct Question {
     /// The key of its answer.
     pub name: String,
@@ -121,7 +122,7 @@ pub struct Question {
 }
 
 /// A ratio of two answers: nobody is asked for it, but rules test it and reports tell it.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, JsonSchema)]
 pub struct RatioOf {
     /// Its name.
     pub name: String,
@@ -137,7 +138,7 @@ pub struct RatioOf {
 }
 
 /// When a question is asked.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, JsonSchema)]
 pub struct Gate {
     /// In words.
     pub words: String,
@@ -150,7 +151,7 @@ pub struct Gate {
 }
 
 /// Values that stand together.
-#[derive(Clone, Debug, Serialize)]
+#[derive(Clone, Debug, Serialize, JsonSchema)]
 pub struct Heading {
     /// Its name; absent where values stand under no heading.
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -163,7 +164,7 @@ pub struct Heading {
 }
 
 /// One value.
-#[derive(Clone, Debug, Serialize)]
+#[derive(Clone, Debug, Serialize, JsonSchema)]
 pub struct Choice {
     /// Its name in answers.
     pub name: String,
@@ -276,6 +277,12 @@ fn mark(questions: &mut [Question], program: &Program, law: &Law, opened: FactId
             _ => put(q.opens.entry("any".to_owned()).or_default()),
         }
     }
+}
+
+/// One question, with what its answers open.
+#[must_use]
+pub fn one(program: &Program, law: &Law, id: FactId, lang: Lang) -> Question {
+    question(program, law, id, &program.facts[id], lang)
 }
 
 fn question(program: &Program, law: &Law, id: FactId, fact: &Fact, lang: Lang) -> Question {

@@ -1,4 +1,4 @@
-//! JSON Schemas (draft 2020-12) of what `classify`, `calendar` and `crosswalk` write, generated from the wire types. That of
+//! JSON Schemas (draft 2020-12) of what `classify`, `calendar`, `crosswalk`, `explain` and `ask --next` write, generated from the wire types. That of
 //! descriptions depends on the packs and stands in [`super::questionnaire`].
 
 use schemars::JsonSchema;
@@ -7,6 +7,9 @@ use serde_json::Value;
 
 use super::calendar::Calendar;
 use super::crosswalk::CrosswalkDocument;
+use super::explanation::Explanation;
+use super::interview::InterviewDocument;
+use super::verification::Verification;
 use super::wire::{ReportDocument, VerdictDocument};
 
 /// The schema of reports: a line of a stream or a document, whatever its detail.
@@ -31,6 +34,24 @@ pub fn calendar() -> Value {
 #[must_use]
 pub fn crosswalk() -> Value {
     of::<CrosswalkDocument>()
+}
+
+/// The schema of a question with where its interview stands (`solon ask --next`).
+#[must_use]
+pub fn question() -> Value {
+    of::<InterviewDocument>()
+}
+
+/// The schema of an explanation of one system (`solon explain --format json`).
+#[must_use]
+pub fn explanation() -> Value {
+    of::<Explanation>()
+}
+
+/// The schema of what `solon verify --format json` writes.
+#[must_use]
+pub fn verification() -> Value {
+    of::<Verification>()
 }
 
 /// The schema of a type as it is written.

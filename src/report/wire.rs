@@ -22,6 +22,7 @@ pub use nearest::{AnswerValue, ChangeReport, NearMissReport, NearReport, NearRow
 pub use pending::{NextChange, PendingReport, PendingStatus};
 pub use readings::{Alternative, Assumption, FollowReport, Readings};
 pub use records::{ReportDocument, ReportRecord, VerdictDocument, VerdictRecord};
+pub use replay::Replay;
 pub use reviews::{OnChangeReport, ReviewReport};
 pub use scores::{ScoreBand, ScoreChange, ScoreItem, ScoreMove, ScoreReport};
 pub use states::{
@@ -40,6 +41,7 @@ mod nearest;
 mod pending;
 mod readings;
 mod records;
+mod replay;
 mod reviews;
 mod scores;
 mod states;
@@ -75,6 +77,9 @@ pub struct Report {
     pub questions: Vec<JointQuestion>,
     /// Each regime.
     pub regimes: Vec<Regime>,
+    /// How it was made, for `solon verify`; absent in reports that were made before it was kept.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub replay: Option<Replay>,
 }
 
 /// Which system.
@@ -154,7 +159,7 @@ impl Overall {
 }
 
 /// A pack that a regime uses, such as a vocabulary.
-#[derive(Clone, Debug, Serialize, Deserialize, JsonSchema)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
 pub struct UsedPack {
     /// Its id.
     pub pack: String,

@@ -152,9 +152,11 @@ const CIRCLES: &[(&[&str], &str)] = &[(
 /// reads the view of its product, and no program, law, facts or outcome beside it.
 const RENDERERS: &[&str] = &[
     "calendar::ics",
+    "calendar::sheet",
     "calendar::text",
     "catalogue::markdown",
     "classification::cleared_words",
+    "classification::duty_sheet",
     "classification::fold",
     "classification::html",
     "classification::html::cites",
@@ -194,6 +196,10 @@ const RENDERERS: &[&str] = &[
     "difference::sarif",
     "difference::text",
     "difference::told",
+    "interview::text",
+    "explanation::markdown",
+    "explanation::text",
+    "explanation::told",
     "html",
     "layout",
     "phrases",
@@ -207,10 +213,13 @@ const RENDERERS: &[&str] = &[
     "review_words",
     "sarif",
     "sarif::address",
+    "sheet::csv",
+    "sheet::xlsx",
     "snapshot::call_words",
     "snapshot::text",
     "timeline::html",
     "timeline::text",
+    "verification::text",
 ];
 
 /// The files of `report` that renderers may read although they are made of programs and outcomes:
@@ -226,6 +235,7 @@ const VIEWS: &[&str] = &[
     "crosswalk",
     "difference",
     "difference::possible",
+    "interview",
     "questionnaire",
     "redescribed",
     "role_names",

@@ -51,6 +51,12 @@ fn schemas() {
     fresh(&folder.join("calendar.json"), &json(&calendar));
     let crosswalk = solon::report::schema::crosswalk();
     fresh(&folder.join("crosswalk.json"), &json(&crosswalk));
+    let question = solon::report::schema::question();
+    fresh(&folder.join("question.json"), &json(&question));
+    let explanation = solon::report::schema::explanation();
+    fresh(&folder.join("explanation.json"), &json(&explanation));
+    let verification = solon::report::schema::verification();
+    fresh(&folder.join("verification.json"), &json(&verification));
     let description = crate::cli::solon_out(&["schema", "description"]);
     fresh(&folder.join("description.json"), &description);
 }

@@ -33,6 +33,7 @@ mod fuzz;
 mod generated;
 mod glossary;
 mod guides;
+mod interview;
 mod layout;
 mod mutants;
 mod neutral;

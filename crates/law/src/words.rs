@@ -18,9 +18,7 @@ mod written;
 
 pub use solon_messages::Lang;
 
-pub use consequences::{
-    calendar, due, inside, length, limit, limit_terms, money, shift, shift_day, start,
-};
+pub use consequences::{calendar, due, length, limit, limit_terms, money, shift, shift_day, start};
 pub use locator::{cited, place, sourced};
 pub use shortened::shortened;
 pub use written::{ago, written, written_lines};
@@ -29,13 +27,23 @@ pub use written::{ago, written, written_lines};
 const SHOWN: usize = 4;
 /// The most columns of one value's words inside a phrase, alone and among others.
 const COLUMNS: (usize, usize) = (110, 64);
+/// In few words: so many values, and so many columns of each.
+const BRIEF: (usize, (usize, usize)) = (2, (64, 44));
 /// Defines without words are spelt out this deep.
 const DEPTH: usize = 30;
 
 /// A condition in the words of the vocabulary: titles of defines, words of values, names of facts.
 #[must_use]
 pub fn phrase(program: &Program, cond: &Cond, lang: Lang) -> String {
-    Speaker { program, lang }.say(cond, Place::Alone, 0)
+    Speaker::new(program, lang).say(cond, Place::Alone, 0)
+}
+
+/// The same in few words: of a list only its first values are named, each by its first words.
+#[must_use]
+pub fn brief(program: &Program, cond: &Cond, lang: Lang) -> String {
+    let mut speaker = Speaker::new(program, lang);
+    (speaker.shown, speaker.columns) = BRIEF;
+    speaker.say(cond, Place::Alone, 0)
 }
 
 /// The words of a value, or of anything else that may lack them: then its name, spaced.
@@ -138,9 +146,27 @@ enum Place {
 struct Speaker<'a> {
     program: &'a Program,
     lang: Lang,
+    /// The most values that are named one by one.
+    shown: usize,
+    /// The most columns of one value's words, alone and among others.
+    columns: (usize, usize),
 }
 
-impl Speaker<'_> {
+impl<'a> Speaker<'a> {
+    fn new(program: &'a Program, lang: Lang) -> Self {
+        Speaker {
+            program,
+            lang,
+            shown: SHOWN,
+            columns: COLUMNS,
+        }
+    }
+
+    /// Whether all is said in few words.
+    fn brief(&self) -> bool {
+        self.shown < SHOWN
+    }
+
     fn say(&self, cond: &Cond, place: Place, depth: usize) -> String {
         let lang = self.lang;
         match cond {
@@ -148,7 +174,7 @@ impl Speaker<'_> {
             Cond::Or(v) if v.is_empty() => phrase::Never.say(lang).to_owned(),
             Cond::And(v) => self.all(v, place, depth),
             Cond::Or(v) => self.joined(v, phrase::Or.say(lang), place, depth),
-            Cond::Not(inner) => self.contrary(inner, depth),
+            Cond::Not(inner) => self.contrary(inner, place, depth),
             Cond::Limbs { all, limbs } => {
                 let head = if *all {
                     phrase::AllHold.say(lang)
@@ -245,6 +271,18 @@ impl Speaker<'_> {
         self.bracketed(parts.join(by), place)
     }
 
+    /// The contraries of some parts.
+    fn contraries(&self, parts: &[Cond], by: &str, place: Place, depth: usize) -> String {
+        if let [only] = parts {
+            return self.contrary(only, place, depth + 1);
+        }
+        let parts: Vec<String> = parts
+            .iter()
+            .map(|c| self.contrary(c, Place::Inside, depth + 1))
+            .collect();
+        self.bracketed(parts.join(by), place)
+    }
+
     fn limbs(&self, limbs: &[Limb], depth: usize) -> String {
         let parts: Vec<String> = limbs
             .iter()
@@ -257,9 +295,29 @@ impl Speaker<'_> {
         parts.join(marks::semi(self.lang))
     }
 
-    fn contrary(&self, cond: &Cond, depth: usize) -> String {
+    /// What is not so. A contrary is carried down to the parts, so that nothing is denied twice.
+    fn contrary(&self, cond: &Cond, place: Place, depth: usize) -> String {
+        let whole = |v: &[Cond]| {
+            v.is_empty()
+                || exactly(v).is_some()
+                || exact_number(v).is_some()
+                || to_come(v).is_some()
+        };
         match cond {
-            Cond::Not(inner) => self.say(inner, Place::Inside, depth + 1),
+            Cond::Not(inner) => self.say(inner, place, depth + 1),
+            Cond::And(v) if v.is_empty() => phrase::Never.say(self.lang).to_owned(),
+            Cond::Or(v) if v.is_empty() => phrase::Always.say(self.lang).to_owned(),
+            Cond::And(v) if !whole(v) => {
+                self.contraries(v, phrase::Or.say(self.lang), place, depth)
+            }
+            Cond::Or(v) => self.contraries(v, phrase::And.say(self.lang), place, depth),
+            Cond::Limbs { all, limbs } => {
+                let head = match all {
+                    true => phrase::NotAllHold.say(self.lang),
+                    false => phrase::NoneHolds.say(self.lang),
+                };
+                self.bracketed(format!("{head}{}", self.limbs(limbs, depth)), place)
+            }
             Cond::Assessed(of, members) => self.assessed(*of, *members, false),
             Cond::Applies(f) => {
                 let what = self.fact(*f);
@@ -284,10 +342,8 @@ impl Speaker<'_> {
         }
     }
 
-    /// Marks inside are the inner ones, so that a reader sees where the quoted words end.
     fn quoted(&self, words: &str) -> String {
-        let inner = words.replace('“', "‘").replace('”', "’");
-        format!("“{inner}”")
+        marks::quoted(self.lang, words)
     }
 
     fn fact(&self, id: FactId) -> String {
@@ -314,9 +370,9 @@ impl Speaker<'_> {
             })
             .collect();
         let columns = if members.len() == 1 {
-            COLUMNS.0
+            self.columns.0
         } else {
-            COLUMNS.1
+            self.columns.1
         };
         out.extend(
             rest.iter()
@@ -324,8 +380,8 @@ impl Speaker<'_> {
                 .map(|v| self.quoted(&shortened(&or_name(&v.text, &v.name, self.lang), columns))),
         );
         let all = out.len();
-        if all > SHOWN + 1 {
-            out.truncate(SHOWN);
+        if all > self.shown + 1 {
+            out.truncate(self.shown);
         }
         (out, all)
     }
@@ -401,9 +457,10 @@ impl Speaker<'_> {
 
     /// A number in the unit of a fact.
     fn amount(&self, fact: FactId, n: Number) -> String {
+        let n = marks::decimal(self.lang, &n.to_string());
         match &self.program.facts[fact].ty {
             FactType::Number { unit: Some(u), .. } => format!("{n} {u}"),
-            _ => n.to_string(),
+            _ => n,
         }
     }
 
@@ -411,7 +468,8 @@ impl Speaker<'_> {
     fn members(&self, fact: FactId, test: &Predicate, m: Members, positive: bool) -> String {
         let (lang, name) = (self.lang, self.fact(fact));
         let all = Members::all(self.program.values(fact).len());
-        if matches!(test, Predicate::HasAny(_)) && !positive && m.len() * 2 > all.len() {
+        let turned = m == all || (!self.brief() && m.len() * 2 > all.len());
+        if matches!(test, Predicate::HasAny(_)) && !positive && turned {
             let rest = all.minus(m);
             if rest.is_empty() {
                 return phrase::Empty { name }.say(lang);
@@ -547,7 +605,7 @@ impl Speaker<'_> {
     fn scored(&self, id: ScoreId, compare: Compare, mark: Mark) -> String {
         let (lang, score) = (self.lang, &self.program.scores[id]);
         let name = self.quoted(&or_name(&score.title, &score.name, lang));
-        let n = mark.number.to_string();
+        let n = marks::decimal(lang, &mark.number.to_string());
         let number = if mark.percent {
             phrase::Percent { n }.say(lang)
         } else {

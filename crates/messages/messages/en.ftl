@@ -64,6 +64,17 @@ mark-called = { $name }
 mark-called-colon = { " " }
 # Between the lowest and the highest of possible levels in a line of changes.
 mark-range = ..
+# Between groups of three figures, and before the decimals of a number, where it stands in a sentence.
+# What descriptions and JSON say stays as they write it.
+mark-thousands = ,
+mark-decimal = .
+# Words that are quoted, and words that these quote themselves.
+mark-quoted = “{ $text }”
+mark-quoted-inside = ‘{ $text }’
+# A title in the middle of a sentence.
+# $title: as it stands alone
+# $small: the same with its first letter small
+mark-inside = { $small }
 # A provision by its id, the first of its kind among others.
 mark-of-kind = { $kind } { $id }
 # One that follows another of the same kind.
@@ -78,6 +89,8 @@ mark-sourced-latin = { $title }, { $place }
 # The same in running text.
 mark-cited = { $title } { $place }
 mark-cited-latin = { $title } { $place }
+# Between places that are cited together; they may have commas of their own.
+mark-places = { ", " }
 
 ## place: places in a law as texts cite them
 #
@@ -108,6 +121,8 @@ place-third = ({ $letter })
 place-annex = Annex { $roman }
 place-annex-section = , Section { $letter }
 place-annex-point = ({ $n })
+# Below a numbered point of an annex.
+place-letter-of-point = ({ $letter })
 # $roman: the Roman figure
 # $hanzi: the same in Chinese characters
 place-chapter = Chapter { $roman }
@@ -153,6 +168,8 @@ phrase-list-or-more = { " or " }{ $more } more
 phrase-list-and-more = { " and " }{ $more } more
 phrase-all-hold = { "all of these hold: " }
 phrase-one-holds = { "one of these holds: " }
+phrase-not-all-hold = { "one of these does not hold: " }
+phrase-none-holds = { "none of these holds: " }
 phrase-exactly = exactly { $n } of these hold:{ " " }
 phrase-at-least = at least { $n } of these hold:{ " " }
 # An element of a condition behind its label, which is English.
@@ -166,7 +183,7 @@ phrase-classified = as classified, now or later: { $what }
 phrase-except = { " " }(except { $ids })
 phrase-under = anything under { $group }
 phrase-yes = { $name } is yes
-phrase-not-yes = { $name } is not yes
+phrase-not-yes = { $name } is no
 phrase-is = { $name } is { $list }
 phrase-is-not = { $name } is not { $list }
 phrase-empty = { $name } is empty
@@ -1501,9 +1518,228 @@ screen-fines = Upper limits of fines: { $list }
 screen-regimes = { $n } regimes
 screen-out-of-scope = { $n } regimes do not govern it
 screen-more-regimes = and { $n } regimes more
+# The heading of the first lines of a document.
+screen-title = In brief
+# Heads of columns.
+screen-when = When
 screen-more = More: `--full` (reasons, texts), `solon explain` (why, what would change it), `solon timeline`
 # Below a table of several systems.
 screen-several = Each of them on one screen: `solon classify` of its file alone; all of them in full: `--full`
+
+## interview: questions that `solon ask` puts one by one
+
+# How a regime stands. $levels: one level, or a range of them.
+interview-decided = { $regime }: { $levels }, decided
+interview-out = { $regime } does not govern the system
+interview-open = { $regime }: { $levels }; { $n ->
+    [1] 1 question can still matter
+   *[other] { $n } questions can still matter
+}
+interview-scope-open = { $regime }: whether it governs the system is open; if it does: { $levels }; { $n ->
+    [1] 1 question can still matter
+   *[other] { $n } questions can still matter
+}
+interview-scope-alone = { $regime }: whether it governs the system is open; { $n ->
+    [1] 1 question can still matter
+   *[other] { $n } questions can still matter
+}
+# Of many regimes.
+interview-regimes = { $decided } of { $n } regimes are decided; { $left ->
+    [1] 1 question can still matter
+   *[other] { $left } questions can still matter
+}
+interview-not-reached = { $n ->
+    [1] 1 regime is out of reach
+   *[other] { $n } regimes are out of reach
+}
+# Why a question is asked.
+interview-why-scope = It can decide whether { $regime } governs the system.
+interview-why-level = Under { $regime } it can decide between { $low } and { $high }.
+interview-why-rules = Rules that hang on it: { $rules }
+interview-why-duties = Duties that hang on it, or on which day: { $duties }
+interview-why-nothing = No level hangs on it any more.
+interview-pair = Two systems that differ in this answer alone, under { $regime }:
+interview-pair-both = both: { $list }
+interview-pair-same = both as answered so far
+interview-comes = { $answer } → { $result }
+interview-not-governed = not governed
+# The line that a value decides nothing by itself.
+interview-near = near miss
+interview-serves = Serves: { $places }
+interview-applies = Asked because: { $condition }
+interview-left = What is left:
+interview-could-scope = { $regime }: whether it governs the system
+interview-could-level = { $regime }: up to { $level }
+interview-group = { $what } ({ $n }): { $list }
+interview-refined = All levels are decided. { $n ->
+    [1] 1 further question
+   *[other] { $n } further questions
+} would refine duties and days:
+interview-refine = { $question } ({ $fact }): { $duties }
+interview-unsettled = Not known, or known in part, and still able to matter: { $questions }
+interview-warning = { $code } { $message }
+# The answers that people choose from.
+interview-yes = yes
+interview-no = no
+interview-unknown = I don't know
+interview-declined = I'd rather not say
+interview-partly = I know it in part
+interview-skip = not this one now
+interview-back = back to the question before
+interview-change = change an earlier answer
+interview-explain = why am I asked?
+interview-map = what is left?
+interview-stop = stop here, keep what is answered
+# Questions of the terminal itself.
+interview-which-answer = Which answer should be changed?
+interview-surely = Which of these surely hold?
+interview-surely-not = Which of the others surely do not?
+interview-all = the space bar marks, typing searches, Enter answers (nothing marked: none of them), Esc: don't know, in part, back, why, what is left
+interview-candidates = Which can it be?
+interview-number = A number
+interview-least = At least (nothing: no bound is known)
+interview-most = At most (nothing: no bound is known)
+interview-day = A day such as 2027-12-02, a month, a year, or `never`
+interview-first-day = Not before (nothing: no bound is known)
+interview-last-day = Before (nothing: no bound is known)
+interview-evidence = Evidence (nothing: none)
+interview-other = · Esc: don't know, in part, back, why, what is left
+interview-otherwise = Instead:
+interview-for-whom = For which systems?
+interview-for-all = for all of them ({ $n })
+interview-for-some = for some of them
+interview-asked-of = asked of { $n ->
+    [1] 1 system
+   *[other] { $n } systems
+}: { $list }
+interview-go-on = Go on with what refines duties and days?
+interview-name = A name for the system
+interview-id = A short name for the system, without spaces
+interview-saved = saved: { $path }
+interview-resume = go on with: { $command }
+interview-and-more = { $list } and { $n } more
+interview-search = the space bar marks, typing searches
+interview-which-question = Take up one of them? (Esc: no)
+interview-near-beside = Near miss: “{ $value }” decides nothing. Beside it stand: { $list }
+interview-near-alone = Near miss: “{ $value }” decides nothing.
+# Of several systems.
+interview-systems = { $decided } of { $n } systems are decided
+interview-for-one = for { $system }
+
+## explain: why a result is what it is, and what would change it
+
+explain-in-scope = the rules govern the system
+explain-out-of-scope = the rules do not govern the system
+explain-law = law of { $day }
+# What a scale comes to: its title, and a level or two.
+explain-level = { $title }: { $level }
+explain-in-effect = on the day { $level }
+explain-from = from { $day }
+explain-head-out = The rules do not govern the system.
+explain-head-open = It is open whether the rules govern the system; levels hold if they do.
+explain-open = Open questions: { $questions }
+explain-if-governed = if the rules govern the system, which is open
+# Headings over sets of answers, of which each alone is enough.
+explain-why-in = The rules govern the system, because
+explain-why-out = The rules do not govern the system, because
+explain-why-least = At least { $level }, because
+explain-why-most = Not above { $level }, because
+explain-why-applies = { $name } applies, because
+explain-why-binds = { $name } binds whoever describes the system, because
+explain-is-not = It is not so; `--why-not { $name }` says why.
+explain-is-open = It is not sure; it hangs on what is not answered.
+explain-is-so = It is so; `--why { $name }` says why.
+explain-perhaps = Nothing that is answered excludes it; it hangs on what is not answered.
+explain-anyway = It is so whatever is answered.
+# A set of answers, and the rules that give the level by it.
+explain-by = { $what } → { $rules }
+# What several sets of answers have in common; the rest of each follows, one below the other.
+explain-common = { $what }; and one of these:
+explain-sets-more = There are more.
+explain-set-more = { $n } more with `--full`
+explain-set-many = at least { $n } more; the first ones with `--full`
+# Headings over what excludes something.
+explain-not-in = Why the rules do not govern the system
+explain-not-out = Why the system is not out of scope
+explain-not-least = Why not { $level } or above
+explain-not-most = Why not { $level } or below
+explain-not-applies = Why { $name } does not apply
+explain-not-binds = Why { $name } does not bind whoever describes the system
+explain-own-conditions = By its own conditions
+explain-rules = { $n ->
+    [1] The 1 rule that would give it
+   *[other] The { $n } rules that would give it, the nearest first
+}
+explain-rules-more = { $n ->
+    [1] 1 more rule with `--full`
+   *[other] { $n } more rules with `--full`
+}
+explain-fails = fails: { $what }
+explain-fails-more = { $n ->
+    [1] 1 further condition fails
+   *[other] { $n } further conditions fail
+}
+explain-hangs = open: { $what }
+explain-strikes = set aside by { $what }
+explain-not-these-days = it does not stand in the law on any of these days
+explain-binds-others = it binds { $roles }, and whoever describes the system is none of them
+explain-brought = What would bring it: the smallest changes of any answers
+explain-no-answers = No answers bring it; that is proved.
+# Headings over changes that reach a level.
+explain-reach-level = What would make it { $level }
+explain-reach-out = What would take it out of scope
+explain-already = It is so already.
+explain-design = by design choices
+explain-unknown = by what is not answered yet, if it turns out so
+explain-no-design = No change of design choices reaches it for sure; that is proved.
+explain-no-unknown = No answers to open questions reach it for sure; that is proved.
+explain-barred = What stands in the way
+explain-not-found = None was found within the bounds of the search.
+explain-changes-more = There are more, or may be.
+# What another answer must say, and the answer today.
+explain-edit = { $says } (today: { $today })
+explain-edit-new = { $says } (not answered today)
+explain-then = then { $levels }
+explain-duties-come = { $n ->
+    [1] 1 duty comes: { $list }
+   *[other] { $n } duties come: { $list }
+}
+explain-duties-go = { $n ->
+    [1] 1 duty goes: { $list }
+   *[other] { $n } duties go: { $list }
+}
+# Headings over all ways to a level, or out of scope; $n is how many.
+explain-ways-to = { $n ->
+    [0] Ways to be { $level }
+    [1] The 1 way to be { $level }
+   *[other] The { $n } ways to be { $level }
+}
+explain-ways-out = { $n ->
+    [0] Ways to be out of scope
+    [1] The 1 way to be out of scope
+   *[other] The { $n } ways to be out of scope
+}
+explain-no-ways = There is none; that is proved.
+explain-complete = Complete: it is proved that there is no other, and none is covered by the others.
+explain-incomplete = Not complete: the list was cut, or an example was not confirmed.
+explain-covered = Never without one of these: { $rules }
+explain-unless = unless { $what }
+explain-example = for example: { $what }
+explain-no-rule = no rule of a higher level applies
+explain-no-entrance = nothing brings the system into scope
+explain-all-systems = All systems
+explain-readings = Which readings of contested points make the result another one
+explain-no-readings = None does; that is proved.
+explain-distance = How far other levels are
+# The fewest answers that would have to be others; $what names them.
+explain-away = { $n ->
+    [1] { $level }: 1 answer away: { $what }
+   *[other] { $level }: { $n } answers away: { $what }
+}
+explain-no-way = { $level }: no answers lead there
+explain-no-answer-needed = { $level }: it hangs on what is not answered
+explain-next = Next: { $options }
+explain-cut = … { $n } more lines with `--full`
 
 ## page: reports as pages
 
@@ -1690,3 +1926,86 @@ register-filter = Find
 register-all-levels = all
 # Figures that a script puts in.
 register-shown = { $n } of { $all } systems
+
+## verify: whether reports come out again as they are
+
+# $report: a file, with the system in brackets
+verify-identical = { $report }: identical
+verify-same-content = { $report }: the same, though spaces or the order of keys are not as Solon writes them
+verify-differs = { $report }: different
+verify-failed = { $report }: not verified
+verify-engine = Made by Solon { $old }; this is Solon { $new }.
+verify-pack = Pack `{ $pack }`: { $old } in the report, { $new } now.
+verify-question = What was asked (the day, the law, packs or options) was changed in the report after it was made.
+verify-answers = The answers, or the file in which they stood, were changed in the report after it was made.
+verify-alone = Question, answers, packs and version of the engine are the same: the result itself was changed, or another build of this version made it.
+verify-levels-same = All levels are the same.
+verify-level = { $of }: { $old } in the report, { $new } when made again
+verify-in-effect = { $of } on the day asked for: { $old } in the report, { $new } when made again
+# $pointer: a place in JSON
+verify-place = { $pointer }: { $old } in the report, { $new } when made again
+verify-nothing = nothing
+verify-more = … and { $n } more places
+verify-nothing-else = Nothing else differs.
+verify-total = { $all } reports: { $same } the same, { $differ } different, { $failed } not verified
+verify-not-json = It is no JSON: { $why }.
+verify-not-utf8 = It is not UTF-8 text (first bad byte at { $at }).
+verify-empty = There is no report in it.
+verify-no-report = It is no report of `solon classify --format json` or `ndjson`.
+# $why: what is wrong, in English
+verify-no-form = It has not the form of a report: { $why }.
+verify-newer = It is a report of form { $n }, which a newer engine wrote.
+verify-verdict = A verdict keeps no record of its answers, so that it stays short. What is to be verified has `--detail brief`, `full`, or none.
+verify-no-record = It keeps no record of how it was made: an older engine wrote it, or the record was taken out. Classify the system again.
+verify-rejected = The description was rejected when it was read; there is no result.
+# $digest: what tells its texts from others
+verify-no-pack = It was made with the pack `{ $pack }` { $version } ({ $digest }), which is not bundled: give its folder with `--pack`.
+verify-not-asked = It cannot be made again: { $why }
+
+## sheet: tables for spreadsheets: names of sheets and columns, and words in cells
+
+sheet-duties = Duties
+sheet-calendar = Calendar
+sheet-system = System
+sheet-name = Name
+sheet-owner = Owner
+sheet-level = Level
+sheet-regime = Regime
+sheet-duty = Duty
+sheet-title = Title
+sheet-kind = Kind
+sheet-role = Role
+sheet-held = Role is yours
+sheet-state = State
+sheet-from = From
+sheet-from-latest = From, at the latest
+sheet-until = Until (that day not included)
+sheet-due = Due
+sheet-due-earliest = Due, at the earliest
+sheet-due-latest = Due, at the latest
+sheet-counted-from = Counted from
+sheet-overdue = Overdue
+sheet-hangs-on = Hangs on
+sheet-provision = Provision
+sheet-on = Day
+sheet-earliest = At the earliest
+sheet-latest = At the latest
+sheet-id = Duty, level or act
+sheet-what = What happens
+sheet-systems = Systems
+sheet-by = By
+sheet-notes = Remarks
+sheet-not-sure = Not sure
+sheet-yes = yes
+sheet-no = no
+sheet-perhaps = perhaps
+sheet-never = never
+sheet-perhaps-never = perhaps never
+sheet-is-duty = duty
+sheet-permission = permission
+sheet-out-of-scope = out of scope
+# The state of a duty.
+sheet-in-effect = in effect
+sheet-later = later
+sheet-over = over
+sheet-open = open

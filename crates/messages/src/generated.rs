@@ -4,6 +4,9 @@
 
 languages! {
     En "en" "English",
+    De "de" "German",
+    Fr "fr" "French",
+    Nl "nl" "Dutch",
     Zh "zh" "Chinese",
 }
 
@@ -20,9 +23,11 @@ pub mod described;
 pub mod description;
 pub mod document;
 pub mod duty;
+pub mod explain;
 pub mod figure;
 pub mod fine;
 pub mod follow;
+pub mod interview;
 pub mod item;
 pub mod known;
 pub mod mark;
@@ -40,8 +45,10 @@ pub mod review;
 pub mod role;
 pub mod scan;
 pub mod screen;
+pub mod sheet;
 pub mod stay;
 pub mod terminal;
 pub mod text;
 pub mod time;
+pub mod verify;
 pub mod word;

@@ -22,11 +22,15 @@ pub use extends::{Asks, Extension, Less, extension};
 pub use nearest::{Near, NearMiss, Nearest, Stands, Step, nearest};
 pub use proofs::{Flaw, ProofError, Redundant, Why, flaws};
 pub use properties::{Broken, broken_properties, out_of_reach};
+pub use reasons::{
+    By, Change, Changes as AnswerChanges, Claim, Edit, Leaf, Over, Reason, Reasons, Said,
+    Says as Saying, Sets, Way, Ways,
+};
 pub use relevance::relevant;
 pub use scores::{ScoreFlaw, score_flaws};
 pub use silent::{Clearances, Silent, clearances};
 pub use tables::{TableFlaw, table_flaws};
-pub use tighten::{Jointly, Looked, jointly};
+pub use tighten::{Jointly, Looked, Matter, Pair, jointly};
 pub use witness::{Example, NotConfirmed};
 
 use atom::{Atom, Literal, QuestionId};
@@ -53,6 +57,7 @@ mod proofs;
 mod properties;
 mod ratios;
 mod read;
+mod reasons;
 mod relative;
 mod relevance;
 mod scores;
@@ -256,6 +261,19 @@ pub fn verdict(case: &Case<'_>, cone: &Law, query: &Query) -> Outcome {
         // is asked about less.
         return evaluate(case, query);
     }
+    outcome
+}
+
+/// Scope, levels and open questions alone, as narrow as can be, with the trace of the cone: what changes
+/// while questions are asked. `cone` is [`Law::cone`] of the law. Rules that only together force a level
+/// are not named.
+#[must_use]
+pub fn levels(case: &Case<'_>, cone: &Law, query: &Query) -> Outcome {
+    let Ok(part) = Case::new(cone, case.facts()) else {
+        return conclude(case, query);
+    };
+    let mut outcome = eval::verdict_bounds(&part, query);
+    tighten::tighten_levels(&part, query, &mut outcome);
     outcome
 }
 

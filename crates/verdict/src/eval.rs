@@ -12,6 +12,7 @@ use solon_law::program::{
     ScopeId, VersionId,
 };
 
+pub use asking::{Fit, fit, rules_behind};
 pub use case::{Case, OtherProgram};
 pub use due::Deadline;
 pub use exact::{Pulls, Valuation, pulls};
@@ -29,6 +30,7 @@ pub use settled::{Settling, Unsettled, settle, settled_segments};
 pub use timeline::{Step, asked_alike, timeline};
 pub use trace::{Segment, Trace, cut, trace};
 
+mod asking;
 pub mod bitslice;
 mod case;
 mod due;

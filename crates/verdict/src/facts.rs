@@ -7,12 +7,14 @@ use solon_law::program::{
     Fact, FactId, FactType, Given, Identity, Members, Number, Program, Ratio, Table, Test,
 };
 
-pub use document::{Document, parse, read, read_in};
+pub use document::{Document, Written, parse, read, read_in};
+pub use kept::Kept;
 pub use organisation::may_be_organisation;
 pub use read::{Description, Format, Record};
 
 mod document;
 mod json;
+mod kept;
 mod node;
 mod organisation;
 mod read;

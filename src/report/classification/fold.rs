@@ -29,6 +29,7 @@ pub fn full(report: &Report) -> FullReport {
         not_reached: report.not_reached.clone(),
         questions: report.questions.clone(),
         regimes: report.regimes.iter().map(regime).collect(),
+        replay: report.replay.clone(),
     }
 }
 

@@ -10,6 +10,7 @@ use super::{
     Classified, RegimeView, cleared_words, matrix_words, reading_words, score_words, stay_words,
     verdict_words,
 };
+use crate::report::layout::inert;
 use crate::report::phrases::{
     Speaks, days_words, folded_words, follow_words, pending_words, places,
 };
@@ -20,6 +21,7 @@ use crate::report::{Show, groups};
 use crate::words::marks;
 use solon_messages::{Lang, document, duty, fine, matrix, report, stay};
 
+mod brief;
 mod forms;
 mod joint;
 
@@ -29,7 +31,7 @@ const LINE: char = '\u{2028}';
 /// Text that cannot break a table or begin markup.
 pub(in crate::report) fn cell(text: &str) -> String {
     let mut out = String::new();
-    for c in text.chars() {
+    for c in inert(text).chars() {
         match c {
             '|' | '*' | '_' | '`' | '[' | ']' | '<' | '>' | '#' | '\\' => {
                 out.push('\\');
@@ -93,6 +95,7 @@ pub fn text(view: &Classified<'_>) -> String {
         joint::maps(&mut out, view);
     }
     let _ = writeln!(out, "\n{}", document::NoAdvice.say(lang));
+    brief::brief(&mut out, view);
     if view.joint() {
         joint::matrix(&mut out, view);
     }

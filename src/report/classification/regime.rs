@@ -327,7 +327,7 @@ impl<'a> Names<'a> {
     }
 
     /// Answers that do not fit together, and answers with content that are not used.
-    fn doubts(&self) -> Vec<wire::Note> {
+    pub(in crate::report) fn doubts(&self) -> Vec<wire::Note> {
         let program = self.view.program;
         let mut out = Vec::new();
         for c in &self.view.outcome.broken {

@@ -8,9 +8,9 @@ use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 
 use super::{
-    Applies, Cite, DutyKind, MatrixRow, NextChange, Note, Open, Overall, PendingReport,
+    Applies, Cite, DutyKind, MatrixRow, NextChange, Note, Open, Overall, PendingReport, Replay,
     ReviewReport, RuleReport, ScaleReport, ScopeReport, Status, StayReport, System, Truth,
-    is_false,
+    UsedPack, is_false,
 };
 
 /// The mark of a brief report.
@@ -49,6 +49,9 @@ pub struct BriefReport {
     pub not_reached: Vec<String>,
     /// Each regime.
     pub regimes: Vec<BriefRegime>,
+    /// How it was made, for `solon verify`; absent in reports that were made before it was kept.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub replay: Option<Replay>,
 }
 
 /// One regime's result.
@@ -155,6 +158,7 @@ impl From<&super::Report> for BriefReport {
             matrix: r.matrix.clone(),
             not_reached: r.not_reached.clone(),
             regimes: r.regimes.iter().map(BriefRegime::from).collect(),
+            replay: r.replay.as_ref().map(|replay| replay_of(replay, r)),
         }
     }
 }
@@ -218,5 +222,19 @@ impl From<&super::DutyReport> for BriefDuty {
             due: d.due.clone(),
             overdue: d.overdue,
         }
+    }
+}
+
+/// How a brief report was made, which does not tell what its regimes use.
+fn replay_of(replay: &Replay, r: &super::Report) -> Replay {
+    let mut uses: Vec<UsedPack> = Vec::new();
+    for used in r.regimes.iter().flat_map(|regime| &regime.uses) {
+        if !uses.contains(used) {
+            uses.push(used.clone());
+        }
+    }
+    Replay {
+        uses,
+        ..replay.clone()
     }
 }

@@ -11,8 +11,8 @@ use serde::{Deserialize, Serialize};
 use super::{
     Answer, AnswerValue, Answered, Assumption, Cleared, DutyKind, Governs, JointQuestion,
     MatrixRow, Minimum, NearMissReport, NextChange, Note, Op, Overall, PendingReport, Per,
-    Readings, ReviewReport, ScaleReport, ScopeReport, ScoreReport, Status, StayReport, System,
-    Truth, UsedPack, is_false, present,
+    Readings, Replay, ReviewReport, ScaleReport, ScopeReport, ScoreReport, Status, StayReport,
+    System, Truth, UsedPack, is_false, present,
 };
 
 pub use duties::{FullOpenDuties, FullOpenDuty};
@@ -58,6 +58,9 @@ pub struct FullReport {
     pub questions: Vec<JointQuestion>,
     /// Each regime.
     pub regimes: Vec<FullRegime>,
+    /// How it was made, for `solon verify`; absent in reports that were made before it was kept.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub replay: Option<Replay>,
 }
 
 /// One regime's result, with its tables.

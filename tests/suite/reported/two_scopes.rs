@@ -43,9 +43,14 @@ fn a_scope_that_is_open_leaves_its_scale_open() {
         .map(|o| (o.fact.as_str(), o.scope))
         .collect();
     assert_eq!(asked, [("a", true)]);
-    for text in [&found.text, &found.markdown] {
-        assert_eq!(text.matches(TOLD).count(), 1, "{text}");
-    }
+    assert_eq!(found.text.matches(TOLD).count(), 1, "{}", found.text);
+    // In the first lines, and where the scale stands.
+    assert_eq!(
+        found.markdown.matches(TOLD).count(),
+        2,
+        "{}",
+        found.markdown
+    );
     let overall = &found.report.overall;
     assert!(!overall.decided, "{overall:?}");
     let ends = [&overall.lower, &overall.upper].map(|l| l.as_deref());

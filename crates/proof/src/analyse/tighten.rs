@@ -18,6 +18,7 @@ use super::grid::Grid;
 use super::space::Space;
 use super::{Analysis, Side};
 pub use jointly::{Jointly, Looked, jointly};
+pub use matters::{Matter, Pair};
 use part::{grid, grid_of, hanging_on, wanted};
 use readings::{Exact, Look};
 use settled::Settle;
@@ -32,10 +33,17 @@ use solon_verdict::eval::{
 
 mod jointly;
 mod levels;
+mod matters;
 mod part;
 mod readings;
 mod scores;
 mod settled;
+
+/// Narrows what an outcome with nothing but levels, scope and open questions says of these, and looks
+/// at no other readings.
+pub(super) fn tighten_levels(case: &Case<'_>, query: &Query, outcome: &mut Outcome) {
+    narrow(case, query, outcome, None, true);
+}
 
 /// Narrows the bounds of an outcome.
 pub(super) fn tighten(case: &Case<'_>, query: &Query, outcome: &mut Outcome) {

@@ -29,6 +29,7 @@ mod proofs;
 mod properties;
 pub mod random;
 mod ratios;
+mod reasons;
 mod scopes;
 mod scores;
 mod silent;

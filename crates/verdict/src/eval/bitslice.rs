@@ -6,6 +6,7 @@
 
 use jiff::civil::Date;
 
+pub use after::{After, after, breaks};
 pub use mask::{Mask, empty, insert, join, members};
 pub use same::same;
 
@@ -18,6 +19,7 @@ use solon_law::program::{
 };
 
 pub mod adder;
+mod after;
 mod mask;
 mod same;
 

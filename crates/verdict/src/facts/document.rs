@@ -6,6 +6,7 @@ use solon_language::source::{Source, SourceId, Span};
 use solon_law::program::Program;
 use solon_messages::{Lang, description};
 
+use super::kept::{self, Kept};
 use super::node::{Kind, MAX_SIZE, Node, malformed};
 use super::organisation::Attached;
 use super::read::{Format, Reader, Record};
@@ -20,6 +21,15 @@ pub struct Document {
     lang: Lang,
     tree: Result<Node, Vec<Diagnostic>>,
     attached: Option<Attached>,
+}
+
+/// A description as it is written, in its order: numbers that JSON does not hold exactly are text.
+#[derive(Clone, Debug, Default)]
+pub struct Written {
+    /// All keys but `facts`.
+    pub head: Vec<(String, serde_json::Value)>,
+    /// Its own answers, without those of the organisation.
+    pub facts: Vec<(String, serde_json::Value)>,
 }
 
 /// Reads every record of a text. A record with errors is rejected whole; the others go on.
@@ -157,6 +167,59 @@ impl Document {
     pub fn unreadable(lang: Lang, name: &str, why: Diagnostic) -> Document {
         let source = Source::new(SourceId(0), name, "");
         Document::new(lang, source, 1, Err(why), &|_| Err(String::new()))
+    }
+
+    /// What it says as it is written; `None` where it is no description.
+    #[must_use]
+    pub fn written(&self) -> Option<Written> {
+        let Ok(Node {
+            kind: Kind::Map(entries),
+            ..
+        }) = &self.tree
+        else {
+            return None;
+        };
+        let mut out = Written::default();
+        for (key, _, node) in entries {
+            match (&node.kind, key.as_str()) {
+                (Kind::Map(answers), "facts") => {
+                    let answers = answers.iter().map(|(k, _, v)| (k.clone(), v.exact()));
+                    out.facts.extend(answers);
+                }
+                (_, "facts") => {}
+                _ => out.head.push((key.clone(), node.exact())),
+            }
+        }
+        Some(out)
+    }
+
+    /// What it takes to read it again: its own text, and that of the organisation file which it names.
+    /// `None` where one of them could not be read.
+    #[must_use]
+    pub fn keep(&self) -> Option<(Kept, Option<Kept>)> {
+        let own = kept::keep(&self.source, self.tree.as_ref().ok()?);
+        let Some(attached) = &self.attached else {
+            return Some((own, None));
+        };
+        let (source, tree) = attached.read()?;
+        Some((own, Some(kept::keep(source, tree))))
+    }
+
+    /// A description that was kept: that of a name and a position in its file.
+    #[must_use]
+    pub fn kept(
+        lang: Lang,
+        name: &str,
+        record: usize,
+        (own, organisation): (&Kept, Option<&Kept>),
+    ) -> Document {
+        let (source, tree) = kept::restore(SourceId(0), name, own, lang);
+        let none = |_: &str| Err(String::new());
+        let mut document = Document::new(lang, source, record, tree, &none);
+        if let (Some(attached), Some(kept)) = (&mut document.attached, organisation) {
+            attached.restore(kept, lang);
+        }
+        document
     }
 
     /// What it says in the vocabulary of a program, or why it says nothing there. `elsewhere` names

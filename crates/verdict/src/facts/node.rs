@@ -56,6 +56,25 @@ impl Node {
         }
     }
 
+    /// The same where every number but a small whole one is text, so that none of its figures is lost.
+    pub(super) fn exact(&self) -> serde_json::Value {
+        use serde_json::Value;
+        match &self.kind {
+            Kind::Scalar(text, false) => match self.value() {
+                Value::Number(n) if n.as_i64().is_none_or(|n| n.to_string() != *text) => {
+                    Value::String(text.clone())
+                }
+                other => other,
+            },
+            Kind::Scalar(..) => self.value(),
+            Kind::List(items) => items.iter().map(Node::exact).collect(),
+            Kind::Map(entries) => {
+                let entries = entries.iter().map(|(k, _, v)| (k.clone(), v.exact()));
+                Value::Object(entries.collect())
+            }
+        }
+    }
+
     /// The text of a single value; `None` for a list or a map.
     pub(super) fn scalar(&self) -> Option<&str> {
         match &self.kind {

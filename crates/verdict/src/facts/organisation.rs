@@ -1,5 +1,6 @@
 //! Files with facts on an organisation, which descriptions name.
 
+use super::kept::{self, Kept};
 use super::node::{Kind, Node, duplicates, malformed};
 use super::read::Reader;
 use super::{Facts, Format, json, toml, yaml};
@@ -33,6 +34,17 @@ impl Attached {
             let node = tree(&source, &source.text, Format::of_path(path), lang);
             (source, node)
         })))
+    }
+
+    /// Its text and tree, where it could be read.
+    pub(super) fn read(&self) -> Option<(&Source, &Node)> {
+        let (source, tree) = self.0.as_ref().ok()?;
+        Some((source, tree.as_ref().ok()?))
+    }
+
+    /// Takes the place of a file that is no longer there.
+    pub(super) fn restore(&mut self, kept: &Kept, lang: Lang) {
+        self.0 = Ok(kept::restore(SourceId(1), "", kept, lang));
     }
 }
 

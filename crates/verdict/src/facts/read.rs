@@ -2,6 +2,7 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
+use super::kept::{META, OWN};
 use super::node::{Kind, Node, duplicates, point};
 use super::organisation::Attached;
 use super::values::{Values, did_you_mean};
@@ -110,11 +111,6 @@ const KEYS: &[&str] = &[
     "answered",
     META,
 ];
-
-/// The key of a map with whatever its author wants to keep.
-const META: &str = "meta";
-/// How a key of one's own begins.
-const OWN: &str = "x-";
 
 impl Reader<'_> {
     pub(super) fn rejected(

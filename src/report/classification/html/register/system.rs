@@ -222,7 +222,7 @@ fn reasons(view: &Classified<'_>) -> Vec<Block> {
             }
             let places = rule.cites.iter();
             let places: Vec<String> = places.map(|c| verdict_words::place(c, lang)).collect();
-            let places = marks::paren(lang, &places.join(marks::list(lang)));
+            let places = marks::paren(lang, &places.join(marks::places(lang)));
             out.push(Block::Para(line.and(Inline::Quiet(places))));
             if let Some(because) = one.decisive.get(&rule.id) {
                 let tree = Trees::in_brief(one, lang).nodes(because, false);

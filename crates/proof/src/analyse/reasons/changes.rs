@@ -1,0 +1,567 @@
+//! The smallest changes of answers that reach something, whatever stays unknown. A change is sought that
+//! can reach it, then tried against all that is not known; where that spoils it, the reason why is one
+//! more thing that changes must meet (counterexamples, as for quantified formulas: M. Janota, W. Klieber,
+//! J. Marques-Silva, E. Clarke, "Solving QBF with counterexample guided refinement", 2012). Most of what
+//! is unknown pulls one way only: then the worst that it can be stands for all ([`super::worst`]).
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use super::ground::{answered, questions};
+use super::{Claim, Reasons, Says, Sets};
+use crate::analyse::atom::{Atom, Literal, QuestionId};
+use crate::analyse::formula::Formula;
+use crate::analyse::witness::Cube;
+use solon_law::program::{FactId, FactType, Members};
+use solon_verdict::facts::{Answer, Facts, State};
+
+/// Which answers may be others.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub enum Over {
+    /// Design choices, given or not.
+    Design,
+    /// What is not answered, or not in full; what is answered stays.
+    Unknown,
+    /// Any.
+    Any,
+}
+
+/// Another answer to a question.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Edit {
+    /// The question.
+    pub fact: FactId,
+    /// The answer today; `None` where there is none.
+    pub today: Option<State>,
+    /// The other answer.
+    pub instead: State,
+    /// What of it counts: as little as found that is enough; nothing where that cannot be said.
+    pub says: Option<Says>,
+    /// Of one value of a list, all that serve alike, the others of the change being as they are.
+    pub alike: Members,
+    /// How many values of it change: those of a list that come or go, else one.
+    pub values: usize,
+}
+
+/// A change of answers.
+#[derive(Clone, Debug)]
+pub struct Change {
+    /// The other answers, in the order of the vocabulary.
+    pub edits: Vec<Edit>,
+    /// The system then.
+    pub facts: Facts,
+}
+
+impl Change {
+    /// How many values change.
+    #[must_use]
+    pub fn values(&self) -> usize {
+        self.edits.iter().map(|e| e.values).sum()
+    }
+}
+
+/// Changes that reach something: of each set of questions of which none can be left out, one that
+/// changes the fewest values; those of the fewest questions first.
+#[derive(Clone, Debug, Default)]
+pub struct Changes {
+    /// The changes.
+    pub found: Vec<Change>,
+    /// There are, or may be, more.
+    pub more: bool,
+    /// How many questions might be answered otherwise.
+    pub questions: usize,
+    /// Where none was found, and it is proved that there is none.
+    pub never: bool,
+    /// Then: the smallest sets of answers that may not be others and stand in the way; none where what
+    /// is unknown does.
+    pub barred: Sets,
+}
+
+/// So many candidates are tried against what is unknown before the search ends.
+const TRIED: usize = 600;
+/// Changes of one question more than the smallest one are looked for where that took no more tries.
+const EASY: usize = 60;
+
+/// A question whose answer may be another.
+#[derive(Clone, Debug)]
+struct Cell {
+    fact: FactId,
+    question: QuestionId,
+    /// What is answered today.
+    given: Vec<Formula>,
+    /// Nothing more can be known of it.
+    full: bool,
+    /// It is changed.
+    changed: Formula,
+    /// Of a list, each value that is asked about: it is there, and whether it is today.
+    values: Vec<(Formula, bool)>,
+}
+
+impl Reasons<'_> {
+    /// The smallest changes with which a claim holds for sure, at most so many.
+    pub fn changes(&mut self, claim: Claim, over: Over, most: usize) -> Changes {
+        let claim = self.formula(claim);
+        let mut hunt = Hunt::new(self, claim, over, true);
+        let (mut changes, done) = hunt.all(most);
+        changes.sort_by_key(|c| {
+            let facts: Vec<FactId> = c.edits.iter().map(|e| e.fact).collect();
+            (facts.len(), c.values(), facts)
+        });
+        let never = changes.is_empty() && done;
+        let cells: BTreeSet<FactId> = hunt.cells.iter().map(|c| c.fact).collect();
+        let barred = match never {
+            true => self.forced(!claim, 3, &|f| over == Over::Unknown || !cells.contains(&f)),
+            false => Sets::default(),
+        };
+        Changes {
+            more: !done,
+            questions: cells.len(),
+            found: changes,
+            never,
+            barred,
+        }
+    }
+
+    /// The smallest change of what is answered with which a claim can hold, what is not answered being
+    /// what it may; nothing where none does.
+    pub fn nearest_change(&mut self, claim: Claim) -> Option<Change> {
+        let claim = self.formula(claim);
+        let mut hunt = Hunt::new(self, claim, Over::Any, false);
+        let (mut changes, _) = hunt.all(1);
+        changes.pop()
+    }
+}
+
+struct Hunt<'r, 'a> {
+    reasons: &'r mut Reasons<'a>,
+    claim: Formula,
+    /// It is to hold for sure.
+    sure: bool,
+    /// What stays as it is.
+    fixed: Vec<Formula>,
+    /// Answers that fit together today do so then.
+    fitting: Vec<Formula>,
+    cells: Vec<Cell>,
+    /// Of questions that stay open, the worst that they can be, where it stands for all; by question.
+    worst: BTreeMap<QuestionId, Vec<Formula>>,
+    /// What changes must meet.
+    lessons: Vec<Formula>,
+    tried: usize,
+}
+
+impl<'r, 'a> Hunt<'r, 'a> {
+    fn new(reasons: &'r mut Reasons<'a>, claim: Formula, over: Over, sure: bool) -> Self {
+        let mut hunt = Hunt {
+            claim,
+            sure,
+            fixed: Vec::new(),
+            fitting: Vec::new(),
+            cells: Vec::new(),
+            worst: BTreeMap::new(),
+            lessons: Vec::new(),
+            tried: 0,
+            reasons,
+        };
+        hunt.fit();
+        hunt.gather(over);
+        if sure {
+            hunt.worst = hunt.reasons.worst(claim, &hunt.fitting);
+        }
+        hunt
+    }
+
+    /// The constraints that hold today, or may.
+    fn fit(&mut self) {
+        let r = &mut *self.reasons;
+        let given: Vec<Formula> = r.units.iter().map(|u| u.formula).collect();
+        for node in &r.law.constraints {
+            let formula = r.days.at(r.current, *node);
+            if r.analysis.satisfiable(&[&given[..], &[formula]].concat()) {
+                self.fitting.push(formula);
+            }
+        }
+    }
+
+    fn gather(&mut self, over: Over) {
+        let r = &mut *self.reasons;
+        let mut roots = self.fitting.clone();
+        roots.push(self.claim);
+        let mut asked = questions(&r.analysis.space, &roots);
+        asked.extend(r.derives(&asked));
+        for (fact, question) in r.side.questions.iter() {
+            let about = &r.program.facts[fact];
+            let units = r.units.iter().filter(|u| u.fact == fact);
+            let given: Vec<Formula> = units.flat_map(|u| u.literals.clone()).collect();
+            let known = answered(r.program, &r.facts, fact);
+            let state = r.facts.state(r.program, fact);
+            let full = known && state.is_known();
+            let may = match over {
+                Over::Design => about.mutable,
+                Over::Unknown => !full,
+                Over::Any => true,
+            };
+            // Where nothing need be sure, what is not answered is what it may, without being a change.
+            let free = !self.sure && !known;
+            let own = about.is_asked() && about.earliest.is_empty();
+            if !(may && asked.contains(question) && own) || free {
+                self.fixed.extend(given);
+                continue;
+            }
+            if over == Over::Unknown {
+                self.fixed.extend(&given);
+            }
+            let formulas = &mut r.analysis.space.formulas;
+            let changed = if full {
+                !formulas.and(given.iter().copied())
+            } else {
+                formulas.variable(u32::MAX - u32::try_from(fact.index()).unwrap_or(0))
+            };
+            let there = match state {
+                State::Set { must, .. } => must,
+                _ => Members::default(),
+            };
+            let own = r.analysis.space.atoms().to_vec().into_iter();
+            let values = own.filter_map(|atom| match atom {
+                Atom::Value(q, v) if q == *question && matches!(about.ty, FactType::Set(_)) => {
+                    Some((r.analysis.space.atom(atom), there.contains(v)))
+                }
+                _ => None,
+            });
+            self.cells.push(Cell {
+                fact,
+                question: *question,
+                values: values.collect(),
+                given,
+                full,
+                changed,
+            });
+        }
+    }
+
+    /// Changes, those of the fewest questions first; and whether there are no more.
+    fn all(&mut self, most: usize) -> (Vec<Change>, bool) {
+        let mut out: Vec<Change> = Vec::new();
+        let changed: Vec<Formula> = self.cells.iter().map(|c| c.changed).collect();
+        let (mut size, mut last) = (0, changed.len());
+        loop {
+            // Before sizes are tried one by one: is there any?
+            if !self.candidate(&[]) {
+                return (out, true);
+            }
+            if size > last || out.len() >= most {
+                return (out, false);
+            }
+            let few = !self
+                .reasons
+                .analysis
+                .space
+                .formulas
+                .at_least(size + 1, &changed);
+            match self.sure_one(&[few]) {
+                Some(set) => {
+                    last = last.min(size + usize::from(self.tried <= EASY));
+                    let not: Vec<Formula> = set
+                        .iter()
+                        .filter_map(|i| self.cells.get(*i))
+                        .map(|c| !c.changed)
+                        .collect();
+                    out.extend(self.fewest_values(&set));
+                    let other = self.reasons.analysis.space.formulas.or(not);
+                    self.lessons.push(other);
+                    if set.is_empty() {
+                        return (out, true);
+                    }
+                }
+                None if self.tried >= TRIED => return (out, false),
+                None => size += 1,
+            }
+        }
+    }
+
+    /// Whether some change can reach it; it is then what the solver found.
+    fn candidate(&mut self, more: &[Formula]) -> bool {
+        let mut all = vec![self.claim];
+        all.extend(&self.fixed);
+        all.extend(&self.fitting);
+        for cell in self.cells.iter().filter(|c| !c.full) {
+            let worst = self.worst.get(&cell.question).into_iter().flatten();
+            let stays = cell.given.iter().chain(worst).copied();
+            let formulas = &mut self.reasons.analysis.space.formulas;
+            let stays = formulas.and(stays);
+            all.push(formulas.or([cell.changed, stays]));
+        }
+        let cells: BTreeSet<QuestionId> = self.cells.iter().map(|c| c.question).collect();
+        let open = self.worst.iter().filter(|(q, _)| !cells.contains(q));
+        all.extend(open.flat_map(|(_, worst)| worst));
+        all.extend(&self.lessons);
+        all.extend(more);
+        self.reasons.analysis.satisfiable(&all)
+    }
+
+    /// The questions of a change that reaches it for sure; the change is what [`Hunt::model`] gives.
+    fn sure_one(&mut self, more: &[Formula]) -> Option<Vec<usize>> {
+        loop {
+            if !self.candidate(more) {
+                return None;
+            }
+            let set = self.set();
+            let literals = self.told(&set);
+            if !self.sure {
+                return Some(set);
+            }
+            let mut then = vec![!self.claim];
+            then.extend(&self.fixed);
+            then.extend(self.kept(&set));
+            then.extend(&literals);
+            if !self.reasons.analysis.satisfiable(&then) {
+                // Found again, so that it can be told.
+                let mut again = more.to_vec();
+                again.extend(&literals);
+                again.extend(self.exactly(&set));
+                self.candidate(&again);
+                return Some(set);
+            }
+            if self.tried >= TRIED {
+                return None;
+            }
+            self.tried += 1;
+            self.learn();
+        }
+    }
+
+    /// After yes: the questions that change in what was found.
+    fn set(&self) -> Vec<usize> {
+        let value = |f: Formula| self.reasons.analysis.prover.value(f) == Some(true);
+        let all = self.cells.iter().enumerate();
+        all.filter(|(_, c)| value(c.changed))
+            .map(|(i, _)| i)
+            .collect()
+    }
+
+    /// After yes: the other answers of what was found.
+    fn told(&mut self, set: &[usize]) -> Vec<Formula> {
+        let own: BTreeSet<QuestionId> = set
+            .iter()
+            .filter_map(|i| self.cells.get(*i))
+            .map(|c| c.question)
+            .collect();
+        self.literals(|q| own.contains(&q))
+    }
+
+    /// After yes: what is so of some questions in what was found.
+    fn literals(&mut self, of: impl Fn(QuestionId) -> bool) -> Vec<Formula> {
+        let analysis = &mut self.reasons.analysis;
+        let atoms = analysis.space.atoms().to_vec().into_iter();
+        let mut out = Vec::new();
+        for atom in atoms.filter(|a| a.question().is_some_and(&of)) {
+            let formula = analysis.space.atom(atom);
+            match analysis.prover.value(formula) {
+                Some(true) => out.push(formula),
+                Some(false) => out.push(!formula),
+                None => {}
+            }
+        }
+        out
+    }
+
+    /// What stays answered where only some questions change.
+    fn kept(&self, set: &[usize]) -> Vec<Formula> {
+        let all = self.cells.iter().enumerate();
+        let kept = all.filter(|(i, _)| !set.contains(i));
+        kept.flat_map(|(_, c)| c.given.clone()).collect()
+    }
+
+    /// These questions change and no others.
+    fn exactly(&self, set: &[usize]) -> Vec<Formula> {
+        let all = self.cells.iter().enumerate();
+        all.map(|(i, c)| match set.contains(&i) {
+            true => c.changed,
+            false => !c.changed,
+        })
+        .collect()
+    }
+
+    /// After a counterexample: what it says is enough to spoil the claim, and must be otherwise.
+    fn learn(&mut self) {
+        let cells: Vec<(QuestionId, bool, Formula)> = self
+            .cells
+            .iter()
+            .map(|c| (c.question, c.full, c.changed))
+            .collect();
+        let own = |q: QuestionId| cells.iter().find(|(c, ..)| *c == q).copied();
+        let mine = self.literals(|q| own(q).is_some());
+        let others = self.literals(|q| own(q).is_none());
+        let mut with = vec![self.claim];
+        with.extend(&self.fixed);
+        let of: Vec<Formula> = mine.iter().chain(&others).copied().collect();
+        let core = self.reasons.analysis.unsat_core(&with, &of);
+        let core = core.unwrap_or(of);
+        let analysis = &mut self.reasons.analysis;
+        let mut otherwise = Vec::new();
+        for atom in analysis.space.atoms().to_vec() {
+            let Some((_, full, changed)) = atom.question().and_then(own) else {
+                continue;
+            };
+            let formula = analysis.space.atom(atom);
+            for literal in [formula, !formula] {
+                if core.contains(&literal) {
+                    // An answer that is not given does not decide anything.
+                    otherwise.push(match full {
+                        true => !literal,
+                        false => analysis.space.formulas.and([changed, !literal]),
+                    });
+                }
+            }
+        }
+        let lesson = analysis.space.formulas.or(otherwise);
+        self.lessons.push(lesson);
+    }
+
+    /// Of changes of these questions one that changes the fewest values.
+    fn fewest_values(&mut self, set: &[usize]) -> Option<Change> {
+        let mut flips: Vec<Formula> = Vec::new();
+        for cell in set.iter().filter_map(|i| self.cells.get(*i)) {
+            let flip = |(there, today): &(Formula, bool)| if *today { !*there } else { *there };
+            flips.extend(cell.values.iter().map(flip));
+        }
+        let only = self.exactly(set);
+        for least in 0..=flips.len() {
+            let few = !self
+                .reasons
+                .analysis
+                .space
+                .formulas
+                .at_least(least + 1, &flips);
+            let mut more = only.clone();
+            more.push(few);
+            if let Some(found) = self.sure_one(&more)
+                && found == set
+            {
+                return Some(self.change(set));
+            }
+            if self.tried >= TRIED {
+                break;
+            }
+        }
+        // The search was too long for the fewest: any will do.
+        let found = self.sure_one(&only)?;
+        Some(self.change(&found))
+    }
+
+    /// After yes: the change that was found.
+    fn change(&mut self, set: &[usize]) -> Change {
+        let told = self.told(set);
+        let mut model: Vec<Literal> = Vec::new();
+        for atom in self.reasons.analysis.space.atoms().to_vec() {
+            let formula = self.reasons.analysis.space.atom(atom);
+            let value = self.reasons.analysis.prover.value(formula);
+            model.extend(value.map(|v| (atom, v)));
+        }
+        model.sort_unstable();
+        let says = self.needed(set, &told);
+        let (on, cube) = (Some(self.reasons.query.on), Cube(model));
+        let r = &*self.reasons;
+        let described = cube.facts(&r.analysis.space, &r.side, on);
+        let mut facts = r.facts.clone();
+        let mut edits = Vec::new();
+        for cell in set.iter().filter_map(|i| self.cells.get(*i)) {
+            let today = answered(r.program, &r.facts, cell.fact)
+                .then(|| r.facts.state(r.program, cell.fact));
+            let instead = self.state(cell, today.as_ref(), &described);
+            let counted = cell.values.iter().filter(|(there, today)| {
+                r.analysis.prover.value(*there).unwrap_or(false) != *today
+            });
+            let values = match cell.values.as_slice() {
+                [] => 1,
+                _ => counted.count(),
+            };
+            facts.set(cell.fact, Answer::plain(instead.clone()));
+            edits.push(Edit {
+                fact: cell.fact,
+                today,
+                instead,
+                says: says.iter().find(|(f, _)| *f == cell.fact).cloned(),
+                alike: Members::default(),
+                values,
+            });
+        }
+        self.alike(set, &told, &mut edits);
+        Change { edits, facts }
+    }
+
+    /// The other answer: of a list, values that nobody asks about stay.
+    fn state(&self, cell: &Cell, today: Option<&State>, described: &Facts) -> State {
+        let r = &*self.reasons;
+        let found = described.get(cell.fact).map(|a| a.state.clone());
+        let found = found.unwrap_or_else(|| State::none(r.program, cell.fact));
+        let (Some(State::Set { must, .. }), State::Set { must: new, .. }) = (today, &found) else {
+            return found;
+        };
+        let asked = r.analysis.space.atoms().iter().filter_map(|a| match a {
+            Atom::Value(q, v) if *q == cell.question => Some(*v),
+            _ => None,
+        });
+        let all = must.minus(asked.collect::<Members>()).or(*new);
+        State::Set {
+            must: all,
+            may: all,
+        }
+    }
+
+    /// What of the other answers counts.
+    fn needed(&mut self, set: &[usize], told: &[Formula]) -> Vec<Says> {
+        if !self.sure {
+            return Vec::new();
+        }
+        let mut with = vec![!self.claim];
+        with.extend(&self.fixed);
+        with.extend(self.kept(set));
+        let (mut of, there): (Vec<Formula>, Vec<Formula>) =
+            told.iter().copied().partition(|l| l.negative());
+        of.extend(there);
+        // What was found is needed after it.
+        let core = self.reasons.analysis.unsat_core(&with, &of);
+        let says = self.reasons.says(&core.unwrap_or_default());
+        self.candidate(&[told, &self.exactly(set)].concat());
+        says
+    }
+
+    /// Of each question with one value of a list, the values that serve alike.
+    fn alike(&mut self, set: &[usize], told: &[Formula], edits: &mut [Edit]) {
+        if !self.sure {
+            return;
+        }
+        for edit in edits {
+            let r = &*self.reasons;
+            let size = r.program.values(edit.fact).len();
+            let question = r.side.questions[edit.fact];
+            if !matches!(edit.instead, State::One(_)) {
+                continue;
+            }
+            let atoms = r.analysis.space.atoms().to_vec().into_iter();
+            let own: Vec<Atom> = atoms.filter(|a| a.question() == Some(question)).collect();
+            let own: BTreeSet<Formula> = own
+                .into_iter()
+                .map(|a| self.reasons.analysis.space.atom(a))
+                .collect();
+            let others = told
+                .iter()
+                .filter(|l| !own.contains(l) && !own.contains(&!**l));
+            let mut then = vec![!self.claim];
+            then.extend(&self.fixed);
+            then.extend(self.kept(set));
+            then.extend(others);
+            for value in 0..size {
+                let atom = self
+                    .reasons
+                    .analysis
+                    .space
+                    .atom(Atom::Value(question, value));
+                then.push(atom);
+                if !self.reasons.analysis.satisfiable(&then) {
+                    edit.alike.insert(value);
+                }
+                then.pop();
+            }
+        }
+    }
+}

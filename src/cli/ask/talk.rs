@@ -1,0 +1,247 @@
+//! The interview at the terminal. Everything that people read goes to standard error; the description
+//! goes to its file, or to standard output where that is none.
+
+use std::collections::BTreeSet;
+use std::io::IsTerminal as _;
+use std::path::PathBuf;
+
+use serde_json::Value;
+
+use super::prompt::{self, Ended, Reply};
+use super::{Begun, Options, refused, save, with_story};
+use crate::cli::{Exit, Run, Stop};
+use solon::report::interview::{self as view, Asked, InterviewReport};
+use solon::{Interview, Lang};
+use solon_messages::interview;
+
+/// A conversation.
+struct Talk<'a> {
+    o: &'a Options,
+    interview: Interview,
+    lang: Lang,
+    output: Option<PathBuf>,
+    /// The questions answered here, in order.
+    history: Vec<String>,
+    /// The question that somebody wants next.
+    wanted: Option<String>,
+    /// Remarks that were made already.
+    told: BTreeSet<String>,
+    /// Whether somebody was asked to go on.
+    offered: bool,
+    /// How it stood when that was told last.
+    stood: String,
+}
+
+pub(super) fn run(o: &Options, begun: Begun) -> Run {
+    let lang = o.inquiry.lang;
+    let ids = begun.new && begun.file.is_none() && o.system.is_none();
+    let mut talk = Talk {
+        o,
+        interview: begun.interview,
+        lang,
+        output: begun.output,
+        history: Vec::new(),
+        wanted: None,
+        told: BTreeSet::new(),
+        offered: o.duties,
+        stood: String::new(),
+    };
+    let ended = talk.begin(ids).and_then(|()| talk.questions());
+    talk.end(ended)
+}
+
+impl Talk<'_> {
+    /// Asks for the name of a system that is described from the beginning.
+    fn begin(&mut self, ids: bool) -> Result<(), Ended> {
+        if ids {
+            let id = prompt::text(interview::Id.say(self.lang), super::UNNAMED)?;
+            if let Some(id) = id {
+                let id = id.split_whitespace().collect::<Vec<_>>().join("-");
+                self.interview.set_head("system", Value::from(id));
+            }
+            if let Some(name) = prompt::text(interview::Name.say(self.lang), "")? {
+                self.interview.set_head("name", Value::from(name));
+            }
+        }
+        Ok(())
+    }
+
+    fn say(&self, text: &str) {
+        crate::cli::err(text);
+    }
+
+    /// Puts questions until none is left, or somebody stops.
+    fn questions(&mut self) -> Result<(), Ended> {
+        loop {
+            let Some(fact) = self.wanted.take().or_else(|| self.interview.next()) else {
+                if self.go_on()? {
+                    continue;
+                }
+                return Ok(());
+            };
+            let report = self.interview.report_on(Some(&fact), false);
+            self.stands(&report);
+            let Some(asked) = &report.next else {
+                return Ok(());
+            };
+            self.say(&format!("\n{}", view::details(asked, self.lang)));
+            match prompt::ask(asked, self.lang)? {
+                Reply::Answer(value) => self.answer(asked, value)?,
+                Reply::Skip => self.interview.skip(&fact),
+                Reply::Back => {
+                    let back = self.history.pop();
+                    self.wanted = Some(back.unwrap_or(fact));
+                }
+                Reply::Change => self.wanted = Some(self.change()?.unwrap_or(fact)),
+                Reply::Why => {
+                    let report = self.interview.report_on(Some(&fact), true);
+                    if let Some(asked) = &report.next {
+                        self.say(&view::why(asked, &report, self.lang));
+                    }
+                    self.wanted = Some(fact);
+                }
+                Reply::Map => self.wanted = Some(self.map(&report)?.unwrap_or(fact)),
+                Reply::Stop => return Ok(()),
+            }
+        }
+    }
+
+    /// Tells how it stands, where that has changed, and what does not fit together.
+    fn stands(&mut self, report: &InterviewReport) {
+        let standing = view::standing(report, self.lang);
+        if standing != self.stood {
+            self.say(&format!("\n{standing}"));
+            self.stood = standing;
+        }
+        for line in view::doubts(report, self.lang) {
+            if self.told.insert(line.clone()) {
+                self.say(&line);
+            }
+        }
+    }
+
+    fn answer(&mut self, asked: &Asked, value: Value) -> Result<(), Ended> {
+        let silent = value == "unknown" || value == "declined";
+        let reasons = !silent && (self.o.evidence || asked.question.judgement);
+        let evidence = match reasons {
+            true => prompt::text(interview::Evidence.say(self.lang), &evidence(asked))?,
+            false => None,
+        };
+        let said = with_story(self.o, value.clone(), evidence);
+        match self.interview.answer(&asked.fact, &said) {
+            Ok(()) => {
+                self.history.retain(|f| *f != asked.fact);
+                self.history.push(asked.fact.clone());
+                self.near(asked, &value);
+                self.keep()
+            }
+            Err(e) => {
+                refused(&e);
+                self.wanted = Some(asked.fact.clone());
+                Ok(())
+            }
+        }
+    }
+
+    /// Says of a value that decides nothing what stands beside it and does.
+    fn near(&self, asked: &Asked, value: &Value) {
+        let names: Vec<&str> = match value {
+            Value::Array(items) => items.iter().filter_map(Value::as_str).collect(),
+            Value::String(name) => vec![name],
+            _ => Vec::new(),
+        };
+        self.say(&view::near(asked, &names, self.lang));
+    }
+
+    /// Keeps what is answered: in the file that is named, else in one that is not there yet.
+    fn keep(&mut self) -> Result<(), Ended> {
+        if self.output.is_none() && std::io::stdout().is_terminal() {
+            let json = self.interview.to_json();
+            let id = json
+                .get("system")
+                .and_then(Value::as_str)
+                .unwrap_or_default();
+            self.output = Some(save::free(id));
+        }
+        match &self.output {
+            Some(path) => {
+                save::write(&self.interview, path).map_err(|e| Ended::Lost(e.to_string()))
+            }
+            None => Ok(()),
+        }
+    }
+
+    /// An answer that somebody wants to change.
+    fn change(&self) -> Result<Option<String>, Ended> {
+        let answered = self.interview.answered();
+        let lines = answered.iter().map(|fact| {
+            let said = self.interview.said(fact).map(Value::to_string);
+            format!("{fact}: {}", said.unwrap_or_default())
+        });
+        let at = prompt::pick(interview::WhichAnswer.say(self.lang), lines.collect())?;
+        Ok(at.and_then(|at| answered.get(at).cloned()))
+    }
+
+    /// What is left; one of it may be taken up at once.
+    fn map(&self, report: &InterviewReport) -> Result<Option<String>, Ended> {
+        self.say(&view::map(report, self.lang));
+        let mut open: Vec<&String> = report.groups.iter().flat_map(|g| &g.facts).collect();
+        open.extend(&report.unsettled);
+        let at = prompt::pick(
+            interview::WhichQuestion.say(self.lang),
+            open.iter().map(|fact| (*fact).clone()).collect(),
+        )?;
+        Ok(at.and_then(|at| open.get(at)).map(|fact| (*fact).clone()))
+    }
+
+    /// Offers what refines duties and days, once.
+    fn go_on(&mut self) -> Result<bool, Ended> {
+        let report = self.interview.report_on(None, false);
+        self.stands(&report);
+        if self.offered || report.refines.is_empty() {
+            return Ok(false);
+        }
+        self.offered = true;
+        self.say(&view::refined(&report, self.lang));
+        let go_on = prompt::confirm(interview::GoOn.say(self.lang))?;
+        self.interview.refine(go_on);
+        Ok(go_on)
+    }
+
+    /// Keeps the description, and says where it is.
+    fn end(mut self, ended: Result<(), Ended>) -> Run {
+        let report = self.interview.report_on(None, false);
+        if !report.unsettled.is_empty() && ended.is_ok() {
+            self.say(&view::map(&report, self.lang));
+        }
+        let some = !self.interview.answered().is_empty();
+        if some && let Err(Ended::Lost(why)) = self.keep() {
+            // Nothing else is left that could keep the answers.
+            crate::cli::out(&self.interview.to_yaml())?;
+            return Err(Stop::Failed(why));
+        }
+        match &self.output {
+            Some(path) if some => {
+                let path = path.display().to_string();
+                let command = format!("solon ask {path} --output {path}");
+                let lines = [
+                    interview::Saved { path }.say(self.lang),
+                    interview::Resume { command }.say(self.lang),
+                ];
+                self.say(&format!("\n{}\n", lines.join("\n")));
+            }
+            Some(_) => {}
+            None => crate::cli::out(&self.interview.to_yaml())?,
+        }
+        match ended {
+            Ok(()) | Err(Ended::Interrupted) => Ok(Exit::Done),
+            Err(Ended::Lost(why)) => Err(Stop::Failed(why)),
+        }
+    }
+}
+
+/// The evidence that stands beside an answer already.
+fn evidence(asked: &Asked) -> String {
+    let said = asked.said.as_ref().and_then(|said| said.get("evidence"));
+    said.and_then(Value::as_str).unwrap_or_default().to_owned()
+}

@@ -1,0 +1,146 @@
+//! The description that an interview fills in: what stood in it, and what is answered, in order; and
+//! its text. What an answer means is said by the reader of descriptions alone.
+
+use serde_json::{Map, Value};
+
+use crate::facts::Written;
+
+/// A description as it is written.
+#[derive(Clone, Debug)]
+pub(super) struct Sheet {
+    head: Vec<(String, Value)>,
+    answers: Vec<(String, Value)>,
+}
+
+/// The keys at the head of a description, in the order in which they are written.
+const HEAD: &[&str] = &["solon", "system", "name", "organisation", "answered"];
+
+impl Sheet {
+    pub(super) fn new(written: Written) -> Sheet {
+        let place = |key: &str| HEAD.iter().position(|h| *h == key).unwrap_or(HEAD.len());
+        let mut head = written.head;
+        head.sort_by_key(|(key, _)| place(key));
+        Sheet {
+            head,
+            answers: written.facts,
+        }
+    }
+
+    /// Names what stands at the head, where nothing does yet.
+    pub(super) fn name(&mut self, key: &str, value: Value) {
+        if !self.head.iter().any(|(k, _)| k == key) {
+            self.set_head(key, value);
+        }
+    }
+
+    /// Puts something at the head.
+    pub(super) fn set_head(&mut self, key: &str, value: Value) {
+        match self.head.iter_mut().find(|(k, _)| k == key) {
+            Some((_, known)) => *known = value,
+            None => {
+                self.head.push((key.to_owned(), value));
+                let place = |key: &str| HEAD.iter().position(|h| *h == key).unwrap_or(HEAD.len());
+                self.head.sort_by_key(|(key, _)| place(key));
+            }
+        }
+    }
+
+    /// A value of the head.
+    pub(super) fn head(&self, key: &str) -> Option<&Value> {
+        self.head.iter().find(|(k, _)| k == key).map(|(_, v)| v)
+    }
+
+    /// The answers, in the order given: the name of the question, and what was said.
+    pub(super) fn answers(&self) -> impl Iterator<Item = (&str, &Value)> {
+        self.answers.iter().map(|(k, v)| (bare(k), v))
+    }
+
+    pub(super) fn answer(&self, fact: &str) -> Option<&Value> {
+        self.answers().find(|(k, _)| *k == fact).map(|(_, v)| v)
+    }
+
+    /// Puts an answer in its place, or at the end.
+    pub(super) fn set(&mut self, fact: &str, value: Value) {
+        match self.answers.iter_mut().find(|(k, _)| bare(k) == fact) {
+            Some((_, known)) => *known = value,
+            None => self.answers.push((fact.to_owned(), value)),
+        }
+    }
+
+    pub(super) fn forget(&mut self, fact: &str) {
+        self.answers.retain(|(k, _)| bare(k) != fact);
+    }
+
+    /// As YAML.
+    pub(super) fn yaml(&self) -> String {
+        let mut out = String::new();
+        for (key, value) in &self.head {
+            line(&mut out, "", key, value);
+        }
+        if self.answers.is_empty() {
+            out.push_str("facts: {}\n");
+            return out;
+        }
+        out.push_str("facts:\n");
+        for (key, value) in &self.answers {
+            line(&mut out, "  ", key, value);
+        }
+        out
+    }
+
+    /// As a value.
+    pub(super) fn json(&self) -> Value {
+        let mut out: Map<String, Value> = self.head.iter().cloned().collect();
+        let facts = self.answers.iter().cloned().collect();
+        out.insert("facts".to_owned(), Value::Object(facts));
+        Value::Object(out)
+    }
+}
+
+/// The name of a question without the pack before it.
+fn bare(key: &str) -> &str {
+    key.rsplit_once('/').map_or(key, |(_, name)| name)
+}
+
+fn line(out: &mut String, indent: &str, key: &str, value: &Value) {
+    out.push_str(indent);
+    out.push_str(&scalar(key));
+    out.push_str(": ");
+    out.push_str(&flow(value));
+    out.push('\n');
+}
+
+/// A value on one line.
+fn flow(value: &Value) -> String {
+    match value {
+        Value::String(text) => scalar(text),
+        Value::Array(items) => {
+            let items: Vec<String> = items.iter().map(flow).collect();
+            format!("[{}]", items.join(", "))
+        }
+        Value::Object(map) if map.is_empty() => "{}".to_owned(),
+        Value::Object(map) => {
+            let mut keys: Vec<(&String, &Value)> = map.iter().collect();
+            // What is said stands before its story.
+            keys.sort_by_key(|(key, _)| matches!(key.as_str(), "evidence" | "by" | "note"));
+            let entries = keys
+                .iter()
+                .map(|(k, v)| format!("{}: {}", scalar(k), flow(v)));
+            let entries: Vec<String> = entries.collect();
+            format!("{{ {} }}", entries.join(", "))
+        }
+        plain => plain.to_string(),
+    }
+}
+
+/// A text in YAML: bare where it means the same, else in quotes, as JSON has them.
+fn scalar(text: &str) -> String {
+    let plain = |c: char| c.is_ascii_alphanumeric() || matches!(c, '_' | '.' | '-' | '/' | '+');
+    let begins = text.starts_with(|c: char| c.is_ascii_alphanumeric());
+    let null = text.eq_ignore_ascii_case("null");
+    if begins && !null && text.chars().all(plain) {
+        text.to_owned()
+    } else {
+        Value::String(text.to_owned()).to_string()
+    }
+}

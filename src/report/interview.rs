@@ -1,0 +1,618 @@
+//! Where an interview stands, and the next question with all that helps to answer it: the shape that
+//! programs read, and what the terminal shows is made of. Which question comes next is said elsewhere.
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use jiff::civil::Date;
+use schemars::JsonSchema;
+use serde::Serialize;
+
+use super::names::{Names, cites};
+use super::questionnaire::{self, Question};
+use super::scales::Scales;
+use super::wire::{Cite, Finding, Note, Overall, System, VerdictRegime};
+use super::{RegimeResult, Show};
+use crate::analyse::Pair;
+use crate::eval::{Interval, OpenFact, Verdict};
+use crate::facts::{Facts, Shown, State as Said};
+use crate::program::{FactId, Program, ProvisionId, ScaleId};
+use crate::words::{self, marks};
+use solon_messages::Lang;
+
+pub use text::{details, doubts, map, near, refined, standing, why};
+
+mod text;
+
+/// The version of these shapes.
+pub const QUESTION: u32 = 1;
+
+/// Where an interview stands, and what comes next.
+#[derive(Clone, Debug, Serialize, JsonSchema)]
+pub struct InterviewReport {
+    /// The version of this shape.
+    pub question: u32,
+    /// The day asked for.
+    #[schemars(extend("format" = "date"))]
+    pub on: String,
+    /// The system.
+    pub system: System,
+    /// Whether nothing is left open under any regime that is asked.
+    pub decided: bool,
+    /// All regimes on the scale that they share.
+    pub overall: Overall,
+    /// Each regime that is asked.
+    pub regimes: Vec<Standing>,
+    /// Regimes that were to be asked only if the answers reach them, and that these keep out of reach.
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    pub not_reached: Vec<String>,
+    /// How many questions are answered.
+    pub answered: usize,
+    /// How many are not, can be asked now, and may still matter.
+    pub left: usize,
+    /// How many more may come up by the answers to these.
+    pub later: usize,
+    /// Those that can be asked now in groups: what their answers could decide.
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    pub groups: Vec<Group>,
+    /// The question to ask; null where no answer can change a level.
+    pub next: Option<Asked>,
+    /// Questions to be asked after all others.
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    pub skipped: Vec<String>,
+    /// Questions that were answered in part, or with `unknown` or `declined`, and may still matter.
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    pub unsettled: Vec<String>,
+    /// Once all is decided: questions on which no level hangs, but a duty or its day.
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    pub refines: Vec<Related>,
+    /// Answers that do not fit together or are not used.
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    pub warnings: Vec<Warning>,
+}
+
+/// What `solon ask --next` prints: of one system, of a register, or of an answer that is refused.
+#[derive(Clone, Debug, Serialize, JsonSchema)]
+#[serde(untagged)]
+pub enum InterviewDocument {
+    /// One system.
+    One(Box<InterviewNext>),
+    /// A register.
+    Register(Box<RegisterNext>),
+    /// An answer that is refused, in its place among lines.
+    Refused(Refused),
+}
+
+/// Where an interview stands, with the description that it has filled in so far.
+#[derive(Clone, Debug, Serialize, JsonSchema)]
+pub struct InterviewNext {
+    /// Where it stands, and what comes next.
+    #[serde(flatten)]
+    pub report: InterviewReport,
+    /// The description: it may be given back as it is.
+    pub description: serde_json::Value,
+}
+
+/// The next question of a register.
+#[derive(Clone, Debug, Serialize, JsonSchema)]
+pub struct RegisterNext {
+    /// The version of this shape.
+    pub question: u32,
+    /// How many systems there are.
+    pub systems: usize,
+    /// How many of them are decided.
+    pub decided: usize,
+    /// The question to ask; null where no answer can change a level of any.
+    pub next: Option<Asked>,
+    /// The systems for which it is open, by their ids.
+    pub open_for: Vec<String>,
+}
+
+/// An answer that is refused.
+#[derive(Clone, Debug, Serialize, JsonSchema)]
+pub struct Refused {
+    /// Why.
+    pub rejected: Refusal,
+}
+
+/// Why an answer is refused.
+#[derive(Clone, Debug, Serialize, JsonSchema)]
+pub struct Refusal {
+    /// In a sentence.
+    pub message: String,
+    /// What the reader of descriptions found.
+    pub problems: Vec<Finding>,
+}
+
+/// How a regime stands.
+#[derive(Clone, Debug, Serialize, JsonSchema)]
+pub struct Standing {
+    /// Whether nothing is left open under it.
+    pub decided: bool,
+    /// Its title.
+    pub title: String,
+    /// Its levels in words.
+    #[serde(skip)]
+    pub levels: String,
+    /// Its verdict so far.
+    #[serde(flatten)]
+    pub verdict: VerdictRegime,
+}
+
+/// Open questions that could decide the same.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, JsonSchema)]
+pub struct Group {
+    /// The pack's id.
+    pub pack: String,
+    /// The scale on which they could reach a level; absent where they could only decide whether the
+    /// regime governs the system.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub scale: Option<String>,
+    /// The highest level that they could reach.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub level: Option<String>,
+    /// The level in words.
+    #[serde(skip)]
+    pub words: String,
+    /// How many questions.
+    pub count: usize,
+    /// These.
+    pub facts: Vec<String>,
+}
+
+/// A question, why it is asked, and how it may be answered.
+#[derive(Clone, Debug, Serialize, JsonSchema)]
+pub struct Asked {
+    /// Its name: the key of its answer.
+    pub fact: String,
+    /// The regimes that ask it.
+    pub packs: Vec<String>,
+    /// Its words, values and places.
+    #[serde(flatten)]
+    pub question: Question,
+    /// What is said of it already, as it is written.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub said: Option<serde_json::Value>,
+    /// What it could decide.
+    pub why: Why,
+    /// Answers that any question takes beside its own.
+    pub also: [&'static str; 3],
+}
+
+/// What a question could decide.
+#[derive(Clone, Debug, Default, Serialize, JsonSchema)]
+pub struct Why {
+    /// By regime.
+    pub regimes: Vec<Deciding>,
+    /// Duties that hang on it, or on which day it hangs, where no level does.
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    pub duties: Vec<String>,
+    /// Two systems that differ in this answer alone and come to different results.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub pair: Option<PairReport>,
+}
+
+/// What a question could decide under one regime.
+#[derive(Clone, Debug, Serialize, JsonSchema)]
+pub struct Deciding {
+    /// The pack's id.
+    pub pack: String,
+    /// Whether the regime governs the system.
+    pub scope: bool,
+    /// Levels between which it can decide, by scale.
+    #[serde(skip_serializing_if = "BTreeMap::is_empty")]
+    pub could: BTreeMap<String, [String; 2]>,
+    /// The open rules that hang on it.
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    pub rules: Vec<RuleName>,
+}
+
+/// A rule by name.
+#[derive(Clone, Debug, Serialize, JsonSchema)]
+pub struct RuleName {
+    /// Its id.
+    pub id: String,
+    /// Its title.
+    pub title: String,
+    /// Provisions.
+    pub cites: Vec<Cite>,
+}
+
+/// Two systems that differ in one answer alone.
+#[derive(Clone, Debug, Serialize, JsonSchema)]
+pub struct PairReport {
+    /// The regime under which they come to different results.
+    pub pack: String,
+    /// What both say beside what is answered already.
+    pub both: Vec<Given>,
+    /// Each answer with what comes of it.
+    pub answers: [Comes; 2],
+}
+
+/// An answer to a question.
+#[derive(Clone, Debug, Serialize, JsonSchema)]
+pub struct Given {
+    /// The question.
+    pub fact: String,
+    /// Its words.
+    #[serde(skip)]
+    pub ask: String,
+    /// The answer, as a description gives it.
+    pub answer: serde_json::Value,
+    /// The answer in words.
+    #[serde(skip)]
+    pub words: String,
+}
+
+/// What comes of an answer.
+#[derive(Clone, Debug, Serialize, JsonSchema)]
+pub struct Comes {
+    /// The answer, as a description gives it.
+    pub answer: serde_json::Value,
+    /// The answer in words.
+    #[serde(skip)]
+    pub words: String,
+    /// Whether the regime governs the system then.
+    pub governed: bool,
+    /// The levels, by scale.
+    #[serde(skip_serializing_if = "BTreeMap::is_empty")]
+    pub levels: BTreeMap<String, String>,
+    /// The levels in words.
+    #[serde(skip)]
+    pub result: String,
+}
+
+/// A question on which duties hang.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, JsonSchema)]
+pub struct Related {
+    /// The question.
+    pub fact: String,
+    /// Its words.
+    pub ask: String,
+    /// The duties: `pack/duty`.
+    pub duties: Vec<String>,
+}
+
+/// A remark on answers.
+#[derive(Clone, Debug, Serialize, JsonSchema)]
+pub struct Warning {
+    /// The pack's id.
+    pub pack: String,
+    /// What it says.
+    #[serde(flatten)]
+    pub note: Note,
+}
+
+/// What the interview knows beside its results.
+pub struct State<'a> {
+    /// The system.
+    pub system: System,
+    /// The day asked for.
+    pub on: Option<Date>,
+    /// Nothing is open.
+    pub decided: bool,
+    /// How many answers there are.
+    pub answered: usize,
+    /// Questions to be asked after all others.
+    pub skipped: &'a [String],
+    /// Answered, and may still matter.
+    pub unsettled: Vec<String>,
+    /// Regimes out of reach.
+    pub not_reached: Vec<String>,
+    /// What would refine duties.
+    pub refines: &'a [Related],
+    /// What is said of the question already.
+    pub said: Option<&'a serde_json::Value>,
+}
+
+/// What was found of a question under one regime.
+#[derive(Clone, Debug, Default)]
+pub struct Looked {
+    /// The question, where the regime has it.
+    pub fact: Option<FactId>,
+    /// What it could decide, where it is open.
+    pub open: Option<OpenFact>,
+    /// Open rules that hang on it.
+    pub rules: Vec<ProvisionId>,
+    /// Two systems that differ in it alone.
+    pub pair: Option<Pair>,
+}
+
+/// The whole report. `asked` names a question, with what was found of it under each regime.
+#[must_use]
+pub fn report(
+    state: State<'_>,
+    results: &[RegimeResult<'_>],
+    asked: Option<(&str, Vec<Looked>)>,
+    lang: Lang,
+) -> InterviewReport {
+    let line = super::verdict_line(&state.system.id, results);
+    let regimes = results.iter().zip(line.regimes).map(|(result, verdict)| {
+        let pack = result.program.pack();
+        let left = unanswered(result).filter(|o| o.applies).count();
+        Standing {
+            decided: result.outcome.decided(),
+            title: pack.map(|p| words::pack_title(p, lang)).unwrap_or_default(),
+            levels: levels(result.program, &verdict, lang),
+            verdict: VerdictRegime {
+                open: left,
+                ask: Vec::new(),
+                ..verdict
+            },
+        }
+    });
+    let open = results.iter().filter(|r| !r.outcome.decided());
+    let named = |now: bool| -> BTreeSet<&str> {
+        let of = open.clone().flat_map(|r| {
+            let wanted = move |o: &&OpenFact| now == o.applies;
+            let those = unanswered(r).filter(wanted);
+            those.map(|o| r.program.facts[o.fact].name.as_str())
+        });
+        of.collect()
+    };
+    let (now, later) = (named(true), named(false));
+    let warnings = results.iter().flat_map(|result| {
+        let names = Names {
+            view: result.view(),
+            lang,
+        };
+        let pack = pack_of(result.program);
+        let notes = names.doubts().into_iter();
+        let with = notes.map(move |note| Warning {
+            pack: pack.clone(),
+            note,
+        });
+        with.collect::<Vec<_>>()
+    });
+    InterviewReport {
+        question: QUESTION,
+        on: state.on.map_or_else(String::new, |d| d.to_string()),
+        decided: state.decided,
+        overall: line.overall,
+        regimes: regimes.collect(),
+        answered: state.answered,
+        left: now.len(),
+        later: later.difference(&now).count(),
+        groups: open.flat_map(|r| groups(r, lang)).collect(),
+        next: asked.and_then(|(fact, looked)| ask(fact, &looked, results, &state, lang)),
+        skipped: state.skipped.to_vec(),
+        unsettled: state.unsettled,
+        not_reached: state.not_reached,
+        refines: state.refines.to_vec(),
+        warnings: warnings.collect(),
+        system: state.system,
+    }
+}
+
+/// The levels of a regime in words, of several scales each with its title.
+fn levels(program: &Program, verdict: &VerdictRegime, lang: Lang) -> String {
+    let scales = Scales::new(program, lang);
+    let several = verdict.scales.len() > 1;
+    let each = verdict.scales.iter().map(|(name, found)| {
+        let range = scales.range(name, [&found.lower, &found.upper]);
+        match several {
+            true => format!("{}{}{range}", scales.title(name), marks::colon(lang)),
+            false => range,
+        }
+    });
+    each.collect::<Vec<_>>().join(marks::comma(lang))
+}
+
+fn pack_of(program: &Program) -> String {
+    program.pack().map_or_else(String::new, |p| p.id.clone())
+}
+
+/// The questions that can matter and nobody was asked.
+fn unanswered<'a>(result: &RegimeResult<'a>) -> impl Iterator<Item = &'a OpenFact> + use<'a> {
+    use crate::facts::Silence;
+    let facts = result.facts;
+    let asked = move |o: &&OpenFact| {
+        let answer = facts.get(o.fact);
+        answer.is_some_and(|a| a.silence != Some(Silence::NotAsked))
+    };
+    result.outcome.open.iter().filter(move |o| !asked(o))
+}
+
+/// The open questions of a regime by what they could decide.
+fn groups(result: &RegimeResult<'_>, lang: Lang) -> Vec<Group> {
+    let program = result.program;
+    let mut out: Vec<Group> = Vec::new();
+    for open in unanswered(result).filter(|o| o.applies) {
+        let top = open.could.iter().max_by_key(|(_, range)| range.1);
+        let (scale, level) = match top {
+            Some((scale, range)) => {
+                let scale = &program.scales[*scale];
+                (Some(scale.name.clone()), scale.levels.get(range.1).cloned())
+            }
+            None => (None, None),
+        };
+        let name = program.facts[open.fact].name.clone();
+        match out
+            .iter_mut()
+            .find(|g| g.scale == scale && g.level == level)
+        {
+            Some(group) => {
+                group.count += 1;
+                group.facts.push(name);
+            }
+            None => out.push(Group {
+                pack: pack_of(program),
+                words: top.map_or_else(String::new, |(s, range)| {
+                    level_words(program, *s, range.1, lang)
+                }),
+                scale,
+                level,
+                count: 1,
+                facts: vec![name],
+            }),
+        }
+    }
+    out
+}
+
+fn level_words(program: &Program, scale: ScaleId, level: usize, lang: Lang) -> String {
+    let scale = &program.scales[scale];
+    let level = scale.levels.get(level).map_or("", String::as_str);
+    super::answers::level_words(program, &scale.name, level, lang)
+}
+
+fn ask(
+    fact: &str,
+    looked: &[Looked],
+    results: &[RegimeResult<'_>],
+    state: &State<'_>,
+    lang: Lang,
+) -> Option<Asked> {
+    let each = || results.iter().zip(looked);
+    let (first, id) = each().find_map(|(r, l)| Some((r, l.fact?)))?;
+    let mut question = questionnaire::one(first.program, first.law, id, lang);
+    for (result, looked) in each() {
+        let ids: Vec<String> = looked
+            .rules
+            .iter()
+            .map(|id| result.program.provisions[*id].id.clone())
+            .collect();
+        question.needed |= looked.open.is_some();
+        if !ids.is_empty() {
+            question.used_by.insert(pack_of(result.program), ids);
+        }
+    }
+    let asking = each().filter(|(_, l)| l.fact.is_some());
+    let pair = each().find_map(|(r, l)| Some(pair(r, l.fact?, l.pair.as_ref()?, lang)));
+    let related = state.refines.iter().filter(|r| r.fact == fact);
+    Some(Asked {
+        fact: fact.to_owned(),
+        packs: asking.map(|(r, _)| pack_of(r.program)).collect(),
+        question,
+        said: state.said.cloned(),
+        why: Why {
+            regimes: each().filter_map(|(r, l)| deciding(r, l, lang)).collect(),
+            duties: related.flat_map(|r| r.duties.clone()).collect(),
+            pair,
+        },
+        also: ["unknown", "declined", "not_asked"],
+    })
+}
+
+fn deciding(result: &RegimeResult<'_>, looked: &Looked, lang: Lang) -> Option<Deciding> {
+    let open = looked.open.as_ref()?;
+    let program = result.program;
+    let names = Names {
+        view: result.view(),
+        lang,
+    };
+    let could = open.could.iter().map(|(scale, range)| {
+        let name = program.scales[*scale].name.clone();
+        (name, names.interval(*scale, *range))
+    });
+    let rules = looked.rules.iter().map(|id| {
+        let provision = &program.provisions[*id];
+        let body = result.law.versions[*id]
+            .last()
+            .map(|v| &result.law.provisions[*v].body);
+        RuleName {
+            id: provision.id.clone(),
+            title: body.map_or_else(String::new, |b| b.title.get(lang).to_owned()),
+            cites: body.map_or_else(Vec::new, |b| cites(program, &b.cites, lang)),
+        }
+    });
+    Some(Deciding {
+        pack: pack_of(program),
+        scope: open.scope,
+        could: could.collect(),
+        rules: rules.collect(),
+    })
+}
+
+/// An answer as a description gives it, and in words.
+fn told(
+    result: &RegimeResult<'_>,
+    fact: FactId,
+    said: &Said,
+    lang: Lang,
+) -> (serde_json::Value, String) {
+    let program = result.program;
+    let mut facts = Facts::empty(program);
+    facts.set(fact, crate::facts::Answer::plain(said.clone()));
+    let shown = facts.shown(program, true).pop().map(|(_, shown)| shown);
+    let words = super::answers::words_of(&result.view(), fact, said, None, lang);
+    let value = match shown {
+        Some(Shown::Bool(yes)) => serde_json::Value::from(yes),
+        Some(Shown::One(text)) => serde_json::Value::from(text),
+        Some(Shown::Set(names)) => serde_json::Value::from(names),
+        None => serde_json::Value::from("unknown"),
+    };
+    (value, words)
+}
+
+fn pair(result: &RegimeResult<'_>, fact: FactId, pair: &Pair, lang: Lang) -> PairReport {
+    let program = result.program;
+    let both = pair.both.iter().map(|(id, said)| {
+        let (answer, words) = told(result, *id, said, lang);
+        Given {
+            fact: program.facts[*id].name.clone(),
+            ask: program.facts[*id].ask.get(lang).to_owned(),
+            answer,
+            words,
+        }
+    });
+    let comes = |said: &Said, (verdict, levels): &(Verdict, Vec<Option<Interval>>)| {
+        let (answer, words) = told(result, fact, said, lang);
+        let scales = program.scales.ids().zip(levels);
+        let scales = scales.filter_map(|(scale, level)| Some((scale, (*level)?.1)));
+        let name = |(scale, level): (ScaleId, usize)| {
+            let scale = &program.scales[scale];
+            let level = scale.levels.get(level).cloned().unwrap_or_default();
+            (scale.name.clone(), level)
+        };
+        let said = |(scale, level): (ScaleId, usize)| level_words(program, scale, level, lang);
+        let result: Vec<String> = scales.clone().map(said).collect();
+        Comes {
+            answer,
+            words,
+            governed: *verdict != Verdict::Out,
+            levels: scales.map(name).collect(),
+            result: result.join(marks::list(lang)),
+        }
+    };
+    let [a, b] = &pair.answers;
+    let [x, y] = &pair.results;
+    PairReport {
+        pack: pack_of(program),
+        both: both.collect(),
+        answers: [comes(a, x), comes(b, y)],
+    }
+}
+
+/// Questions on which duties of the describer hang, with these duties.
+#[must_use]
+pub fn refines(result: &RegimeResult<'_>, lang: Lang) -> Vec<Related> {
+    let show = Show {
+        lang,
+        ..Show::default()
+    };
+    let regime = super::regime(result, show);
+    let own = regime
+        .duties
+        .iter()
+        .filter(|d| !d.of_others && !d.permits());
+    let mut out: Vec<Related> = Vec::new();
+    for duty in own {
+        for name in duty.missing.iter().chain(&duty.due_open) {
+            let id = format!("{}/{}", regime.pack, duty.id);
+            match out.iter_mut().find(|r| r.fact == *name) {
+                Some(known) if known.duties.contains(&id) => {}
+                Some(known) => known.duties.push(id),
+                None => out.push(Related {
+                    fact: name.clone(),
+                    ask: result
+                        .program
+                        .fact(name)
+                        .map_or("", |f| result.program.facts[f].ask.get(lang))
+                        .to_owned(),
+                    duties: vec![id],
+                }),
+            }
+        }
+    }
+    out
+}

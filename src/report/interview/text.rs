@@ -1,0 +1,260 @@
+//! An interview for people: how it stands, what helps to answer a question, why it is asked, and what is
+//! left.
+
+use super::{Asked, Group, InterviewReport, PairReport, Standing};
+use crate::report::layout::wrap;
+use crate::report::wire::{Cite, Governs};
+use crate::words::marks;
+use solon_messages::{Lang, interview, phrase};
+
+/// So many regimes are told one by one.
+const TOLD: usize = 4;
+/// So many rules, places or questions are named.
+const NAMED: usize = 8;
+
+/// How each regime stands; of many, how many are decided.
+#[must_use]
+pub fn standing(report: &InterviewReport, lang: Lang) -> String {
+    let mut out = String::new();
+    let n = report.regimes.len();
+    if n > TOLD {
+        let decided = report.regimes.iter().filter(|r| r.decided).count();
+        let left = report.left;
+        let line = interview::Regimes { decided, left, n };
+        wrap(&mut out, &line.say(lang), 0, 2);
+    }
+    let told = report.regimes.iter();
+    let told =
+        told.filter(|r| n <= TOLD || (r.verdict.scope != Governs::Out && !r.levels.is_empty()));
+    for one in told.take(if n <= TOLD { n } else { NAMED }) {
+        if n <= TOLD || one.verdict.scope != Governs::Open {
+            wrap(&mut out, &line(one, lang), 0, 2);
+        }
+    }
+    if !report.not_reached.is_empty() {
+        let n = report.not_reached.len();
+        wrap(&mut out, &interview::NotReached { n }.say(lang), 0, 2);
+    }
+    out
+}
+
+fn line(one: &Standing, lang: Lang) -> String {
+    let (regime, levels, n) = (&one.title, &one.levels, one.verdict.open);
+    match (one.verdict.scope, one.decided) {
+        (Governs::Out, _) => interview::Out { regime }.say(lang),
+        (_, true) => interview::Decided { levels, regime }.say(lang),
+        (Governs::Open, _) if levels.is_empty() => interview::ScopeAlone { n, regime }.say(lang),
+        (Governs::Open, _) => interview::ScopeOpen { levels, n, regime }.say(lang),
+        _ => interview::Open { levels, n, regime }.say(lang),
+    }
+}
+
+/// What stands below a question: its help, when it is asked, and what it serves.
+#[must_use]
+pub fn details(asked: &Asked, lang: Lang) -> String {
+    let mut out = String::new();
+    if !asked.question.help.is_empty() {
+        wrap(&mut out, &asked.question.help, 2, 2);
+    }
+    if let Some(gate) = &asked.question.only_when {
+        let condition = &gate.words;
+        wrap(&mut out, &interview::Applies { condition }.say(lang), 2, 4);
+    }
+    if !asked.question.cites.is_empty() {
+        let places = places(&asked.question.cites, lang);
+        wrap(&mut out, &interview::Serves { places }.say(lang), 2, 4);
+    }
+    out
+}
+
+fn places(cites: &[Cite], lang: Lang) -> String {
+    let all = cites.iter().map(|c| {
+        let place = if c.place.is_empty() {
+            &c.locator
+        } else {
+            &c.place
+        };
+        format!("{} {place}", c.title)
+    });
+    few(&all.collect::<Vec<_>>(), lang)
+}
+
+/// The first of several, and how many more there are.
+fn few(all: &[String], lang: Lang) -> String {
+    let some: Vec<&str> = all.iter().take(NAMED).map(String::as_str).collect();
+    let list = some.join(marks::list(lang));
+    match all.len().saturating_sub(NAMED) {
+        0 => list,
+        n => interview::AndMore { list, n }.say(lang),
+    }
+}
+
+/// Why a question is asked.
+#[must_use]
+pub fn why(asked: &Asked, report: &InterviewReport, lang: Lang) -> String {
+    let mut out = String::new();
+    let title = |pack: &str| {
+        let found = report.regimes.iter().find(|r| r.verdict.pack == pack);
+        found.map_or_else(|| pack.to_owned(), |r| r.title.clone())
+    };
+    let why = &asked.why;
+    for one in why.regimes.iter().take(NAMED) {
+        let regime = &title(&one.pack);
+        if one.scope {
+            wrap(&mut out, &interview::WhyScope { regime }.say(lang), 2, 4);
+        }
+        for [low, high] in one.could.values() {
+            let line = interview::WhyLevel { high, low, regime };
+            wrap(&mut out, &line.say(lang), 2, 4);
+        }
+        if !one.rules.is_empty() {
+            let rules = one.rules.iter().map(|r| {
+                let place = r.cites.first().map(|c| c.place.clone());
+                let place = place.filter(|p| !p.is_empty());
+                let place = place.map_or_else(String::new, |p| marks::paren(lang, &p));
+                format!("{} {}{place}", r.id, r.title)
+            });
+            let rules = few(&rules.collect::<Vec<_>>(), lang);
+            wrap(&mut out, &interview::WhyRules { rules }.say(lang), 4, 6);
+        }
+    }
+    if !why.duties.is_empty() {
+        let duties = few(&why.duties, lang);
+        wrap(&mut out, &interview::WhyDuties { duties }.say(lang), 2, 4);
+    }
+    if why.regimes.is_empty() {
+        wrap(&mut out, interview::WhyNothing.say(lang), 2, 4);
+    }
+    if let Some(pair) = &why.pair {
+        self::pair(&mut out, pair, &title(&pair.pack), lang);
+    }
+    out
+}
+
+fn pair(out: &mut String, pair: &PairReport, regime: &str, lang: Lang) {
+    wrap(out, &interview::Pair { regime }.say(lang), 2, 4);
+    let both = pair.both.iter().map(|g| {
+        let colon = marks::colon(lang);
+        format!("{}{colon}{}", g.fact, g.words)
+    });
+    let both: Vec<String> = both.collect();
+    if both.is_empty() {
+        wrap(out, interview::PairSame.say(lang), 4, 6);
+    } else {
+        let list = both.join(marks::semi(lang));
+        wrap(out, &interview::PairBoth { list }.say(lang), 4, 6);
+    }
+    for comes in &pair.answers {
+        let result = match (comes.governed, comes.result.as_str()) {
+            (false, _) => interview::NotGoverned.say(lang),
+            (true, "") => phrase::Always.say(lang),
+            (true, result) => result,
+        };
+        let answer = &comes.words;
+        wrap(out, &interview::Comes { answer, result }.say(lang), 4, 6);
+    }
+}
+
+/// What is left, in groups.
+#[must_use]
+pub fn map(report: &InterviewReport, lang: Lang) -> String {
+    let mut out = String::new();
+    wrap(&mut out, interview::Left.say(lang), 0, 2);
+    for group in &report.groups {
+        let (n, list) = (group.count, few(&group.facts, lang));
+        let what = what(group, report, lang);
+        wrap(
+            &mut out,
+            &interview::Group { list, n, what }.say(lang),
+            2,
+            6,
+        );
+    }
+    if !report.unsettled.is_empty() {
+        let questions = few(&report.unsettled, lang);
+        wrap(
+            &mut out,
+            &interview::Unsettled { questions }.say(lang),
+            0,
+            2,
+        );
+    }
+    out
+}
+
+fn what(group: &Group, report: &InterviewReport, lang: Lang) -> String {
+    let found = report.regimes.iter().find(|r| r.verdict.pack == group.pack);
+    let regime = found.map_or(&group.pack, |r| &r.title);
+    match &group.level {
+        None => interview::CouldScope { regime }.say(lang),
+        Some(_) => {
+            let level = &group.words;
+            interview::CouldLevel { level, regime }.say(lang)
+        }
+    }
+}
+
+/// What does not fit together, a text for each remark.
+#[must_use]
+pub fn doubts(report: &InterviewReport, lang: Lang) -> Vec<String> {
+    let mut out: Vec<String> = Vec::new();
+    for warning in &report.warnings {
+        let (code, message) = (&warning.note.code, &warning.note.message);
+        let mut text = String::new();
+        wrap(
+            &mut text,
+            &interview::Warning { code, message }.say(lang),
+            0,
+            2,
+        );
+        if !out.contains(&text) {
+            out.push(text);
+        }
+    }
+    out
+}
+
+/// Of chosen values that decide nothing, what stands beside them and does.
+#[must_use]
+pub fn near(asked: &Asked, names: &[&str], lang: Lang) -> String {
+    let mut out = String::new();
+    for heading in &asked.question.groups {
+        let values = || heading.values.iter();
+        let beside: Vec<String> = values()
+            .filter(|v| !v.near && !names.contains(&v.name.as_str()))
+            .map(|v| v.words.clone())
+            .collect();
+        let chosen = values().filter(|v| v.near && names.contains(&v.name.as_str()));
+        for value in chosen {
+            let (list, value) = (few(&beside, lang), &value.words);
+            let line = match beside.is_empty() {
+                true => interview::NearAlone { value }.say(lang),
+                false => interview::NearBeside { list, value }.say(lang),
+            };
+            wrap(&mut out, &line, 0, 2);
+        }
+    }
+    out
+}
+
+/// What is left once all levels are decided.
+#[must_use]
+pub fn refined(report: &InterviewReport, lang: Lang) -> String {
+    let mut out = String::new();
+    let n = report.refines.len();
+    if n == 0 {
+        return out;
+    }
+    wrap(&mut out, &interview::Refined { n }.say(lang), 0, 2);
+    for related in report.refines.iter().take(NAMED) {
+        let (fact, question) = (&related.fact, &related.ask);
+        let duties = few(&related.duties, lang);
+        let line = interview::Refine {
+            duties,
+            fact,
+            question,
+        };
+        wrap(&mut out, &line.say(lang), 2, 4);
+    }
+    out
+}

@@ -1,0 +1,294 @@
+//! The interview at a terminal, driven as a person drives it: what is typed, what is seen.
+
+use std::io::{Read as _, Write as _};
+use std::sync::{Arc, Mutex};
+use std::time::{Duration, Instant};
+
+use portable_pty::{Child, CommandBuilder, MasterPty, PtySize, native_pty_system};
+
+use super::super::Scratch;
+use super::house;
+
+const ENTER: &str = "\r";
+const DOWN: &str = "\x1b[B";
+const ESC: &str = "\x1b";
+
+/// A terminal with the command in it.
+struct Terminal {
+    child: Box<dyn Child + Send + Sync>,
+    keys: Box<dyn std::io::Write + Send>,
+    shown: Arc<Mutex<Vec<u8>>>,
+    /// What was waited for already, in characters that were shown.
+    seen: usize,
+    _master: Box<dyn MasterPty + Send>,
+}
+
+/// What is shown, without what moves the cursor or paints.
+fn plain(bytes: &[u8]) -> String {
+    let text = String::from_utf8_lossy(bytes);
+    let mut out = String::new();
+    let mut chars = text.chars();
+    while let Some(c) = chars.next() {
+        if c != '\x1b' {
+            out.push(c);
+            continue;
+        }
+        // A sequence ends with a letter.
+        if chars.next() == Some('[') {
+            chars.by_ref().find(char::is_ascii_alphabetic);
+        }
+    }
+    out
+}
+
+impl Terminal {
+    fn open(folder: &Scratch, args: &[&str]) -> Terminal {
+        let size = PtySize {
+            rows: 50,
+            cols: 120,
+            pixel_width: 0,
+            pixel_height: 0,
+        };
+        let pair = native_pty_system().openpty(size).unwrap();
+        let mut command = CommandBuilder::new(env!("CARGO_BIN_EXE_solon"));
+        command.args(args);
+        command.cwd(folder.path());
+        command.env("SOLON_ON", "2026-11-24");
+        command.env("NO_COLOR", "1");
+        command.env("TERM", "xterm");
+        let child = pair.slave.spawn_command(command).unwrap();
+        drop(pair.slave);
+        let mut reader = pair.master.try_clone_reader().unwrap();
+        let keys = pair.master.take_writer().unwrap();
+        let shown = Arc::new(Mutex::new(Vec::new()));
+        let into = Arc::clone(&shown);
+        std::thread::spawn(move || {
+            let mut part = [0; 4096];
+            while let Ok(n) = reader.read(&mut part) {
+                if n == 0 {
+                    break;
+                }
+                into.lock().unwrap().extend(&part[..n]);
+            }
+        });
+        Terminal {
+            child,
+            keys,
+            shown,
+            seen: 0,
+            _master: pair.master,
+        }
+    }
+
+    fn screen(&self) -> String {
+        plain(&self.shown.lock().unwrap())
+    }
+
+    /// Waits until something is shown that was not before.
+    fn sees(&mut self, text: &str) {
+        let begun = Instant::now();
+        loop {
+            let screen = self.screen();
+            let new = screen.get(self.seen..).unwrap_or_default();
+            if let Some(at) = new.find(text) {
+                self.seen += at + text.len();
+                return;
+            }
+            assert!(
+                begun.elapsed() < Duration::from_secs(60),
+                "waited for `{text}`; shown since:\n{new}"
+            );
+            std::thread::sleep(Duration::from_millis(10));
+        }
+    }
+
+    fn types(&mut self, keys: &str) {
+        self.keys.write_all(keys.as_bytes()).unwrap();
+        self.keys.flush().unwrap();
+    }
+
+    /// Waits for a prompt, and answers it.
+    fn when(&mut self, text: &str, keys: &str) {
+        self.sees(text);
+        self.types(keys);
+    }
+
+    /// How it ended.
+    fn ends(&mut self) -> u32 {
+        let begun = Instant::now();
+        loop {
+            if let Some(status) = self.child.try_wait().unwrap() {
+                return status.exit_code();
+            }
+            assert!(
+                begun.elapsed() < Duration::from_secs(60),
+                "{}",
+                self.screen()
+            );
+            std::thread::sleep(Duration::from_millis(10));
+        }
+    }
+}
+
+fn read(folder: &Scratch, name: &str) -> String {
+    std::fs::read_to_string(format!("{}/{name}", folder.path())).unwrap()
+}
+
+#[test]
+fn a_whole_interview_with_going_back_and_changing() {
+    let (folder, pack) = house("ask-terminal");
+    let mut t = Terminal::open(
+        &folder,
+        &["ask", "mine.yaml", "--pack", &pack, "--by", "A. Lee"],
+    );
+    t.sees("House rules: low … banned; 2 questions can still matter");
+    t.sees("What is it used for?");
+    // Searched by typing: scoring is marked.
+    t.when("Esc", "scores");
+    t.types(" ");
+    t.types(ENTER);
+    t.when("How many people are scored?", "10");
+    t.types(ENTER);
+    // Instead of an answer: why, then what is left.
+    t.when("Is it kept secret from the people?", "why");
+    t.types(ENTER);
+    t.sees("differ in this answer alone");
+    t.when("Is it kept secret from the people?", "left?");
+    t.types(ENTER);
+    t.sees("up to banned");
+    t.when("Take up one of them?", ESC);
+    // Back to the one before, which still says what was answered; ten becomes a hundred.
+    t.when("Is it kept secret from the people?", "back");
+    t.types(ENTER);
+    t.when("How many people are scored?", "0");
+    t.types(ENTER);
+    t.when("Is it kept secret from the people?", "change");
+    t.types(ENTER);
+    t.when("Which answer should be changed?", "uses");
+    t.types(ENTER);
+    // What was marked is marked; nothing else is touched.
+    t.when("What is it used for?", ENTER);
+    t.when("Is it kept secret from the people?", ENTER);
+    t.sees("decided");
+    t.sees("saved: mine.yaml");
+    assert_eq!(t.ends(), 0);
+    let text = read(&folder, "mine.yaml");
+    assert!(
+        text.contains("uses: { value: [scoring], by: \"A. Lee, 2026-11-24\" }"),
+        "{text}"
+    );
+    assert!(text.contains("secret: { value: true"), "{text}");
+    assert!(text.contains("share: { value: 100"), "{text}");
+
+    // Another day: the first answer is changed, and the other one stays.
+    let mut t = Terminal::open(
+        &folder,
+        &["ask", "mine.yaml", "--output", "mine.yaml", "--pack", &pack],
+    );
+    t.sees("decided");
+    assert_eq!(t.ends(), 0);
+    assert_eq!(read(&folder, "mine.yaml"), text);
+}
+
+#[test]
+fn what_is_known_in_part_or_not_at_all() {
+    let (folder, pack) = house("ask-partly");
+    let mut t = Terminal::open(&folder, &["ask", "p.yaml", "--pack", &pack]);
+    t.when("What is it used for?", ESC);
+    t.when("Instead:", "part");
+    t.types(ENTER);
+    t.when("Which of these surely hold?", ENTER);
+    t.when("Which of the others surely do not?", "hiring");
+    t.types(" ");
+    t.types(ENTER);
+    // Whether it scores is open; it is not known whether it is secret.
+    t.when("Is it kept secret from the people?", "know");
+    t.types(ENTER);
+    t.when("How many people are scored?", "forty");
+    t.types(ENTER);
+    // The reader's own words, and the question again.
+    t.sees("not a number");
+    t.when("How many people are scored?", ESC);
+    t.when("Instead:", "part");
+    t.types(ENTER);
+    t.when("At least", ENTER);
+    t.when("At most", "40");
+    t.types(ENTER);
+    t.sees("still able to matter");
+    t.sees("saved: p.yaml");
+    assert_eq!(t.ends(), 0);
+    let text = read(&folder, "p.yaml");
+    assert!(text.contains("uses: { without: [hiring] }"), "{text}");
+    assert!(text.contains("secret: unknown"), "{text}");
+    assert!(text.contains("share: { at_most: 40 }"), "{text}");
+}
+
+#[test]
+fn ctrl_c_keeps_what_was_answered_and_says_where() {
+    let (folder, pack) = house("ask-break");
+    let mut t = Terminal::open(&folder, &["ask", "--pack", &pack]);
+    t.when("short name", ENTER);
+    t.when("A name for the system", ENTER);
+    t.when("What is it used for?", "hiring");
+    t.types(" ");
+    t.types(ENTER);
+    t.when("Does it decide alone?", "\x03");
+    t.sees("saved: my-system.yaml");
+    t.sees("solon ask my-system.yaml --output my-system.yaml");
+    assert_eq!(t.ends(), 0);
+    assert!(read(&folder, "my-system.yaml").contains("uses: [hiring]"));
+    // Begun again, nothing is written over.
+    let mut t = Terminal::open(&folder, &["ask", "--pack", &pack, "--system", "my-system"]);
+    t.when("What is it used for?", "scores");
+    t.types(" ");
+    t.types(ENTER);
+    t.when("How many people", "\x03");
+    t.sees("saved: my-system-2.yaml");
+    assert_eq!(t.ends(), 0);
+}
+
+#[test]
+fn the_terminal_goes_away_and_the_answers_stay() {
+    let (folder, pack) = house("ask-gone");
+    let mut t = Terminal::open(&folder, &["ask", "g.yaml", "--pack", &pack]);
+    t.when("What is it used for?", "hiring");
+    t.types(" ");
+    t.types(ENTER);
+    t.sees("Does it decide alone?");
+    drop(t);
+    let path = format!("{}/g.yaml", folder.path());
+    assert!(
+        std::fs::read_to_string(path)
+            .unwrap()
+            .contains("uses: [hiring]")
+    );
+}
+
+#[test]
+fn a_register_at_the_terminal() {
+    let (folder, pack) = house("ask-register-terminal");
+    folder.file(
+        "r/a.yaml",
+        "solon: 1\nsystem: a\nfacts: { uses: [scoring], share: 10 }\n",
+    );
+    folder.file(
+        "r/b.yaml",
+        "solon: 1\nsystem: b\nfacts: { uses: [scoring], share: 10 }\n",
+    );
+    let mut t = Terminal::open(
+        &folder,
+        &["ask", "--register", "r", "--output", "r", "--pack", &pack],
+    );
+    t.sees("0 of 2 systems are decided");
+    t.sees("asked of 2 systems: a, b");
+    t.when("Is it kept secret", DOWN);
+    t.types(ENTER);
+    t.when("For which systems?", "for b");
+    t.types(ENTER);
+    t.sees("1 of 2 systems are decided");
+    t.when("Is it kept secret", ENTER);
+    t.sees("2 of 2 systems are decided");
+    assert_eq!(t.ends(), 0);
+    assert!(read(&folder, "r/a.yaml").contains("secret: true"));
+    assert!(read(&folder, "r/b.yaml").contains("secret: false"));
+}
