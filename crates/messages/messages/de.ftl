@@ -1441,6 +1441,10 @@ page-more-questions = { $n ->
     [1] und eine weitere Frage
    *[other] und { $n } weitere Fragen
 }
+page-only-duties = { $n ->
+    [1] Eine weitere Frage, von der keine Stufe abhängt, wohl aber, ob oder bis wann eine Pflicht besteht
+   *[other] { $n } weitere Fragen, von denen keine Stufe abhängt, wohl aber, ob oder bis wann eine Pflicht besteht
+}
 page-duties-first = Pflichten, die vorgehen
 page-no-duty = keine bekannt
 page-more-duties = { $n ->
@@ -1523,7 +1527,7 @@ register-asked = Fragen
 register-levels = Stufen
 register-dates = Termine
 register-open-and-cost = Was offen ist und was es kosten könnte
-register-all-regimes = alle abgefragten
+register-all-regimes = insgesamt
 register-head-level = Stufe
 register-head-regime = Regelwerk
 register-head-classified = Eingestuft
@@ -1532,6 +1536,7 @@ register-head-systems = Systeme
 register-head-owner = Verantwortlich
 register-head-question = Frage
 register-head-answer = Antwort
+register-head-evidence = Nachweis
 register-ahead = Bevorstehend
 register-undated = Ohne Tag: { $n }
 register-duties-begin = Beginn von { $n } Pflichten

@@ -1485,6 +1485,10 @@ page-more-questions = { $n ->
     [1] et une autre question
    *[other] et { $n } autres questions
 }
+page-only-duties = { $n ->
+    [1] Une autre question, dont aucun niveau ne dépend, mais bien l’existence d’une obligation ou son échéance
+   *[other] { $n } autres questions, dont aucun niveau ne dépend, mais bien l’existence d’une obligation ou son échéance
+}
 page-duties-first = Obligations qui passent en premier
 page-no-duty = aucune connue
 page-more-duties = { $n ->
@@ -1572,7 +1576,7 @@ register-asked = Questions
 register-levels = Niveaux
 register-dates = Dates
 register-open-and-cost = Ce qui est à déterminer, et ce que cela pourrait coûter
-register-all-regimes = tous ceux interrogés
+register-all-regimes = au total
 register-head-level = Niveau
 register-head-regime = Régime
 register-head-classified = Classé
@@ -1581,6 +1585,7 @@ register-head-systems = Systèmes
 register-head-owner = Responsable
 register-head-question = Question
 register-head-answer = Réponse
+register-head-evidence = Preuve
 register-ahead = À venir
 register-undated = Sans date : { $n }
 register-duties-begin = Obligations qui commencent à s’appliquer : { $n }

@@ -1445,6 +1445,10 @@ page-more-questions = { $n ->
     [1] en nog één vraag
    *[other] en nog { $n } vragen
 }
+page-only-duties = { $n ->
+    [1] Nog één vraag, waarvan geen niveau afhangt, maar wel of, of tegen wanneer, een verplichting geldt
+   *[other] Nog { $n } vragen, waarvan geen niveau afhangt, maar wel of, of tegen wanneer, een verplichting geldt
+}
 page-duties-first = Verplichtingen die voorgaan
 page-no-duty = geen bekend
 page-more-duties = { $n ->
@@ -1527,7 +1531,7 @@ register-asked = Vragen
 register-levels = Niveaus
 register-dates = Data
 register-open-and-cost = Wat open is, en wat het zou kunnen kosten
-register-all-regimes = alle bevraagde
+register-all-regimes = in totaal
 register-head-level = Niveau
 register-head-regime = Regime
 register-head-classified = Geclassificeerd
@@ -1536,6 +1540,7 @@ register-head-systems = Systemen
 register-head-owner = Verantwoordelijke
 register-head-question = Vraag
 register-head-answer = Antwoord
+register-head-evidence = Bewijs
 register-ahead = Op komst
 register-undated = Zonder dag: { $n }
 register-duties-begin = begin van { $n } verplichtingen

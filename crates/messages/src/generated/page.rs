@@ -385,6 +385,9 @@ message! {
 message! {
     /// “{n} more questions, on which no level hangs, but whether a duty is owed, or by when”
     OnlyDuties () [n] {
+        De => match *n { 1 => String::from("Eine weitere Frage, von der keine Stufe abhängt, wohl aber, ob oder bis wann eine Pflicht besteht"), _ => format!("{n} weitere Fragen, von denen keine Stufe abhängt, wohl aber, ob oder bis wann eine Pflicht besteht") },
+        Fr => match *n { 1 => String::from("Une autre question, dont aucun niveau ne dépend, mais bien l’existence d’une obligation ou son échéance"), _ => format!("{n} autres questions, dont aucun niveau ne dépend, mais bien l’existence d’une obligation ou son échéance") },
+        Nl => match *n { 1 => String::from("Nog één vraag, waarvan geen niveau afhangt, maar wel of, of tegen wanneer, een verplichting geldt"), _ => format!("Nog {n} vragen, waarvan geen niveau afhangt, maar wel of, of tegen wanneer, een verplichting geldt") },
         Zh => format!("另有{n}个问题：不影响等级，只影响是否负有义务或期限"),
         _ => match *n { 1 => String::from("One more question, on which no level hangs, but whether a duty is owed, or by when"), _ => format!("{n} more questions, on which no level hangs, but whether a duty is owed, or by when") }
     }
