@@ -286,13 +286,18 @@ impl Differences {
 /// Whether what differs in a place is told as a cause.
 fn told(pointer: &str) -> bool {
     let mut parts = pointer.split('/').skip(1);
-    match (parts.next(), parts.next(), parts.next(), parts.next()) {
-        (Some("engine"), None, ..) => true,
-        (Some("replay"), Some("asked" | "answered" | "uses" | "reached"), ..) => true,
-        (Some("regimes"), Some(_), Some("uses"), _) => true,
-        (Some("regimes"), Some(_), Some("version" | "digest"), None) => true,
-        _ => false,
-    }
+    let mut next = || parts.next();
+    matches!(
+        (next(), next(), next(), next()),
+        (Some("engine"), None, ..)
+            | (
+                Some("replay"),
+                Some("asked" | "answered" | "uses" | "reached"),
+                ..
+            )
+            | (Some("regimes"), Some(_), Some("uses"), _)
+            | (Some("regimes"), Some(_), Some("version" | "digest"), None)
+    )
 }
 
 /// A value as JSON, cut where it is long.

@@ -2007,5 +2007,4 @@ sheet-out-of-scope = out of scope
 # The state of a duty.
 sheet-in-effect = in effect
 sheet-later = later
-sheet-over = over
 sheet-open = open

@@ -1553,5 +1553,4 @@ sheet-permission = 许可
 sheet-out-of-scope = 不在适用范围内
 sheet-in-effect = 已生效
 sheet-later = 以后
-sheet-over = 已结束
 sheet-open = 未定

@@ -84,7 +84,7 @@ impl Duties {
             Cell::text(kind),
             Cell::text(duty.binds.join(list)),
             Cell::text(held(duty, lang)),
-            Cell::text(state(duty, &report.on, lang)),
+            Cell::text(state(duty, lang)),
             from,
             from_latest,
             Cell::day(applies.until.as_ref()),
@@ -149,14 +149,12 @@ fn held(duty: &DutyReport, lang: Lang) -> &'static str {
     }
 }
 
-/// Whether it is in effect on the day asked for.
-fn state(duty: &DutyReport, on: &str, lang: Lang) -> &'static str {
+/// Whether it is in effect on the day asked for; a duty that has ended is not among those of a report.
+fn state(duty: &DutyReport, lang: Lang) -> &'static str {
     match (duty.outcome, duty.in_effect) {
         (Status::Open, _) | (_, None) => sheet::Open.say(lang),
         (_, Some(true)) => sheet::InEffect.say(lang),
         _ if duty.applies.never => sheet::Never.say(lang),
-        // Days as they are written stand in their order.
-        _ if duty.applies.until.as_deref().is_some_and(|d| d <= on) => sheet::Over.say(lang),
         _ => sheet::Later.say(lang),
     }
 }

@@ -343,14 +343,6 @@ fixed! {
 }
 
 fixed! {
-    /// “over”
-    Over {
-        Zh => "已结束",
-        _ => "over"
-    }
-}
-
-fixed! {
     /// “open”
     Open {
         Zh => "未定",
