@@ -1467,6 +1467,8 @@ page-more-questions = { $n ->
 page-only-duties = { $n ->
     [1] Eine weitere Frage, von der keine Stufe abhängt, sondern nur, ob oder bis wann eine Pflicht besteht
    *[other] { $n } weitere Fragen, von denen keine Stufe abhängt, sondern nur, ob oder bis wann eine Pflicht besteht
+    [1] Eine weitere Frage, von der keine Stufe abhängt, wohl aber, ob oder bis wann eine Pflicht besteht
+   *[other] { $n } weitere Fragen, von denen keine Stufe abhängt, wohl aber, ob oder bis wann eine Pflicht besteht
 }
 page-duties-first = Pflichten, die vorgehen
 page-no-duty = keine bekannt
@@ -1550,7 +1552,7 @@ register-asked = Fragen
 register-levels = Stufen
 register-dates = Termine
 register-open-and-cost = Was offen ist und was es kosten könnte
-register-all-regimes = alle abgefragten
+register-all-regimes = insgesamt
 register-head-level = Stufe
 register-head-regime = Regelwerk
 register-head-classified = Eingestuft
@@ -1559,6 +1561,7 @@ register-head-systems = Systeme
 register-head-owner = Verantwortlich
 register-head-question = Frage
 register-head-answer = Antwort
+register-head-evidence = Nachweis
 register-ahead = Bevorstehend
 register-undated = Ohne Tag: { $n }
 register-duties-begin = Beginn von { $n } Pflichten

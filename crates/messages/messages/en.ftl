@@ -1900,6 +1900,7 @@ register-head-systems = Systems
 register-head-owner = Owner
 register-head-question = Question
 register-head-answer = Answer
+register-head-evidence = Evidence
 register-ahead = Ahead
 register-undated = Without a day: { $n }
 register-duties-begin = { $n } duties begin

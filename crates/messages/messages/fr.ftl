@@ -1512,6 +1512,8 @@ page-only-duties = { $n ->
     [0] 0 autre question
     [1] Une autre question, dont ne dépend aucun niveau, mais le point de savoir si une obligation est due, ou pour quand
    *[other] { $n } autres questions, dont ne dépend aucun niveau, mais le point de savoir si une obligation est due, ou pour quand
+    [1] Une autre question, dont aucun niveau ne dépend, mais bien l’existence d’une obligation ou son échéance
+   *[other] { $n } autres questions, dont aucun niveau ne dépend, mais bien l’existence d’une obligation ou son échéance
 }
 page-duties-first = Obligations qui passent en premier
 page-no-duty = aucune connue
@@ -1600,7 +1602,7 @@ register-asked = Questions
 register-levels = Niveaux
 register-dates = Dates
 register-open-and-cost = Ce qui est à déterminer, et ce que cela pourrait coûter
-register-all-regimes = tous ceux interrogés
+register-all-regimes = au total
 register-head-level = Niveau
 register-head-regime = Régime
 register-head-classified = Classé
@@ -1609,6 +1611,7 @@ register-head-systems = Systèmes
 register-head-owner = Responsable
 register-head-question = Question
 register-head-answer = Réponse
+register-head-evidence = Preuve
 register-ahead = À venir
 register-undated = Sans date : { $n }
 register-duties-begin = Obligations qui commencent à s’appliquer : { $n }

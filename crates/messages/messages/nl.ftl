@@ -1471,6 +1471,8 @@ page-more-questions = { $n ->
 page-only-duties = { $n ->
     [1] Nog één vraag, waarvan geen niveau afhangt, maar alleen of een verplichting bestaat of wanneer de termijn ervan eindigt
    *[other] Nog { $n } vragen, waarvan geen niveau afhangt, maar alleen of een verplichting bestaat of wanneer de termijn ervan eindigt
+    [1] Nog één vraag, waarvan geen niveau afhangt, maar wel of, of tegen wanneer, een verplichting geldt
+   *[other] Nog { $n } vragen, waarvan geen niveau afhangt, maar wel of, of tegen wanneer, een verplichting geldt
 }
 page-duties-first = Verplichtingen die voorgaan
 page-no-duty = geen bekend
@@ -1554,7 +1556,7 @@ register-asked = Vragen
 register-levels = Niveaus
 register-dates = Data
 register-open-and-cost = Wat open is, en wat het zou kunnen kosten
-register-all-regimes = alle bevraagde
+register-all-regimes = in totaal
 register-head-level = Niveau
 register-head-regime = Regime
 register-head-classified = Geclassificeerd
@@ -1563,6 +1565,7 @@ register-head-systems = Systemen
 register-head-owner = Verantwoordelijke
 register-head-question = Vraag
 register-head-answer = Antwoord
+register-head-evidence = Bewijs
 register-ahead = Op komst
 register-undated = Zonder dag: { $n }
 register-duties-begin = begin van { $n } verplichtingen

@@ -1454,6 +1454,7 @@ register-head-systems = 系统
 register-head-owner = 负责人
 register-head-question = 问题
 register-head-answer = 回答
+register-head-evidence = 证据
 register-ahead = 今后
 register-undated = 没有日期：{ $n }项
 register-duties-begin = { $n }项义务开始适用

@@ -3,9 +3,8 @@
 use crate::report::Report;
 use crate::report::phrases::places;
 use crate::report::sheet::{Cell, Column, Sheet};
-use crate::report::wire::{DutyReport, Overall, Regime, Status, System, Truth};
+use crate::report::wire::{DutyReport, Overall, Regime, Status, Truth};
 use crate::words::marks;
-use serde_json::Value;
 use solon_messages::{Lang, sheet};
 
 /// Duties, gathered system by system.
@@ -77,7 +76,7 @@ impl Duties {
         vec![
             Cell::text(report.system.id.as_str()),
             Cell::text(report.system.name.as_str()),
-            Cell::text(owner(&report.system)),
+            Cell::text(report.system.owner().unwrap_or_default()),
             Cell::text(overall_words(&report.overall, lang)),
             Cell::text(regime.pack.as_str()),
             Cell::text(duty.id.as_str()),
@@ -125,17 +124,6 @@ fn columns(lang: Lang) -> Vec<Column> {
         column("hangs_on", sheet::HangsOn.say(lang)),
         column("provision", sheet::Provision.say(lang)),
     ]
-}
-
-/// Whom a description names as owner in keys of its own: `x-owner`, or `owner` under `meta`.
-fn owner(system: &System) -> String {
-    let named = system.own.get("x-owner");
-    let named = named.or_else(|| system.own.get("meta")?.get("owner"));
-    match named {
-        Some(Value::String(text)) => text.clone(),
-        Some(Value::Null) | None => String::new(),
-        Some(other) => other.to_string(),
-    }
 }
 
 /// The level over all regimes, as the JSON calls it.
