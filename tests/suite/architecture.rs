@@ -232,6 +232,7 @@ const VIEWS: &[&str] = &[
     "difference",
     "difference::possible",
     "interview",
+    "interview::shapes",
     "questionnaire",
     "redescribed",
     "role_names",

@@ -79,7 +79,12 @@ fn read(o: &Options) -> Result<Register<'_>, Stop> {
             )));
         }
         let source = record.system().source;
-        let path = o.output.as_ref().map(|folder| place(folder, &source, &id));
+        let of = |r: &&solon::Record| r.system().source == source;
+        let shared = prepared.records.iter().filter(of).count() > 1;
+        let path = o
+            .output
+            .as_ref()
+            .map(|folder| place(folder, &source, &id, shared));
         let path = path.transpose()?;
         let weighed = interview.weighed();
         all.push(One {
@@ -98,14 +103,21 @@ fn read(o: &Options) -> Result<Register<'_>, Stop> {
     })
 }
 
-/// The file of a system in a folder: its own where it is read from there and says nothing else.
-fn place(folder: &Path, source: &str, id: &str) -> Result<PathBuf, Stop> {
+/// The file of a system in a folder: its own where it is read from there. `shared`: that file has other
+/// systems, too.
+fn place(folder: &Path, source: &str, id: &str, shared: bool) -> Result<PathBuf, Stop> {
     let own = Path::new(source);
     let there = own.parent().map(Path::canonicalize);
     let same = matches!((there, folder.canonicalize()), (Some(Ok(a)), Ok(b)) if a == b);
     let written = own
         .extension()
         .is_some_and(|e| e == "yaml" || e == "yml" || e == "json");
+    if same && shared {
+        return Err(Stop::Usage(format!(
+            "`{source}` holds several systems, and each is kept in a file of its own: give another \
+             folder with `--output`"
+        )));
+    }
     if same && written {
         return Ok(own.to_owned());
     }

@@ -3,6 +3,7 @@
 
 use serde_json::{Map, Value};
 
+use super::edit::edited;
 use crate::facts::Written;
 
 /// A description as it is written.
@@ -10,6 +11,8 @@ use crate::facts::Written;
 pub(super) struct Sheet {
     head: Vec<(String, Value)>,
     answers: Vec<(String, Value)>,
+    /// The text that it was read from, where that is YAML and holds nothing else.
+    text: Option<String>,
 }
 
 /// The keys at the head of a description, in the order in which they are written.
@@ -23,7 +26,29 @@ impl Sheet {
         Sheet {
             head,
             answers: written.facts,
+            text: None,
         }
+    }
+
+    /// The same from a text, which is changed no more than the answers are.
+    pub(super) fn of(written: Written, text: &str) -> Sheet {
+        Sheet {
+            text: Some(text.to_owned()),
+            ..Sheet::new(written)
+        }
+    }
+
+    /// Whether a description says the same.
+    pub(super) fn says(&self, other: &Written) -> bool {
+        let sorted = |of: &[(String, Value)]| {
+            let mut all: Vec<(String, Value)> = of
+                .iter()
+                .map(|(k, v)| (bare(k).to_owned(), v.clone()))
+                .collect();
+            all.sort_by(|a, b| a.0.cmp(&b.0));
+            all
+        };
+        sorted(&self.head) == sorted(&other.head) && sorted(&self.answers) == sorted(&other.facts)
     }
 
     /// Names what stands at the head, where nothing does yet.
@@ -73,6 +98,9 @@ impl Sheet {
 
     /// As YAML.
     pub(super) fn yaml(&self) -> String {
+        if let Some(text) = self.text.as_ref().and_then(|text| edited(text, self)) {
+            return text;
+        }
         let mut out = String::new();
         for (key, value) in &self.head {
             line(&mut out, "", key, value);
@@ -98,11 +126,12 @@ impl Sheet {
 }
 
 /// The name of a question without the pack before it.
-fn bare(key: &str) -> &str {
+pub(super) fn bare(key: &str) -> &str {
     key.rsplit_once('/').map_or(key, |(_, name)| name)
 }
 
-fn line(out: &mut String, indent: &str, key: &str, value: &Value) {
+/// A key with its value.
+pub(super) fn line(out: &mut String, indent: &str, key: &str, value: &Value) {
     out.push_str(indent);
     out.push_str(&scalar(key));
     out.push_str(": ");
