@@ -21,6 +21,7 @@ mod choose;
 mod edit;
 mod sheet;
 mod stand;
+mod yaml;
 
 /// An interview about one system. It may begin with a description that says little, or nothing.
 ///

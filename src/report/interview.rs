@@ -71,20 +71,8 @@ pub fn report(
     lang: Lang,
 ) -> InterviewReport {
     let line = super::verdict_line(&state.system.id, results);
-    let regimes = results.iter().zip(line.regimes).map(|(result, verdict)| {
-        let pack = result.program.pack();
-        let left = unanswered(result).filter(|o| o.applies).count();
-        Standing {
-            decided: result.outcome.decided(),
-            title: pack.map(|p| words::pack_title(p, lang)).unwrap_or_default(),
-            levels: levels(result.program, &verdict, lang),
-            verdict: VerdictRegime {
-                open: left,
-                ask: Vec::new(),
-                ..verdict
-            },
-        }
-    });
+    let regimes = results.iter().zip(line.regimes);
+    let regimes = regimes.map(|(result, verdict)| standing_of(result, verdict, lang));
     let open = results.iter().filter(|r| !r.outcome.decided());
     let named = |now: bool| -> BTreeSet<&str> {
         let of = open.clone().flat_map(|r| {
@@ -95,19 +83,7 @@ pub fn report(
         of.collect()
     };
     let (now, later) = (named(true), named(false));
-    let warnings = results.iter().flat_map(|result| {
-        let names = Names {
-            view: result.view(),
-            lang,
-        };
-        let pack = pack_of(result.program);
-        let notes = names.doubts().into_iter();
-        let with = notes.map(move |note| Warning {
-            pack: pack.clone(),
-            note,
-        });
-        with.collect::<Vec<_>>()
-    });
+    let warnings = results.iter().flat_map(|result| warnings(result, lang));
     InterviewReport {
         question: QUESTION,
         on: state.on.map_or_else(String::new, |d| d.to_string()),
@@ -126,6 +102,36 @@ pub fn report(
         warnings: warnings.collect(),
         system: state.system,
     }
+}
+
+/// How a regime stands.
+fn standing_of(result: &RegimeResult<'_>, verdict: VerdictRegime, lang: Lang) -> Standing {
+    let pack = result.program.pack();
+    let left = unanswered(result).filter(|o| o.applies).count();
+    Standing {
+        decided: result.outcome.decided(),
+        title: pack.map(|p| words::pack_title(p, lang)).unwrap_or_default(),
+        levels: levels(result.program, &verdict, lang),
+        verdict: VerdictRegime {
+            open: left,
+            ask: Vec::new(),
+            ..verdict
+        },
+    }
+}
+
+/// What does not fit together under a regime.
+fn warnings(result: &RegimeResult<'_>, lang: Lang) -> Vec<Warning> {
+    let names = Names {
+        view: result.view(),
+        lang,
+    };
+    let notes = names.doubts().into_iter();
+    let with = notes.map(|note| Warning {
+        pack: pack_of(result.program),
+        note,
+    });
+    with.collect()
 }
 
 /// The levels of a regime in words, of several scales each with its title.

@@ -232,7 +232,6 @@ const VIEWS: &[&str] = &[
     "difference",
     "difference::possible",
     "interview",
-    "interview::shapes",
     "questionnaire",
     "redescribed",
     "role_names",

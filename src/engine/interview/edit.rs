@@ -3,8 +3,8 @@
 
 use serde_json::Value;
 
-use super::sheet::{Sheet, bare, line};
-use crate::facts::{self, Format};
+use super::yaml::{bare, line};
+use crate::facts::{self, Format, Written};
 use solon_messages::Lang;
 
 /// The lines of one answer: the first one, and the one behind the last.
@@ -14,25 +14,37 @@ struct Span {
     to: usize,
 }
 
-/// A text with the answers of a sheet instead of those that it has. `None` where it is written in a way
-/// that cannot be changed line by line.
-pub(super) fn edited(text: &str, sheet: &Sheet) -> Option<String> {
+/// Answers in order: the name of the question, and what was said.
+type Answers = [(String, Value)];
+
+/// What is said of a question.
+fn said<'a>(answers: &'a Answers, fact: &str) -> Option<&'a Value> {
+    let mut all = answers.iter();
+    all.find(|(key, _)| bare(key) == fact).map(|(_, said)| said)
+}
+
+/// A text with other answers. `None` where it is written in a way that cannot be changed line by line:
+/// `says` tells whether a description says what it should.
+pub(super) fn edited(
+    text: &str,
+    answers: &Answers,
+    says: &dyn Fn(&Written) -> bool,
+) -> Option<String> {
     let end = if text.contains("\r\n") { "\r\n" } else { "\n" };
     let lines: Vec<&str> = text.lines().collect();
     let (at, spans, indent) = spans(&lines)?;
     let old: Vec<(String, Value)> = read(text)?.facts;
-    let was = |fact: &str| old.iter().find(|(k, _)| bare(k) == fact).map(|(_, v)| v);
     let mut out: Vec<String> = Vec::new();
     let last = spans.last().map_or(at + 1, |s| s.to);
     for (i, own) in lines.iter().enumerate() {
         if i == last {
-            new(sheet, &spans, &indent, &mut out);
+            new(answers, &spans, &indent, &mut out);
         }
         let span = spans.iter().find(|s| (s.from..s.to).contains(&i));
-        match span.map(|s| (s, sheet.answer(&s.fact))) {
+        match span.map(|s| (s, said(answers, &s.fact))) {
             None if i == at => out.push(heading(own).to_owned()),
             None => out.push((*own).to_owned()),
-            Some((span, Some(value))) if was(&span.fact) == Some(value) => {
+            Some((span, Some(value))) if said(&old, &span.fact) == Some(value) => {
                 out.push((*own).to_owned());
             }
             Some((span, Some(value))) if i == span.from => {
@@ -43,18 +55,18 @@ pub(super) fn edited(text: &str, sheet: &Sheet) -> Option<String> {
         }
     }
     if last >= lines.len() {
-        new(sheet, &spans, &indent, &mut out);
+        new(answers, &spans, &indent, &mut out);
     }
     let text = out.join(end) + end;
     let again = read(&text)?;
-    sheet.says(&again).then_some(text)
+    says(&again).then_some(text)
 }
 
 /// Answers that the text does not have yet.
-fn new(sheet: &Sheet, spans: &[Span], indent: &str, out: &mut Vec<String>) {
-    let fresh = sheet
-        .answers()
-        .filter(|(fact, _)| !spans.iter().any(|s| s.fact == *fact));
+fn new(answers: &Answers, spans: &[Span], indent: &str, out: &mut Vec<String>) {
+    let known = |fact: &str| spans.iter().any(|s| s.fact == fact);
+    let all = answers.iter().map(|(key, said)| (bare(key), said));
+    let fresh = all.filter(|(fact, _)| !known(fact));
     out.extend(fresh.map(|(fact, value)| written(fact, value, indent)));
 }
 
@@ -65,7 +77,7 @@ fn written(fact: &str, value: &Value, indent: &str) -> String {
 }
 
 /// What a text says, where it is one description.
-fn read(text: &str) -> Option<facts::Written> {
+fn read(text: &str) -> Option<Written> {
     let refuse = |_: &str| Err(String::new());
     let documents = facts::parse(Lang::En, "description", text, Format::Yaml, &refuse);
     match documents.as_slice() {
