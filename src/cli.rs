@@ -7,6 +7,7 @@
 
 use std::collections::BTreeSet;
 use std::io::Write as _;
+use std::path::Path;
 use std::process::ExitCode;
 use std::sync::Mutex;
 
@@ -14,6 +15,7 @@ use clap::builder::{PossibleValue, PossibleValuesParser, TypedValueParser};
 use clap::{Args, Parser, Subcommand};
 
 use solon::report::layout;
+use solon::report::sheet::{Sheet, xlsx};
 use solon::{ErrorKind, Lang};
 
 mod annotate;
@@ -159,6 +161,8 @@ enum Command {
   solon classify register --strict --require decided --fail-on risk:high
   solon classify register --fail-on risk:high --in-effect
   solon classify register --role deployer --full
+  solon classify register --format html --output register.html
+  solon classify register --pack reached --format xlsx --output duties.xlsx
   solon classify register --format ndjson --detail verdict")]
     Classify(Box<classify::Options>),
     /// Ask about a system, the most decisive question first, and write its description
@@ -178,7 +182,9 @@ enum Command {
   solon explain examples/cv-ranker.yaml
   solon explain examples/cv-ranker.yaml --why annex3.4.a
   solon explain examples/workplace-emotion.yaml --why-not unacceptable
-  solon explain examples/cv-ranker.yaml --change minimal")]
+  solon explain examples/cv-ranker.yaml --change minimal
+  solon explain --ways unacceptable --pack eu-ai-act --on 2027-01-01",
+        mut_arg("files", |files| files.required(false)))]
     Explain(Box<explain::Options>),
     /// Show level and duties of systems as they change over the years
     #[command(after_help = "Examples:
@@ -342,6 +348,34 @@ pub(crate) fn out(text: &str) -> Result<(), Stop> {
         Err(e) if e.kind() != std::io::ErrorKind::BrokenPipe => Err(e.into()),
         _ => Ok(()),
     }
+}
+
+/// Writes what a command makes: to a file, or to standard output.
+pub(crate) fn write(output: Option<&Path>, text: &str) -> Result<(), Stop> {
+    match output {
+        Some(path) => save(path, text.as_bytes()),
+        None => out(text),
+    }
+}
+
+/// Where a workbook is written: it is nothing for a terminal, so that a file has to be named.
+pub(crate) fn book_file(output: Option<&Path>) -> Result<&Path, Stop> {
+    output.ok_or_else(|| {
+        let message = "a workbook is a file: name it with `--output FILE.xlsx`";
+        Stop::Usage(message.to_owned())
+    })
+}
+
+/// Writes a table as a workbook.
+pub(crate) fn write_book(output: Option<&Path>, sheet: &Sheet) -> Result<(), Stop> {
+    let path = book_file(output)?;
+    let book = xlsx(sheet).map_err(|e| Stop::Failed(format!("no workbook holds it: {e}")))?;
+    save(path, &book)
+}
+
+fn save(path: &Path, bytes: &[u8]) -> Result<(), Stop> {
+    std::fs::write(path, bytes)
+        .map_err(|e| Stop::Failed(format!("cannot write `{}`: {e}", path.display())))
 }
 
 /// Writes to standard error.

@@ -40,6 +40,7 @@ mod role_names;
 pub mod sarif;
 mod scales;
 pub mod schema;
+pub mod sheet;
 pub mod snapshot;
 pub mod timeline;
 mod turns;

@@ -5,12 +5,11 @@ use std::path::PathBuf;
 use clap::{Args, ValueEnum};
 use jiff::civil::Date;
 
-use super::inquiry::{Inquiry, complain, prepare_for};
-use super::reach::Choice;
-use super::{Exit, Run, Stop, gates};
-use solon::Lang;
+use super::inquiry::{Inquiry, prepare_for};
+use super::reach::{self, Choice};
+use super::{Run, Stop, gates};
 use solon::diagnostic::Code;
-use solon::report::{self, calendar};
+use solon::report::{self, calendar, sheet};
 
 #[derive(Args)]
 pub(crate) struct Options {
@@ -42,12 +41,19 @@ enum Format {
     Json,
     /// iCalendar (RFC 5545), for other calendars
     Ics,
+    /// A table, one row for each entry, as comma-separated values
+    Csv,
+    /// The same as a workbook for spreadsheets; needs --output
+    Xlsx,
 }
 
 pub(crate) fn run(o: &Options) -> Run {
     if o.full && o.format != Format::Text {
         let message = "`--full` goes with `--format text`; the other formats tell everything";
         return Err(Stop::Usage(message.to_owned()));
+    }
+    if o.format == Format::Xlsx {
+        super::book_file(o.output.as_deref())?;
     }
     let mut choice = Choice::read(&o.inquiry.packs.packs);
     let prepared = prepare_for(&o.inquiry, &choice.packs)?;
@@ -62,40 +68,25 @@ pub(crate) fn run(o: &Options) -> Run {
     o.output
         .as_deref()
         .map_or(Ok(()), |path| prepared.spare(path))?;
-    let mut exit = Exit::Done;
     let mut doubts = gates::Doubts::new(o.inquiry.lang, false);
     for (id, places) in gates::same_ids(&prepared.records) {
         let words = gates::same_id_words(id, &places, o.inquiry.lang);
         doubts.add(Code::SameId.info().id, &words);
     }
-    complain(prepared.rejected());
     let mut gathered = calendar::Gathered::new(on, o.role.as_deref(), o.inquiry.lang);
-    for record in &prepared.records {
-        if record.rejected().is_some() {
-            exit = exit.worse(Exit::Input);
-            if let Some(rejection) = record.rejection() {
-                gathered.reject(rejection);
-            }
-            continue;
-        }
-        let asked = choice.of(&prepared.question, record)?;
-        let answer = asked.answer(record)?;
-        gathered.add(answer.system(), &answer.results_ahead());
-    }
+    let exit = reach::each(&prepared, &mut choice, |told| match told {
+        Ok(answer) => gathered.add(answer.system(), &answer.results_ahead()),
+        Err(rejection) => gathered.reject(rejection),
+    })?;
     super::err(&doubts.text());
-    let text = written(&gathered.finish(o.until), o, o.inquiry.lang);
-    match &o.output {
-        Some(path) => std::fs::write(path, text)
-            .map_err(|e| Stop::Failed(format!("cannot write `{}`: {e}", path.display())))?,
-        None => super::out(&text)?,
+    let (found, lang) = (gathered.finish(o.until), o.inquiry.lang);
+    let output = o.output.as_deref();
+    match o.format {
+        Format::Text => super::write(output, &calendar::text(&found, o.full, lang))?,
+        Format::Json => super::write(output, &format!("{}\n", report::to_json(&found)))?,
+        Format::Ics => super::write(output, &calendar::ics(&found, lang))?,
+        Format::Csv => super::write(output, &sheet::csv(&calendar::table(&found, lang)))?,
+        Format::Xlsx => super::write_book(output, &calendar::table(&found, lang))?,
     }
     Ok(exit)
-}
-
-fn written(found: &calendar::Calendar, o: &Options, lang: Lang) -> String {
-    match o.format {
-        Format::Text => calendar::text(found, o.full, lang),
-        Format::Json => format!("{}\n", report::to_json(found)),
-        Format::Ics => calendar::ics(found, lang),
-    }
 }

@@ -10,10 +10,12 @@ use super::inquiry::{self, Inquiry, Prepared, prepare_for};
 use super::reach::{self, Choice};
 use super::{Exit, Run, Stop, files};
 use solon::diagnostic::Code;
-use solon::report::classification::Classified;
 use solon::report::classification::html;
 use solon::report::classification::overview::{self, Row};
-use solon::report::{self, BriefReport, RegimeResult, Report, Show, VerdictLine, calendar, sarif};
+use solon::report::classification::{Classified, Duties};
+use solon::report::{
+    self, BriefReport, RegimeResult, Report, Show, VerdictLine, calendar, sarif, sheet,
+};
 use solon::{Answer, Record};
 
 #[derive(Args)]
@@ -77,6 +79,10 @@ enum Format {
     Html,
     /// SARIF 2.1.0, for code scanners and editors
     Sarif,
+    /// A table, one row for each system, regime and duty, as comma-separated values
+    Csv,
+    /// The same as a workbook for spreadsheets; needs --output
+    Xlsx,
 }
 
 #[derive(Clone, Copy, PartialEq, Eq, ValueEnum)]
@@ -100,6 +106,9 @@ pub(crate) fn run(o: &Options) -> Run {
         return Err(Stop::Usage(
             "`--detail` goes with `--format json` or `--format ndjson`".to_owned(),
         ));
+    }
+    if o.format == Format::Xlsx {
+        super::book_file(o.output.as_deref())?;
     }
     let mut choice = Choice::read(&o.inquiry.packs.packs);
     let prepared = prepare_for(&o.inquiry, &choice.packs)?;
@@ -125,6 +134,7 @@ pub(crate) fn run(o: &Options) -> Run {
         texts: Vec::new(),
         rows: Vec::new(),
         register: Register::of(o, &prepared),
+        duties: Duties::new(o.inquiry.lang),
         on: prepared
             .question
             .day()
@@ -145,11 +155,11 @@ pub(crate) fn run(o: &Options) -> Run {
         exit = exit.worse(Exit::Input);
     }
     super::err(&out.doubts.text());
-    let text = out.finish(o);
-    match &o.output {
-        Some(path) => std::fs::write(path, text)
-            .map_err(|e| Stop::Failed(format!("cannot write `{}`: {e}", path.display())))?,
-        None => super::out(&text)?,
+    let output = o.output.as_deref();
+    if o.format == Format::Xlsx {
+        super::write_book(output, &out.duties.sheet())?;
+    } else {
+        super::write(output, &out.finish(o))?;
     }
     Ok(exit)
 }
@@ -163,6 +173,7 @@ struct Output<'a> {
     rows: Vec<Row>,
     /// Of several systems, where they are to be a page.
     register: Option<Register>,
+    duties: Duties,
     doubts: Doubts,
     /// The day asked for.
     on: String,
@@ -201,7 +212,12 @@ impl Output<'_> {
                 self.lines.push_str(&report::to_json_line(value));
                 self.lines.push('\n');
             }
-            Format::Text | Format::Markdown | Format::Html | Format::Sarif => {}
+            Format::Text
+            | Format::Markdown
+            | Format::Html
+            | Format::Sarif
+            | Format::Csv
+            | Format::Xlsx => {}
         }
     }
 
@@ -225,6 +241,7 @@ impl Output<'_> {
             Format::Text => &report::classification::text::text,
             Format::Markdown => &report::classification::markdown::text,
             Format::Sarif => return answer.log(&mut self.log, full, results),
+            Format::Csv | Format::Xlsx => return self.duties.add(full),
             Format::Json | Format::Ndjson => return,
         };
         let classified = Classified::new(full, results, show).also_reached(further);
@@ -235,6 +252,7 @@ impl Output<'_> {
     fn finish(self, o: &Options) -> String {
         match o.format {
             Format::Ndjson => self.lines,
+            Format::Csv | Format::Xlsx => sheet::csv(&self.duties.sheet()),
             Format::Sarif => format!("{}\n", report::to_json(&self.log.finish("classify"))),
             Format::Json => {
                 let mut text = match self.reports.as_slice() {
@@ -291,9 +309,10 @@ fn one(
     }
     let asked = choice.of(&prepared.question, record)?;
     let answer = asked.answer(record)?;
-    // Neither a verdict nor a brief report says what stands near.
-    let near = !matches!(o.detail, Some(Detail::Verdict | Detail::Brief));
-    let results = answer.results(o.format != Format::Sarif && near);
+    // Neither a verdict nor a brief report says what stands near, nor does a table of duties.
+    let brief = matches!(o.detail, Some(Detail::Verdict | Detail::Brief));
+    let without = matches!(o.format, Format::Sarif | Format::Csv | Format::Xlsx);
+    let results = answer.results(!brief && !without);
     let lang = o.inquiry.lang;
     let show = report::Show {
         lang,

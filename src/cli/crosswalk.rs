@@ -4,9 +4,9 @@ use std::path::PathBuf;
 
 use clap::{Args, ValueEnum};
 
-use super::inquiry::{Inquiry, complain, prepare_for};
-use super::reach::Choice;
-use super::{Exit, Run, Stop, files};
+use super::inquiry::{Inquiry, prepare_for};
+use super::reach::{self, Choice};
+use super::{Run, Stop, files};
 use solon::pack;
 use solon::report::{self, crosswalk};
 
@@ -62,30 +62,16 @@ pub(crate) fn run(o: &Options) -> Run {
     o.output
         .as_deref()
         .map_or(Ok(()), |path| prepared.spare(path))?;
-    complain(prepared.rejected());
-    let mut exit = Exit::Done;
     let mut walk = crosswalk::Walk::new(framework.program(), on, o.inquiry.lang);
-    for record in &prepared.records {
-        if record.rejected().is_some() {
-            exit = exit.worse(Exit::Input);
-            if let Some(rejection) = record.rejection() {
-                walk.reject(rejection);
-            }
-            continue;
-        }
-        let asked = choice.of(&prepared.question, record)?;
-        let answer = asked.answer(record)?;
-        walk.add(answer.system(), &answer.results(false));
-    }
+    let exit = reach::each(&prepared, &mut choice, |told| match told {
+        Ok(answer) => walk.add(answer.system(), &answer.results(false)),
+        Err(rejection) => walk.reject(rejection),
+    })?;
     let found = walk.finish();
     let text = match o.format {
         Format::Text => crosswalk::text(&found, o.full, o.inquiry.lang),
         Format::Json => format!("{}\n", report::to_json(&found)),
     };
-    match &o.output {
-        Some(path) => std::fs::write(path, text)
-            .map_err(|e| Stop::Failed(format!("cannot write `{}`: {e}", path.display())))?,
-        None => super::out(&text)?,
-    }
+    super::write(o.output.as_deref(), &text)?;
     Ok(exit)
 }

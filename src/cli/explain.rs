@@ -4,9 +4,9 @@ use std::path::PathBuf;
 
 use clap::{Args, ValueEnum};
 
-use super::inquiry::{Inquiry, complain, prepare_for};
+use super::inquiry::{Inquiry, complain, prepare_for, question};
 use super::reach::Choice;
-use super::{Exit, Run, Stop};
+use super::{Exit, Run, Stop, files};
 use solon::program::Law;
 use solon::report::explanation::{self, Asked, Explanation, Wanted};
 use solon::report::{self};
@@ -27,6 +27,13 @@ pub(crate) struct Options {
     /// `SCALE:LEVEL` for one scale alone, `out` for out of scope
     #[arg(long, value_name = "LEVEL")]
     change: Vec<String>,
+    /// Every way to a level, or `out` of scope, complete and minimal: of all systems without a FILE,
+    /// else those that are still open to the system
+    #[arg(long, value_name = "LEVEL")]
+    ways: Vec<String>,
+    /// Which readings of contested points make the result another one
+    #[arg(id = "other_readings", long = "readings")]
+    readings: bool,
     /// Everything, not only what fits on a screen
     #[arg(long)]
     full: bool,
@@ -57,7 +64,12 @@ pub(crate) fn run(o: &Options) -> Run {
         why: o.why.clone(),
         why_not: o.why_not.clone(),
         change: o.change.clone(),
+        ways: o.ways.clone(),
+        readings: o.readings,
     };
+    if o.inquiry.files.is_empty() {
+        return all_systems(o, &asked);
+    }
     let mut choice = Choice::read(&o.inquiry.packs.packs);
     let prepared = prepare_for(&o.inquiry, &choice.packs)?;
     // What is named must be somewhere, whatever a description reaches.
@@ -81,7 +93,8 @@ pub(crate) fn run(o: &Options) -> Run {
         let answer = put.answer(record)?;
         let results = answer.results(false);
         let wanted = wanted(results.iter().map(|r| r.law), &asked)?;
-        let explained = explanation::explain(answer.system(), &results, &wanted, o.inquiry.lang);
+        let explained =
+            explanation::explain(Some(answer.system()), &results, &wanted, o.inquiry.lang);
         match o.format {
             Format::Json => values.push(serde_json::to_value(explained).unwrap_or_default()),
             Format::Text | Format::Markdown => texts.push(rendered(o, &explained)),
@@ -94,12 +107,43 @@ pub(crate) fn run(o: &Options) -> Run {
             many => format!("{}\n", report::to_json(&many)),
         },
     };
+    write(o, &text)?;
+    Ok(exit)
+}
+
+fn write(o: &Options, text: &str) -> Result<(), Stop> {
     match &o.output {
         Some(path) => std::fs::write(path, text)
-            .map_err(|e| Stop::Failed(format!("cannot write `{}`: {e}", path.display())))?,
-        None => super::out(&text)?,
+            .map_err(|e| Stop::Failed(format!("cannot write `{}`: {e}", path.display()))),
+        None => super::out(text),
     }
-    Ok(exit)
+}
+
+/// A description that says nothing stands for all systems.
+const ALL: &str = "solon: 1\nsystem: all\nfacts: {}\n";
+
+/// Without a description: the ways that are open to all systems, and nothing else.
+fn all_systems(o: &Options, asked: &Asked) -> Run {
+    let others = [&o.why, &o.why_not, &o.change];
+    if o.ways.is_empty() || o.readings || others.iter().any(|list| !list.is_empty()) {
+        let message = "give a description; without one there is only `--ways LEVEL`";
+        return Err(Stop::Usage(message.to_owned()));
+    }
+    let question = question(&o.inquiry, &files::chosen(&o.inquiry.packs.packs))?;
+    let record = question.read(solon::Input::new(ALL));
+    let Some(record) = record.first() else {
+        return Ok(Exit::Done);
+    };
+    let answer = question.answer(record)?;
+    let results = answer.results(false);
+    let wanted = wanted(results.iter().map(|r| r.law), asked)?;
+    let explained = explanation::explain(None, &results, &wanted, o.inquiry.lang);
+    let text = match o.format {
+        Format::Text | Format::Markdown => rendered(o, &explained),
+        Format::Json => format!("{}\n", report::to_json(&explained)),
+    };
+    write(o, &text)?;
+    Ok(Exit::Done)
 }
 
 fn wanted<'a>(laws: impl Iterator<Item = &'a Law>, asked: &Asked) -> Result<Vec<Wanted>, Stop> {

@@ -113,7 +113,7 @@ impl<'a> Threshold<'a> {
         let reached = reached.join(mark::List.say(lang));
         let level = self.level;
         let text = terminal::Reached { id, level, reached }.say(lang);
-        super::err(&format!("error: {text}\n"));
+        super::err(&failed(&text, lang));
     }
 }
 
@@ -132,7 +132,7 @@ pub(super) fn open(answer: &Answer, named: &[String], lang: Lang) -> bool {
     if !open.is_empty() {
         let (id, packs) = (answer.system().id, open.join(list));
         let text = terminal::RequiredOpen { id, packs }.say(lang);
-        super::err(&format!("error: {text}\n"));
+        super::err(&failed(&text, lang));
     }
     if !idle.is_empty() {
         let packs = idle.join(list);
@@ -140,6 +140,12 @@ pub(super) fn open(answer: &Answer, named: &[String], lang: Lang) -> bool {
         super::note(&(terminal::Remark { text }.say(lang) + "\n"));
     }
     !open.is_empty()
+}
+
+/// A line that says why the call fails.
+fn failed(text: &str, lang: Lang) -> String {
+    let (word, colon) = (terminal::Error.say(lang), mark::Colon.say(lang));
+    format!("{word}{colon}{text}\n")
 }
 
 /// Whether the pack of a regime has an id.
@@ -237,12 +243,17 @@ impl Doubts {
             self.more += 1;
             return;
         }
-        let word = if self.strict { "error" } else { "warning" };
-        self.lines.push(format!("{word}[{code}]: {text}\n"));
+        let word = match self.strict {
+            true => terminal::Error.say(self.lang),
+            false => terminal::Warning.say(self.lang),
+        };
+        let colon = mark::Colon.say(self.lang);
+        self.lines.push(format!("{word}[{code}]{colon}{text}\n"));
     }
 
     /// Adds those of one system: answers that are not used in one line, the others one by one.
     pub(super) fn of(&mut self, answer: &Answer, full: &Report) {
+        let list = mark::List.say(self.lang);
         let mut told: BTreeSet<(&str, &[String])> = BTreeSet::new();
         for (i, regime) in full.regimes.iter().enumerate() {
             let fresh = regime.warnings.iter();
@@ -252,7 +263,7 @@ impl Doubts {
                 fresh.into_iter().partition(|w| w.code == unused);
             let facts: Vec<String> = unused.iter().flat_map(|w| w.facts.clone()).collect();
             if let Some(first) = unused.first() {
-                let names = facts.join(", ");
+                let names = facts.join(list);
                 let n = facts.len();
                 let text = terminal::Unused { names, n }.say(self.lang);
                 let at = answer.place(i, &facts);
@@ -260,7 +271,7 @@ impl Doubts {
             }
             for w in others {
                 let at = answer.place(i, &w.facts);
-                let facts = w.facts.join(", ");
+                let facts = w.facts.join(list);
                 let text = format!("{at}: `{}`: {} ({facts})", full.system.id, w.message);
                 self.add(&w.code, &text);
             }

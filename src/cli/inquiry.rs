@@ -86,6 +86,13 @@ pub(super) fn dated(o: &Inquiry, packs: Vec<Pack>) -> Result<Question, Stop> {
 
 /// The same with these packs.
 pub(super) fn prepare_all(o: &Inquiry, names: &[String]) -> Result<Prepared, Stop> {
+    let question = question(o, names)?;
+    let records = records(o, &question)?;
+    Ok(Prepared { question, records })
+}
+
+/// The question alone, put to these packs.
+pub(super) fn question(o: &Inquiry, names: &[String]) -> Result<Question, Stop> {
     let mut packs = Vec::new();
     for name in names {
         let pack = files::load_clean(name, false)?;
@@ -114,8 +121,7 @@ pub(super) fn prepare_all(o: &Inquiry, names: &[String]) -> Result<Prepared, Sto
     let question = question.lang(o.lang);
     // What is wrong with the law is told before what is wrong with descriptions.
     question.regimes()?;
-    let records = records(o, &question)?;
-    Ok(Prepared { question, records })
+    Ok(question)
 }
 
 impl Prepared {

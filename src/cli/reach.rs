@@ -3,12 +3,13 @@
 
 use std::collections::BTreeMap;
 
-use super::Stop;
 use super::files::{self, REACHED};
-use super::inquiry::{self, Inquiry};
+use super::inquiry::{self, Inquiry, Prepared};
+use super::{Exit, Run, Stop};
 use solon::eval::Reach;
 use solon::pack::{self, Need};
-use solon::{Question, Record};
+use solon::report::RejectedRecord;
+use solon::{Answer, Question, Record};
 
 /// The packs of a call, and which of them are asked only where a description reaches them.
 pub(super) struct Choice {
@@ -76,6 +77,29 @@ impl Choice {
         self.met.insert(keep, part.clone());
         Ok(part)
     }
+}
+
+/// Puts a question to the regimes that each record chooses, and tells in order what comes of it: an
+/// answer, or why the record could not be read.
+pub(super) fn each(
+    prepared: &Prepared,
+    choice: &mut Choice,
+    mut tell: impl FnMut(Result<Answer, RejectedRecord>),
+) -> Run {
+    let mut exit = Exit::Done;
+    inquiry::complain(prepared.rejected());
+    for record in &prepared.records {
+        if record.rejected().is_some() {
+            exit = exit.worse(Exit::Input);
+            if let Some(rejection) = record.rejection() {
+                tell(Err(rejection));
+            }
+            continue;
+        }
+        let asked = choice.of(&prepared.question, record)?;
+        tell(Ok(asked.answer(record)?));
+    }
+    Ok(exit)
 }
 
 /// Bundled regimes that nobody asked and that a description surely reaches, by the ids of their packs.

@@ -3,9 +3,9 @@
 use clap::{Args, ValueEnum};
 use jiff::civil::{Date, date};
 
-use super::inquiry::{Inquiry, complain, prepare_for};
-use super::reach::Choice;
-use super::{Exit, Run, Stop};
+use super::inquiry::{Inquiry, prepare_for};
+use super::reach::{self, Choice};
+use super::{Run, Stop};
 use solon::report;
 
 #[derive(Args)]
@@ -41,26 +41,19 @@ pub(crate) fn run(o: &Options) -> Run {
     let mut choice = Choice::read(&o.inquiry.packs.packs);
     let prepared = prepare_for(&o.inquiry, &choice.packs)?;
     let lang = o.inquiry.lang;
-    let mut exit = Exit::Done;
     let (mut texts, mut values) = (Vec::new(), Vec::new());
-    complain(prepared.rejected());
-    for record in &prepared.records {
-        if record.rejected().is_some() {
-            exit = exit.worse(Exit::Input);
-            if let (Format::Json, Some(value)) = (o.format, record.rejection()) {
-                values.push(serde_json::to_value(value).unwrap_or_default());
+    let exit = reach::each(&prepared, &mut choice, |told| match (o.format, told) {
+        (Format::Text, Err(_)) => {}
+        (Format::Json, Err(value)) => values.push(serde_json::to_value(value).unwrap_or_default()),
+        (format, Ok(answer)) => {
+            let results = answer.results(false);
+            let line = report::timeline::report(answer.system(), &results, o.from, o.to, lang);
+            match format {
+                Format::Text => texts.push(report::timeline::text(&line, lang)),
+                Format::Json => values.push(serde_json::to_value(line).unwrap_or_default()),
             }
-            continue;
         }
-        let asked = choice.of(&prepared.question, record)?;
-        let answer = asked.answer(record)?;
-        let results = answer.results(false);
-        let line = report::timeline::report(answer.system(), &results, o.from, o.to, lang);
-        match o.format {
-            Format::Text => texts.push(report::timeline::text(&line, lang)),
-            Format::Json => values.push(serde_json::to_value(line).unwrap_or_default()),
-        }
-    }
+    })?;
     super::out(&match o.format {
         Format::Text => texts.join("\n"),
         Format::Json => match values.as_slice() {

@@ -64,11 +64,7 @@ pub(crate) fn run(o: &Options) -> Run {
         Format::Text => verification::text(&found, o.lang),
         Format::Json => format!("{}\n", report::to_json(&found)),
     };
-    match &o.output {
-        Some(path) => std::fs::write(path, text)
-            .map_err(|e| Stop::Failed(format!("cannot write `{}`: {e}", path.display())))?,
-        None => super::out(&text)?,
-    }
+    super::write(o.output.as_deref(), &text)?;
     Ok(exit)
 }
 

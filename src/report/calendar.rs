@@ -23,11 +23,13 @@ use solon_messages::{Lang, calendar};
 
 #[cfg(feature = "cli")]
 pub use ics::ics;
+pub use sheet::table;
 pub use text::text;
 
 #[cfg(feature = "cli")]
 mod ics;
 mod levels;
+mod sheet;
 mod text;
 
 /// What is ahead of several systems under several regimes.

@@ -4,10 +4,12 @@
 //! report) read these alone and look at no program, law or outcome.
 
 mod ahead;
+#[cfg(feature = "html")]
 mod answered;
 mod cleared;
 mod cleared_words;
 mod duties;
+mod duty_sheet;
 mod evidence;
 mod fold;
 #[cfg(feature = "html")]
@@ -36,6 +38,7 @@ mod view;
 
 pub(super) use ahead::{duties_ahead, pending_ahead};
 pub(super) use duties::after_end;
+pub use duty_sheet::Duties;
 pub use evidence::{Evidence, Subject};
 pub use fold::full;
 pub use pending::Pending;

@@ -19,10 +19,12 @@ mod changes;
 mod failing;
 mod made;
 pub mod markdown;
+mod readings;
 mod saying;
 mod standing;
 mod text;
 mod told;
+mod ways;
 
 /// What is explained of one system.
 #[derive(Clone, Debug, Serialize, JsonSchema)]
@@ -37,8 +39,9 @@ pub struct Explanation {
     /// The law consulted; absent: all that is in force at any day.
     #[schemars(extend("format" = "date"))]
     pub law: Option<String>,
-    /// The system.
-    pub system: System,
+    /// The system; absent where ways are told of all systems.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub system: Option<System>,
     /// Each regime.
     pub regimes: Vec<RegimeExplanation>,
 }
@@ -70,6 +73,12 @@ pub struct RegimeExplanation {
     /// What would reach a level.
     #[serde(skip_serializing_if = "Vec::is_empty")]
     pub change: Vec<ReachReport>,
+    /// Every way to a level.
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    pub ways: Vec<WaysReport>,
+    /// Which readings of contested points make the result another one.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub readings: Option<ReadingsReport>,
     /// How far other levels are.
     #[serde(skip_serializing_if = "Vec::is_empty")]
     pub distance: Vec<DistanceReport>,
@@ -365,6 +374,64 @@ pub struct ProvisionName {
     pub id: String,
     /// Its title.
     pub title: String,
+}
+
+/// Every way to a level, or out of scope, that is open: none of them is covered by the others.
+#[derive(Clone, Debug, Serialize, JsonSchema)]
+pub struct WaysReport {
+    /// The level, or that the system is out of scope.
+    pub about: AboutReport,
+    /// It is proved that there is no other way.
+    pub complete: bool,
+    /// The ways, in the order of the pack.
+    pub ways: Vec<WayReport>,
+    /// Rules that give the level, and never but where one of these ways does.
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    pub covered: Vec<ProvisionName>,
+}
+
+/// A way to a level, or out of scope.
+#[derive(Clone, Debug, Serialize, JsonSchema)]
+pub struct WayReport {
+    /// The rule, or the clause of the scope; absent where the level is what remains.
+    pub id: Option<String>,
+    /// Its title.
+    pub title: String,
+    /// Its places.
+    pub cites: Vec<Cite>,
+    /// The parts of its condition that are met, in its order.
+    pub conditions: Vec<ConditionReport>,
+    /// What must not stand against it: exceptions, and elements of its own.
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    pub unless: Vec<ProvisionName>,
+    /// What must be said of a system for this: a smallest example, which the evaluator confirms.
+    pub says: Vec<SayingReport>,
+    /// The example as a description gives it.
+    pub example: BTreeMap<String, AnswerValue>,
+}
+
+/// Which readings of contested points make the result another one.
+#[derive(Clone, Debug, Serialize, JsonSchema)]
+pub struct ReadingsReport {
+    /// The points that the result could hang on, with the readings in force.
+    pub used: BTreeMap<String, String>,
+    /// Readings of which none can be left out that change a level or the scope; the fewest first.
+    pub changes: Vec<ReadingChange>,
+    /// All combinations were tried.
+    pub complete: bool,
+}
+
+/// Other readings, and what comes of them.
+#[derive(Clone, Debug, Serialize, JsonSchema)]
+pub struct ReadingChange {
+    /// The readings to take instead, by contested point.
+    pub readings: BTreeMap<String, String>,
+    /// The same in words.
+    pub words: Vec<String>,
+    /// Whether the regime governs the system then.
+    pub scope: Governs,
+    /// What its scales come to then.
+    pub scales: Vec<StandingReport>,
 }
 
 /// How far another level is: the fewest answers that would have to be others so that it is possible,

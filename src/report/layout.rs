@@ -46,6 +46,14 @@ pub fn pad(text: &str, to: usize) -> String {
     out
 }
 
+/// The words of a text: what stands between spaces at which a line may end. A no-break space is none of
+/// them and stays where it stands.
+fn words(text: &str) -> impl Iterator<Item = &str> {
+    const NO_BREAK: [char; 3] = ['\u{a0}', '\u{202f}', '\u{2007}'];
+    let ends = |c: char| c.is_whitespace() && !NO_BREAK.contains(&c);
+    text.split(ends).filter(|word| !word.is_empty())
+}
+
 /// Writes a text over as many lines as it needs, the first and the further ones indented. Breaks
 /// at spaces, and between wide characters where there is none.
 pub fn wrap(out: &mut String, text: &str, first: usize, rest: usize) {
@@ -59,7 +67,7 @@ pub fn wrap(out: &mut String, text: &str, first: usize, rest: usize) {
         *line = " ".repeat(rest);
         *used = rest;
     };
-    for word in text.split_whitespace() {
+    for word in words(text) {
         let space = usize::from(!empty);
         if used + space + width(word) <= WIDTH {
             if !empty {
@@ -135,7 +143,7 @@ pub fn fold(text: &str, to: usize) -> Vec<String> {
     let to = to.max(2);
     let mut lines = vec![String::new()];
     let mut used = 0;
-    for word in text.split_whitespace() {
+    for word in words(text) {
         let mut space = usize::from(used > 0);
         for piece in pieces(word) {
             let whole = width(piece) <= to;
@@ -212,7 +220,7 @@ pub fn table(head: &[String], body: &[Vec<String>], to: usize, last_gives_way: b
     for line in rows() {
         for ((own, least), cell) in widths.iter_mut().zip(line) {
             *own = (*own).max(width(cell));
-            let longest = cell.split_whitespace().map(width).max().unwrap_or(0);
+            let longest = words(cell).map(width).max().unwrap_or(0);
             *least = (*least).max(longest.min(LEAST));
         }
     }

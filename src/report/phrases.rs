@@ -23,6 +23,11 @@ pub(super) trait Speaks {
         marks::list(self.lang())
     }
 
+    /// Between places that are cited together.
+    fn places(&self) -> &'static str {
+        marks::places(self.lang())
+    }
+
     fn semi(&self) -> &'static str {
         marks::semi(self.lang())
     }
@@ -53,7 +58,7 @@ pub(super) fn home_places(cites: &[Cite], lang: Lang) -> String {
             None => {}
         }
     }
-    out.join(marks::list(lang))
+    out.join(marks::places(lang))
 }
 
 /// Why there is no level over all regimes.

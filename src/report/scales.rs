@@ -134,6 +134,7 @@ impl Scales {
     }
 
     /// Where a level of the canonical scale stands on it, counted from 0.
+    #[cfg(feature = "html")]
     pub(super) fn shared(&self, level: &str) -> Option<usize> {
         let levels = self.canonical.as_ref()?;
         levels.iter().position(|l| l.name == level)

@@ -152,9 +152,11 @@ const CIRCLES: &[(&[&str], &str)] = &[(
 /// reads the view of its product, and no program, law, facts or outcome beside it.
 const RENDERERS: &[&str] = &[
     "calendar::ics",
+    "calendar::sheet",
     "calendar::text",
     "catalogue::markdown",
     "classification::cleared_words",
+    "classification::duty_sheet",
     "classification::fold",
     "classification::html",
     "classification::html::cites",
@@ -211,6 +213,8 @@ const RENDERERS: &[&str] = &[
     "review_words",
     "sarif",
     "sarif::address",
+    "sheet::csv",
+    "sheet::xlsx",
     "snapshot::call_words",
     "snapshot::text",
     "timeline::html",

@@ -15,6 +15,7 @@ mod crosswalk;
 mod described;
 mod diff;
 mod exact;
+mod explain;
 mod extends;
 mod findings;
 mod folders;
@@ -35,6 +36,7 @@ mod revision;
 mod sarif;
 mod scopes;
 mod scores;
+mod sheets;
 mod snapshot;
 mod stays;
 mod table;
@@ -351,7 +353,7 @@ fn a_folder_with_one_bad_description_classifies_the_rest() {
     folder.file("a-good.yaml", &good);
     folder.file(
         "b-bad.yaml",
-        "solon: 1\nsystem: bad\nfacts:\n  intended_use: [spam]\n  profiles_persons: ja\n  roles: [provder]\n  roles: [provider]\n",
+        "solon: 1\nsystem: bad\nfacts:\n  intended_use: [spam]\n  profiles_persons: wahr\n  roles: [provder]\n  roles: [provider]\n",
     );
     folder.file("c-good.yaml", &good.replace("spam-filter", "another"));
     let run = solon(&["classify", folder.path(), "--format", "json"]);
@@ -471,11 +473,15 @@ fn same_input_same_bytes() {
 /// No line of a text report is wider than 100 columns.
 #[test]
 fn text_fits_a_terminal() {
-    for lang in ["en", "zh"] {
-        let run = solon(&["classify", "examples/*.*", "--lang", lang]);
-        for line in run.out.lines() {
-            let width = solon::report::layout::width(line);
-            assert!(width <= 100, "{width}: {line}");
+    for lang in solon::Lang::ALL {
+        for more in [&[][..], &["--all"]] {
+            let args = ["classify", "examples/*.*", "--lang", lang.code()];
+            let run = solon(&[&args, more].concat());
+            assert_eq!(run.code, 0, "{}", run.err);
+            for line in run.out.lines() {
+                let width = solon::report::layout::width(line);
+                assert!(width <= 100, "{width}: {line}");
+            }
         }
     }
 }
@@ -492,8 +498,10 @@ fn wording() {
         let stem = Path::new(name).file_stem().unwrap().to_str().unwrap();
         insta::assert_snapshot!(format!("classify-{stem}"), run.out);
     }
-    let run = solon(&["classify", "examples/cv-ranker.yaml", "--lang", "zh"]);
-    insta::assert_snapshot!("classify-cv-ranker-zh", run.out);
+    for lang in &solon::Lang::ALL[1..] {
+        let run = solon(&["classify", "examples/cv-ranker.yaml", "--lang", lang.code()]);
+        insta::assert_snapshot!(format!("classify-cv-ranker-{lang}"), run.out);
+    }
     let run = solon(&["classify", "examples/*.*"]);
     let table: String = run
         .out

@@ -400,7 +400,8 @@ fn any_description_is_read_or_rejected() {
         let pack = root().join(folder);
         let pack = pack.to_str().unwrap();
         let format = dice.pick(&["text", "json", "ndjson", "markdown", "sarif"]);
-        let lang = dice.pick(&["en", "zh"]);
+        let codes: Vec<&str> = solon::Lang::ALL.iter().map(|l| l.code()).collect();
+        let lang = dice.pick(&codes);
         let call = [
             "classify", "systems", "--pack", pack, "--format", format, "--lang", lang,
         ];

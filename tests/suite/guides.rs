@@ -232,6 +232,11 @@ fn the_guide_to_writing_a_pack_runs() {
     run("writing-a-pack.md", Some(&examples()));
 }
 
+#[test]
+fn the_guide_to_explanations_runs() {
+    run("explaining.md", None);
+}
+
 /// An example pack without findings, all of whose tests pass, in canonical form.
 fn sound(folder: &str) -> PackText {
     let mut pack = texts(&root().join(folder));

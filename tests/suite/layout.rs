@@ -66,6 +66,30 @@ fn a_name_wider_than_a_line_is_cut() {
     assert_eq!(lines(&text).len(), 3);
 }
 
+/// Marks that French sets off, figures and their units: what a no-break space joins stands on one line,
+/// and the space stays.
+#[test]
+fn no_line_ends_at_a_no_break_space() {
+    for space in ['\u{a0}', '\u{202f}'] {
+        let joined = format!("35{space}000{space}000 EUR{space}; Art.{space}5");
+        for shift in 0..WIDTH {
+            let text = format!("{} {joined} et «{space}mot{space}»", "x".repeat(shift));
+            let told = lines(&text);
+            assert_eq!(told.join(" ").trim_start(), text.trim_start(), "{shift}");
+            for line in &told {
+                assert!(width(line) <= WIDTH, "{line}");
+                assert!(!line.ends_with(space) && !line.starts_with(space), "{line}");
+            }
+        }
+        for to in 15..40 {
+            let cells = fold(&joined, to);
+            assert_eq!(cells.join(" "), joined, "{to}");
+        }
+        // A cell that is narrower than what belongs together is torn all the same.
+        assert_eq!(fold(&joined, 6).concat().matches(space).count(), 4);
+    }
+}
+
 /// What would act on a terminal, or turn text round, is shown as a mark.
 #[test]
 fn nothing_in_a_text_acts_on_whoever_shows_it() {

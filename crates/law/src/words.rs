@@ -18,9 +18,7 @@ mod written;
 
 pub use solon_messages::Lang;
 
-pub use consequences::{
-    calendar, due, inside, length, limit, limit_terms, money, shift, shift_day, start,
-};
+pub use consequences::{calendar, due, length, limit, limit_terms, money, shift, shift_day, start};
 pub use locator::{cited, place, sourced};
 pub use shortened::shortened;
 pub use written::{ago, written, written_lines};
@@ -344,10 +342,8 @@ impl<'a> Speaker<'a> {
         }
     }
 
-    /// Marks inside are the inner ones, so that a reader sees where the quoted words end.
     fn quoted(&self, words: &str) -> String {
-        let inner = words.replace('“', "‘").replace('”', "’");
-        format!("“{inner}”")
+        marks::quoted(self.lang, words)
     }
 
     fn fact(&self, id: FactId) -> String {
@@ -461,9 +457,10 @@ impl<'a> Speaker<'a> {
 
     /// A number in the unit of a fact.
     fn amount(&self, fact: FactId, n: Number) -> String {
+        let n = marks::decimal(self.lang, &n.to_string());
         match &self.program.facts[fact].ty {
             FactType::Number { unit: Some(u), .. } => format!("{n} {u}"),
-            _ => n.to_string(),
+            _ => n,
         }
     }
 
@@ -608,7 +605,7 @@ impl<'a> Speaker<'a> {
     fn scored(&self, id: ScoreId, compare: Compare, mark: Mark) -> String {
         let (lang, score) = (self.lang, &self.program.scores[id]);
         let name = self.quoted(&or_name(&score.title, &score.name, lang));
-        let n = mark.number.to_string();
+        let n = marks::decimal(lang, &mark.number.to_string());
         let number = if mark.percent {
             phrase::Percent { n }.say(lang)
         } else {

@@ -64,6 +64,17 @@ mark-called = { $name }
 mark-called-colon = { " " }
 # Between the lowest and the highest of possible levels in a line of changes.
 mark-range = ..
+# Between groups of three figures, and before the decimals of a number, where it stands in a sentence.
+# What descriptions and JSON say stays as they write it.
+mark-thousands = ,
+mark-decimal = .
+# Words that are quoted, and words that these quote themselves.
+mark-quoted = “{ $text }”
+mark-quoted-inside = ‘{ $text }’
+# A title in the middle of a sentence.
+# $title: as it stands alone
+# $small: the same with its first letter small
+mark-inside = { $small }
 # A provision by its id, the first of its kind among others.
 mark-of-kind = { $kind } { $id }
 # One that follows another of the same kind.
@@ -78,6 +89,8 @@ mark-sourced-latin = { $title }, { $place }
 # The same in running text.
 mark-cited = { $title } { $place }
 mark-cited-latin = { $title } { $place }
+# Between places that are cited together; they may have commas of their own.
+mark-places = { ", " }
 
 ## place: places in a law as texts cite them
 #
@@ -108,6 +121,8 @@ place-third = ({ $letter })
 place-annex = Annex { $roman }
 place-annex-section = , Section { $letter }
 place-annex-point = ({ $n })
+# Below a numbered point of an annex.
+place-letter-of-point = ({ $letter })
 # $roman: the Roman figure
 # $hanzi: the same in Chinese characters
 place-chapter = Chapter { $roman }
@@ -1610,6 +1625,7 @@ interview-near-alone = Near miss: “{ $value }” decides nothing.
 # Of several systems.
 interview-systems = { $decided } of { $n } systems are decided
 interview-for-one = for { $system }
+
 ## explain: why a result is what it is, and what would change it
 
 explain-in-scope = the rules govern the system
@@ -1692,6 +1708,28 @@ explain-duties-go = { $n ->
     [1] 1 duty goes: { $list }
    *[other] { $n } duties go: { $list }
 }
+# Headings over all ways to a level, or out of scope; $n is how many.
+explain-ways-to = { $n ->
+    [0] Ways to be { $level }
+    [1] The 1 way to be { $level }
+   *[other] The { $n } ways to be { $level }
+}
+explain-ways-out = { $n ->
+    [0] Ways to be out of scope
+    [1] The 1 way to be out of scope
+   *[other] The { $n } ways to be out of scope
+}
+explain-no-ways = There is none; that is proved.
+explain-complete = Complete: it is proved that there is no other, and none is covered by the others.
+explain-incomplete = Not complete: the list was cut, or an example was not confirmed.
+explain-covered = Never without one of these: { $rules }
+explain-unless = unless { $what }
+explain-example = for example: { $what }
+explain-no-rule = no rule of a higher level applies
+explain-no-entrance = nothing brings the system into scope
+explain-all-systems = All systems
+explain-readings = Which readings of contested points make the result another one
+explain-no-readings = None does; that is proved.
 explain-distance = How far other levels are
 # The fewest answers that would have to be others; $what names them.
 explain-away = { $n ->
@@ -1748,6 +1786,10 @@ page-nothing-open = none that could change the result
 page-more-questions = { $n ->
     [1] and one more question
    *[other] and { $n } more questions
+}
+page-only-duties = { $n ->
+    [1] One more question, on which no level hangs, but whether a duty is owed, or by when
+   *[other] { $n } more questions, on which no level hangs, but whether a duty is owed, or by when
 }
 page-duties-first = Duties that come first
 page-no-duty = none that is known
@@ -1846,7 +1888,7 @@ register-asked = Questions
 register-levels = Levels
 register-dates = Dates
 register-open-and-cost = What is open, and what it could cost
-register-all-regimes = all that were asked
+register-all-regimes = over all
 register-head-level = Level
 register-head-regime = Regime
 register-head-classified = Classified
@@ -1895,7 +1937,7 @@ verify-engine = Made by Solon { $old }; this is Solon { $new }.
 verify-pack = Pack `{ $pack }`: { $old } in the report, { $new } now.
 verify-question = What was asked (the day, the law, packs or options) was changed in the report after it was made.
 verify-answers = The answers, or the file in which they stood, were changed in the report after it was made.
-verify-alone = Question, answers, rules and engine are the same: the result itself was changed.
+verify-alone = Question, answers, packs and version of the engine are the same: the result itself was changed, or another build of this version made it.
 verify-levels-same = All levels are the same.
 verify-level = { $of }: { $old } in the report, { $new } when made again
 verify-in-effect = { $of } on the day asked for: { $old } in the report, { $new } when made again
@@ -1918,3 +1960,51 @@ verify-rejected = The description was rejected when it was read; there is no res
 # $digest: what tells its texts from others
 verify-no-pack = It was made with the pack `{ $pack }` { $version } ({ $digest }), which is not bundled: give its folder with `--pack`.
 verify-not-asked = It cannot be made again: { $why }
+
+## sheet: tables for spreadsheets: names of sheets and columns, and words in cells
+
+sheet-duties = Duties
+sheet-calendar = Calendar
+sheet-system = System
+sheet-name = Name
+sheet-owner = Owner
+sheet-level = Level
+sheet-regime = Regime
+sheet-duty = Duty
+sheet-title = Title
+sheet-kind = Kind
+sheet-role = Role
+sheet-held = Role is yours
+sheet-state = State
+sheet-from = From
+sheet-from-latest = From, at the latest
+sheet-until = Until (that day not included)
+sheet-due = Due
+sheet-due-earliest = Due, at the earliest
+sheet-due-latest = Due, at the latest
+sheet-counted-from = Counted from
+sheet-overdue = Overdue
+sheet-hangs-on = Hangs on
+sheet-provision = Provision
+sheet-on = Day
+sheet-earliest = At the earliest
+sheet-latest = At the latest
+sheet-id = Duty, level or act
+sheet-what = What happens
+sheet-systems = Systems
+sheet-by = By
+sheet-notes = Remarks
+sheet-not-sure = Not sure
+sheet-yes = yes
+sheet-no = no
+sheet-perhaps = perhaps
+sheet-never = never
+sheet-perhaps-never = perhaps never
+sheet-is-duty = duty
+sheet-permission = permission
+sheet-out-of-scope = out of scope
+# The state of a duty.
+sheet-in-effect = in effect
+sheet-later = later
+sheet-over = over
+sheet-open = open

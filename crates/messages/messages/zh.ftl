@@ -2,6 +2,8 @@
 
 # Simplified. Words as in `docs/chinese.md`; full-width marks between Chinese words.
 
+## word
+
 word-rule = 规则
 word-exception = 例外
 word-duty = 义务
@@ -25,6 +27,8 @@ word-fires = 适用
 word-defeated = 被排除
 word-not-met = 不符合
 
+## mark
+
 mark-colon = ：
 mark-comma = ，
 mark-list = 、
@@ -38,6 +42,11 @@ mark-spelled = { $name }
 mark-called = { $title }
 mark-called-colon = ：
 mark-range = { " … " }
+mark-thousands = ,
+mark-decimal = .
+mark-quoted = “{ $text }”
+mark-quoted-inside = ‘{ $text }’
+mark-inside = { $small }
 mark-of-kind = { $kind } { $id }
 mark-of-same-kind = { $id }
 mark-rule = { $kind } { $id }
@@ -45,6 +54,9 @@ mark-sourced = { $title }{ $place }
 mark-sourced-latin = { $title } { $place }
 mark-cited = { $title }{ $place }
 mark-cited-latin = { $title } { $place }
+mark-places = 、
+
+## place
 
 place-article = 第{ $hanzi }条
 place-paragraph = 第{ $hanzi }款
@@ -57,6 +69,7 @@ place-third = ({ $letter })小目
 place-annex = 附件{ $hanzi }
 place-annex-section = { $letter }部分
 place-annex-point = 第{ $n }点
+place-letter-of-point = ({ $letter })项
 place-chapter = 第{ $hanzi }章
 place-section = 第{ $hanzi }节
 place-recital = 序言第{ $list }段
@@ -73,6 +86,8 @@ place-subparagraph = 段
 place-sentence = 句
 place-part-of = 部分
 place-indent = 项
+
+## phrase
 
 phrase-always = 始终
 phrase-never = 从不
@@ -147,6 +162,8 @@ phrase-not-applicable = { $what }不适用
 phrase-points = { $n }分
 phrase-percent = { $n }%
 
+## consequence
+
 consequence-hours = { $n }小时
 consequence-working-days = { $n }个工作日
 consequence-days = { $n }日
@@ -205,6 +222,8 @@ consequence-never-applies = 不适用
 consequence-moved-when = ，条件：
 consequence-otherwise = （其他情形）
 
+## known
+
 known-yes = 是
 known-no = 否
 known-unknown = 未知
@@ -223,6 +242,8 @@ known-assumed = 假定
 known-evidence = 证据：{ $evidence }
 known-by = 作答人：{ $who }
 
+## days
+
 days-never = 依过渡规定或中止始终不适用
 days-always = 一直
 days-from = 自 { $from }
@@ -231,6 +252,8 @@ days-from-perhaps = 最早自 { $from }，也可能始终不适用
 days-always-between = 一直、最迟自 { $latest } 起
 days-always-perhaps = 一直，也可能始终不适用
 days-until = { $days }，{ $until } 之前
+
+## pending
 
 pending-title = 尚未生效但会改变本结果的法律文件
 pending-adopted = 已通过、尚未生效：{ $title }，预计自 { $day } 起：{ $what }
@@ -242,6 +265,8 @@ pending-duties-ended = 不再适用的义务：{ $list }
 pending-duties-moved = 适用日期改变的义务：{ $list }
 pending-days = ，{ $now }
 pending-instead = ，{ $now }（否则 { $before }）
+
+## review
 
 review-title = 评估的复审
 review-by = 不迟于 { $day }
@@ -255,6 +280,8 @@ review-next-line = 下次复审：{ $when }（{ $duty } { $title }）
 review-overdue-line = 复审逾期：{ $when }（{ $duty } { $title }）
 review-on-change = { $questions } 变化时
 
+## called
+
 called-needed = 需要复审：{ $review }
 called-possible = 如该义务适用，则需要复审：{ $review }
 called-unclear = 可能需要复审：{ $review }
@@ -265,6 +292,8 @@ called-first = { $questions } 首次作答，是否改变不得而知
 called-no-longer = { $questions } 不再知悉，是否改变亦不得而知
 called-otherwise = { $questions } 的已知情况不同，是否改变不得而知
 called-from = 自 { $day } 起适用
+
+## report
 
 report-overall = 总体：{ $level }
 report-no-map = 在通用等级上没有等级
@@ -294,18 +323,26 @@ report-unused = `{ $name }` 已回答，但该问题不适用；已忽略
 report-assumed-bare = `{ $name }` 为假定，且没有证据
 report-not-earliest = `{ $name }` 应为最早之日，但 `{ $earlier }` 更早；以 `{ $name }` 为准
 
+## role
+
 role-possibly = 可能
 role-question = “{ $ask }”（`{ $name }`）
 role-hangs-on = { $role }：取决于{ $questions }
 role-untold = ；尚未回答，因此未列出该角色的{ $duties }项义务和{ $forms }份表格；用 `--role { $role }` 查看
+
+## follow
 
 follow-as = 按《{ $title }》的解释（--follow { $source }）：{ $points }
 follow-none = 没有仅由其支持且尚未另行确定的争议点
 follow-taken = 采用的争议点：{ $readings }
 follow-default = 与默认一致：{ $readings }
 
+## cleared
+
 cleared-heading = 因法律划定的界限而不适用
 cleared-reason = 不符合“{ $what }”：{ $because }{ $places }
+
+## duty
 
 duty-first = 首要义务
 duty-folded = 仅在{ $ids }不适用时才有意义的义务
@@ -340,6 +377,8 @@ duty-day-after-end = 该日晚于该义务的终止日：{ $end }
 duty-day-before = 该日早于该义务的适用日
 duty-day-before-start = 该日早于该义务的适用日；该义务自下列日期起适用：{ $start }
 
+## fine
+
 fine-heading = 违反时的罚款上限
 fine-for = 针对{ $targets }
 fine-set-aside = 被排除：{ $by }
@@ -347,6 +386,8 @@ fine-waiting = 尚未适用：{ $limit }
 fine-crossed = { $fine }（此处最低额高于最高额，规定未说明以何者为准）
 fine-at-most = 不超过{ $amount }
 fine-at-least = { $amount }以上（含本数）
+
+## stay
 
 stay-heading = 中止
 stay-of-enforcement = 中止执行
@@ -362,6 +403,8 @@ stay-no-longer = 中止{ $name }不再有效
 stay-reaches = 中止是否及于本系统，未知
 stay-fine = 中止执行：{ $days }
 stay-rule = 中止适用：{ $days }
+
+## text
 
 text-law-as-of = 法律状态截至 { $day }
 text-applying = 适用的规则
@@ -432,6 +475,8 @@ text-score-nothing = 不计分：{ $items }
 text-score-moves = { $name }若答为{ $answer }，则为{ $points }分，{ $level }
 text-score-more-moves = 另有{ $more }个答案会改变等级
 
+## document
+
 document-system = 系统：{ $id }
 document-day = 日期：{ $day }
 document-law-as-of = 法律状态截至：{ $day }
@@ -459,6 +504,8 @@ document-entry = 内容
 document-permitted = 许可
 document-form-of = 义务：{ $duty }
 document-blank = （待填写）
+
+## description
 
 description-text = 文本
 description-single = 单个值
@@ -512,12 +559,16 @@ description-by-value-more = 每个选项各有一个问题：`{ $list }` 等，�
 description-list-questions = `solon facts` 可列出全部问题
 description-did-you-mean = 是否应为 `{ $near }`？
 
+## organisation
+
 organisation-unusable = 无法使用组织文件 `{ $path }`：{ $why }
 organisation-path = 路径以描述所在文件夹为准；该文件须有 `facts:`
 organisation-add-facts = 请加上 `facts:` 和各项回答
 organisation-map = 组织文件应为键值表，而不是{ $what }
 organisation-begin = 请以 `facts:` 开头
 organisation-place = 第{ $line }行第{ $column }列：{ $message }
+
+## answer
 
 answer-assumed = `assumed` 只能是 true 或 false
 answer-write-assumed = 请写 `assumed: true`
@@ -568,6 +619,8 @@ answer-takes-day = 该问题可用 `from` 和 `before`，后接日期
 answer-empty-range = 该范围内没有任何值
 answer-widen = 请对调或放宽界限
 
+## figure
+
 figure-or = { " 或 " }
 figure-number = `{ $name }` 应为数值，而不是{ $what }
 figure-write-number = 请写数值，如 `3e25`；只知界限时写 `{ "{" } over: 1, under: 5 { "}" }`
@@ -593,6 +646,8 @@ figure-day = `{ $name }` 应以日期回答，而不是{ $what }
 figure-day-not = `{ $name }` 应以日期回答，而不是 `{ $text }`
 figure-write-days = 请按 2027-12-02 的格式写日期，只知月份时写 2027-12，只知年份时写 2027；只知界限时写 `{ "{" } from: 2027-01-01, before: 2028-01-01 { "}" }`；既无此日期、亦无计划时写 `never`
 
+## overview
+
 overview-for-now = { $level }（目前）；此后：{ $then }
 overview-rejected = 已拒绝
 overview-never = 始终不适用
@@ -614,6 +669,8 @@ overview-head-from = 自
 overview-head-open = 未定
 overview-head-look-again = 请复核
 overview-head-because = 依据
+
+## matrix
 
 matrix-head-regime = 制度
 matrix-head-level = 该制度的等级
@@ -655,6 +712,8 @@ matrix-head-asked-by = 提问的制度
 matrix-head-role = 角色
 matrix-count-not-asked = 未询问：{ $n }
 
+## near
+
 near-title = 最接近的规则：只需改变一个回答
 near-nothing = 改变任何一个回答，均不会使更高等级的规则适用
 near-more = 另有{ $n }项（以 --format json 列出全部）
@@ -685,6 +744,8 @@ near-miss = { $fact }选择了“{ $value }”，该项不引起任何后果
 near-miss-beside = { $fact }选择了“{ $value }”，该项不引起任何后果；相近选项为“{ $beside }”
 near-miss-help = { $miss }。{ $help }
 
+## time
+
 time-law = 法律状态截至 { $day }
 time-begin = 开始适用的{ $what }
 time-may-begin = 可能开始适用的{ $what }
@@ -708,6 +769,8 @@ time-out-throughout = 始终不适用：{ $packs }
 time-not-asked = 未询问，未绘出：{ $packs }
 time-as-before = 与此前相同：{ $packs }
 
+## crosswalk
+
 crosswalk-of-systems = { $n } 个系统
 crosswalk-ours = 哪项义务与哪一条款相对应，由规则包编写者选定。该框架不作分级；符合某一条款并不等于履行法定义务。
 crosswalk-unchecked = 其条款均未核实：{ $why }。
@@ -721,6 +784,8 @@ crosswalk-bare = 下列 { $n } 项条款没有相应义务：{ $list }
 crosswalk-without-clause = 没有相应条款的义务：{ $n } 项
 crosswalk-more = 另有 { $n } 项（--full）
 crosswalk-rejected = 未能读取、未列入对照的记录：{ $n }
+
+## calendar
 
 calendar-title = 自{ $on }起的日历
 calendar-of-systems = { $n }个系统
@@ -770,6 +835,8 @@ calendar-count-later = { $n }项在此之后
 calendar-count-rejected = { $n }条记录未能读入
 calendar-count-not-asked = { $n }个制度未询问
 calendar-none-ahead = 今后没有事项。
+
+## change
 
 change-from = { $level }，自 { $day }
 change-no-level = 无等级
@@ -863,6 +930,8 @@ change-head-before-alone = 仅变更前
 change-head-after-alone = 仅变更后
 change-informs = 本文仅供参考，不构成法律意见。
 
+## described
+
 described-title = 描述变更的后果
 described-before = 变更前：{ $name }
 described-after = 变更后：{ $name }
@@ -890,6 +959,8 @@ described-first = 首次作答
 described-more = 另有{ $n }个
 described-more-systems = …… 另有{ $n }个系统；`--format json` 列出全部
 described-head-review = 复审
+
+## ask
 
 ask-title = 问题清单：{ $packs }
 ask-counted = 共{ $n }个问题，其中{ $always }个始终询问。
@@ -972,6 +1043,8 @@ ask-empty = [] 表示均不适用；可能还有其他时加 "?"
 ask-bounds = { $number }；只知界限时：{ "{" } over: …, under: … { "}" }
 ask-write-day = 日期，如 2027-12-02，或 2027-12、2027；既无此日期、亦无计划时写 `never`；只知界限时：{ "{" } from: …, before: … { "}" }
 
+## item
+
 item-aims-at = 所排除的规则
 item-for = 适用对象
 item-text = 文本
@@ -1023,6 +1096,8 @@ item-limit = 上限
 item-then = 则
 item-record = 表格事项
 
+## scan
+
 scan-scope = 适用范围：{ $old } -> { $new }
 scan-level = { $scale }：{ $old } -> { $new }
 scan-because = { $text }，原因：{ $causes }
@@ -1035,6 +1110,8 @@ scan-set-aside-by = 被排除：{ $list }
 scan-not-settled = 未定
 scan-hangs = 未定，取决于：{ $facts }
 scan-scope-open = 本法规是否适用于该系统尚未确定
+
+## terminal
 
 terminal-error = 错误
 terminal-warning = 警告
@@ -1169,6 +1246,7 @@ interview-near-beside = 近似情形：“{ $value }”不决定任何结果。�
 interview-near-alone = 近似情形：“{ $value }”不决定任何结果。
 interview-systems = { $n }个系统中{ $decided }个已确定
 interview-for-one = 用于{ $system }
+
 ## explain
 
 explain-in-scope = 法规适用于该系统
@@ -1229,6 +1307,19 @@ explain-edit-new = { $says }（目前未回答）
 explain-then = 则{ $levels }
 explain-duties-come = 新增{ $n }项义务：{ $list }
 explain-duties-go = 不再有{ $n }项义务：{ $list }
+explain-ways-to = 成为{ $level }的{ $n }种途径
+explain-ways-out = 不在适用范围之内的{ $n }种途径
+explain-no-ways = 没有；已证明。
+explain-complete = 完整：已证明没有其他途径，且任一途径均不为其余所涵盖。
+explain-incomplete = 不完整：清单被截断，或示例未获确认。
+explain-covered = 从不单独出现：{ $rules }
+explain-unless = 除非 { $what }
+explain-example = 例如：{ $what }
+explain-no-rule = 没有更高等级的规则适用
+explain-no-entrance = 没有任何条款使该系统进入适用范围
+explain-all-systems = 所有系统
+explain-readings = 争议点的哪些解释会使结果不同
+explain-no-readings = 没有；已证明。
 explain-distance = 与其他等级的距离
 explain-away = { $level }：相差{ $n }项回答：{ $what }
 explain-no-way = { $level }：任何回答均不会导致
@@ -1276,6 +1367,7 @@ page-no-reading = 争议点采用其他解释不会改变结果。
 page-doubt = 注意
 page-nothing-open = 没有会改变结果的问题
 page-more-questions = 另有{ $n }个问题
+page-only-duties = 另有{ $n }个问题：不影响等级，只影响是否负有义务或期限
 page-duties-first = 最先的义务
 page-no-duty = 尚无已知义务
 page-more-duties = 另有{ $n }项义务
@@ -1351,7 +1443,7 @@ register-asked = 问题
 register-levels = 等级
 register-dates = 日期
 register-open-and-cost = 未决事项及其可能的代价
-register-all-regimes = 所询问的全部
+register-all-regimes = 合计
 register-head-level = 等级
 register-head-regime = 制度
 register-head-classified = 分类结果
@@ -1395,7 +1487,7 @@ verify-engine = 报告由Solon { $old }生成；当前为Solon { $new }。
 verify-pack = 规则包 `{ $pack }`：报告中为{ $old }，现为{ $new }。
 verify-question = 报告生成后，所问内容（日期、法律、规则包或选项）被改动。
 verify-answers = 报告生成后，回答或其所在文件被改动。
-verify-alone = 问题、回答、规则和引擎均相同：被改动的是结果本身。
+verify-alone = 问题、回答、规则包和引擎版本均相同：被改动的是结果本身，或报告由同一版本的另一构建生成。
 verify-levels-same = 所有等级均相同。
 verify-level = { $of }：报告中为{ $old }，重新生成为{ $new }
 verify-in-effect = { $of }（所问之日）：报告中为{ $old }，重新生成为{ $new }
@@ -1415,3 +1507,50 @@ verify-no-record = 没有关于如何生成的记录：由旧版引擎写成，�
 verify-rejected = 描述在读取时被拒绝，没有结果。
 verify-no-pack = 报告使用规则包 `{ $pack }` { $version }（{ $digest }），该规则包并非内置：请用 `--pack` 给出其文件夹。
 verify-not-asked = 无法重新生成：{ $why }
+
+## sheet
+
+sheet-duties = 义务
+sheet-calendar = 日历
+sheet-system = 系统
+sheet-name = 名称
+sheet-owner = 负责人
+sheet-level = 等级
+sheet-regime = 制度
+sheet-duty = 义务
+sheet-title = 标题
+sheet-kind = 类别
+sheet-role = 角色
+sheet-held = 是否本方角色
+sheet-state = 状态
+sheet-from = 自
+sheet-from-latest = 最迟自
+sheet-until = 之前（不含当日）
+sheet-due = 期限
+sheet-due-earliest = 期限最早
+sheet-due-latest = 期限最迟
+sheet-counted-from = 起算
+sheet-overdue = 逾期
+sheet-hangs-on = 取决于
+sheet-provision = 条款
+sheet-on = 日期
+sheet-earliest = 最早
+sheet-latest = 最迟
+sheet-id = 义务、等级或法案
+sheet-what = 事项
+sheet-systems = 系统
+sheet-by = 依据规则
+sheet-notes = 备注
+sheet-not-sure = 不确定
+sheet-yes = 是
+sheet-no = 否
+sheet-perhaps = 可能
+sheet-never = 从不
+sheet-perhaps-never = 可能从不
+sheet-is-duty = 义务
+sheet-permission = 许可
+sheet-out-of-scope = 不在适用范围内
+sheet-in-effect = 已生效
+sheet-later = 以后
+sheet-over = 已结束
+sheet-open = 未定

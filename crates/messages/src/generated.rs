@@ -4,6 +4,9 @@
 
 languages! {
     En "en" "English",
+    De "de" "German",
+    Fr "fr" "French",
+    Nl "nl" "Dutch",
     Zh "zh" "Chinese",
 }
 
@@ -42,6 +45,7 @@ pub mod review;
 pub mod role;
 pub mod scan;
 pub mod screen;
+pub mod sheet;
 pub mod stay;
 pub mod terminal;
 pub mod text;

@@ -23,8 +23,8 @@ pub use nearest::{Near, NearMiss, Nearest, Stands, Step, nearest};
 pub use proofs::{Flaw, ProofError, Redundant, Why, flaws};
 pub use properties::{Broken, broken_properties, out_of_reach};
 pub use reasons::{
-    Change, Changes as AnswerChanges, Claim, Edit, Over, Reason, Reasons, Said, Says as Saying,
-    Sets,
+    By, Change, Changes as AnswerChanges, Claim, Edit, Leaf, Over, Reason, Reasons, Said,
+    Says as Saying, Sets, Way, Ways,
 };
 pub use relevance::relevant;
 pub use scores::{ScoreFlaw, score_flaws};

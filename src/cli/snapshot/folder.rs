@@ -85,9 +85,8 @@ impl Folder {
         for (key, value) in [("on", &question.on), ("law", &question.law)] {
             day(value).map_err(|e| wrong(Question::line(&text, key), e))?;
         }
-        if question.lang.parse::<Lang>().is_err() {
-            let what = format!("`{}` is no language; there are en and zh", question.lang);
-            return Err(wrong(Question::line(&text, "lang"), what));
+        if let Err(e) = question.lang.parse::<Lang>() {
+            return Err(wrong(Question::line(&text, "lang"), e.to_string()));
         }
         Ok(Some(question))
     }

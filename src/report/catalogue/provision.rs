@@ -352,7 +352,7 @@ impl Show<'_> {
         let parts: Vec<String> = groups
             .iter()
             .map(|(id, places)| {
-                let places = places.join(marks::list(self.lang));
+                let places = places.join(marks::places(self.lang));
                 let title = self.program.instruments[id].title.get(self.lang);
                 if named || Some(*id) != self.home {
                     words::cited(title, &places, self.lang)

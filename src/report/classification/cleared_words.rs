@@ -14,7 +14,7 @@ pub(in crate::report) fn reason(one: &wire::Cleared, lang: Lang) -> String {
     let label = one.by.replace('_', " ");
     let what = one.words.as_deref().unwrap_or(&label);
     let places: Vec<&str> = one.cites.iter().map(|c| c.place.as_str()).collect();
-    let places = marks::paren(lang, &places.join(marks::list(lang)));
+    let places = marks::paren(lang, &places.join(marks::places(lang)));
     let because = &one.because;
     cleared::Reason {
         because,

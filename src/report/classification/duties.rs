@@ -344,7 +344,7 @@ impl<'a> Names<'a> {
                 if places.is_empty() {
                     out.push(label.replace('_', " "));
                 } else {
-                    out.push(places.join(words::marks::list(self.lang)));
+                    out.push(places.join(words::marks::places(self.lang)));
                 }
             }
         }

@@ -72,7 +72,7 @@ fn lines(near: &NearReport, scales: &Scales, lang: Lang) -> Lines {
     let places = if places.is_empty() {
         String::new()
     } else {
-        marks::paren(lang, &places.join(marks::list(lang)))
+        marks::paren(lang, &places.join(marks::places(lang)))
     };
     let mut would: Vec<String> = Vec::new();
     if let Some(scope) = &near.scope {

@@ -213,7 +213,7 @@ fn node_words(names: &Names<'_>, node: NodeId) -> Option<String> {
             }
             Part::Limb(label, cites, _) => {
                 let places: Vec<String> = names.cites(cites).into_iter().map(|c| c.place).collect();
-                let places = places.join(marks::list(lang));
+                let places = places.join(marks::places(lang));
                 let label = label.replace('_', " ");
                 let element = if places.is_empty() {
                     near::Element { label }.say(lang)

@@ -43,7 +43,7 @@ pub(in crate::report) fn named(one: &RegimeView<'_>, duty: &DutyReport) -> Strin
 }
 
 /// Questions on which no level and no scope hangs, but whether a duty is owed, or by when.
-pub(in crate::report) fn only_duties(view: &Classified<'_>) -> Option<String> {
+pub(in crate::report) fn asked_by_duties(view: &Classified<'_>) -> Vec<String> {
     let report = view.report;
     let joint = report.questions.iter().map(|q| &q.fact);
     let each = report.regimes.iter().flat_map(|r| &r.open);
@@ -56,6 +56,12 @@ pub(in crate::report) fn only_duties(view: &Classified<'_>) -> Option<String> {
             names.push(name.clone());
         }
     }
+    names
+}
+
+/// The first few of these in a line.
+pub(in crate::report) fn only_duties(view: &Classified<'_>) -> Option<String> {
+    let mut names = asked_by_duties(view);
     if names.is_empty() {
         return None;
     }

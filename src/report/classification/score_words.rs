@@ -17,8 +17,8 @@ pub(in crate::report) fn heading(lang: Lang) -> &'static str {
 
 /// What a score comes to, on one line.
 pub(in crate::report) fn head(view: &RegimeView<'_>, score: &ScoreReport, lang: Lang) -> String {
-    let (title, most) = (&score.title, between(&score.maximum));
-    let points = between(&score.points);
+    let (title, most) = (&score.title, between(lang, &score.maximum));
+    let points = between(lang, &score.points);
     let mut out = text::ScorePoints {
         most,
         points,
@@ -27,7 +27,7 @@ pub(in crate::report) fn head(view: &RegimeView<'_>, score: &ScoreReport, lang: 
     .say(lang);
     if let Some(share) = &score.share {
         let [low, high] = share.each_ref().map(|n| decimal(n));
-        let n = between(&[low, high]);
+        let n = between(lang, &[low, high]);
         out.push_str(&marks::paren(lang, &phrase::Percent { n }.say(lang)));
     }
     if let (Some(scale), Some([low, high])) = (&score.scale, &score.level) {
@@ -53,7 +53,7 @@ pub(in crate::report) fn lines(
 ) -> Vec<String> {
     let mut out = Vec::new();
     if let Some(why) = &score.maximum_because {
-        let most = between(&score.maximum);
+        let most = between(lang, &score.maximum);
         out.push(text::ScoreMaximum { most, why }.say(lang));
     }
     out.extend(with(&score.floors, Truth::True, lang));
@@ -63,7 +63,7 @@ pub(in crate::report) fn lines(
     let open = with(&score.changes, Truth::Unknown, lang);
     let steps: Vec<String> = changes.into_iter().chain(open).collect();
     if !steps.is_empty() {
-        let sum = between(&score.sum);
+        let sum = between(lang, &score.sum);
         let steps = steps.join(marks::semi(lang));
         out.push(text::ScoreChanged { steps, sum }.say(lang));
     }
@@ -135,7 +135,11 @@ fn items(score: &ScoreReport, out: &mut Vec<String>, lang: Lang) {
             [] => String::new(),
             cites => marks::paren(lang, &home_places(cites, lang)),
         };
-        out.push(format!("{}  {}{cites}", between(&item.points), item.words));
+        out.push(format!(
+            "{}  {}{cites}",
+            between(lang, &item.points),
+            item.words
+        ));
     }
     if !nothing.is_empty() {
         let items = nothing.join(marks::list(lang));
@@ -146,7 +150,8 @@ fn items(score: &ScoreReport, out: &mut Vec<String>, lang: Lang) {
 /// Other answers that would move the band.
 fn moves(view: &RegimeView<'_>, score: &ScoreReport, out: &mut Vec<String>, lang: Lang) {
     for m in score.moves.iter().take(SHOWN) {
-        let (answer, name, points) = (&m.answer, &m.fact, &m.points);
+        let (answer, name) = (&m.answer, &m.fact);
+        let points = marks::decimal(lang, &m.points);
         let level = match &score.scale {
             Some(scale) => view.scales.level(scale, &m.level),
             None => m.level.clone(),
@@ -183,9 +188,10 @@ fn decimal(exact: &str) -> String {
     format!("{sign}{}.{:02}…", size / 100, size % 100)
 }
 
-fn between([low, high]: &[String; 2]) -> String {
+fn between(lang: Lang, numbers: &[String; 2]) -> String {
+    let [low, high] = numbers.each_ref().map(|n| marks::decimal(lang, n));
     if low == high {
-        low.clone()
+        low
     } else {
         format!("{low} … {high}")
     }

@@ -7,7 +7,7 @@ use crate::program::{
 use crate::report::answers::words_of;
 use crate::report::names::Names;
 use crate::report::wire;
-use crate::words;
+use crate::words::{self, marks};
 use solon_messages::{Lang, phrase, text};
 
 impl Names<'_> {
@@ -202,7 +202,7 @@ fn share(found: &ScoreOutcome) -> Option<PointsInterval> {
 /// From where to where a band goes.
 fn ends(band: &Band, percent: bool, lang: Lang) -> String {
     let number = |n: Number| {
-        let n = n.to_string();
+        let n = marks::decimal(lang, &n.to_string());
         if percent {
             phrase::Percent { n }.say(lang)
         } else {
@@ -224,7 +224,7 @@ fn ends(band: &Band, percent: bool, lang: Lang) -> String {
 }
 
 fn rounded(how: Rounding, to: Number, lang: Lang) -> String {
-    let number = to.to_string();
+    let number = marks::decimal(lang, &to.to_string());
     match how {
         Rounding::HalfUp => text::HalfUp { number }.say(lang),
         Rounding::HalfEven => text::HalfEven { number }.say(lang),
@@ -237,7 +237,7 @@ fn adjusted(by: Adjustment, lang: Lang) -> String {
     let n = by.number();
     let less = n < Number::ZERO;
     let size = Number::ZERO.minus(n).filter(|_| less).unwrap_or(n);
-    let n = size.to_string();
+    let n = marks::decimal(lang, &size.to_string());
     let amount = match by {
         Adjustment::Percent(_) => phrase::Percent { n }.say(lang),
         Adjustment::Points(_) => phrase::Points { n }.say(lang),

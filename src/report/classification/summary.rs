@@ -424,7 +424,7 @@ fn some_places(cites: &[Cite], lang: Lang) -> String {
     if own.len() > TOLD {
         told.push("…".to_owned());
     }
-    told.join(marks::list(lang))
+    told.join(marks::places(lang))
 }
 
 fn others(view: &Classified<'_>, told: &[&RegimeView<'_>]) -> Option<String> {

@@ -351,7 +351,7 @@ impl Writer<'_> {
             }
         }
         for (title, places) in by_source {
-            let text = format!("{title}{}{}", self.colon(), places.join(self.list()));
+            let text = format!("{title}{}{}", self.colon(), places.join(self.places()));
             self.line(&text, 6, 8);
         }
     }

@@ -159,7 +159,7 @@ fn deciding(view: &RegimeView<'_>, s: &ScaleReport, lang: Lang) -> String {
     let why: Vec<String> = rules
         .map(|rule| {
             let places: Vec<String> = rule.cites.iter().map(|c| place(c, lang)).collect();
-            let places = marks::paren(lang, &places.join(marks::list(lang)));
+            let places = marks::paren(lang, &places.join(marks::places(lang)));
             format!("{} {}{places}", rule.id, rule.title)
         })
         .collect();

@@ -3,6 +3,7 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
+#[cfg(feature = "html")]
 use super::answered::{Told, answered};
 use crate::explain::{Kind, decisive};
 use crate::program::{Program, ScopeEffect};
@@ -58,8 +59,10 @@ pub(in crate::report) struct RegimeView<'a> {
     /// where it has no condition.
     pub(in crate::report) decisive: BTreeMap<String, Because>,
     /// What it was told of the system.
+    #[cfg(feature = "html")]
     pub(in crate::report) answers: Vec<Told>,
     /// Where official texts can be read, by the identifiers of their instruments.
+    #[cfg(feature = "html")]
     pub(in crate::report) addresses: BTreeMap<String, String>,
 }
 
@@ -147,13 +150,16 @@ impl<'a> RegimeView<'a> {
                 .map(|f| (f.name.clone(), f.ask.get(lang).to_owned()))
                 .collect(),
             decisive: decisive_parts(report, result, program, lang),
+            #[cfg(feature = "html")]
             answers: answered(result, lang),
+            #[cfg(feature = "html")]
             addresses: addresses(program),
         }
     }
 }
 
 /// Where official texts can be read: of each instrument the first identifier that is an address.
+#[cfg(feature = "html")]
 fn addresses(program: &Program) -> BTreeMap<String, String> {
     let is = |id: &str| id.starts_with("https://") || id.starts_with("http://");
     let all = program.instruments.values();

@@ -34,7 +34,7 @@ pub fn text(c: &CrosswalkDocument, full: bool, lang: Lang) -> String {
     let place = |clause: &ClauseReport| match unchecked {
         Some(_) => {
             let places = clause.cites.iter().map(|c| c.place.as_str());
-            places.collect::<Vec<_>>().join(marks::list(lang))
+            places.collect::<Vec<_>>().join(marks::places(lang))
         }
         None => home_places(&clause.cites, lang),
     };

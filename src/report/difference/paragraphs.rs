@@ -146,7 +146,7 @@ impl Systems {
             Json::Array(list) if list.is_empty() => None,
             Json::Array(list) => {
                 let names: Vec<&str> = list.iter().filter_map(Json::as_str).collect();
-                Some(format!("{name} [{}]", names.join(", ")))
+                Some(format!("{name} [{}]", names.join(marks::list(lang))))
             }
             Json::String(text) => Some(format!("{name} {text}")),
             other => Some(format!("{name} {other}")),

@@ -15,13 +15,18 @@ pub struct Asked {
     pub why_not: Vec<String>,
     /// What would reach it.
     pub change: Vec<String>,
+    /// All ways to it.
+    pub ways: Vec<String>,
+    /// Which readings of contested points make the result another one.
+    pub readings: bool,
 }
 
 impl Asked {
     /// Whether nothing in particular is asked.
     #[must_use]
     pub fn is_empty(&self) -> bool {
-        self.why.is_empty() && self.why_not.is_empty() && self.change.is_empty()
+        let lists = [&self.why, &self.why_not, &self.change, &self.ways];
+        !self.readings && lists.iter().all(|l| l.is_empty())
     }
 }
 
@@ -31,6 +36,8 @@ pub struct Wanted {
     pub(super) why: Vec<About>,
     pub(super) why_not: Vec<About>,
     pub(super) change: Vec<About>,
+    pub(super) ways: Vec<About>,
+    pub(super) readings: bool,
     /// Nothing in particular is asked of any regime: the result is explained.
     pub(super) result: bool,
 }
@@ -51,15 +58,18 @@ impl Wanted {
     pub fn read(regimes: &[&Law], asked: &Asked) -> Result<Vec<Wanted>, String> {
         let one = Wanted {
             result: asked.is_empty(),
+            readings: asked.readings,
             ..Wanted::default()
         };
         let mut out: Vec<Wanted> = vec![one; regimes.len()];
-        let lists: [(&str, &[String], fn(&mut Wanted) -> &mut Vec<About>, bool); 3] = [
-            ("--why", &asked.why, |w| &mut w.why, true),
-            ("--why-not", &asked.why_not, |w| &mut w.why_not, true),
-            ("--change", &asked.change, |w| &mut w.change, false),
+        let lists: [(&str, &[String], List); 4] = [
+            ("--why", &asked.why, |w| &mut w.why),
+            ("--why-not", &asked.why_not, |w| &mut w.why_not),
+            ("--change", &asked.change, |w| &mut w.change),
+            ("--ways", &asked.ways, |w| &mut w.ways),
         ];
-        for (option, names, of, provisions) in lists {
+        for (option, names, of) in lists {
+            let provisions = option.starts_with("--why");
             for name in names {
                 let found = find(regimes, name).map_err(|why| format!("`{option}`: {why}"))?;
                 for (at, about) in found {
@@ -89,6 +99,9 @@ impl Wanted {
         .collect()
     }
 }
+
+/// What is wanted in one way.
+type List = fn(&mut Wanted) -> &mut Vec<About>;
 
 fn pack(program: &Program) -> &str {
     program.pack().map_or("", |p| p.id.as_str())

@@ -31,9 +31,7 @@ pub(super) fn failing(names: &Names<'_>, id: ProvisionId) -> Option<(usize, Fail
         .filter(|a| a.value == Tri::True)
         .collect();
     let told = |list: Vec<(NodeId, Vec<Citation>)>| {
-        let each = list
-            .into_iter()
-            .map(|(n, cites)| condition(names, n, &cites));
+        let each = list.into_iter().map(|(n, cites)| part(names, n, &cites));
         each.collect::<Vec<_>>()
     };
     let weight = fails.len() + against.len();
@@ -108,7 +106,8 @@ fn gather(
     }
 }
 
-fn condition(names: &Names<'_>, node: NodeId, cites: &[Citation]) -> ConditionReport {
+/// A part of a condition, with the answers that it asks.
+pub(super) fn part(names: &Names<'_>, node: NodeId, cites: &[Citation]) -> ConditionReport {
     let view = &names.view;
     let mut facts: Vec<FactId> = Vec::new();
     read(view, node, &mut facts);

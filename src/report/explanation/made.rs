@@ -1,18 +1,20 @@
 //! How an explanation is made of program, law and outcome: each claim is put to the analyser, and told
 //! in the shapes of the JSON.
 
+use std::collections::BTreeSet;
+
 use super::asked::{About, Wanted};
 use super::changes::changes;
 use super::failing::{failing, giving};
 use super::saying;
 use super::standing::{about, level_about, scope_about, standings};
 use super::{
-    Claimed, DistanceReport, Explanation, QuestionName, ReachReport, RegimeExplanation,
+    Claimed, DistanceReport, Explanation, QuestionName, ReachReport, RegimeExplanation, WaysReport,
     WhyNotReport, WhyReport,
 };
 use crate::analyse::{self, Claim, Over, Reason, Reasons, Sets};
 use crate::eval::{Case, Query, ScaleOutcome, Tri, Verdict, plain_bounds};
-use crate::program::{FactId, Kind, Level, ProvisionId, ScaleId};
+use crate::program::{FactId, Kind, Level, Node, NodeId, ProvisionId, ScaleId};
 use crate::report::names::Names;
 use crate::report::wire::System;
 use crate::report::{REPORT, RegimeResult};
@@ -22,11 +24,13 @@ use solon_messages::Lang;
 const SETS: usize = 12;
 /// So many changes.
 const CHANGES: usize = 8;
+/// So many ways to a level.
+const WAYS: usize = 200;
 
 /// Explains what is wanted of each regime of a system.
 #[must_use]
 pub fn explain(
-    system: System,
+    system: Option<System>,
     results: &[RegimeResult<'_>],
     wanted: &[Wanted],
     lang: Lang,
@@ -77,6 +81,8 @@ fn regime(r: &RegimeResult<'_>, wanted: &Wanted, lang: Lang) -> Option<RegimeExp
         why: Vec::new(),
         why_not: Vec::new(),
         change: Vec::new(),
+        ways: Vec::new(),
+        readings: None,
         distance: Vec::new(),
         next: Vec::new(),
     };
@@ -92,6 +98,10 @@ fn regime(r: &RegimeResult<'_>, wanted: &Wanted, lang: Lang) -> Option<RegimeExp
         maker.why(*about, &mut out.why);
     }
     out.why_not = wanted.why_not.iter().map(|a| maker.why_not(*a)).collect();
+    out.ways = wanted.ways.iter().map(|a| maker.ways(*a)).collect();
+    out.readings = wanted
+        .readings
+        .then(|| super::readings::readings(&maker.names, &case));
     out.change = wanted.change.iter().map(|a| maker.change(*a)).collect();
     Some(out)
 }
@@ -303,15 +313,22 @@ impl<'a> Maker<'a> {
 
     /// The questions of some provisions, in the order in which they ask them.
     fn order(&self, provisions: &[ProvisionId]) -> Vec<FactId> {
-        let view = &self.names.view;
+        let law = self.names.view.law;
         let mut out: Vec<FactId> = Vec::new();
+        let mut seen: BTreeSet<NodeId> = BTreeSet::new();
         for id in provisions {
-            for (_, version) in view.law.versions(*id) {
-                for fact in view.program.facts_read(&version.body.when) {
-                    if !out.contains(&fact) {
-                        out.push(fact);
-                    }
+            let versions = law.versions(*id).map(|(_, v)| v.class.when);
+            let mut todo: Vec<NodeId> = versions.rev().collect();
+            while let Some(node) = todo.pop() {
+                if !seen.insert(node) {
+                    continue;
                 }
+                if let Node::Atom { fact, .. } = law.graph.node(node) {
+                    let asked = law.program().asked_for(*fact).into_iter();
+                    let new: Vec<FactId> = asked.filter(|f| !out.contains(f)).collect();
+                    out.extend(new);
+                }
+                todo.extend(law.graph.parts(node).iter().rev());
             }
         }
         out
@@ -416,6 +433,16 @@ impl<'a> Maker<'a> {
             design: changes(&self.names, &self.query, &design),
             unknown: unknown.map(|u| changes(&self.names, &self.query, &u)),
         }
+    }
+
+    /// Every way to a level, or out of scope.
+    fn ways(&mut self, what: About) -> WaysReport {
+        self.reasons.grant(None);
+        let found = match what {
+            About::Level(scale, level) => self.reasons.ways_to(scale, level, WAYS),
+            About::Out | About::Provision(_) => self.reasons.ways_out(WAYS),
+        };
+        super::ways::ways(&self.names, about(&self.names, what), &found)
     }
 
     /// How far the nearest levels above and below are.

@@ -5,15 +5,15 @@ use std::fmt::Write as _;
 use super::told::{Block, Teller};
 use super::{Explanation, RegimeExplanation};
 use crate::report::classification::markdown::cell;
-use solon_messages::Lang;
+use solon_messages::{Lang, explain};
 
 /// The explanation as a document.
 #[must_use]
 pub fn text(explanation: &Explanation, lang: Lang) -> String {
-    let system = &explanation.system;
-    let name = match system.name.as_str() {
-        "" => &system.id,
-        name => name,
+    let name = match &explanation.system {
+        Some(system) if system.name.is_empty() => &system.id,
+        Some(system) => &system.name,
+        None => explain::AllSystems.say(lang),
     };
     // Writing to a string cannot fail.
     let mut out = String::new();

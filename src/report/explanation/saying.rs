@@ -129,7 +129,7 @@ fn moved(edit: &Edit) -> (Members, Members) {
 }
 
 /// An answer as a description gives it.
-fn value(program: &Program, fact: FactId, state: &State) -> AnswerValue {
+pub(super) fn value(program: &Program, fact: FactId, state: &State) -> AnswerValue {
     let name = |i: usize| program.values(fact).get(i).map(|v| v.name.clone());
     match state {
         State::Bool { yes, .. } => AnswerValue::Bool(*yes),

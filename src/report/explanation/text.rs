@@ -13,10 +13,10 @@ const LEAST: usize = 6;
 /// The explanation as text; with `full` nothing is left out.
 #[must_use]
 pub fn text(explanation: &Explanation, full: bool, lang: Lang) -> String {
-    let system = &explanation.system;
-    let name = match system.name.as_str() {
-        "" => &system.id,
-        name => name,
+    let name = match &explanation.system {
+        Some(system) if system.name.is_empty() => &system.id,
+        Some(system) => &system.name,
+        None => explain::AllSystems.say(lang),
     };
     let mut out = String::new();
     let law = match &explanation.law {

@@ -2,8 +2,8 @@
 
 use super::{
     ChangeReport, ChangesReport, Claimed, ConditionReport, DistanceReport, EditReport,
-    FailingReport, ReachReport, RegimeExplanation, SetReport, StandingReport, WhyNotReport,
-    WhyReport,
+    FailingReport, ReachReport, ReadingsReport, RegimeExplanation, SetReport, StandingReport,
+    WayReport, WaysReport, WhyNotReport, WhyReport,
 };
 use crate::report::phrases::home_places;
 use crate::report::wire::{Governs, Truth};
@@ -132,6 +132,8 @@ impl Teller {
         out.extend(others.into_iter().chain(inside).map(|w| self.why(w)));
         out.extend(regime.why_not.iter().flat_map(|w| self.why_not(w)));
         out.extend(regime.change.iter().flat_map(|c| self.reach(c)));
+        out.extend(regime.ways.iter().map(|w| self.ways(w)));
+        out.extend(regime.readings.iter().map(|r| self.readings(r)));
         out.extend(self.distances(regime));
         if !regime.next.is_empty() {
             let options: Vec<String> = regime.next.iter().map(|n| format!("`{n}`")).collect();
@@ -447,10 +449,98 @@ impl Teller {
     fn edit(&self, edit: &EditReport, today: bool) -> String {
         let (lang, says) = (self.lang, &edit.says);
         match &edit.today {
-            _ if !today || !(edit.add.is_empty() && edit.remove.is_empty()) => says.clone(),
+            _ if !(today && edit.add.is_empty() && edit.remove.is_empty()) => says.clone(),
             Some(today) => explain::Edit { says, today }.say(lang),
             None => explain::EditNew { says }.say(lang),
         }
+    }
+
+    fn ways(&self, ways: &WaysReport) -> Block {
+        let lang = self.lang;
+        let (level, n) = (&ways.about.words, ways.ways.len());
+        let mut block = Block {
+            head: match ways.about.kind.as_str() {
+                "level" => explain::WaysTo { level, n }.say(lang),
+                _ => explain::WaysOut { n }.say(lang),
+            },
+            numbered: n > 1,
+            items: ways.ways.iter().map(|w| self.way(w)).collect(),
+            ..Block::default()
+        };
+        block.before = Some(match (ways.complete, n) {
+            (true, 0) => explain::NoWays.say(lang).to_owned(),
+            (true, _) => explain::Complete.say(lang).to_owned(),
+            (false, _) => explain::Incomplete.say(lang).to_owned(),
+        });
+        if !ways.covered.is_empty() {
+            let rules = self.names(ways.covered.iter().map(|c| c.id.as_str()));
+            block.after.push(explain::Covered { rules }.say(lang));
+        }
+        block
+    }
+
+    fn way(&self, way: &WayReport) -> Item {
+        let lang = self.lang;
+        let id = way.id.as_deref().unwrap_or_default();
+        let places = home_places(&way.cites, lang);
+        let places = match places.is_empty() {
+            true => String::new(),
+            false => marks::paren(lang, &places),
+        };
+        let mut text = format!("{id} {}{places}", way.title).trim().to_owned();
+        let conditions = way.conditions.iter().map(|c| c.words.as_str());
+        let conditions: Vec<&str> = conditions.filter(|w| !w.is_empty()).collect();
+        if !conditions.is_empty() {
+            let what = conditions.join(marks::semi(lang));
+            text = format!("{text}{}{what}", marks::colon(lang));
+        }
+        let mut item = Item::of(text);
+        if !way.unless.is_empty() {
+            let names = way.unless.iter().map(|u| u.id.as_str());
+            let what = self.names(names);
+            item.more.push(explain::Unless { what }.say(lang));
+        }
+        if self.full {
+            let says: Vec<&str> = way.says.iter().map(|s| s.words.as_str()).collect();
+            let what = says.join(marks::semi(lang));
+            item.more.push(explain::Example { what }.say(lang));
+        }
+        item
+    }
+
+    fn readings(&self, readings: &ReadingsReport) -> Block {
+        let lang = self.lang;
+        let mut block = Block {
+            head: explain::Readings.say(lang).to_owned(),
+            numbered: readings.changes.len() > 1,
+            ..Block::default()
+        };
+        for change in &readings.changes {
+            let names = change.readings.iter();
+            let names = names.map(|(point, reading)| format!("{point}={reading}"));
+            let names: Vec<String> = names.collect();
+            let mut item = Item::of(names.join(marks::comma(lang)));
+            item.more.extend(change.words.clone());
+            let levels = match change.scope {
+                Governs::Out => vec![explain::OutOfScope.say(lang).to_owned()],
+                Governs::In | Governs::Partial | Governs::Open => {
+                    change.scales.iter().map(|s| self.level(s)).collect()
+                }
+            };
+            let levels = levels.join(marks::semi(lang));
+            item.more.push(explain::Then { levels }.say(lang));
+            block.items.push(item);
+        }
+        if readings.changes.is_empty() {
+            let words = match readings.complete {
+                true => explain::NoReadings.say(lang),
+                false => explain::NotFound.say(lang),
+            };
+            block.items.push(Item::of(words.to_owned()));
+        } else if !readings.complete {
+            block.after.push(explain::ChangesMore.say(lang).to_owned());
+        }
+        block
     }
 
     fn distances(&self, regime: &RegimeExplanation) -> Option<Block> {

@@ -143,12 +143,12 @@ fn plain(text: &str) -> String {
 
 /// A provision that reads a question.
 fn user(named: &str, lang: Lang) -> String {
-    match named.split_once(' ') {
-        Some((kind, id)) => {
+    match marks::kind_and_id(named) {
+        ("rule", _) => format!("`{named}`"),
+        (kind, id) => {
             let kind = marks::kind(lang, kind);
             ask::User { id, kind, named }.say(lang)
         }
-        None => format!("`{named}`"),
     }
 }
 

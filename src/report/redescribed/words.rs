@@ -250,7 +250,7 @@ fn answer(a: &AnswerChange, lang: Lang) -> String {
     let [old, new] = [&a.old, &a.new].map(|item| match item {
         None => described::NoAnswer.say(lang).to_owned(),
         Some(Item::Text(text)) => text.clone(),
-        Some(Item::List(values)) => values.join(", "),
+        Some(Item::List(values)) => values.join(marks::list(lang)),
         Some(Item::Branch(_)) => String::new(),
     });
     let mut out = format!("{}{colon}{old} -> {new}", a.fact);

@@ -129,7 +129,7 @@ fn names_cannot_break_out() {
         "when tested\n",
         "when tested and uses has games\n",
     );
-    for lang in ["en", "zh"] {
+    for lang in solon::Lang::ALL.iter().map(|l| l.code()) {
         let text = change.markdown(&["--lang", lang]);
         assert!(
             text.contains("| ↑ A \\| &lt;b&gt;\\*name\\*&lt;/b&gt; of \\`two\\` lines (hiring) |"),

@@ -165,11 +165,11 @@ pub fn due(program: &Program, due: &Due, lang: Lang) -> String {
     out
 }
 
-/// An amount of money with thousands apart: `35,000,000 EUR`; first in tens of thousands, or in
+/// An amount of money with thousands apart, as in `35,000,000 EUR`; first in tens of thousands, or in
 /// hundreds of millions, where it is so many of them and the language counts in them.
 #[must_use]
 pub fn money(n: Number, unit: &str, lang: Lang) -> String {
-    let exact = grouped(n, unit);
+    let exact = grouped(n, unit, lang);
     let name = match unit {
         "EUR" => consequence::Euro.say(lang),
         "USD" => consequence::Dollar.say(lang),
@@ -188,24 +188,11 @@ pub fn money(n: Number, unit: &str, lang: Lang) -> String {
     }
 }
 
-fn grouped(n: Number, unit: &str) -> String {
-    let text = n.whole().unwrap_or_else(|| n.to_string());
-    let (whole, rest) = match text.split_once('.') {
-        Some((w, r)) => (w, format!(".{r}")),
-        None => (text.as_str(), String::new()),
-    };
-    let mut out = String::new();
-    let count = whole.chars().count();
-    for (i, c) in whole.chars().enumerate() {
-        if i > 0
-            && (count - i).is_multiple_of(3)
-            && out.chars().all(|c| c.is_ascii_digit() || c == ',')
-        {
-            out.push(',');
-        }
-        out.push(c);
-    }
-    format!("{out}{rest} {unit}").trim_end().to_owned()
+fn grouped(n: Number, unit: &str, lang: Lang) -> String {
+    let plain = n.whole().unwrap_or_else(|| n.to_string());
+    format!("{} {unit}", marks::grouped(lang, &plain))
+        .trim_end()
+        .to_owned()
 }
 
 fn amount(program: &Program, amount: &Amount, lang: Lang) -> String {
@@ -213,6 +200,7 @@ fn amount(program: &Program, amount: &Amount, lang: Lang) -> String {
         Amount::Fixed(n, unit) => money(*n, unit, lang),
         Amount::Share(percent, fact) => {
             let name = marks::question(lang, &program.facts[fact].name);
+            let percent = marks::decimal(lang, &percent.to_string());
             consequence::Share { name, percent }.say(lang)
         }
     }
@@ -299,17 +287,5 @@ pub fn shift_day(program: &Program, line: &Move, lang: Lang) -> String {
             consequence::AppliesFrom { day }.say(lang)
         }
         None => consequence::NeverApplies.say(lang).to_owned(),
-    }
-}
-
-/// A title inside a sentence: its first letter small, unless the first word is an abbreviation.
-#[must_use]
-pub fn inside(title: &str) -> String {
-    let mut letters = title.chars();
-    match (letters.next(), letters.clone().next()) {
-        (Some(first), second) if !second.is_some_and(char::is_uppercase) => {
-            first.to_lowercase().chain(letters).collect()
-        }
-        _ => title.to_owned(),
     }
 }

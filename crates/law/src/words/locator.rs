@@ -77,6 +77,17 @@ struct Citing {
     list: bool,
 }
 
+/// What stands before a letter.
+#[derive(Clone, Copy)]
+enum Below {
+    /// An article or one of its paragraphs.
+    Paragraph,
+    /// A number of a list.
+    Number,
+    /// A numbered point of an annex.
+    Point,
+}
+
 impl Citing {
     /// A place as it is cited; nothing where its form is not known.
     fn say(self, place: &str) -> Option<String> {
@@ -131,7 +142,7 @@ impl Citing {
         }
         let text = text.replace(" and ", ", ");
         let parts: Option<Vec<String>> = text.split(", ").map(|a| self.article(a)).collect();
-        Some(parts?.join(marks::list(self.lang)))
+        Some(parts?.join(marks::places(self.lang)))
     }
 
     fn article(self, text: &str) -> Option<String> {
@@ -139,7 +150,7 @@ impl Citing {
         let hanzi = counted(n)?;
         let mut out = place::Article { n, hanzi }.say(self.lang);
         let mut rest = groups.as_slice();
-        let mut numbered = false;
+        let mut below = Below::Paragraph;
         if let Some((n, more)) = rest.split_first()
             && n.starts_with(|c: char| c.is_ascii_digit())
         {
@@ -149,25 +160,29 @@ impl Citing {
             } else {
                 place::Paragraph { n, hanzi }.say(self.lang)
             });
-            (rest, numbered) = (more, self.list);
+            rest = more;
+            if self.list {
+                below = Below::Number;
+            }
         }
-        out.push_str(&self.lettered(rest, numbered)?);
+        out.push_str(&self.lettered(rest, below)?);
         if let Some(tail) = tail {
             out.push_str(&self.part(tail)?);
         }
         Some(out)
     }
 
-    /// Points with letters, below a number of a list or not, and below those points again.
-    fn lettered(self, groups: &[&str], numbered: bool) -> Option<String> {
+    /// Points with letters, below what stands before them, and below those points again.
+    fn lettered(self, groups: &[&str], below: Below) -> Option<String> {
         let mut out = String::new();
         for (depth, letter) in groups.iter().enumerate() {
             if !letters(letter) {
                 return None;
             }
-            out.push_str(&match (depth, numbered) {
-                (0, false) => place::Letter { letter }.say(self.lang),
-                (0, true) => place::LetterOfNumber { letter }.say(self.lang),
+            out.push_str(&match (depth, below) {
+                (0, Below::Paragraph) => place::Letter { letter }.say(self.lang),
+                (0, Below::Number) => place::LetterOfNumber { letter }.say(self.lang),
+                (0, Below::Point) => place::LetterOfPoint { letter }.say(self.lang),
                 (1, _) => place::Second { letter }.say(self.lang),
                 (2, _) => place::Third { letter }.say(self.lang),
                 _ => return None,
@@ -206,6 +221,7 @@ impl Citing {
         let (roman, groups, tail) = parts(text)?;
         let hanzi = numeral(value(roman)?)?;
         let mut out = place::Annex { roman, hanzi }.say(self.lang);
+        let mut below = Below::Paragraph;
         let mut rest = groups.as_slice();
         if let Some((letter, more)) = rest.split_first()
             && capital(letter)
@@ -217,9 +233,9 @@ impl Citing {
             && point.starts_with(|c: char| c.is_ascii_digit())
         {
             out.push_str(&self.point(point)?);
-            rest = more;
+            (rest, below) = (more, Below::Point);
         }
-        out.push_str(&self.lettered(rest, false)?);
+        out.push_str(&self.lettered(rest, below)?);
         for tail in tail.into_iter().flat_map(|t| t.split(", ")) {
             if let Some(letter) = tail.strip_prefix("Section ") {
                 let section = place::AnnexSection { letter };
@@ -227,7 +243,7 @@ impl Citing {
             } else if let Some(point) = tail.strip_prefix("point ") {
                 let (n, groups, _) = parts(point)?;
                 out.push_str(&self.point(n)?);
-                out.push_str(&self.lettered(&groups, false)?);
+                out.push_str(&self.lettered(&groups, Below::Point)?);
             } else {
                 out.push_str(&self.part(tail)?);
             }
@@ -402,6 +418,55 @@ mod tests {
                 Some(wanted),
                 "{place}"
             );
+        }
+    }
+
+    /// What stands between a word and its figure is a space at which no line ends.
+    #[test]
+    fn places_are_cited_as_german_french_and_dutch_texts_do() {
+        for (place, list, german, french, dutch) in [
+            (
+                "Art. 6(2)(a)",
+                false,
+                "Art. 6 Abs. 2 Buchst. a",
+                "article 6, paragraphe 2, point a)",
+                "artikel 6 lid 2 onder a",
+            ),
+            (
+                "Art. 3(63)",
+                true,
+                "Art. 3 Nr. 63",
+                "article 3, point 63)",
+                "artikel 3 punt 63",
+            ),
+            (
+                "Annex III(5)(a)",
+                false,
+                "Anhang III Nr. 5 Buchst. a",
+                "annexe III, point 5 a)",
+                "bijlage III punt 5 onder a",
+            ),
+            (
+                "Annex I, Section A",
+                false,
+                "Anhang I Abschnitt A",
+                "annexe I, section A",
+                "bijlage I afdeling A",
+            ),
+            (
+                "Art. 6(3), first subpara.",
+                false,
+                "Art. 6 Abs. 3 erster Unterabsatz",
+                "article 6, paragraphe 3, premier alinéa",
+                "artikel 6 lid 3 eerste alinea",
+            ),
+        ] {
+            let said = ["de", "fr", "nl"].map(|code| {
+                let said = cited(place, list, code.parse().ok()?)?;
+                Some(said.replace('\u{a0}', " "))
+            });
+            let wanted = [german, french, dutch].map(|p| Some(p.to_owned()));
+            assert_eq!(said, wanted, "{place}");
         }
     }
 

@@ -7,6 +7,9 @@ use super::Lang;
 fixed! {
     /// “yes”
     Yes {
+        De => "ja",
+        Fr => "oui",
+        Nl => "ja",
         Zh => "是",
         _ => "yes"
     }
@@ -15,6 +18,9 @@ fixed! {
 fixed! {
     /// “no”
     No {
+        De => "nein",
+        Fr => "non",
+        Nl => "nee",
         Zh => "否",
         _ => "no"
     }
@@ -23,6 +29,9 @@ fixed! {
 fixed! {
     /// “not known”
     Unknown {
+        De => "nicht bekannt",
+        Fr => "inconnu",
+        Nl => "niet bekend",
         Zh => "未知",
         _ => "not known"
     }
@@ -33,6 +42,9 @@ message! {
     ///
     /// $questions: names of questions without an answer
     Not (questions) [] {
+        De => format!("nicht bekannt: {questions}"),
+        Fr => format!("inconnu\u{202f}: {questions}"),
+        Nl => format!("niet bekend: {questions}"),
         Zh => format!("未知：{questions}"),
         _ => format!("not known: {questions}")
     }
@@ -43,6 +55,9 @@ fixed! {
     ///
     /// Between values of which one holds.
     Or {
+        De => " oder ",
+        Fr => " ou ",
+        Nl => " of ",
         Zh => "或",
         _ => " or "
     }
@@ -51,6 +66,9 @@ fixed! {
 fixed! {
     /// “none of these”
     None {
+        De => "nichts davon",
+        Fr => "aucune de ces valeurs",
+        Nl => "geen hiervan",
         Zh => "均无",
         _ => "none of these"
     }
@@ -59,6 +77,9 @@ fixed! {
 message! {
     /// “not: {values}”
     Without (values) [] {
+        De => format!("nicht: {values}"),
+        Fr => format!("à l’exclusion de\u{202f}: {values}"),
+        Nl => format!("niet: {values}"),
         Zh => format!("不包括：{values}"),
         _ => format!("not: {values}")
     }
@@ -67,6 +88,9 @@ message! {
 fixed! {
     /// “possibly more”
     More {
+        De => "möglicherweise weitere",
+        Fr => "éventuellement d’autres",
+        Nl => "mogelijk meer",
         Zh => "可能还有其他",
         _ => "possibly more"
     }
@@ -75,6 +99,9 @@ fixed! {
 message! {
     /// “from {day}”
     From (day) [] {
+        De => format!("ab {day}"),
+        Fr => format!("à partir du {day}"),
+        Nl => format!("vanaf {day}"),
         Zh => format!("自 {day}"),
         _ => format!("from {day}")
     }
@@ -83,6 +110,9 @@ message! {
 message! {
     /// “until {day}”
     Until (day) [] {
+        De => format!("bis {day}"),
+        Fr => format!("jusqu’au {day} inclus"),
+        Nl => format!("tot en met {day}"),
         Zh => format!("至 {day}"),
         _ => format!("until {day}")
     }
@@ -91,6 +121,9 @@ message! {
 fixed! {
     /// “no value”
     Absent {
+        De => "kein Wert",
+        Fr => "aucune valeur",
+        Nl => "geen waarde",
         Zh => "无",
         _ => "no value"
     }
@@ -101,6 +134,9 @@ fixed! {
     ///
     /// The answer to a day that there is none of.
     Never {
+        De => "nie: einen solchen Tag gibt es nicht",
+        Fr => "jamais\u{202f}: cette date n’existe pas",
+        Nl => "nooit: een dergelijke dag is er niet",
         Zh => "从未：无此日期",
         _ => "never: there is no such day"
     }
@@ -109,6 +145,9 @@ fixed! {
 fixed! {
     /// “does not apply”
     NotApplicable {
+        De => "nicht anwendbar",
+        Fr => "ne s’applique pas",
+        Nl => "niet van toepassing",
         Zh => "不适用",
         _ => "does not apply"
     }
@@ -119,6 +158,9 @@ message! {
     ///
     /// A ratio whose divisor is 0.
     DivisorZero (divisor) [] {
+        De => format!("nicht anwendbar, weil {divisor} 0 ist"),
+        Fr => format!("ne s’applique pas, car {divisor} vaut 0"),
+        Nl => format!("niet van toepassing, omdat {divisor} gelijk is aan 0"),
         Zh => format!("不适用，因为 {divisor} 为 0"),
         _ => format!("does not apply, because {divisor} is 0")
     }
@@ -127,6 +169,9 @@ message! {
 fixed! {
     /// “assumed”
     Assumed {
+        De => "angenommen",
+        Fr => "par hypothèse",
+        Nl => "verondersteld",
         Zh => "假定",
         _ => "assumed"
     }
@@ -135,6 +180,9 @@ fixed! {
 message! {
     /// “evidence: {evidence}”
     Evidence (evidence) [] {
+        De => format!("Nachweis: {evidence}"),
+        Fr => format!("preuve\u{202f}: {evidence}"),
+        Nl => format!("bewijs: {evidence}"),
         Zh => format!("证据：{evidence}"),
         _ => format!("evidence: {evidence}")
     }
@@ -145,6 +193,9 @@ message! {
     ///
     /// Who gave the answer.
     By (who) [] {
+        De => format!("Angabe von: {who}"),
+        Fr => format!("par\u{202f}: {who}"),
+        Nl => format!("door: {who}"),
         Zh => format!("作答人：{who}"),
         _ => format!("by: {who}")
     }

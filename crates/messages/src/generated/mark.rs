@@ -9,6 +9,9 @@ fixed! {
     ///
     /// Between a label and what it labels.
     Colon {
+        De => ": ",
+        Fr => "\u{202f}: ",
+        Nl => ": ",
         Zh => "：",
         _ => ": "
     }
@@ -19,6 +22,9 @@ fixed! {
     ///
     /// Between parts of a sentence.
     Comma {
+        De => ", ",
+        Fr => ", ",
+        Nl => ", ",
         Zh => "，",
         _ => ", "
     }
@@ -29,6 +35,9 @@ fixed! {
     ///
     /// Between things of a kind.
     List {
+        De => ", ",
+        Fr => ", ",
+        Nl => ", ",
         Zh => "、",
         _ => ", "
     }
@@ -39,6 +48,9 @@ fixed! {
     ///
     /// Between things that have commas of their own.
     Semi {
+        De => "; ",
+        Fr => "\u{202f}; ",
+        Nl => "; ",
         Zh => "；",
         _ => "; "
     }
@@ -49,6 +61,9 @@ message! {
     ///
     /// A remark, with the space before it where there is one.
     Paren (text) [] {
+        De => format!(" ({text})"),
+        Fr => format!(" ({text})"),
+        Nl => format!(" ({text})"),
         Zh => format!("（{text}）"),
         _ => format!(" ({text})")
     }
@@ -59,6 +74,9 @@ message! {
     ///
     /// The same in square brackets.
     Square (text) [] {
+        De => format!(" [{text}]"),
+        Fr => format!(" [{text}]"),
+        Nl => format!(" [{text}]"),
         Zh => format!("［{text}］"),
         _ => format!(" [{text}]")
     }
@@ -69,6 +87,9 @@ message! {
     ///
     /// Parts of a condition that belong together.
     Group (text) [] {
+        De => format!("({text})"),
+        Fr => format!("({text})"),
+        Nl => format!("({text})"),
         Zh => format!("（{text}）"),
         _ => format!("({text})")
     }
@@ -79,6 +100,9 @@ message! {
     ///
     /// A question by its name: set off where it would not look like one of the words around it.
     Question (name) [] {
+        De => format!("`{name}`"),
+        Fr => format!("`{name}`"),
+        Nl => format!("`{name}`"),
         Zh => format!("`{name}`"),
         _ => format!("{name}")
     }
@@ -89,6 +113,9 @@ message! {
     ///
     /// The label of an element, a name that stands before its words.
     Label (name) [] {
+        De => format!("({name}) "),
+        Fr => format!("`{name}` "),
+        Nl => format!("({name}) "),
         Zh => format!("`{name}` "),
         _ => format!("({name}) ")
     }
@@ -105,6 +132,9 @@ message! {
     ///
     /// $words: the same with spaces between its words
     Spelled (name words) [] {
+        De => format!("{name}"),
+        Fr => format!("{name}"),
+        Nl => format!("{words}"),
         Zh => format!("{name}"),
         _ => format!("{words}")
     }
@@ -121,6 +151,9 @@ message! {
     ///
     /// $title: its title
     Called (name title) [] {
+        De => format!("{title}"),
+        Fr => format!("{title}"),
+        Nl => format!("{title}"),
         Zh => format!("{title}"),
         _ => format!("{name}")
     }
@@ -131,6 +164,9 @@ fixed! {
     ///
     /// Between something of a pack that is called so and what it is.
     CalledColon {
+        De => ": ",
+        Fr => "\u{202f}: ",
+        Nl => ": ",
         Zh => "：",
         _ => " "
     }
@@ -141,8 +177,78 @@ fixed! {
     ///
     /// Between the lowest and the highest of possible levels in a line of changes.
     Range {
+        De => " … ",
+        Fr => " … ",
+        Nl => " … ",
         Zh => " … ",
         _ => ".."
+    }
+}
+
+fixed! {
+    /// “,”
+    ///
+    /// Between groups of three figures, and before the decimals of a number, where it stands in a sentence.
+    ///
+    /// What descriptions and JSON say stays as they write it.
+    Thousands {
+        De => ".",
+        Fr => "\u{202f}",
+        Nl => ".",
+        Zh => ",",
+        _ => ","
+    }
+}
+
+fixed! {
+    /// “.”
+    Decimal {
+        De => ",",
+        Fr => ",",
+        Nl => ",",
+        Zh => ".",
+        _ => "."
+    }
+}
+
+message! {
+    /// ““{text}””
+    ///
+    /// Words that are quoted, and words that these quote themselves.
+    Quoted (text) [] {
+        De => format!("„{text}“"),
+        Fr => format!("«\u{202f}{text}\u{202f}»"),
+        Nl => format!("“{text}”"),
+        Zh => format!("“{text}”"),
+        _ => format!("“{text}”")
+    }
+}
+
+message! {
+    /// “‘{text}’”
+    QuotedInside (text) [] {
+        De => format!("‚{text}‘"),
+        Fr => format!("“{text}”"),
+        Nl => format!("‘{text}’"),
+        Zh => format!("‘{text}’"),
+        _ => format!("‘{text}’")
+    }
+}
+
+message! {
+    /// “{small}”
+    ///
+    /// A title in the middle of a sentence.
+    ///
+    /// $title: as it stands alone
+    ///
+    /// $small: the same with its first letter small
+    Inside (small title) [] {
+        De => format!("{title}"),
+        Fr => format!("{small}"),
+        Nl => format!("{small}"),
+        Zh => format!("{small}"),
+        _ => format!("{small}")
     }
 }
 
@@ -151,6 +257,9 @@ message! {
     ///
     /// A provision by its id, the first of its kind among others.
     OfKind (id kind) [] {
+        De => format!("{kind} {id}"),
+        Fr => format!("{kind} {id}"),
+        Nl => format!("{kind} {id}"),
         Zh => format!("{kind} {id}"),
         _ => format!("{kind} {id}")
     }
@@ -163,6 +272,9 @@ message! {
     ///
     /// $kind: the word of its kind
     OfSameKind (id kind) [] {
+        De => format!("{kind} {id}"),
+        Fr => format!("{kind} {id}"),
+        Nl => format!("{id}"),
         Zh => format!("{id}"),
         _ => format!("{kind} {id}")
     }
@@ -175,6 +287,9 @@ message! {
     ///
     /// $kind: the word for a rule
     Rule (id kind) [] {
+        De => format!("{id}"),
+        Fr => format!("{kind} {id}"),
+        Nl => format!("{kind} {id}"),
         Zh => format!("{kind} {id}"),
         _ => format!("{id}")
     }
@@ -185,6 +300,9 @@ message! {
     ///
     /// A place behind the title of its source, the place in letters that are not Latin.
     Sourced (place title) [] {
+        De => format!("{title}, {place}"),
+        Fr => format!("{title}, {place}"),
+        Nl => format!("{title}, {place}"),
         Zh => format!("{title}{place}"),
         _ => format!("{title}, {place}")
     }
@@ -193,6 +311,9 @@ message! {
 message! {
     /// “{title}, {place}”
     SourcedLatin (place title) [] {
+        De => format!("{title}, {place}"),
+        Fr => format!("{title}, {place}"),
+        Nl => format!("{title}, {place}"),
         Zh => format!("{title} {place}"),
         _ => format!("{title}, {place}")
     }
@@ -203,6 +324,9 @@ message! {
     ///
     /// The same in running text.
     Cited (place title) [] {
+        De => format!("{title} {place}"),
+        Fr => format!("{title}, {place}"),
+        Nl => format!("{title} {place}"),
         Zh => format!("{title}{place}"),
         _ => format!("{title} {place}")
     }
@@ -211,7 +335,23 @@ message! {
 message! {
     /// “{title} {place}”
     CitedLatin (place title) [] {
+        De => format!("{title} {place}"),
+        Fr => format!("{title}, {place}"),
+        Nl => format!("{title} {place}"),
         Zh => format!("{title} {place}"),
         _ => format!("{title} {place}")
+    }
+}
+
+fixed! {
+    /// “, ”
+    ///
+    /// Between places that are cited together; they may have commas of their own.
+    Places {
+        De => ", ",
+        Fr => "\u{202f}; ",
+        Nl => ", ",
+        Zh => "、",
+        _ => ", "
     }
 }

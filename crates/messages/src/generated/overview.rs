@@ -9,6 +9,9 @@ message! {
     ///
     /// The level of a system that is out of scope until another day.
     ForNow (level then) [] {
+        De => format!("derzeit {level}; danach {then}"),
+        Fr => format!("{level} pour le moment\u{202f}; ensuite {then}"),
+        Nl => format!("voorlopig {level}; daarna {then}"),
         Zh => format!("{level}（目前）；此后：{then}"),
         _ => format!("{level} for now; then {then}")
     }
@@ -17,6 +20,9 @@ message! {
 fixed! {
     /// “rejected”
     Rejected {
+        De => "zurückgewiesen",
+        Fr => "rejeté",
+        Nl => "geweigerd",
         Zh => "已拒绝",
         _ => "rejected"
     }
@@ -25,6 +31,9 @@ fixed! {
 fixed! {
     /// “never”
     Never {
+        De => "nie",
+        Fr => "jamais",
+        Nl => "nooit",
         Zh => "始终不适用",
         _ => "never"
     }
@@ -33,6 +42,9 @@ fixed! {
 message! {
     /// “{day} at the earliest”
     Earliest (day) [] {
+        De => format!("frühestens {day}"),
+        Fr => format!("{day} au plus tôt"),
+        Nl => format!("{day} op zijn vroegst"),
         Zh => format!("{day}（最早）"),
         _ => format!("{day} at the earliest")
     }
@@ -41,6 +53,9 @@ message! {
 message! {
     /// “{day} at the earliest, perhaps never”
     EarliestOrNever (day) [] {
+        De => format!("frühestens {day}, möglicherweise nie"),
+        Fr => format!("{day} au plus tôt, peut-être jamais"),
+        Nl => format!("{day} op zijn vroegst, mogelijk nooit"),
         Zh => format!("{day}（最早；也可能不适用）"),
         _ => format!("{day} at the earliest, perhaps never")
     }
@@ -51,6 +66,9 @@ fixed! {
     ///
     /// What is not settled, in a cell.
     Scope {
+        De => "Anwendungsbereich",
+        Fr => "champ d’application",
+        Nl => "toepassingsgebied",
         Zh => "适用范围",
         _ => "scope"
     }
@@ -59,6 +77,9 @@ fixed! {
 fixed! {
     /// “level”
     Level {
+        De => "Stufe",
+        Fr => "niveau",
+        Nl => "niveau",
         Zh => "等级",
         _ => "level"
     }
@@ -67,6 +88,9 @@ fixed! {
 message! {
     /// “{n} questions”
     Questions () [n] {
+        De => match *n { 1 => String::from("1 Frage"), _ => format!("{n} Fragen") },
+        Fr => match *n { 1 => String::from("1 question"), _ => format!("{n} questions") },
+        Nl => match *n { 1 => String::from("1 vraag"), _ => format!("{n} vragen") },
         Zh => format!("{n}个问题"),
         _ => match *n { 1 => String::from("1 question"), _ => format!("{n} questions") }
     }
@@ -77,6 +101,9 @@ message! {
     ///
     /// How many answers are in doubt, by kind.
     NotUsed (n) [] {
+        De => format!("{n} nicht verwendet"),
+        Fr => format!("non utilisé\u{202f}: {n}"),
+        Nl => format!("{n} niet gebruikt"),
         Zh => format!("未使用：{n}"),
         _ => format!("{n} not used")
     }
@@ -85,6 +112,9 @@ message! {
 message! {
     /// “{n} at odds”
     AtOdds (n) [] {
+        De => format!("{n} widersprüchlich"),
+        Fr => format!("contradictoire\u{202f}: {n}"),
+        Nl => format!("{n} tegenstrijdig"),
         Zh => format!("相互矛盾：{n}"),
         _ => format!("{n} at odds")
     }
@@ -93,6 +123,9 @@ message! {
 message! {
     /// “{n} assumed”
     Assumed (n) [] {
+        De => format!("{n} angenommen"),
+        Fr => format!("par hypothèse\u{202f}: {n}"),
+        Nl => format!("{n} verondersteld"),
         Zh => format!("假定：{n}"),
         _ => format!("{n} assumed")
     }
@@ -101,6 +134,9 @@ message! {
 fixed! {
     /// “same id”
     SameId {
+        De => "gleiche Kennung",
+        Fr => "même identifiant",
+        Nl => "zelfde id",
         Zh => "标识重复",
         _ => "same id"
     }
@@ -111,6 +147,9 @@ fixed! {
     ///
     /// Heads of columns.
     HeadSystem {
+        De => "System",
+        Fr => "Système",
+        Nl => "Systeem",
         Zh => "系统",
         _ => "System"
     }
@@ -119,6 +158,9 @@ fixed! {
 fixed! {
     /// “Id”
     HeadId {
+        De => "Kennung",
+        Fr => "Identifiant",
+        Nl => "Id",
         Zh => "标识",
         _ => "Id"
     }
@@ -127,6 +169,9 @@ fixed! {
 fixed! {
     /// “File”
     HeadFile {
+        De => "Datei",
+        Fr => "Fichier",
+        Nl => "Bestand",
         Zh => "文件",
         _ => "File"
     }
@@ -135,6 +180,9 @@ fixed! {
 fixed! {
     /// “Level”
     HeadLevel {
+        De => "Stufe",
+        Fr => "Niveau",
+        Nl => "Niveau",
         Zh => "等级",
         _ => "Level"
     }
@@ -143,6 +191,9 @@ fixed! {
 message! {
     /// “On {day}”
     HeadOn (day) [] {
+        De => format!("Am {day}"),
+        Fr => format!("Au {day}"),
+        Nl => format!("Op {day}"),
         Zh => format!("当日：{day}"),
         _ => format!("On {day}")
     }
@@ -151,6 +202,9 @@ message! {
 fixed! {
     /// “From”
     HeadFrom {
+        De => "Ab",
+        Fr => "À partir du",
+        Nl => "Vanaf",
         Zh => "自",
         _ => "From"
     }
@@ -159,6 +213,9 @@ fixed! {
 fixed! {
     /// “Open”
     HeadOpen {
+        De => "Offen",
+        Fr => "À déterminer",
+        Nl => "Open",
         Zh => "未定",
         _ => "Open"
     }
@@ -167,6 +224,9 @@ fixed! {
 fixed! {
     /// “Look again”
     HeadLookAgain {
+        De => "Noch einmal ansehen",
+        Fr => "À revoir",
+        Nl => "Opnieuw nakijken",
         Zh => "请复核",
         _ => "Look again"
     }
@@ -175,6 +235,9 @@ fixed! {
 fixed! {
     /// “Because”
     HeadBecause {
+        De => "Grund",
+        Fr => "Motif",
+        Nl => "Grond",
         Zh => "依据",
         _ => "Because"
     }

@@ -7,6 +7,9 @@ use super::Lang;
 fixed! {
     /// “rule”
     Rule {
+        De => "Regel",
+        Fr => "règle",
+        Nl => "regel",
         Zh => "规则",
         _ => "rule"
     }
@@ -15,6 +18,9 @@ fixed! {
 fixed! {
     /// “exception”
     Exception {
+        De => "Ausnahme",
+        Fr => "exception",
+        Nl => "uitzondering",
         Zh => "例外",
         _ => "exception"
     }
@@ -23,6 +29,9 @@ fixed! {
 fixed! {
     /// “duty”
     Duty {
+        De => "Pflicht",
+        Fr => "obligation",
+        Nl => "verplichting",
         Zh => "义务",
         _ => "duty"
     }
@@ -31,6 +40,9 @@ fixed! {
 fixed! {
     /// “permission”
     Permission {
+        De => "Erlaubnis",
+        Fr => "permission",
+        Nl => "bevoegdheid",
         Zh => "许可",
         _ => "permission"
     }
@@ -39,6 +51,9 @@ fixed! {
 fixed! {
     /// “penalty”
     Penalty {
+        De => "Sanktion",
+        Fr => "sanction",
+        Nl => "sanctie",
         Zh => "罚则",
         _ => "penalty"
     }
@@ -47,6 +62,9 @@ fixed! {
 fixed! {
     /// “transition”
     Transition {
+        De => "Übergangsregelung",
+        Fr => "disposition transitoire",
+        Nl => "overgangsregeling",
         Zh => "过渡规定",
         _ => "transition"
     }
@@ -55,6 +73,9 @@ fixed! {
 fixed! {
     /// “stay”
     Stay {
+        De => "Aussetzung",
+        Fr => "suspension",
+        Nl => "opschorting",
         Zh => "中止",
         _ => "stay"
     }
@@ -63,6 +84,9 @@ fixed! {
 fixed! {
     /// “scope”
     Scope {
+        De => "Anwendungsbereich",
+        Fr => "champ d’application",
+        Nl => "toepassingsgebied",
         Zh => "适用范围",
         _ => "scope"
     }
@@ -71,6 +95,9 @@ fixed! {
 fixed! {
     /// “role”
     Role {
+        De => "Rolle",
+        Fr => "rôle",
+        Nl => "rol",
         Zh => "角色",
         _ => "role"
     }
@@ -79,6 +106,9 @@ fixed! {
 fixed! {
     /// “constraint”
     Constraint {
+        De => "Konsistenzbedingung",
+        Fr => "contrainte",
+        Nl => "randvoorwaarde",
         Zh => "约束",
         _ => "constraint"
     }
@@ -87,6 +117,9 @@ fixed! {
 fixed! {
     /// “scale”
     Scale {
+        De => "Skala",
+        Fr => "échelle",
+        Nl => "schaal",
         Zh => "等级",
         _ => "scale"
     }
@@ -95,6 +128,9 @@ fixed! {
 fixed! {
     /// “level”
     Level {
+        De => "Stufe",
+        Fr => "niveau",
+        Nl => "niveau",
         Zh => "等级",
         _ => "level"
     }
@@ -103,6 +139,9 @@ fixed! {
 fixed! {
     /// “table”
     Table {
+        De => "Tabelle",
+        Fr => "tableau",
+        Nl => "tabel",
         Zh => "判定表",
         _ => "table"
     }
@@ -111,6 +150,9 @@ fixed! {
 fixed! {
     /// “score”
     Score {
+        De => "Punktwertung",
+        Fr => "score",
+        Nl => "score",
         Zh => "评分",
         _ => "score"
     }
@@ -119,6 +161,9 @@ fixed! {
 fixed! {
     /// “calendar”
     Calendar {
+        De => "Kalender",
+        Fr => "calendrier",
+        Nl => "kalender",
         Zh => "日历",
         _ => "calendar"
     }
@@ -127,6 +172,9 @@ fixed! {
 fixed! {
     /// “in”
     In {
+        De => "erfasst",
+        Fr => "inclus",
+        Nl => "binnen",
         Zh => "适用",
         _ => "in"
     }
@@ -135,6 +183,9 @@ fixed! {
 fixed! {
     /// “out”
     Out {
+        De => "nicht erfasst",
+        Fr => "exclu",
+        Nl => "buiten",
         Zh => "不适用",
         _ => "out"
     }
@@ -143,6 +194,9 @@ fixed! {
 fixed! {
     /// “partial”
     Partial {
+        De => "teilweise erfasst",
+        Fr => "inclus en partie",
+        Nl => "gedeeltelijk",
         Zh => "部分适用",
         _ => "partial"
     }
@@ -151,6 +205,9 @@ fixed! {
 fixed! {
     /// “open”
     Open {
+        De => "offen",
+        Fr => "à déterminer",
+        Nl => "open",
         Zh => "未定",
         _ => "open"
     }
@@ -159,6 +216,9 @@ fixed! {
 fixed! {
     /// “fires”
     Fires {
+        De => "anwendbar",
+        Fr => "s’applique",
+        Nl => "van toepassing",
         Zh => "适用",
         _ => "fires"
     }
@@ -167,6 +227,9 @@ fixed! {
 fixed! {
     /// “defeated”
     Defeated {
+        De => "verdrängt",
+        Fr => "écartée",
+        Nl => "terzijde gesteld",
         Zh => "被排除",
         _ => "defeated"
     }
@@ -177,6 +240,9 @@ fixed! {
     ///
     /// The outcome of a provision whose conditions do not hold.
     NotMet {
+        De => "nicht erfüllt",
+        Fr => "conditions non remplies",
+        Nl => "niet vervuld",
         Zh => "不符合",
         _ => "not_met"
     }

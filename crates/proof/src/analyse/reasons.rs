@@ -18,6 +18,7 @@ use super::space::Side;
 
 pub use changes::{Change, Changes, Edit, Over};
 pub use sets::{Reason, Said, Sets};
+pub use ways::{By, Leaf, Way, Ways};
 
 use ground::Unit;
 
@@ -25,6 +26,7 @@ mod changes;
 mod claims;
 mod ground;
 mod sets;
+mod ways;
 mod worst;
 
 /// What may be so of a system on the day asked for or later.

@@ -33,7 +33,7 @@ pub(super) fn cited(cites: &[Cite], addresses: &BTreeMap<String, String>, lang: 
             out = out.text(format!(
                 "{}{}",
                 marks::colon(lang),
-                places.join(marks::list(lang))
+                places.join(marks::places(lang))
             ));
         }
     }

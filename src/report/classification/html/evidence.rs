@@ -48,18 +48,18 @@ fn entry(told: &Told, lang: Lang) -> Entry {
     let own = |words: &str, text: &String| {
         Line::from(Inline::Quiet(label(words, lang))).and(Inline::Own(cut(text, lang)))
     };
-    let mut more =
-        vec![Line::from(Inline::Code(told.fact.clone())).text(format!(" · {}", told.ask))];
+    let mut question = Line::from(Inline::Code(told.fact.clone())).text(format!(" · {}", told.ask));
+    if let Some(n) = told.line {
+        let line = page::LineOf { n }.say(lang);
+        question = question.and(Inline::Quiet(format!(" · {line}")));
+    }
+    let mut more = vec![question];
     let evidence = told.evidence.iter();
     more.extend(evidence.map(|text| own(page::LabelEvidence.say(lang), text)));
     let by = told.by.iter();
     more.extend(by.map(|text| own(page::LabelBy.say(lang), text)));
     let note = told.note.iter();
     more.extend(note.map(|text| own(page::LabelNote.say(lang), text)));
-    if let Some(n) = told.line {
-        let line = page::LineOf { n: n as usize }.say(lang);
-        more.push(Line::from(Inline::Quiet(line)));
-    }
     Entry {
         id: Some(anchor(&["answer", &told.fact])),
         when: state(told, lang),

@@ -5,8 +5,9 @@ use super::picture::picture;
 use super::questions::decided_by;
 use super::{Classified, is_decided, label};
 use crate::report::classification::matrix_words;
+use crate::report::classification::owed::asked_by_duties;
 use crate::report::classification::summary::{Asked, Owed, Summary, summary};
-use crate::report::html::{Badge, Block, Blocks, Entry, Inline, Line};
+use crate::report::html::{Badge, Block, Blocks, Entry, Fold, Inline, Line};
 use crate::report::timeline::Timeline;
 use crate::report::timeline::html::{since, since_line};
 use crate::report::wire::Readings;
@@ -71,7 +72,7 @@ fn pairs(view: &Classified<'_>, found: &Summary, line: &Timeline) -> Vec<(String
     };
     pair(page::Next.say(lang), vec![Block::Para(next)]);
     pair(page::Sure.say(lang), sure(view, found));
-    pair(page::Open.say(lang), open(found, lang));
+    pair(page::Open.say(lang), open(view, found));
     pair(page::DutiesFirst.say(lang), duties(found, lang));
     let others = found.others.iter();
     let others = others.map(|list| Block::Para(Line::said(list))).collect();
@@ -148,7 +149,8 @@ fn sure(view: &Classified<'_>, found: &Summary) -> Vec<Block> {
     lines.into_iter().map(Block::Para).collect()
 }
 
-fn open(found: &Summary, lang: Lang) -> Vec<Block> {
+fn open(view: &Classified<'_>, found: &Summary) -> Vec<Block> {
+    let lang = view.show.lang;
     let mut out = Vec::new();
     let line = |q: &Asked| {
         Line::said(&q.ask)
@@ -166,13 +168,34 @@ fn open(found: &Summary, lang: Lang) -> Vec<Block> {
         let to = "open".to_owned();
         out.push(Block::Para(Inline::Link { to, text }.into()));
     }
-    if let Some(only) = &found.only_duties {
-        out.push(Block::Small(Line::said(only)));
-    }
     if out.is_empty() {
         out.push(Block::Para(Line::said(page::NothingOpen.say(lang))));
     }
+    out.extend(only_duties(view));
     out
+}
+
+/// Questions on which duties alone hang, folded.
+fn only_duties(view: &Classified<'_>) -> Option<Block> {
+    let lang = view.show.lang;
+    let names = asked_by_duties(view);
+    let n = names.len();
+    let ask = |name: &String| {
+        let mut all = view.regimes.iter();
+        all.find_map(|r| r.asks.get(name))
+            .map_or("", String::as_str)
+    };
+    let lines = names.iter().map(|name| {
+        let ask = Line::said(ask(name)).text(" ");
+        ask.and(Inline::Code(name.clone()))
+    });
+    (n > 0).then(|| {
+        Block::Fold(Fold {
+            head: Line::said(&page::OnlyDuties { n }.say(lang)),
+            inner: Block::List(lines.collect()).into(),
+            ..Fold::default()
+        })
+    })
 }
 
 /// How a duty stands, as a sign and words.

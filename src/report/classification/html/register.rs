@@ -65,6 +65,9 @@ struct Level {
     words: String,
     today: String,
     rank: usize,
+    /// It is worth a row beside the level over all: the first scale of several regimes, and what is above the
+    /// bottom of any other scale.
+    told: bool,
 }
 
 /// What is told once for all systems.
@@ -226,8 +229,8 @@ fn of_system(at: usize, view: &Classified<'_>, found: &Summary) -> OfSystem {
     let system = &view.report.system;
     let counted: Vec<_> = view.counted().collect();
     let levels = counted.iter().flat_map(|one| {
-        let scales = one.scales.iter();
-        scales.filter_map(|scale| {
+        let scales = one.scales.iter().enumerate();
+        scales.filter_map(|(i, scale)| {
             let s = one.report.scales.get(&scale.name)?;
             let [low, high] = &s.in_effect_interval;
             let regime = match one.report.scales.len() {
@@ -239,6 +242,10 @@ fn of_system(at: usize, view: &Classified<'_>, found: &Summary) -> OfSystem {
                 words: one.scales.range(&scale.name, [&s.lower, &s.upper]),
                 today: one.scales.range(&scale.name, [low, high]),
                 rank: scale.position(&s.upper)? * 100 + scale.position(&s.lower)?,
+                told: match i {
+                    0 => view.joint(),
+                    _ => !scale.is_bottom(&s.upper),
+                },
             })
         })
     });

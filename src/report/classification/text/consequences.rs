@@ -33,7 +33,7 @@ pub(in crate::report) fn held_words(names: &RoleNames, duty: &DutyReport, lang: 
                 .get(*r)
                 .is_some_and(|v| !sure || *v == Truth::True)
         })
-        .map(|r| words::inside(&names.words(r)))
+        .map(|r| marks::inside(lang, &names.words(r)))
         .collect();
     held.join(marks::list(lang))
 }

@@ -233,7 +233,7 @@ pub(in crate::report) fn exception_words(
     let places = if places.is_empty() {
         String::new()
     } else {
-        marks::paren(lang, &places.join(marks::list(lang)))
+        marks::paren(lang, &places.join(marks::places(lang)))
     };
     let title = if e.title.is_empty() {
         marks::spelled(lang, &e.id)

@@ -187,10 +187,10 @@ fn what_was_not_asked_fails_no_gate_and_what_is_open_does() {
 }
 
 #[test]
-fn the_first_screen_in_two_languages() {
+fn the_first_screen_in_every_language() {
     let scratch = Scratch::new("regimes-medical-words");
     let open = without("imdrf_situation");
-    for lang in ["en", "zh"] {
+    for lang in Lang::ALL.iter().map(|l| l.code()) {
         let screen = run(&scratch, &open, &["--lang", lang]).out;
         let (_, screen) = screen.split_once('\n').unwrap();
         insta::assert_snapshot!(format!("screen-{lang}"), screen);

@@ -101,7 +101,11 @@ impl Reasons<'_> {
     pub fn changes(&mut self, claim: Claim, over: Over, most: usize) -> Changes {
         let claim = self.formula(claim);
         let mut hunt = Hunt::new(self, claim, over, true);
-        let (changes, done) = hunt.all(most);
+        let (mut changes, done) = hunt.all(most);
+        changes.sort_by_key(|c| {
+            let facts: Vec<FactId> = c.edits.iter().map(|e| e.fact).collect();
+            (facts.len(), c.values(), facts)
+        });
         let never = changes.is_empty() && done;
         let cells: BTreeSet<FactId> = hunt.cells.iter().map(|c| c.fact).collect();
         let barred = match never {

@@ -20,37 +20,66 @@ pub(super) enum Meaning<T> {
 
 use Meaning::{Is, NoSuchDay, Nothing, Perhaps};
 
-/// Yes and no as they are taken, in lower case.
-pub(super) const YES: &[&str] = &["true", "yes", "是"];
-pub(super) const NO: &[&str] = &["false", "no", "否"];
+/// What a word says in place of an answer.
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Says {
+    Yes,
+    No,
+    Unknown,
+}
+
+/// The words that are taken, in lower case: those of descriptions, and those of the languages that the
+/// engine speaks.
+const TAKEN: &[(&str, Says)] = &[
+    ("true", Says::Yes),
+    ("false", Says::No),
+    ("unknown", Says::Unknown),
+    ("yes", Says::Yes),
+    ("no", Says::No),
+    ("ja", Says::Yes),
+    ("nein", Says::No),
+    ("unbekannt", Says::Unknown),
+    ("oui", Says::Yes),
+    ("non", Says::No),
+    ("inconnu", Says::Unknown),
+    ("nee", Says::No),
+    ("onbekend", Says::Unknown),
+    ("是", Says::Yes),
+    ("否", Says::No),
+    ("未知", Says::Unknown),
+];
+
+/// What such a word says, whatever its case.
+fn said(word: &str) -> Option<Says> {
+    let word = word.to_lowercase();
+    let found = TAKEN.iter().find(|(taken, _)| *taken == word);
+    found.map(|(_, says)| *says)
+}
+
 /// Words for them that are understood well enough to say what to write.
 const LIKE_YES: &[&str] = &[
-    "y", "t", "1", "on", "ja", "oui", "si", "sí", "wahr", "x", "对", "有", "真",
+    "y", "t", "1", "on", "si", "sí", "wahr", "vrai", "waar", "x", "对", "有", "真",
 ];
 const LIKE_NO: &[&str] = &[
-    "n", "f", "0", "off", "nein", "non", "nee", "falsch", "none", "不", "不是", "没有", "无", "假",
+    "n", "f", "0", "off", "falsch", "faux", "onwaar", "none", "不", "不是", "没有", "无", "假",
 ];
 
 /// Yes or no.
 pub(super) fn yes_no(text: &str) -> Meaning<bool> {
     let word = text.trim().to_lowercase();
     let word = word.as_str();
-    if YES.contains(&word) {
-        Is(true)
-    } else if NO.contains(&word) {
-        Is(false)
-    } else if LIKE_YES.contains(&word) {
-        Perhaps(vec!["true".to_owned()])
-    } else if LIKE_NO.contains(&word) {
-        Perhaps(vec!["false".to_owned()])
-    } else {
-        Nothing
+    match said(word) {
+        Some(Says::Yes) => Is(true),
+        Some(Says::No) => Is(false),
+        _ if LIKE_YES.contains(&word) => Perhaps(vec!["true".to_owned()]),
+        _ if LIKE_NO.contains(&word) => Perhaps(vec!["false".to_owned()]),
+        _ => Nothing,
     }
 }
 
 /// Whether a text is a word for "not known".
 pub(super) fn is_unknown(text: &str) -> bool {
-    text.eq_ignore_ascii_case("unknown") || text == "未知"
+    said(text) == Some(Says::Unknown)
 }
 
 /// Whether a text is a word for "nothing of the list".
@@ -536,13 +565,28 @@ mod tests {
 
     #[test]
     fn words() {
-        for text in ["yes", "Yes", "TRUE", "true", "是"] {
+        for text in ["yes", "Yes", "TRUE", "true", "ja", "Ja", "oui", "是"] {
             assert_eq!(yes_no(text), Is(true), "{text}");
         }
-        for text in ["no", "No", "False", "否"] {
+        for text in ["no", "No", "False", "nein", "NEIN", "non", "nee", "否"] {
             assert_eq!(yes_no(text), Is(false), "{text}");
         }
-        assert_eq!(yes_no("ja"), perhaps(&["true"]));
+        for text in [
+            "unknown",
+            "Unknown",
+            "unbekannt",
+            "inconnu",
+            "Onbekend",
+            "未知",
+        ] {
+            assert!(is_unknown(text) && yes_no(text) == Nothing, "{text}");
+        }
+        // Not what a language says of a question, and so no answer.
+        for text in ["not known", "nie", "jamais", "inconnue"] {
+            assert!(!is_unknown(text) && yes_no(text) == Nothing, "{text}");
+        }
+        assert_eq!(yes_no("wahr"), perhaps(&["true"]));
+        assert_eq!(yes_no("faux"), perhaps(&["false"]));
         assert_eq!(yes_no("0"), perhaps(&["false"]));
         assert_eq!(yes_no("maybe"), Nothing);
     }

@@ -11,7 +11,7 @@ use crate::report::groups;
 use crate::report::html::{Badge, Block, Blocks, Entry, Fold, Inline, Line, Table};
 use crate::report::wire::CalendarKind;
 use crate::words::marks;
-use solon_messages::{Lang, calendar, page, register};
+use solon_messages::{Lang, calendar, matrix, page, register};
 
 /// How many days stand first.
 const DATES: usize = 12;
@@ -35,7 +35,7 @@ fn levels(r: &Register, on: &str) -> Vec<Block> {
     let mut rows: Vec<Vec<Line>> = Vec::new();
     let mut regimes: Vec<&str> = Vec::new();
     for level in r.systems.iter().flat_map(|s| &s.levels) {
-        if !regimes.contains(&level.regime.as_str()) {
+        if level.told && !regimes.contains(&level.regime.as_str()) {
             regimes.push(&level.regime);
         }
     }
@@ -47,42 +47,60 @@ fn levels(r: &Register, on: &str) -> Vec<Block> {
         }
     }
     overall.sort_by_key(|(rank, ..)| std::cmp::Reverse(*rank));
-    let all = register::AllRegimes.say(lang);
+    let several = !regimes.is_empty();
     for (_, level, list) in overall {
         let today = r.systems.iter().filter(|s| s.row.today == level).count();
-        rows.push(vec![
-            Line::from(Inline::Strong(level)),
-            Line::said(all),
-            Line::said(&list.len().to_string()),
-            Line::said(&today.to_string()),
-            r.links(&list),
-        ]);
+        rows.push(row(
+            (level, register::AllRegimes.say(lang)),
+            today,
+            &list,
+            r,
+        ));
     }
-    // Of a single regime with one scale the same would stand there twice.
-    if regimes.len() > 1 {
-        for regime in regimes {
-            rows.extend(of_regime(r, regime));
-        }
+    for regime in regimes {
+        rows.extend(of_regime(r, regime));
     }
-    let head = [
+    let mut head = vec![
         register::HeadLevel.say(lang).to_owned(),
         register::HeadRegime.say(lang).to_owned(),
         register::HeadClassified.say(lang).to_owned(),
         register::HeadOnDay { day: on }.say(lang),
         register::HeadSystems.say(lang).to_owned(),
     ];
-    vec![Block::Table(Table {
+    if !several {
+        head.remove(1);
+        for row in &mut rows {
+            row.remove(1);
+        }
+    }
+    let mut out = vec![Block::Table(Table {
         caption: register::Levels.say(lang).to_owned(),
-        head: head.to_vec(),
+        class: "levels",
+        head,
         rows,
         ..Table::default()
-    })]
+    })];
+    if r.systems.iter().any(|s| s.row.own_map) {
+        out.push(Block::Small(Line::said(matrix::OwnMap.say(lang))));
+    }
+    out
+}
+
+/// A level of a regime with the systems that stand on it, and how many do on the day.
+fn row((level, regime): (String, &str), today: usize, list: &[usize], r: &Register) -> Vec<Line> {
+    vec![
+        Line::from(Inline::Strong(level)),
+        Line::said(regime),
+        Line::said(&list.len().to_string()),
+        Line::said(&today.to_string()),
+        r.links(list),
+    ]
 }
 
 fn of_regime(r: &Register, regime: &str) -> Vec<Vec<Line>> {
     let own = |i: usize| {
         let levels = r.systems.get(i).into_iter().flat_map(|s| &s.levels);
-        levels.filter(|l| l.regime == regime)
+        levels.filter(|l| l.told && l.regime == regime)
     };
     let all = (0..r.systems.len()).flat_map(|i| own(i).map(move |l| (i, l)));
     let mut found: Vec<(String, Vec<(usize, &Level)>)> = groups(all, |(_, l)| l.words.clone());
@@ -93,18 +111,12 @@ fn of_regime(r: &Register, regime: &str) -> Vec<Vec<Line>> {
             .filter(|l| l.today == *words)
             .count()
     };
-    let row = |(level, list): (String, Vec<(usize, &Level)>)| {
+    let rows = found.into_iter().map(|(level, list)| {
         let systems: Vec<usize> = list.iter().map(|(i, _)| *i).collect();
         let now = today(&level);
-        vec![
-            Line::said(&level),
-            Line::said(regime),
-            Line::said(&systems.len().to_string()),
-            Line::said(&now.to_string()),
-            r.links(&systems),
-        ]
-    };
-    found.into_iter().map(row).collect()
+        row((level, regime), now, &systems, r)
+    });
+    rows.collect()
 }
 
 /// What is overdue, then what comes, with the systems that it concerns and who answers for them.

@@ -5,11 +5,11 @@ use crate::report::classification::html::reasons::{Trees, gives, height};
 use crate::report::classification::html::{label, rest};
 use crate::report::classification::owed::{dated, named};
 use crate::report::classification::summary::Summary;
-use crate::report::classification::text::{fine_words, held_words, when_words};
+use crate::report::classification::text::{held_words, money_words, when_words};
 use crate::report::classification::{Classified, RegimeView, matrix_words, verdict_words};
 use crate::report::groups;
 use crate::report::html::{Badge, Block, Blocks, Inline, Line, Table, anchor, cut};
-use crate::report::wire::{AnswerState, DutyReport, Governs, RuleReport, Status};
+use crate::report::wire::{AnswerState, DutyReport, Governs, RuleReport, Status, Truth};
 use crate::words::marks;
 use solon_messages::{Lang, known, page, register, screen, text};
 
@@ -171,21 +171,25 @@ fn fines(found: &Summary, lang: Lang) -> Vec<Block> {
     }
 }
 
-/// Fines that threaten if what is open goes the worse way.
+/// Fines that threaten if what is open goes the worse way: of each the amounts of its limits that may count.
 pub(super) fn at_stake(view: &Classified<'_>) -> Vec<String> {
     let lang = view.show.lang;
     let mut out = Vec::new();
     for one in view.counted() {
         let open = one.report.penalties.iter();
         for p in open.filter(|p| p.outcome == Status::Open) {
-            let limits = p.limits.iter().map(|l| fine_words(l, lang));
-            for limit in limits {
-                let id = match view.joint() {
-                    true => format!("{}/{}", one.report.pack, p.id),
-                    false => p.id.clone(),
-                };
-                out.push(format!("{limit}{}", marks::paren(lang, &id)));
+            let counts = p.limits.iter().filter(|l| l.counts != Truth::False);
+            let mut amounts: Vec<String> = counts.map(|l| money_words(l, lang)).collect();
+            amounts.dedup();
+            if amounts.is_empty() {
+                continue;
             }
+            let id = match view.joint() {
+                true => format!("{}/{}", one.report.pack, p.id),
+                false => p.id.clone(),
+            };
+            let amounts = amounts.join(known::Or.say(lang));
+            out.push(format!("{amounts}{}", marks::paren(lang, &id)));
         }
     }
     out
@@ -218,7 +222,7 @@ fn reasons(view: &Classified<'_>) -> Vec<Block> {
             }
             let places = rule.cites.iter();
             let places: Vec<String> = places.map(|c| verdict_words::place(c, lang)).collect();
-            let places = marks::paren(lang, &places.join(marks::list(lang)));
+            let places = marks::paren(lang, &places.join(marks::places(lang)));
             out.push(Block::Para(line.and(Inline::Quiet(places))));
             if let Some(because) = one.decisive.get(&rule.id) {
                 let tree = Trees::in_brief(one, lang).nodes(because, false);
