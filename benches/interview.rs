@@ -23,7 +23,7 @@ fn asked(c: &mut Criterion, name: &str, question: &Question) {
     let begin = |text: &str| question.interview(text).unwrap();
     let mut first = begin(NOTHING);
     // What is compiled once is no part of it.
-    first.next();
+    let _ = first.next();
     c.bench_function(&format!("the first question ({name})"), |b| {
         b.iter(|| after(&mut first, "market_links", &json!("not_asked")));
     });
