@@ -175,10 +175,11 @@ impl Reasons<'_> {
             let mut alone: Vec<Formula> = others.map(|(_, c)| !c.formula).collect();
             alone.extend(open.get(at).map(|c| c.formula));
             alone.extend([granted, target]);
-            if open.len() > 1 && !self.analysis.satisfiable(&alone) {
-                if let By::Rule(id) = open.remove(at).by {
-                    covered.push(id);
-                }
+            if open.len() > 1
+                && !self.analysis.satisfiable(&alone)
+                && let By::Rule(id) = open.remove(at).by
+            {
+                covered.push(id);
             }
         }
         let kept = |id: &ProvisionId| open.iter().any(|c| c.by == By::Rule(*id));
