@@ -7,8 +7,8 @@ use super::{AgainstReport, ConditionReport, FailingReport};
 use crate::eval::{Label, Tri};
 use crate::explain::{Attack, View};
 use crate::program::{
-    Citation, Cond, Defeater, FactId, Kind, Members, Node, NodeId, Part, Pattern, PatternSet,
-    Predicate, Program, ProvisionId, ProvisionNodes,
+    Citation, Cond, Defeater, FactId, Kind, Node, NodeId, Part, Pattern, PatternSet, Predicate,
+    Program, ProvisionId, ProvisionNodes,
 };
 use crate::report::answers::as_answered;
 use crate::report::names::Names;
@@ -131,39 +131,30 @@ pub(super) fn part(names: &Names<'_>, any: &[NodeId], cites: &[Citation]) -> Con
 
 /// One of some conditions; values of one question that serve alike are named together.
 fn any_of(of: impl Iterator<Item = Option<Cond>>) -> Option<Cond> {
-    let all: Vec<Cond> = of.collect::<Option<_>>()?;
-    let mut merged: Option<(FactId, Members, bool)> = None;
-    for cond in &all {
-        let (fact, members, set) = match cond {
-            Cond::Fact(fact, Predicate::HasAny(m)) => (*fact, *m, true),
-            Cond::Fact(fact, Predicate::Is(m)) => (*fact, *m, false),
-            _ => return Some(single(all)),
-        };
-        merged = match merged {
-            None => Some((fact, members, set)),
-            Some((of, known, kind)) if of == fact && kind == set => {
-                Some((of, known.or(members), kind))
-            }
-            Some(_) => return Some(single(all)),
-        };
+    let mut out: Vec<Cond> = Vec::new();
+    for cond in of {
+        let cond = cond?;
+        if !out.iter_mut().any(|known| takes_in(known, &cond)) {
+            out.push(cond);
+        }
     }
-    let (fact, members, set) = merged?;
-    Some(Cond::Fact(
-        fact,
-        match set {
-            true => Predicate::HasAny(members),
-            false => Predicate::Is(members),
-        },
-    ))
+    match out.as_slice() {
+        [only] => Some(only.clone()),
+        _ => Some(Cond::Or(out)),
+    }
 }
 
-fn single(mut all: Vec<Cond>) -> Cond {
-    match all.pop() {
-        Some(only) if all.is_empty() => only,
-        last => {
-            all.extend(last);
-            Cond::Or(all)
+/// Adds the values of a test to another one of the same question, where one value is enough for both.
+fn takes_in(known: &mut Cond, other: &Cond) -> bool {
+    match (known, other) {
+        (Cond::Fact(a, Predicate::HasAny(values)), Cond::Fact(b, Predicate::HasAny(more)))
+        | (Cond::Fact(a, Predicate::Is(values)), Cond::Fact(b, Predicate::Is(more)))
+            if a == b =>
+        {
+            *values = values.or(*more);
+            true
         }
+        _ => false,
     }
 }
 
