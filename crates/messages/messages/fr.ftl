@@ -1354,6 +1354,106 @@ screen-when = Quand
 screen-more = Plus de détails : `--full` (motifs, textes), `solon explain` (pourquoi, ce qui changerait le résultat), `solon timeline`
 screen-several = Chacun sur un seul écran : `solon classify` avec son seul fichier ; tous en entier : `--full`
 
+## interview: questions that `solon ask` puts one by one
+
+interview-decided = { $regime } : { $levels }, déterminé
+interview-out = { $regime } : le système n’en relève pas
+interview-open = { $regime } : { $levels } ; { $n ->
+    [0] 0 question peut encore compter
+    [1] 1 question peut encore compter
+   *[other] { $n } questions peuvent encore compter
+}
+interview-scope-open = { $regime } : il reste à déterminer si le système en relève ; dans l’affirmative : { $levels } ; { $n ->
+    [0] 0 question peut encore compter
+    [1] 1 question peut encore compter
+   *[other] { $n } questions peuvent encore compter
+}
+interview-scope-alone = { $regime } : il reste à déterminer si le système en relève ; { $n ->
+    [0] 0 question peut encore compter
+    [1] 1 question peut encore compter
+   *[other] { $n } questions peuvent encore compter
+}
+interview-regimes = Régimes déterminés : { $decided } sur { $n } ; { $left ->
+    [0] 0 question peut encore compter
+    [1] 1 question peut encore compter
+   *[other] { $left } questions peuvent encore compter
+}
+interview-not-reached = { $n ->
+    [0] 0 régime hors d’atteinte
+    [1] 1 régime hors d’atteinte
+   *[other] { $n } régimes hors d’atteinte
+}
+interview-why-scope = Elle peut déterminer si { $regime } régit le système.
+interview-why-level = { $regime } : elle peut déterminer le niveau, entre { $low } et { $high }.
+interview-why-rules = Règles qui en dépendent : { $rules }
+interview-why-duties = Obligations qui en dépendent, ou dont la date en dépend : { $duties }
+interview-why-nothing = Aucun niveau n’en dépend plus.
+interview-pair = Deux systèmes qui ne diffèrent que par cette réponse ({ $regime }) :
+interview-pair-both = les deux : { $list }
+interview-pair-same = les deux selon les réponses données jusqu’ici
+interview-comes = { $answer } → { $result }
+interview-not-governed = hors du champ d’application
+interview-near = valeur voisine
+interview-serves = Sert à l’application de : { $places }
+interview-applies = Posée puisque ceci est le cas : { $condition }
+interview-left = Ce qui reste :
+interview-could-scope = { $regime } : si le système en relève
+interview-could-level = { $regime } : jusqu’à { $level }
+interview-group = { $what } ({ $n }) : { $list }
+interview-refined = Tous les niveaux sont déterminés. { $n ->
+    [0] 0 autre question préciserait
+    [1] 1 autre question préciserait
+   *[other] { $n } autres questions préciseraient
+} les obligations et les dates :
+interview-refine = { $question } ({ $fact }) : { $duties }
+interview-unsettled = Inconnu, en tout ou en partie, et susceptible encore de modifier le résultat : { $questions }
+interview-warning = { $code } { $message }
+interview-yes = oui
+interview-no = non
+interview-unknown = Je ne sais pas
+interview-declined = Je préfère ne pas répondre
+interview-partly = Je le sais en partie
+interview-skip = pas cette question maintenant
+interview-back = revenir à la question précédente
+interview-change = modifier une réponse antérieure
+interview-explain = pourquoi cette question ?
+interview-map = que reste-t-il ?
+interview-stop = s’arrêter ici et garder les réponses
+interview-which-answer = Quelle réponse faut-il modifier ?
+interview-surely = Lesquelles conviennent à coup sûr ?
+interview-surely-not = Lesquelles des autres sont exclues à coup sûr ?
+interview-all = la barre d’espace marque, la frappe recherche, Entrée répond (rien de marqué : aucune de ces valeurs), Échap : ne sais pas, en partie, retour, pourquoi, ce qui reste
+interview-candidates = Lesquelles sont possibles ?
+interview-number = Un nombre
+interview-least = Au moins (vide : aucune borne connue)
+interview-most = Au plus (vide : aucune borne connue)
+interview-day = Une date comme 2027-12-02, un mois, une année, ou `never`
+interview-first-day = Pas avant (vide : aucune borne connue)
+interview-last-day = Avant (vide : aucune borne connue)
+interview-evidence = Preuve (vide : aucune)
+interview-other = · Échap : ne sais pas, en partie, retour, pourquoi, ce qui reste
+interview-otherwise = Sinon :
+interview-for-whom = Pour quels systèmes ?
+interview-for-all = pour tous ({ $n })
+interview-for-some = pour certains
+interview-asked-of = posée pour { $n ->
+    [0] 0 système
+    [1] 1 système
+   *[other] { $n } systèmes
+} : { $list }
+interview-go-on = Continuer avec ce qui précise les obligations et les dates ?
+interview-name = Un nom pour le système
+interview-id = Un nom court pour le système, sans espaces
+interview-saved = enregistré : { $path }
+interview-resume = pour continuer : { $command }
+interview-and-more = { $list } et { $n } de plus
+interview-search = la barre d’espace marque, la frappe recherche
+interview-which-question = Répondre à l’une d’elles ? (Échap : non)
+interview-near-beside = Valeur voisine : « { $value } » ne détermine rien. À côté figurent : { $list }
+interview-near-alone = Valeur voisine : « { $value } » ne détermine rien.
+interview-systems = Systèmes déterminés : { $decided } sur { $n }
+interview-for-one = pour { $system }
+
 ## explain
 
 explain-in-scope = les règles régissent le système
@@ -1512,8 +1612,6 @@ page-only-duties = { $n ->
     [0] 0 autre question
     [1] Une autre question, dont ne dépend aucun niveau, mais le point de savoir si une obligation est due, ou pour quand
    *[other] { $n } autres questions, dont ne dépend aucun niveau, mais le point de savoir si une obligation est due, ou pour quand
-    [1] Une autre question, dont aucun niveau ne dépend, mais bien l’existence d’une obligation ou son échéance
-   *[other] { $n } autres questions, dont aucun niveau ne dépend, mais bien l’existence d’une obligation ou son échéance
 }
 page-duties-first = Obligations qui passent en premier
 page-no-duty = aucune connue
@@ -1673,106 +1771,6 @@ verify-rejected = La description a été rejetée à la lecture ; il n’y a p
 verify-no-pack = Produit avec le paquet `{ $pack }` { $version } ({ $digest }), qui n’est pas fourni avec Solon : indiquez son dossier avec `--pack`.
 verify-not-asked = La production ne peut pas être répétée : { $why }
 
-## interview: questions that `solon ask` puts one by one
-
-interview-decided = { $regime } : { $levels }, déterminé
-interview-out = { $regime } : le système n’en relève pas
-interview-open = { $regime } : { $levels } ; { $n ->
-    [0] 0 question peut encore compter
-    [1] 1 question peut encore compter
-   *[other] { $n } questions peuvent encore compter
-}
-interview-scope-open = { $regime } : il reste à déterminer si le système en relève ; dans l’affirmative : { $levels } ; { $n ->
-    [0] 0 question peut encore compter
-    [1] 1 question peut encore compter
-   *[other] { $n } questions peuvent encore compter
-}
-interview-scope-alone = { $regime } : il reste à déterminer si le système en relève ; { $n ->
-    [0] 0 question peut encore compter
-    [1] 1 question peut encore compter
-   *[other] { $n } questions peuvent encore compter
-}
-interview-regimes = Régimes déterminés : { $decided } sur { $n } ; { $left ->
-    [0] 0 question peut encore compter
-    [1] 1 question peut encore compter
-   *[other] { $left } questions peuvent encore compter
-}
-interview-not-reached = { $n ->
-    [0] 0 régime hors d’atteinte
-    [1] 1 régime hors d’atteinte
-   *[other] { $n } régimes hors d’atteinte
-}
-interview-why-scope = Elle peut déterminer si { $regime } régit le système.
-interview-why-level = { $regime } : elle peut déterminer le niveau, entre { $low } et { $high }.
-interview-why-rules = Règles qui en dépendent : { $rules }
-interview-why-duties = Obligations qui en dépendent, ou dont la date en dépend : { $duties }
-interview-why-nothing = Aucun niveau n’en dépend plus.
-interview-pair = Deux systèmes qui ne diffèrent que par cette réponse ({ $regime }) :
-interview-pair-both = les deux : { $list }
-interview-pair-same = les deux selon les réponses données jusqu’ici
-interview-comes = { $answer } → { $result }
-interview-not-governed = hors du champ d’application
-interview-near = valeur voisine
-interview-serves = Sert à l’application de : { $places }
-interview-applies = Posée puisque ceci est le cas : { $condition }
-interview-left = Ce qui reste :
-interview-could-scope = { $regime } : si le système en relève
-interview-could-level = { $regime } : jusqu’à { $level }
-interview-group = { $what } ({ $n }) : { $list }
-interview-refined = Tous les niveaux sont déterminés. { $n ->
-    [0] 0 autre question préciserait
-    [1] 1 autre question préciserait
-   *[other] { $n } autres questions préciseraient
-} les obligations et les dates :
-interview-refine = { $question } ({ $fact }) : { $duties }
-interview-unsettled = Inconnu, en tout ou en partie, et susceptible encore de modifier le résultat : { $questions }
-interview-warning = { $code } { $message }
-interview-yes = oui
-interview-no = non
-interview-unknown = Je ne sais pas
-interview-declined = Je préfère ne pas répondre
-interview-partly = Je le sais en partie
-interview-skip = pas cette question maintenant
-interview-back = revenir à la question précédente
-interview-change = modifier une réponse antérieure
-interview-explain = pourquoi cette question ?
-interview-map = que reste-t-il ?
-interview-stop = s’arrêter ici et garder les réponses
-interview-which-answer = Quelle réponse faut-il modifier ?
-interview-surely = Lesquelles conviennent à coup sûr ?
-interview-surely-not = Lesquelles des autres sont exclues à coup sûr ?
-interview-all = la barre d’espace marque, la frappe recherche, Entrée répond (rien de marqué : aucune de ces valeurs), Échap : ne sais pas, en partie, retour, pourquoi, ce qui reste
-interview-candidates = Lesquelles sont possibles ?
-interview-number = Un nombre
-interview-least = Au moins (vide : aucune borne connue)
-interview-most = Au plus (vide : aucune borne connue)
-interview-day = Une date comme 2027-12-02, un mois, une année, ou `never`
-interview-first-day = Pas avant (vide : aucune borne connue)
-interview-last-day = Avant (vide : aucune borne connue)
-interview-evidence = Preuve (vide : aucune)
-interview-other = · Échap : ne sais pas, en partie, retour, pourquoi, ce qui reste
-interview-otherwise = Sinon :
-interview-for-whom = Pour quels systèmes ?
-interview-for-all = pour tous ({ $n })
-interview-for-some = pour certains
-interview-asked-of = posée pour { $n ->
-    [0] 0 système
-    [1] 1 système
-   *[other] { $n } systèmes
-} : { $list }
-interview-go-on = Continuer avec ce qui précise les obligations et les dates ?
-interview-name = Un nom pour le système
-interview-id = Un nom court pour le système, sans espaces
-interview-saved = enregistré : { $path }
-interview-resume = pour continuer : { $command }
-interview-and-more = { $list } et { $n } de plus
-interview-search = la barre d’espace marque, la frappe recherche
-interview-which-question = Répondre à l’une d’elles ? (Échap : non)
-interview-near-beside = Valeur voisine : « { $value } » ne détermine rien. À côté figurent : { $list }
-interview-near-alone = Valeur voisine : « { $value } » ne détermine rien.
-interview-systems = Systèmes déterminés : { $decided } sur { $n }
-interview-for-one = pour { $system }
-
 ## sheet: tables for spreadsheets: names of sheets and columns, and words in cells
 
 sheet-duties = Obligations
@@ -1817,5 +1815,4 @@ sheet-permission = permission
 sheet-out-of-scope = hors du champ d’application
 sheet-in-effect = en application
 sheet-later = plus tard
-sheet-over = terminé
 sheet-open = à déterminer
