@@ -1618,6 +1618,12 @@ interview-asked-of = asked of { $n ->
 interview-go-on = Go on with what refines duties and days?
 interview-name = A name for the system
 interview-id = A short name for the system, without spaces
+# Nothing of a list was marked. Answered with yes or no.
+interview-none-of-them = Nothing is marked: surely none of them? (no: back to the list)
+interview-change-one = There is nothing to ask. Change an earlier answer?
+interview-elsewhere = { $from } is left as it is; answers are kept in { $path }
+# What to do with the description.
+interview-told = the report: { $command }
 interview-saved = saved: { $path }
 interview-resume = go on with: { $command }
 interview-and-more = { $list } and { $n } more

@@ -9,6 +9,7 @@ use serde_json::{Map, Value, json};
 
 use solon::Lang;
 use solon::report::interview::Asked;
+use solon::report::layout::{pad, width};
 use solon::report::questionnaire::AnswerType;
 use solon_messages::interview;
 
@@ -31,8 +32,40 @@ pub(super) enum Ended {
     Lost(String),
 }
 
-/// So many lines of a list are shown at once.
+/// So many lines of a list are shown at once, where the terminal has room for them and for the question.
 const PAGE: usize = 12;
+/// So many in any case.
+const LEAST: usize = 3;
+/// Lines of the question, of what stands around a list, and of help.
+const AROUND: usize = 10;
+/// What stands before a line of a list.
+const MARKS: usize = 8;
+
+/// Rows and columns of the terminal.
+fn room() -> (usize, usize) {
+    let size = terminal_size::terminal_size_of(std::io::stderr());
+    size.map_or((24, 80), |(w, h)| (usize::from(h.0), usize::from(w.0)))
+}
+
+/// How many lines of a list there is room for.
+fn page() -> usize {
+    room().0.saturating_sub(AROUND).clamp(LEAST, PAGE)
+}
+
+/// A line of a list on one line of the terminal: what is broken over several cannot be drawn anew.
+fn cut(text: &str) -> String {
+    let most = room().1.saturating_sub(MARKS).max(MARKS);
+    match width(text) > most {
+        true => pad(text, most),
+        false => text.to_owned(),
+    }
+}
+
+/// Whether a line of a list is among those that are searched for: it holds what was typed.
+fn found(typed: &str, text: &str) -> Option<i64> {
+    let typed = typed.trim().to_lowercase();
+    text.to_lowercase().contains(&typed).then_some(0)
+}
 
 /// What a prompt gives: nothing where somebody pressed Esc.
 fn given<T>(result: InquireResult<T>) -> Result<Option<T>, Ended> {
@@ -52,7 +85,7 @@ struct Line<T> {
 
 impl<T> fmt::Display for Line<T> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.write_str(&self.text)
+        f.write_str(&cut(&self.text))
     }
 }
 
@@ -102,12 +135,13 @@ fn beside(asked: &Asked, lang: Lang) -> Vec<Line<Act>> {
 #[derive(Clone)]
 struct Choice {
     name: String,
+    words: String,
     text: String,
 }
 
 impl fmt::Display for Choice {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.write_str(&self.text)
+        f.write_str(&cut(&self.text))
     }
 }
 
@@ -125,6 +159,7 @@ fn choices(asked: &Asked, lang: Lang) -> Vec<Choice> {
             };
             Choice {
                 name: value.name.clone(),
+                words: value.words.clone(),
                 text: format!("{head}{}{near} [{}]", value.words, value.name),
             }
         })
@@ -173,7 +208,8 @@ pub(super) fn ask(asked: &Asked, lang: Lang) -> Result<Reply, Ended> {
 
 fn choose<T>(message: &str, lines: Vec<Line<T>>, at: usize) -> Result<Option<T>, Ended> {
     let select = Select::new(message, lines)
-        .with_page_size(PAGE)
+        .with_page_size(page())
+        .with_scorer(&|typed, line: &Line<T>, _, _| found(typed, &line.text))
         .with_starting_cursor(at);
     Ok(given(select.prompt())?.map(|line| line.of))
 }
@@ -222,6 +258,11 @@ fn several(asked: &Asked, lang: Lang) -> Result<Option<Act>, Ended> {
         .collect();
     let help = interview::All.say(lang);
     match mark(&asked.question.ask, help, all, &marked)? {
+        // None is an answer, and Enter on a line that was not marked is easily meant as that line.
+        Some(names) if names.is_empty() => {
+            let none = confirm(interview::NoneOfThem.say(lang), false)?;
+            Ok(none.then(|| Act::Answer(Value::from(names))))
+        }
         Some(names) => Ok(Some(Act::Answer(Value::from(names)))),
         None => otherwise(asked, lang),
     }
@@ -235,13 +276,14 @@ fn mark(
     marked: &[usize],
 ) -> Result<Option<Vec<String>>, Ended> {
     let select = MultiSelect::new(message, all)
-        .with_page_size(PAGE)
+        .with_page_size(page())
         .with_help_message(help)
         .with_keep_filter(false)
+        .with_scorer(&|typed, choice: &Choice, _, _| found(typed, &choice.text))
         .with_default(marked)
         .with_formatter(&|chosen| {
-            let names = chosen.iter().map(|c| c.value.name.as_str());
-            names.collect::<Vec<_>>().join(", ")
+            let words = chosen.iter().map(|c| format!("\n  + {}", c.value.words));
+            words.collect()
         });
     let chosen = given(select.prompt())?;
     Ok(chosen.map(|all| all.into_iter().map(|c| c.name).collect()))
@@ -328,9 +370,9 @@ pub(super) fn text(message: &str, initial: &str) -> Result<Option<String>, Ended
     Ok(text.map(|t| t.trim().to_owned()).filter(|t| !t.is_empty()))
 }
 
-/// Yes or no; no where somebody pressed Esc.
-pub(super) fn confirm(message: &str) -> Result<bool, Ended> {
-    let question = Confirm::new(message).with_default(false);
+/// Yes or no, as given where somebody only presses Enter; no where they press Esc.
+pub(super) fn confirm(message: &str, otherwise: bool) -> Result<bool, Ended> {
+    let question = Confirm::new(message).with_default(otherwise);
     let confirmed = given(question.with_parser(&yes_or_no).prompt())?;
     Ok(confirmed.unwrap_or(false))
 }
@@ -364,7 +406,7 @@ pub(super) fn pick_several(
 ) -> Result<Option<Vec<usize>>, Ended> {
     let lines = lines.into_iter().enumerate();
     let select = MultiSelect::new(message, lines.map(|(i, text)| line(text, i)).collect())
-        .with_page_size(PAGE)
+        .with_page_size(page())
         .with_help_message(help);
     let chosen = given(select.prompt())?;
     Ok(chosen.map(|all| all.into_iter().map(|l| l.of).collect()))

@@ -78,6 +78,11 @@ pub(super) fn text(interview: &Interview, path: Option<&Path>) -> String {
     }
 }
 
+/// Whether a file is as an interview writes it: nothing in it is lost when it is written again.
+pub(super) fn wrote(interview: &Interview, path: &Path) -> bool {
+    std::fs::read_to_string(path).is_ok_and(|there| there == text(interview, Some(path)))
+}
+
 /// Writes a description. What stood in the file is replaced at once, never in part.
 pub(super) fn write(interview: &Interview, path: &Path) -> Result<(), Stop> {
     let failed =

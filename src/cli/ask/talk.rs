@@ -3,7 +3,7 @@
 
 use std::collections::BTreeSet;
 use std::io::IsTerminal as _;
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 
 use serde_json::Value;
 
@@ -28,6 +28,8 @@ struct Talk<'a> {
     told: BTreeSet<String>,
     /// Whether somebody was asked to go on.
     offered: bool,
+    /// Whether somebody was asked to change an answer.
+    changed: bool,
     /// How it stood when that was told last.
     stood: String,
 }
@@ -44,8 +46,12 @@ pub(super) fn run(o: &Options, begun: Begun) -> Run {
         wanted: None,
         told: BTreeSet::new(),
         offered: o.duties,
+        changed: false,
         stood: String::new(),
     };
+    if let Some(from) = begun.file.filter(|f| !begun.new && talk.output.as_ref() != Some(f)) {
+        talk.elsewhere(&from);
+    }
     let ended = talk.begin(ids).and_then(|()| talk.questions());
     talk.end(ended)
 }
@@ -74,7 +80,7 @@ impl Talk<'_> {
     fn questions(&mut self) -> Result<(), Ended> {
         loop {
             let Some(fact) = self.wanted.take().or_else(|| self.interview.next()) else {
-                if self.go_on()? {
+                if self.go_on()? || self.go_back()? {
                     continue;
                 }
                 return Ok(());
@@ -203,9 +209,36 @@ impl Talk<'_> {
         }
         self.offered = true;
         self.say(&view::refined(&report, self.lang));
-        let go_on = prompt::confirm(interview::GoOn.say(self.lang))?;
+        // A level of which the day is open is hardly settled.
+        let regimes = report.regimes.iter();
+        let mut scales = regimes.flat_map(|r| r.verdict.scales.values());
+        let days_open = scales.any(|s| s.from_latest.is_some());
+        let go_on = prompt::confirm(interview::GoOn.say(self.lang), days_open)?;
         self.interview.refine(go_on);
         Ok(go_on)
+    }
+
+    /// Offers to change an answer where there is nothing to ask from the beginning, once.
+    fn go_back(&mut self) -> Result<bool, Ended> {
+        let asked = !self.history.is_empty() || std::mem::replace(&mut self.changed, true);
+        if asked || self.interview.answered().is_empty() {
+            return Ok(false);
+        }
+        if !prompt::confirm(interview::ChangeOne.say(self.lang), false)? {
+            return Ok(false);
+        }
+        self.wanted = self.change()?;
+        Ok(self.wanted.is_some())
+    }
+
+    /// Says from the beginning that answers are not kept in the file that was given, and why.
+    fn elsewhere(&mut self, from: &Path) {
+        let json = self.interview.to_json();
+        let id = json.get("system").and_then(Value::as_str);
+        let path = self.output.get_or_insert_with(|| save::free(id.unwrap_or_default()));
+        let (path, from) = (path.display().to_string(), from.display().to_string());
+        let lang = self.lang;
+        self.say(&interview::Elsewhere { from, path }.say(lang));
     }
 
     /// Keeps the description, and says where it is.
@@ -223,10 +256,16 @@ impl Talk<'_> {
         match &self.output {
             Some(path) if some => {
                 let path = path.display().to_string();
-                let command = format!("solon ask {path} --output {path}");
                 let lines = [
-                    interview::Saved { path }.say(self.lang),
-                    interview::Resume { command }.say(self.lang),
+                    interview::Saved { path: &path }.say(self.lang),
+                    interview::Resume {
+                        command: format!("solon ask {path}"),
+                    }
+                    .say(self.lang),
+                    interview::Told {
+                        command: format!("solon classify {path}"),
+                    }
+                    .say(self.lang),
                 ];
                 self.say(&format!("\n{}\n", lines.join("\n")));
             }
