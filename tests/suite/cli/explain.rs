@@ -287,7 +287,8 @@ fn names_that_nobody_has_are_refused_with_what_was_meant() {
         &["--why", "tier:bad", "--why", "own.law/tier:bad"],
     );
     assert_eq!(scale.code, 0, "{}", scale.err);
-    let full = explained("names5", BAD, &["--full", "--format", "json"]);
+    let file = "examples/cv-ranker.yaml";
+    let full = solon(&["explain", file, "--full", "--format", "json"]);
     assert_eq!(full.code, 2);
 }
 
