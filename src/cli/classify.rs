@@ -101,7 +101,8 @@ enum Require {
     Decided,
 }
 
-pub(crate) fn run(o: &Options) -> Run {
+/// Options that do not go together.
+fn agree(o: &Options) -> Result<(), Stop> {
     if o.detail.is_some() && !matches!(o.format, Format::Json | Format::Ndjson) {
         return Err(Stop::Usage(
             "`--detail` goes with `--format json` or `--format ndjson`".to_owned(),
@@ -110,6 +111,11 @@ pub(crate) fn run(o: &Options) -> Run {
     if o.format == Format::Xlsx {
         super::book_file(o.output.as_deref())?;
     }
+    Ok(())
+}
+
+pub(crate) fn run(o: &Options) -> Run {
+    agree(o)?;
     let mut choice = Choice::read(&o.inquiry.packs.packs);
     let prepared = prepare_for(&o.inquiry, &choice.packs)?;
     let regimes = prepared.question.regimes()?;

@@ -18,8 +18,10 @@ use sheet::Sheet;
 use stand::{Stand, Trials};
 
 mod choose;
+mod edit;
 mod sheet;
 mod stand;
+mod yaml;
 
 /// An interview about one system. It may begin with a description that says little, or nothing.
 ///
@@ -85,7 +87,7 @@ impl Question {
         Ok(Interview {
             question: self.clone(),
             trials: regimes.iter().map(Trials::new).collect(),
-            sheet: Sheet::new(record.written()),
+            sheet: sheet(&record),
             regimes,
             record,
             stands,
@@ -95,6 +97,16 @@ impl Question {
             next: OnceLock::new(),
             refines: OnceLock::new(),
         })
+    }
+}
+
+/// The description as it is written; its text where it is YAML.
+fn sheet(record: &Record) -> Sheet {
+    let source = record.first().map(|r| &r.source);
+    let yaml = source.filter(|s| Format::of_path(&s.name) == Some(Format::Yaml));
+    match yaml {
+        Some(source) => Sheet::of(record.written(), &source.text),
+        None => Sheet::new(record.written()),
     }
 }
 

@@ -25,12 +25,13 @@ const QUESTIONS: usize = 8;
 /// ```
 /// let engine = solon::Engine::bundled("eu-ai-act")?;
 /// let question = engine.question().on("2026-11-24")?;
-/// let report = question.classify("solon: 1\nsystem: a\nfacts: {}\n")?.to_json();
+/// let text = std::fs::read_to_string("examples/spam-filter.yaml")?;
+/// let report = question.classify(&text)?.to_json();
 /// let again = engine.verifier().verify("a.json", report.as_bytes());
 /// assert!(again[0].is_same());
 /// let changed = report.replace("2026-11-24", "2026-11-25");
 /// assert!(!engine.verifier().verify("a.json", changed.as_bytes())[0].is_same());
-/// # Ok::<(), solon::Error>(())
+/// # Ok::<(), Box<dyn std::error::Error>>(())
 /// ```
 #[derive(Debug)]
 pub struct Verifier {

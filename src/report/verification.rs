@@ -286,8 +286,9 @@ impl Differences {
 /// Whether what differs in a place is told as a cause.
 fn told(pointer: &str) -> bool {
     let mut parts = pointer.split('/').skip(1);
+    let mut next = || parts.next();
     matches!(
-        (parts.next(), parts.next(), parts.next(), parts.next()),
+        (next(), next(), next(), next()),
         (Some("engine"), None, ..)
             | (
                 Some("replay"),

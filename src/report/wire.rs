@@ -101,10 +101,14 @@ pub struct System {
 impl System {
     /// Who answers for it, where a key of its author's own says so: `x-owner`, or `owner` under `meta`.
     #[must_use]
-    pub fn owner(&self) -> Option<&str> {
+    pub fn owner(&self) -> Option<String> {
+        use serde_json::Value;
         let own = self.own.get("x-owner");
-        let meta = self.own.get("meta").and_then(|meta| meta.get("owner"));
-        own.or(meta).and_then(serde_json::Value::as_str)
+        match own.or_else(|| self.own.get("meta")?.get("owner"))? {
+            Value::Null => None,
+            Value::String(text) => Some(text.clone()),
+            other => Some(other.to_string()),
+        }
     }
 }
 
@@ -299,6 +303,9 @@ pub struct ScaleReport {
     )]
     #[schemars(extend("format" = "date"))]
     pub applies_from_latest: Option<Option<String>>,
+    /// While the first day hangs on what is unknown, the questions on which it hangs.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub missing: Vec<String>,
     /// A transition keeps it from ever applying.
     #[serde(default, skip_serializing_if = "is_false")]
     pub never_applies: bool,

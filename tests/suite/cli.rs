@@ -8,7 +8,7 @@ use serde_json::Value;
 
 use crate::architecture::root;
 
-mod ask;
+pub mod ask;
 mod calendar;
 mod ci;
 mod crosswalk;

@@ -4,9 +4,10 @@
 
 use serde_json::{Value, json};
 use solon::program::FactType;
-use solon::{Engine, Format, Input, Interview, Question};
+use solon::{Engine, Format, Input, Interview, PackText, Question};
 
 use crate::architecture::root;
+use crate::cli::ask::PACK;
 
 /// So many answers, at most, for half of the systems.
 const MEDIAN: usize = 10;
@@ -151,4 +152,148 @@ fn few_answers_decide() {
     assert!(own <= MEDIAN, "{counts:?}");
     assert!(own < by_list, "{own} against {by_list}");
     assert!(worse * 8 <= fixed.len(), "{worse} of {}", fixed.len());
+}
+
+/// A question under a pack of one text.
+fn under(text: &str) -> Question {
+    let files = vec![("pack.solon".to_owned(), text.to_owned())];
+    let folder = "house".to_owned();
+    let pack = PackText { folder, files };
+    let engine = Engine::load(&["house"], &|_| Some(pack.clone())).unwrap();
+    engine.question().on("2026-11-24").unwrap()
+}
+
+/// Whether a question matters is what trying all systems says, whatever is answered of the others.
+#[test]
+fn what_matters_is_what_trying_all_systems_says() {
+    let question = under(PACK);
+    let uses = ["hiring", "scoring", "chatting"];
+    let sets = (0..8).map(|bits| {
+        let some = uses.iter().enumerate().filter(|(i, _)| bits >> i & 1 == 1);
+        json!(some.map(|(_, u)| *u).collect::<Vec<_>>())
+    });
+    let answers: [(&str, Vec<Value>); 4] = [
+        ("uses", sets.collect()),
+        ("decides", vec![json!(false), json!(true)]),
+        ("secret", vec![json!(false), json!(true)]),
+        ("share", vec![json!(0), json!(50)]),
+    ];
+    let sizes: Vec<usize> = answers.iter().map(|(_, a)| a.len()).collect();
+    // Every system, by the position of each of its answers; and what it comes to.
+    let level = |at: &[usize]| {
+        let facts = answers.iter().zip(at);
+        let facts: serde_json::Map<String, Value> = facts
+            .map(|((name, a), i)| ((*name).to_owned(), a[*i].clone()))
+            .collect();
+        let text = json!({ "solon": 1, "system": "s", "facts": facts }).to_string();
+        question.classify(&text).unwrap().overall().to_string()
+    };
+    let mut systems: Vec<(Vec<usize>, String)> = Vec::new();
+    for n in 0..sizes.iter().product() {
+        let mut rest: usize = n;
+        let digit = |size: &usize| {
+            let digit = rest % size;
+            rest /= size;
+            digit
+        };
+        let at: Vec<usize> = sizes.iter().map(digit).collect();
+        systems.push((at.clone(), level(&at)));
+    }
+    let (mut asked, mut idle) = (0, 0);
+    // What is answered of each question, or nothing.
+    for n in 0..sizes.iter().map(|s| s + 1).product() {
+        let mut rest: usize = n;
+        let known: Vec<Option<usize>> = sizes
+            .iter()
+            .map(|size| {
+                let digit = rest % (size + 1);
+                rest /= size + 1;
+                digit.checked_sub(1)
+            })
+            .collect();
+        let mut interview = question
+            .interview("solon: 1\nsystem: s\nfacts: {}\n")
+            .unwrap();
+        for ((name, a), known) in answers.iter().zip(&known) {
+            if let Some(at) = known {
+                interview.answer(name, &a[*at]).unwrap();
+            }
+        }
+        let fits = |at: &[usize]| {
+            at.iter()
+                .zip(&known)
+                .all(|(a, k)| k.is_none_or(|k| k == *a))
+        };
+        let fitting: Vec<_> = systems.iter().filter(|(at, _)| fits(at)).collect();
+        for (of, (name, _)) in answers
+            .iter()
+            .enumerate()
+            .filter(|(of, _)| known[*of].is_none())
+        {
+            let but = |a: &[usize], b: &[usize]| (0..4).all(|i| i == of || a[i] == b[i]);
+            let matters = fitting.iter().any(|(a, level)| {
+                let others = fitting.iter().filter(|(b, _)| but(a, b));
+                others.into_iter().any(|(_, other)| other != level)
+            });
+            assert_eq!(interview.matters(name), matters, "{name} where {known:?}");
+            asked += usize::from(matters);
+            idle += usize::from(!matters);
+        }
+        let next = interview.next();
+        let known_not = |fact: &String| interview.said(fact).is_none() && interview.matters(fact);
+        assert!(
+            next.as_ref().is_none_or(known_not),
+            "{next:?} where {known:?}"
+        );
+        assert_eq!(next.is_none(), interview.decided(), "{known:?}");
+    }
+    assert!(asked > 100 && idle > 100, "{asked} {idle}");
+}
+
+/// The trace cannot see that one of two rules applies in any case; the question that tells them apart
+/// stands in the list of what is open, and is not asked.
+#[test]
+fn what_two_rules_settle_together_is_not_asked() {
+    let question = under(
+        r#"pack house version "2026.1"
+  title en "House rules"
+
+source H "House rules" ref "H-1" authority policy
+
+scale risk low < high
+
+fact used : bool
+  ask en "Is it used?"
+  cites H "Art. 1"
+
+fact inside : bool
+  ask en "Inside the house?"
+  cites H "Art. 1"
+
+rule h.1 "Inside"
+  cites H "Art. 1"
+  applies from 2026-01-01
+  when used and inside
+  then risk high
+
+rule h.2 "Outside"
+  cites H "Art. 1"
+  applies from 2026-01-01
+  when used and not inside
+  then risk high
+"#,
+    );
+    let mut interview = question
+        .interview("solon: 1\nsystem: s\nfacts: {}\n")
+        .unwrap();
+    assert!(interview.listed().contains(&"inside".to_owned()));
+    assert!(!interview.matters("inside"));
+    assert_eq!(interview.next().as_deref(), Some("used"));
+    interview.answer("used", &json!("unknown")).unwrap();
+    // Nothing is left that could change anything.
+    assert_eq!(interview.next(), None);
+    assert!(!interview.decided());
+    interview.answer("used", &json!(true)).unwrap();
+    assert_eq!(interview.next(), None);
+    assert!(interview.decided());
 }

@@ -473,6 +473,8 @@ text-out-for-now = DERZEIT AUSSERHALB DES ANWENDUNGSBEREICHS ({ $because }); { $
 text-scope-open = OFFEN: ob dieses Regelwerk das System überhaupt erfasst, ist nicht bekannt; die Stufen gelten, falls ja
 text-in-part = Teilweise erfasst: { $because }
 text-because = Grund: { $why }
+text-day-hangs-on = ab wann, hängt ab von { $questions }
+text-day-perhaps-hangs-on = ob und ab wann, hängt ab von { $questions }
 text-no-clause = nichts hiervon trifft zu: { $clauses }
 text-jointly = wie die fehlenden Antworten auch lauten, eine dieser Regeln ist anwendbar: { $rules }
 text-none-higher = keine Regel, die eine höhere Stufe ergibt, ist anwendbar
@@ -1287,8 +1289,8 @@ screen-due-then = { $id } wird fällig ({ $title })
 screen-nearest = Am nächsten liegt: { $what }
 screen-answers = Angegeben: { $answers }
 screen-contested = { $n ->
-    [1] Strittig: mit --reading { $readings }: { $result }
-   *[other] Strittig: mit --reading { $readings }: { $result }; insgesamt { $n } Lesarten würden es ändern
+    [1] Strittig: { $points }: mit --reading { $readings }: { $result }
+   *[other] Strittig: { $points }: mit --reading { $readings }: { $result }; insgesamt { $n } Lesarten würden es ändern
 }
 screen-assumed = Beruht auf Annahmen: { $questions }
 screen-look-again = Noch einmal anzusehende Antworten: { $questions }
@@ -1312,6 +1314,99 @@ screen-title = Kurzfassung
 screen-when = Wann
 screen-more = Mehr: `--full` (Gründe, Wortlaute), `solon explain` (warum, was es ändern würde), `solon timeline`
 screen-several = Jedes für sich auf einem Bildschirm: `solon classify` nur mit seiner Datei; alle vollständig: `--full`
+
+## interview: questions that `solon ask` puts one by one
+
+interview-decided = { $regime }: { $levels }, entschieden
+interview-out = { $regime }: das System ist nicht erfasst
+interview-open = { $regime }: { $levels }; { $n ->
+    [1] auf 1 Frage kann es noch ankommen
+   *[other] auf { $n } Fragen kann es noch ankommen
+}
+interview-scope-open = { $regime }: ob das System erfasst ist, ist offen; falls ja: { $levels }; { $n ->
+    [1] auf 1 Frage kann es noch ankommen
+   *[other] auf { $n } Fragen kann es noch ankommen
+}
+interview-scope-alone = { $regime }: ob das System erfasst ist, ist offen; { $n ->
+    [1] auf 1 Frage kann es noch ankommen
+   *[other] auf { $n } Fragen kann es noch ankommen
+}
+interview-regimes = Entschiedene Regelwerke: { $decided } von { $n }; { $left ->
+    [1] auf 1 Frage kann es noch ankommen
+   *[other] auf { $left } Fragen kann es noch ankommen
+}
+interview-not-reached = { $n ->
+    [1] 1 Regelwerk ist nicht erreicht
+   *[other] { $n } Regelwerke sind nicht erreicht
+}
+interview-why-scope = Die Frage kann entscheiden, ob { $regime } das System erfasst.
+interview-why-level = Nach { $regime } kann die Frage zwischen { $low } und { $high } entscheiden.
+interview-why-rules = Davon abhängige Regeln: { $rules }
+interview-why-duties = Davon abhängige Pflichten, sei es auch nur dem Tag nach: { $duties }
+interview-why-nothing = Keine Stufe hängt mehr davon ab.
+interview-pair = Zwei Systeme, die sich nur in dieser Antwort unterscheiden, nach { $regime }:
+interview-pair-both = beide: { $list }
+interview-pair-same = beide wie bisher beantwortet
+interview-comes = { $answer } → { $result }
+interview-not-governed = nicht erfasst
+interview-near = knapp verfehlt
+interview-serves = Betrifft: { $places }
+interview-applies = Gestellt, da Folgendes zutrifft: { $condition }
+interview-left = Was noch offen ist:
+interview-could-scope = { $regime }: ob das System erfasst ist
+interview-could-level = { $regime }: bis zu { $level }
+interview-group = { $what } ({ $n }): { $list }
+interview-refined = Alle Stufen sind entschieden. { $n ->
+    [1] 1 weitere Frage würde
+   *[other] { $n } weitere Fragen würden
+} Pflichten und Tage genauer bestimmen:
+interview-refine = { $question } ({ $fact }): { $duties }
+interview-unsettled = Nicht oder nur teilweise bekannt, und noch geeignet, das Ergebnis zu ändern: { $questions }
+interview-warning = { $code } { $message }
+interview-yes = ja
+interview-no = nein
+interview-unknown = Ich weiß es nicht
+interview-declined = Ich möchte es nicht sagen
+interview-partly = Ich weiß es teilweise
+interview-skip = diese Frage jetzt nicht
+interview-back = zurück zur vorigen Frage
+interview-change = eine frühere Antwort ändern
+interview-explain = warum wird das gefragt?
+interview-map = was ist noch offen?
+interview-stop = hier aufhören und die Antworten behalten
+interview-which-answer = Welche Antwort soll geändert werden?
+interview-surely = Was davon trifft sicher zu?
+interview-surely-not = Was von den übrigen trifft sicher nicht zu?
+interview-all = Leertaste markiert, Tippen sucht, Eingabetaste antwortet (nichts markiert: nichts davon), Esc: weiß nicht, teilweise, zurück, warum, was noch offen ist
+interview-candidates = Was kommt in Betracht?
+interview-number = Eine Zahl
+interview-least = Mindestens (leer: keine Grenze bekannt)
+interview-most = Höchstens (leer: keine Grenze bekannt)
+interview-day = Ein Tag wie 2027-12-02, ein Monat, ein Jahr, oder `never`
+interview-first-day = Nicht vor (leer: keine Grenze bekannt)
+interview-last-day = Vor (leer: keine Grenze bekannt)
+interview-evidence = Nachweis (leer: keiner)
+interview-other = · Esc: weiß nicht, teilweise, zurück, warum, was noch offen ist
+interview-otherwise = Stattdessen:
+interview-for-whom = Für welche Systeme?
+interview-for-all = für alle ({ $n })
+interview-for-some = für einige davon
+interview-asked-of = gefragt für { $n ->
+    [1] 1 System
+   *[other] { $n } Systeme
+}: { $list }
+interview-go-on = Weiter mit dem, was Pflichten und Tage genauer bestimmt?
+interview-name = Ein Name für das System
+interview-id = Ein kurzer Name für das System, ohne Leerzeichen
+interview-saved = gespeichert: { $path }
+interview-resume = weiter mit: { $command }
+interview-and-more = { $list } und { $n } weitere
+interview-search = Leertaste markiert, Tippen sucht
+interview-which-question = Eine davon beantworten? (Esc: nein)
+interview-near-beside = Knapp verfehlt: „{ $value }“ entscheidet nichts. Daneben stehen: { $list }
+interview-near-alone = Knapp verfehlt: „{ $value }“ entscheidet nichts.
+interview-systems = Entschiedene Systeme: { $decided } von { $n }
+interview-for-one = für { $system }
 
 ## explain: why a result is what it is, and what would change it
 
@@ -1548,7 +1643,7 @@ register-asked = Fragen
 register-levels = Stufen
 register-dates = Termine
 register-open-and-cost = Was offen ist und was es kosten könnte
-register-all-regimes = alle abgefragten
+register-all-regimes = insgesamt
 register-head-level = Stufe
 register-head-regime = Regelwerk
 register-head-classified = Eingestuft
@@ -1557,6 +1652,7 @@ register-head-systems = Systeme
 register-head-owner = Verantwortlich
 register-head-question = Frage
 register-head-answer = Antwort
+register-head-evidence = Nachweis
 register-ahead = Bevorstehend
 register-undated = Ohne Tag: { $n }
 register-duties-begin = Beginn von { $n } Pflichten
@@ -1616,99 +1712,6 @@ verify-rejected = Die Beschreibung wurde beim Lesen zurückgewiesen; ein Ergebni
 verify-no-pack = Erstellt mit dem Regelpaket `{ $pack }` { $version } ({ $digest }), das nicht mitgeliefert ist: geben Sie dessen Ordner mit `--pack` an.
 verify-not-asked = Dies lässt sich nicht erneut erstellen: { $why }
 
-## interview: questions that `solon ask` puts one by one
-
-interview-decided = { $regime }: { $levels }, entschieden
-interview-out = { $regime }: das System ist nicht erfasst
-interview-open = { $regime }: { $levels }; { $n ->
-    [1] auf 1 Frage kann es noch ankommen
-   *[other] auf { $n } Fragen kann es noch ankommen
-}
-interview-scope-open = { $regime }: ob das System erfasst ist, ist offen; falls ja: { $levels }; { $n ->
-    [1] auf 1 Frage kann es noch ankommen
-   *[other] auf { $n } Fragen kann es noch ankommen
-}
-interview-scope-alone = { $regime }: ob das System erfasst ist, ist offen; { $n ->
-    [1] auf 1 Frage kann es noch ankommen
-   *[other] auf { $n } Fragen kann es noch ankommen
-}
-interview-regimes = Entschiedene Regelwerke: { $decided } von { $n }; { $left ->
-    [1] auf 1 Frage kann es noch ankommen
-   *[other] auf { $left } Fragen kann es noch ankommen
-}
-interview-not-reached = { $n ->
-    [1] 1 Regelwerk ist nicht erreicht
-   *[other] { $n } Regelwerke sind nicht erreicht
-}
-interview-why-scope = Die Frage kann entscheiden, ob { $regime } das System erfasst.
-interview-why-level = Nach { $regime } kann die Frage zwischen { $low } und { $high } entscheiden.
-interview-why-rules = Davon abhängige Regeln: { $rules }
-interview-why-duties = Davon abhängige Pflichten, sei es auch nur dem Tag nach: { $duties }
-interview-why-nothing = Keine Stufe hängt mehr davon ab.
-interview-pair = Zwei Systeme, die sich nur in dieser Antwort unterscheiden, nach { $regime }:
-interview-pair-both = beide: { $list }
-interview-pair-same = beide wie bisher beantwortet
-interview-comes = { $answer } → { $result }
-interview-not-governed = nicht erfasst
-interview-near = knapp verfehlt
-interview-serves = Betrifft: { $places }
-interview-applies = Gestellt, da Folgendes zutrifft: { $condition }
-interview-left = Was noch offen ist:
-interview-could-scope = { $regime }: ob das System erfasst ist
-interview-could-level = { $regime }: bis zu { $level }
-interview-group = { $what } ({ $n }): { $list }
-interview-refined = Alle Stufen sind entschieden. { $n ->
-    [1] 1 weitere Frage würde
-   *[other] { $n } weitere Fragen würden
-} Pflichten und Tage genauer bestimmen:
-interview-refine = { $question } ({ $fact }): { $duties }
-interview-unsettled = Nicht oder nur teilweise bekannt, und noch geeignet, das Ergebnis zu ändern: { $questions }
-interview-warning = { $code } { $message }
-interview-yes = ja
-interview-no = nein
-interview-unknown = Ich weiß es nicht
-interview-declined = Ich möchte es nicht sagen
-interview-partly = Ich weiß es teilweise
-interview-skip = diese Frage jetzt nicht
-interview-back = zurück zur vorigen Frage
-interview-change = eine frühere Antwort ändern
-interview-explain = warum wird das gefragt?
-interview-map = was ist noch offen?
-interview-stop = hier aufhören und die Antworten behalten
-interview-which-answer = Welche Antwort soll geändert werden?
-interview-surely = Was davon trifft sicher zu?
-interview-surely-not = Was von den übrigen trifft sicher nicht zu?
-interview-all = Leertaste markiert, Tippen sucht, Eingabetaste antwortet (nichts markiert: nichts davon), Esc: weiß nicht, teilweise, zurück, warum, was noch offen ist
-interview-candidates = Was kommt in Betracht?
-interview-number = Eine Zahl
-interview-least = Mindestens (leer: keine Grenze bekannt)
-interview-most = Höchstens (leer: keine Grenze bekannt)
-interview-day = Ein Tag wie 2027-12-02, ein Monat, ein Jahr, oder `never`
-interview-first-day = Nicht vor (leer: keine Grenze bekannt)
-interview-last-day = Vor (leer: keine Grenze bekannt)
-interview-evidence = Nachweis (leer: keiner)
-interview-other = · Esc: weiß nicht, teilweise, zurück, warum, was noch offen ist
-interview-otherwise = Stattdessen:
-interview-for-whom = Für welche Systeme?
-interview-for-all = für alle ({ $n })
-interview-for-some = für einige davon
-interview-asked-of = gefragt für { $n ->
-    [1] 1 System
-   *[other] { $n } Systeme
-}: { $list }
-interview-go-on = Weiter mit dem, was Pflichten und Tage genauer bestimmt?
-interview-name = Ein Name für das System
-interview-id = Ein kurzer Name für das System, ohne Leerzeichen
-interview-saved = gespeichert: { $path }
-interview-resume = weiter mit: { $command }
-interview-and-more = { $list } und { $n } weitere
-interview-search = Leertaste markiert, Tippen sucht
-interview-which-question = Eine davon beantworten? (Esc: nein)
-interview-near-beside = Knapp verfehlt: „{ $value }“ entscheidet nichts. Daneben stehen: { $list }
-interview-near-alone = Knapp verfehlt: „{ $value }“ entscheidet nichts.
-interview-systems = Entschiedene Systeme: { $decided } von { $n }
-interview-for-one = für { $system }
-
 ## sheet: tables for spreadsheets: names of sheets and columns, and words in cells
 
 sheet-duties = Pflichten
@@ -1753,5 +1756,4 @@ sheet-permission = Erlaubnis
 sheet-out-of-scope = außerhalb des Anwendungsbereichs
 sheet-in-effect = in Geltung
 sheet-later = später
-sheet-over = beendet
 sheet-open = offen

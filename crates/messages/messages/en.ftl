@@ -566,6 +566,9 @@ text-out-for-now = OUT OF SCOPE for now ({ $because }); { $then }
 text-scope-open = OPEN: whether this law governs the system at all is not known; levels hold if it does
 text-in-part = Governed in part: { $because }
 text-because = Because: { $why }
+text-day-hangs-on = from when, hangs on { $questions }
+# It may be that it never applies.
+text-day-perhaps-hangs-on = from when, if ever, hangs on { $questions }
 text-no-clause = none of these holds: { $clauses }
 text-jointly = whatever the missing answers are, one of these applies: { $rules }
 text-none-higher = no rule that gives a higher level applies
@@ -1494,8 +1497,8 @@ screen-nearest = Nearest: { $what }
 # The answers behind a verdict.
 screen-answers = Given: { $answers }
 screen-contested = { $n ->
-    [1] Contested: with --reading { $readings }: { $result }
-   *[other] Contested: with --reading { $readings }: { $result }; and { $n } readings in all that would change it
+    [1] Contested: { $points }: with --reading { $readings }: { $result }
+   *[other] Contested: { $points }: with --reading { $readings }: { $result }; and { $n } readings in all that would change it
 }
 screen-assumed = Rests on assumptions: { $questions }
 screen-look-again = Answers to look at again: { $questions }
@@ -1897,6 +1900,7 @@ register-head-systems = Systems
 register-head-owner = Owner
 register-head-question = Question
 register-head-answer = Answer
+register-head-evidence = Evidence
 register-ahead = Ahead
 register-undated = Without a day: { $n }
 register-duties-begin = { $n } duties begin
@@ -2006,5 +2010,4 @@ sheet-out-of-scope = out of scope
 # The state of a duty.
 sheet-in-effect = in effect
 sheet-later = later
-sheet-over = over
 sheet-open = open

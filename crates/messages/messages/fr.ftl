@@ -500,6 +500,8 @@ text-out-for-now = HORS DU CHAMP D’APPLICATION pour le moment ({ $because })�
 text-scope-open = À DÉTERMINER : on ignore si cette législation régit le système ; les niveaux valent dans l’affirmative
 text-in-part = Régi en partie : { $because }
 text-because = Motif : { $why }
+text-day-hangs-on = à partir de quand : cela dépend de { $questions }
+text-day-perhaps-hangs-on = si et à partir de quand : cela dépend de { $questions }
 text-no-clause = aucune de ces conditions n’est remplie : { $clauses }
 text-jointly = quelles que soient les réponses manquantes, l’une au moins de ces règles s’applique : { $rules }
 text-none-higher = aucune règle donnant un niveau supérieur ne s’applique
@@ -1325,8 +1327,8 @@ screen-due-then = { $id } arrive à échéance ({ $title })
 screen-nearest = Le plus proche : { $what }
 screen-answers = Réponses données : { $answers }
 screen-contested = { $n ->
-    [1] Controversé : avec --reading { $readings } : { $result }
-   *[other] Controversé : avec --reading { $readings } : { $result } ; en tout, { $n } lectures changeraient le résultat
+    [1] Controversé : { $points } : avec --reading { $readings } : { $result }
+   *[other] Controversé : { $points } : avec --reading { $readings } : { $result } ; en tout, { $n } lectures changeraient le résultat
 }
 screen-assumed = Repose sur des hypothèses : { $questions }
 screen-look-again = Réponses à revoir : { $questions }
@@ -1351,6 +1353,106 @@ screen-title = En bref
 screen-when = Quand
 screen-more = Plus de détails : `--full` (motifs, textes), `solon explain` (pourquoi, ce qui changerait le résultat), `solon timeline`
 screen-several = Chacun sur un seul écran : `solon classify` avec son seul fichier ; tous en entier : `--full`
+
+## interview: questions that `solon ask` puts one by one
+
+interview-decided = { $regime } : { $levels }, déterminé
+interview-out = { $regime } : le système n’en relève pas
+interview-open = { $regime } : { $levels } ; { $n ->
+    [0] 0 question peut encore compter
+    [1] 1 question peut encore compter
+   *[other] { $n } questions peuvent encore compter
+}
+interview-scope-open = { $regime } : il reste à déterminer si le système en relève ; dans l’affirmative : { $levels } ; { $n ->
+    [0] 0 question peut encore compter
+    [1] 1 question peut encore compter
+   *[other] { $n } questions peuvent encore compter
+}
+interview-scope-alone = { $regime } : il reste à déterminer si le système en relève ; { $n ->
+    [0] 0 question peut encore compter
+    [1] 1 question peut encore compter
+   *[other] { $n } questions peuvent encore compter
+}
+interview-regimes = Régimes déterminés : { $decided } sur { $n } ; { $left ->
+    [0] 0 question peut encore compter
+    [1] 1 question peut encore compter
+   *[other] { $left } questions peuvent encore compter
+}
+interview-not-reached = { $n ->
+    [0] 0 régime hors d’atteinte
+    [1] 1 régime hors d’atteinte
+   *[other] { $n } régimes hors d’atteinte
+}
+interview-why-scope = Elle peut déterminer si { $regime } régit le système.
+interview-why-level = { $regime } : elle peut déterminer le niveau, entre { $low } et { $high }.
+interview-why-rules = Règles qui en dépendent : { $rules }
+interview-why-duties = Obligations qui en dépendent, ou dont la date en dépend : { $duties }
+interview-why-nothing = Aucun niveau n’en dépend plus.
+interview-pair = Deux systèmes qui ne diffèrent que par cette réponse ({ $regime }) :
+interview-pair-both = les deux : { $list }
+interview-pair-same = les deux selon les réponses données jusqu’ici
+interview-comes = { $answer } → { $result }
+interview-not-governed = hors du champ d’application
+interview-near = valeur voisine
+interview-serves = Sert à l’application de : { $places }
+interview-applies = Posée puisque ceci est le cas : { $condition }
+interview-left = Ce qui reste :
+interview-could-scope = { $regime } : si le système en relève
+interview-could-level = { $regime } : jusqu’à { $level }
+interview-group = { $what } ({ $n }) : { $list }
+interview-refined = Tous les niveaux sont déterminés. { $n ->
+    [0] 0 autre question préciserait
+    [1] 1 autre question préciserait
+   *[other] { $n } autres questions préciseraient
+} les obligations et les dates :
+interview-refine = { $question } ({ $fact }) : { $duties }
+interview-unsettled = Inconnu, en tout ou en partie, et susceptible encore de modifier le résultat : { $questions }
+interview-warning = { $code } { $message }
+interview-yes = oui
+interview-no = non
+interview-unknown = Je ne sais pas
+interview-declined = Je préfère ne pas répondre
+interview-partly = Je le sais en partie
+interview-skip = pas cette question maintenant
+interview-back = revenir à la question précédente
+interview-change = modifier une réponse antérieure
+interview-explain = pourquoi cette question ?
+interview-map = que reste-t-il ?
+interview-stop = s’arrêter ici et garder les réponses
+interview-which-answer = Quelle réponse faut-il modifier ?
+interview-surely = Lesquelles conviennent à coup sûr ?
+interview-surely-not = Lesquelles des autres sont exclues à coup sûr ?
+interview-all = la barre d’espace marque, la frappe recherche, Entrée répond (rien de marqué : aucune de ces valeurs), Échap : ne sais pas, en partie, retour, pourquoi, ce qui reste
+interview-candidates = Lesquelles sont possibles ?
+interview-number = Un nombre
+interview-least = Au moins (vide : aucune borne connue)
+interview-most = Au plus (vide : aucune borne connue)
+interview-day = Une date comme 2027-12-02, un mois, une année, ou `never`
+interview-first-day = Pas avant (vide : aucune borne connue)
+interview-last-day = Avant (vide : aucune borne connue)
+interview-evidence = Preuve (vide : aucune)
+interview-other = · Échap : ne sais pas, en partie, retour, pourquoi, ce qui reste
+interview-otherwise = Sinon :
+interview-for-whom = Pour quels systèmes ?
+interview-for-all = pour tous ({ $n })
+interview-for-some = pour certains
+interview-asked-of = posée pour { $n ->
+    [0] 0 système
+    [1] 1 système
+   *[other] { $n } systèmes
+} : { $list }
+interview-go-on = Continuer avec ce qui précise les obligations et les dates ?
+interview-name = Un nom pour le système
+interview-id = Un nom court pour le système, sans espaces
+interview-saved = enregistré : { $path }
+interview-resume = pour continuer : { $command }
+interview-and-more = { $list } et { $n } de plus
+interview-search = la barre d’espace marque, la frappe recherche
+interview-which-question = Répondre à l’une d’elles ? (Échap : non)
+interview-near-beside = Valeur voisine : « { $value } » ne détermine rien. À côté figurent : { $list }
+interview-near-alone = Valeur voisine : « { $value } » ne détermine rien.
+interview-systems = Systèmes déterminés : { $decided } sur { $n }
+interview-for-one = pour { $system }
 
 ## explain
 
@@ -1598,7 +1700,7 @@ register-asked = Questions
 register-levels = Niveaux
 register-dates = Dates
 register-open-and-cost = Ce qui est à déterminer, et ce que cela pourrait coûter
-register-all-regimes = tous ceux interrogés
+register-all-regimes = au total
 register-head-level = Niveau
 register-head-regime = Régime
 register-head-classified = Classé
@@ -1607,6 +1709,7 @@ register-head-systems = Systèmes
 register-head-owner = Responsable
 register-head-question = Question
 register-head-answer = Réponse
+register-head-evidence = Preuve
 register-ahead = À venir
 register-undated = Sans date : { $n }
 register-duties-begin = Obligations qui commencent à s’appliquer : { $n }
@@ -1668,106 +1771,6 @@ verify-rejected = La description a été rejetée à la lecture ; il n’y a p
 verify-no-pack = Produit avec le paquet `{ $pack }` { $version } ({ $digest }), qui n’est pas fourni avec Solon : indiquez son dossier avec `--pack`.
 verify-not-asked = La production ne peut pas être répétée : { $why }
 
-## interview: questions that `solon ask` puts one by one
-
-interview-decided = { $regime } : { $levels }, déterminé
-interview-out = { $regime } : le système n’en relève pas
-interview-open = { $regime } : { $levels } ; { $n ->
-    [0] 0 question peut encore compter
-    [1] 1 question peut encore compter
-   *[other] { $n } questions peuvent encore compter
-}
-interview-scope-open = { $regime } : il reste à déterminer si le système en relève ; dans l’affirmative : { $levels } ; { $n ->
-    [0] 0 question peut encore compter
-    [1] 1 question peut encore compter
-   *[other] { $n } questions peuvent encore compter
-}
-interview-scope-alone = { $regime } : il reste à déterminer si le système en relève ; { $n ->
-    [0] 0 question peut encore compter
-    [1] 1 question peut encore compter
-   *[other] { $n } questions peuvent encore compter
-}
-interview-regimes = Régimes déterminés : { $decided } sur { $n } ; { $left ->
-    [0] 0 question peut encore compter
-    [1] 1 question peut encore compter
-   *[other] { $left } questions peuvent encore compter
-}
-interview-not-reached = { $n ->
-    [0] 0 régime hors d’atteinte
-    [1] 1 régime hors d’atteinte
-   *[other] { $n } régimes hors d’atteinte
-}
-interview-why-scope = Elle peut déterminer si { $regime } régit le système.
-interview-why-level = { $regime } : elle peut déterminer le niveau, entre { $low } et { $high }.
-interview-why-rules = Règles qui en dépendent : { $rules }
-interview-why-duties = Obligations qui en dépendent, ou dont la date en dépend : { $duties }
-interview-why-nothing = Aucun niveau n’en dépend plus.
-interview-pair = Deux systèmes qui ne diffèrent que par cette réponse ({ $regime }) :
-interview-pair-both = les deux : { $list }
-interview-pair-same = les deux selon les réponses données jusqu’ici
-interview-comes = { $answer } → { $result }
-interview-not-governed = hors du champ d’application
-interview-near = valeur voisine
-interview-serves = Sert à l’application de : { $places }
-interview-applies = Posée puisque ceci est le cas : { $condition }
-interview-left = Ce qui reste :
-interview-could-scope = { $regime } : si le système en relève
-interview-could-level = { $regime } : jusqu’à { $level }
-interview-group = { $what } ({ $n }) : { $list }
-interview-refined = Tous les niveaux sont déterminés. { $n ->
-    [0] 0 autre question préciserait
-    [1] 1 autre question préciserait
-   *[other] { $n } autres questions préciseraient
-} les obligations et les dates :
-interview-refine = { $question } ({ $fact }) : { $duties }
-interview-unsettled = Inconnu, en tout ou en partie, et susceptible encore de modifier le résultat : { $questions }
-interview-warning = { $code } { $message }
-interview-yes = oui
-interview-no = non
-interview-unknown = Je ne sais pas
-interview-declined = Je préfère ne pas répondre
-interview-partly = Je le sais en partie
-interview-skip = pas cette question maintenant
-interview-back = revenir à la question précédente
-interview-change = modifier une réponse antérieure
-interview-explain = pourquoi cette question ?
-interview-map = que reste-t-il ?
-interview-stop = s’arrêter ici et garder les réponses
-interview-which-answer = Quelle réponse faut-il modifier ?
-interview-surely = Lesquelles conviennent à coup sûr ?
-interview-surely-not = Lesquelles des autres sont exclues à coup sûr ?
-interview-all = la barre d’espace marque, la frappe recherche, Entrée répond (rien de marqué : aucune de ces valeurs), Échap : ne sais pas, en partie, retour, pourquoi, ce qui reste
-interview-candidates = Lesquelles sont possibles ?
-interview-number = Un nombre
-interview-least = Au moins (vide : aucune borne connue)
-interview-most = Au plus (vide : aucune borne connue)
-interview-day = Une date comme 2027-12-02, un mois, une année, ou `never`
-interview-first-day = Pas avant (vide : aucune borne connue)
-interview-last-day = Avant (vide : aucune borne connue)
-interview-evidence = Preuve (vide : aucune)
-interview-other = · Échap : ne sais pas, en partie, retour, pourquoi, ce qui reste
-interview-otherwise = Sinon :
-interview-for-whom = Pour quels systèmes ?
-interview-for-all = pour tous ({ $n })
-interview-for-some = pour certains
-interview-asked-of = posée pour { $n ->
-    [0] 0 système
-    [1] 1 système
-   *[other] { $n } systèmes
-} : { $list }
-interview-go-on = Continuer avec ce qui précise les obligations et les dates ?
-interview-name = Un nom pour le système
-interview-id = Un nom court pour le système, sans espaces
-interview-saved = enregistré : { $path }
-interview-resume = pour continuer : { $command }
-interview-and-more = { $list } et { $n } de plus
-interview-search = la barre d’espace marque, la frappe recherche
-interview-which-question = Répondre à l’une d’elles ? (Échap : non)
-interview-near-beside = Valeur voisine : « { $value } » ne détermine rien. À côté figurent : { $list }
-interview-near-alone = Valeur voisine : « { $value } » ne détermine rien.
-interview-systems = Systèmes déterminés : { $decided } sur { $n }
-interview-for-one = pour { $system }
-
 ## sheet: tables for spreadsheets: names of sheets and columns, and words in cells
 
 sheet-duties = Obligations
@@ -1812,5 +1815,4 @@ sheet-permission = permission
 sheet-out-of-scope = hors du champ d’application
 sheet-in-effect = en application
 sheet-later = plus tard
-sheet-over = terminé
 sheet-open = à déterminer

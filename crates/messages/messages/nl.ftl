@@ -478,6 +478,8 @@ text-out-for-now = VOORLOPIG BUITEN HET TOEPASSINGSGEBIED ({ $because }); { $the
 text-scope-open = OPEN: of deze regeling überhaupt op het systeem van toepassing is, is niet bekend; de niveaus gelden als dat zo is
 text-in-part = Gedeeltelijk binnen het toepassingsgebied: { $because }
 text-because = Grond: { $why }
+text-day-hangs-on = vanaf wanneer hangt af van { $questions }
+text-day-perhaps-hangs-on = of en vanaf wanneer hangt af van { $questions }
 text-no-clause = geen van de volgende voorwaarden is vervuld: { $clauses }
 text-jointly = wat de ontbrekende antwoorden ook zijn, een van deze regels is van toepassing: { $rules }
 text-none-higher = geen regel die een hoger niveau geeft, is van toepassing
@@ -1291,8 +1293,8 @@ screen-due-then = de termijn van { $id } verstrijkt ({ $title })
 screen-nearest = Het dichtst in de buurt: { $what }
 screen-answers = Opgegeven: { $answers }
 screen-contested = { $n ->
-    [1] Omstreden: met --reading { $readings }: { $result }
-   *[other] Omstreden: met --reading { $readings }: { $result }; in totaal zouden { $n } lezingen het wijzigen
+    [1] Omstreden: { $points }: met --reading { $readings }: { $result }
+   *[other] Omstreden: { $points }: met --reading { $readings }: { $result }; in totaal zouden { $n } lezingen het wijzigen
 }
 screen-assumed = Berust op veronderstellingen: { $questions }
 screen-look-again = Antwoorden om opnieuw na te kijken: { $questions }
@@ -1316,6 +1318,99 @@ screen-title = In het kort
 screen-when = Wanneer
 screen-more = Meer: `--full` (redenen, teksten), `solon explain` (waarom, wat het zou wijzigen), `solon timeline`
 screen-several = Elk op één scherm: `solon classify` met alleen het eigen bestand; alle volledig: `--full`
+
+## interview: questions that `solon ask` puts one by one
+
+interview-decided = { $regime }: { $levels }, beslist
+interview-out = { $regime }: het systeem valt erbuiten
+interview-open = { $regime }: { $levels }; { $n ->
+    [1] 1 vraag kan nog van belang zijn
+   *[other] { $n } vragen kunnen nog van belang zijn
+}
+interview-scope-open = { $regime }: of het systeem eronder valt, is open; zo ja: { $levels }; { $n ->
+    [1] 1 vraag kan nog van belang zijn
+   *[other] { $n } vragen kunnen nog van belang zijn
+}
+interview-scope-alone = { $regime }: of het systeem eronder valt, is open; { $n ->
+    [1] 1 vraag kan nog van belang zijn
+   *[other] { $n } vragen kunnen nog van belang zijn
+}
+interview-regimes = Besliste regimes: { $decided } van { $n }; { $left ->
+    [1] 1 vraag kan nog van belang zijn
+   *[other] { $left } vragen kunnen nog van belang zijn
+}
+interview-not-reached = { $n ->
+    [1] 1 regime wordt niet bereikt
+   *[other] { $n } regimes worden niet bereikt
+}
+interview-why-scope = Deze vraag kan beslissen of { $regime } op het systeem van toepassing is.
+interview-why-level = Volgens { $regime } kan deze vraag beslissen tussen { $low } en { $high }.
+interview-why-rules = Regels die ervan afhangen: { $rules }
+interview-why-duties = Verplichtingen die ervan afhangen, of waarvan de dag ervan afhangt: { $duties }
+interview-why-nothing = Er hangt geen niveau meer van af.
+interview-pair = Twee systemen die alleen in dit antwoord verschillen, volgens { $regime }:
+interview-pair-both = beide: { $list }
+interview-pair-same = beide zoals tot nu toe beantwoord
+interview-comes = { $answer } → { $result }
+interview-not-governed = buiten het toepassingsgebied
+interview-near = bijna-treffer
+interview-serves = Ten behoeve van: { $places }
+interview-applies = Gesteld omdat dit vervuld is: { $condition }
+interview-left = Wat nog open is:
+interview-could-scope = { $regime }: of het systeem eronder valt
+interview-could-level = { $regime }: tot en met { $level }
+interview-group = { $what } ({ $n }): { $list }
+interview-refined = Alle niveaus zijn beslist. { $n ->
+    [1] 1 verdere vraag zou
+   *[other] { $n } verdere vragen zouden
+} verplichtingen en dagen nader bepalen:
+interview-refine = { $question } ({ $fact }): { $duties }
+interview-unsettled = Niet of slechts gedeeltelijk bekend, en nog in staat het resultaat te wijzigen: { $questions }
+interview-warning = { $code } { $message }
+interview-yes = ja
+interview-no = nee
+interview-unknown = Ik weet het niet
+interview-declined = Ik zeg het liever niet
+interview-partly = Ik weet het gedeeltelijk
+interview-skip = deze vraag nu niet
+interview-back = terug naar de vorige vraag
+interview-change = een eerder antwoord wijzigen
+interview-explain = waarom wordt dit gevraagd?
+interview-map = wat is nog open?
+interview-stop = hier stoppen en de antwoorden bewaren
+interview-which-answer = Welk antwoord moet worden gewijzigd?
+interview-surely = Welke hiervan gelden zeker?
+interview-surely-not = Welke van de overige gelden zeker niet?
+interview-all = de spatiebalk markeert, typen zoekt, Enter antwoordt (niets gemarkeerd: geen hiervan), Esc: weet niet, gedeeltelijk, terug, waarom, wat nog open is
+interview-candidates = Welke komen in aanmerking?
+interview-number = Een getal
+interview-least = Ten minste (leeg: geen grens bekend)
+interview-most = Ten hoogste (leeg: geen grens bekend)
+interview-day = Een dag zoals 2027-12-02, een maand, een jaar, of `never`
+interview-first-day = Niet vóór (leeg: geen grens bekend)
+interview-last-day = Vóór (leeg: geen grens bekend)
+interview-evidence = Bewijs (leeg: geen)
+interview-other = · Esc: weet niet, gedeeltelijk, terug, waarom, wat nog open is
+interview-otherwise = In plaats daarvan:
+interview-for-whom = Voor welke systemen?
+interview-for-all = voor alle ({ $n })
+interview-for-some = voor sommige
+interview-asked-of = gevraagd voor { $n ->
+    [1] 1 systeem
+   *[other] { $n } systemen
+}: { $list }
+interview-go-on = Doorgaan met wat verplichtingen en dagen nader bepaalt?
+interview-name = Een naam voor het systeem
+interview-id = Een korte naam voor het systeem, zonder spaties
+interview-saved = opgeslagen: { $path }
+interview-resume = doorgaan met: { $command }
+interview-and-more = { $list } en nog { $n }
+interview-search = de spatiebalk markeert, typen zoekt
+interview-which-question = Een daarvan beantwoorden? (Esc: nee)
+interview-near-beside = Bijna-treffer: “{ $value }” beslist niets. Daarnaast staan: { $list }
+interview-near-alone = Bijna-treffer: “{ $value }” beslist niets.
+interview-systems = Besliste systemen: { $decided } van { $n }
+interview-for-one = voor { $system }
 
 ## explain
 
@@ -1552,7 +1647,7 @@ register-asked = Vragen
 register-levels = Niveaus
 register-dates = Data
 register-open-and-cost = Wat open is, en wat het zou kunnen kosten
-register-all-regimes = alle bevraagde
+register-all-regimes = in totaal
 register-head-level = Niveau
 register-head-regime = Regime
 register-head-classified = Geclassificeerd
@@ -1561,6 +1656,7 @@ register-head-systems = Systemen
 register-head-owner = Verantwoordelijke
 register-head-question = Vraag
 register-head-answer = Antwoord
+register-head-evidence = Bewijs
 register-ahead = Op komst
 register-undated = Zonder dag: { $n }
 register-duties-begin = begin van { $n } verplichtingen
@@ -1620,99 +1716,6 @@ verify-rejected = De beschrijving werd bij het lezen geweigerd; er is geen resul
 verify-no-pack = Gemaakt met het regelpakket `{ $pack }` { $version } ({ $digest }), dat niet is meegeleverd: geef de map ervan op met `--pack`.
 verify-not-asked = Het kan niet opnieuw worden gemaakt: { $why }
 
-## interview: questions that `solon ask` puts one by one
-
-interview-decided = { $regime }: { $levels }, beslist
-interview-out = { $regime }: het systeem valt erbuiten
-interview-open = { $regime }: { $levels }; { $n ->
-    [1] 1 vraag kan nog van belang zijn
-   *[other] { $n } vragen kunnen nog van belang zijn
-}
-interview-scope-open = { $regime }: of het systeem eronder valt, is open; zo ja: { $levels }; { $n ->
-    [1] 1 vraag kan nog van belang zijn
-   *[other] { $n } vragen kunnen nog van belang zijn
-}
-interview-scope-alone = { $regime }: of het systeem eronder valt, is open; { $n ->
-    [1] 1 vraag kan nog van belang zijn
-   *[other] { $n } vragen kunnen nog van belang zijn
-}
-interview-regimes = Besliste regimes: { $decided } van { $n }; { $left ->
-    [1] 1 vraag kan nog van belang zijn
-   *[other] { $left } vragen kunnen nog van belang zijn
-}
-interview-not-reached = { $n ->
-    [1] 1 regime wordt niet bereikt
-   *[other] { $n } regimes worden niet bereikt
-}
-interview-why-scope = Deze vraag kan beslissen of { $regime } op het systeem van toepassing is.
-interview-why-level = Volgens { $regime } kan deze vraag beslissen tussen { $low } en { $high }.
-interview-why-rules = Regels die ervan afhangen: { $rules }
-interview-why-duties = Verplichtingen die ervan afhangen, of waarvan de dag ervan afhangt: { $duties }
-interview-why-nothing = Er hangt geen niveau meer van af.
-interview-pair = Twee systemen die alleen in dit antwoord verschillen, volgens { $regime }:
-interview-pair-both = beide: { $list }
-interview-pair-same = beide zoals tot nu toe beantwoord
-interview-comes = { $answer } → { $result }
-interview-not-governed = buiten het toepassingsgebied
-interview-near = bijna-treffer
-interview-serves = Ten behoeve van: { $places }
-interview-applies = Gesteld omdat dit vervuld is: { $condition }
-interview-left = Wat nog open is:
-interview-could-scope = { $regime }: of het systeem eronder valt
-interview-could-level = { $regime }: tot en met { $level }
-interview-group = { $what } ({ $n }): { $list }
-interview-refined = Alle niveaus zijn beslist. { $n ->
-    [1] 1 verdere vraag zou
-   *[other] { $n } verdere vragen zouden
-} verplichtingen en dagen nader bepalen:
-interview-refine = { $question } ({ $fact }): { $duties }
-interview-unsettled = Niet of slechts gedeeltelijk bekend, en nog in staat het resultaat te wijzigen: { $questions }
-interview-warning = { $code } { $message }
-interview-yes = ja
-interview-no = nee
-interview-unknown = Ik weet het niet
-interview-declined = Ik zeg het liever niet
-interview-partly = Ik weet het gedeeltelijk
-interview-skip = deze vraag nu niet
-interview-back = terug naar de vorige vraag
-interview-change = een eerder antwoord wijzigen
-interview-explain = waarom wordt dit gevraagd?
-interview-map = wat is nog open?
-interview-stop = hier stoppen en de antwoorden bewaren
-interview-which-answer = Welk antwoord moet worden gewijzigd?
-interview-surely = Welke hiervan gelden zeker?
-interview-surely-not = Welke van de overige gelden zeker niet?
-interview-all = de spatiebalk markeert, typen zoekt, Enter antwoordt (niets gemarkeerd: geen hiervan), Esc: weet niet, gedeeltelijk, terug, waarom, wat nog open is
-interview-candidates = Welke komen in aanmerking?
-interview-number = Een getal
-interview-least = Ten minste (leeg: geen grens bekend)
-interview-most = Ten hoogste (leeg: geen grens bekend)
-interview-day = Een dag zoals 2027-12-02, een maand, een jaar, of `never`
-interview-first-day = Niet vóór (leeg: geen grens bekend)
-interview-last-day = Vóór (leeg: geen grens bekend)
-interview-evidence = Bewijs (leeg: geen)
-interview-other = · Esc: weet niet, gedeeltelijk, terug, waarom, wat nog open is
-interview-otherwise = In plaats daarvan:
-interview-for-whom = Voor welke systemen?
-interview-for-all = voor alle ({ $n })
-interview-for-some = voor sommige
-interview-asked-of = gevraagd voor { $n ->
-    [1] 1 systeem
-   *[other] { $n } systemen
-}: { $list }
-interview-go-on = Doorgaan met wat verplichtingen en dagen nader bepaalt?
-interview-name = Een naam voor het systeem
-interview-id = Een korte naam voor het systeem, zonder spaties
-interview-saved = opgeslagen: { $path }
-interview-resume = doorgaan met: { $command }
-interview-and-more = { $list } en nog { $n }
-interview-search = de spatiebalk markeert, typen zoekt
-interview-which-question = Een daarvan beantwoorden? (Esc: nee)
-interview-near-beside = Bijna-treffer: “{ $value }” beslist niets. Daarnaast staan: { $list }
-interview-near-alone = Bijna-treffer: “{ $value }” beslist niets.
-interview-systems = Besliste systemen: { $decided } van { $n }
-interview-for-one = voor { $system }
-
 ## sheet: tables for spreadsheets: names of sheets and columns, and words in cells
 
 sheet-duties = Verplichtingen
@@ -1757,5 +1760,4 @@ sheet-permission = bevoegdheid
 sheet-out-of-scope = buiten het toepassingsgebied
 sheet-in-effect = van kracht
 sheet-later = later
-sheet-over = beëindigd
 sheet-open = open

@@ -417,6 +417,8 @@ text-out-for-now = 目前不在适用范围内（{ $because }）；{ $then }
 text-scope-open = 未定：尚不清楚本法是否适用于该系统；以下等级以适用为前提
 text-in-part = 部分适用：{ $because }
 text-because = 理由：{ $why }
+text-day-hangs-on = 何时开始取决于{ $questions }
+text-day-perhaps-hangs-on = 是否以及何时开始取决于{ $questions }
 text-no-clause = 下列情形均不成立：{ $clauses }
 text-jointly = 无论缺少的信息如何，下列规则必有其一适用：{ $rules }
 text-none-higher = 没有更高等级的规则适用
@@ -1149,8 +1151,8 @@ screen-due-then = { $id } 到期（{ $title }）
 screen-nearest = 最接近的结果：{ $what }
 screen-answers = 依据的回答：{ $answers }
 screen-contested = { $n ->
-    [1] 有争议：采用 --reading { $readings } 时：{ $result }
-   *[other] 有争议：采用 --reading { $readings } 时：{ $result }；共有 { $n } 种解释会改变结果
+    [1] 有争议：{ $points }：采用 --reading { $readings } 时：{ $result }
+   *[other] 有争议：{ $points }：采用 --reading { $readings } 时：{ $result }；共有 { $n } 种解释会改变结果
 }
 screen-assumed = 依赖于假定：{ $questions }
 screen-look-again = 需要复核的回答：{ $questions }
@@ -1452,6 +1454,7 @@ register-head-systems = 系统
 register-head-owner = 负责人
 register-head-question = 问题
 register-head-answer = 回答
+register-head-evidence = 证据
 register-ahead = 今后
 register-undated = 没有日期：{ $n }项
 register-duties-begin = { $n }项义务开始适用
@@ -1552,5 +1555,4 @@ sheet-permission = 许可
 sheet-out-of-scope = 不在适用范围内
 sheet-in-effect = 已生效
 sheet-later = 以后
-sheet-over = 已结束
 sheet-open = 未定

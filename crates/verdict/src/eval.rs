@@ -231,6 +231,8 @@ pub struct ScaleOutcome {
     pub in_effect: Interval,
     /// When the classification applies; absent for the bottom level.
     pub applies: Option<Run>,
+    /// While it is not sure from when it applies, questions on which that hangs.
+    pub missing: Vec<FactId>,
     /// Whether the interval is proved tight: it is decided and in scope, each unknown fact pulls one way,
     /// or a solver has closed it.
     pub exact: bool,

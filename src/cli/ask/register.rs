@@ -3,6 +3,8 @@
 
 use std::path::{Path, PathBuf};
 
+use serde_json::Value;
+
 use super::prompt::{self, Ended, Reply};
 use super::{Options, refused, save, with_story};
 use crate::cli::inquiry::{self, given};
@@ -79,7 +81,12 @@ fn read(o: &Options) -> Result<Register<'_>, Stop> {
             )));
         }
         let source = record.system().source;
-        let path = o.output.as_ref().map(|folder| place(folder, &source, &id));
+        let of = |r: &&solon::Record| r.system().source == source;
+        let shared = prepared.records.iter().filter(of).count() > 1;
+        let path = o
+            .output
+            .as_ref()
+            .map(|folder| place(folder, &source, &id, shared));
         let path = path.transpose()?;
         let weighed = interview.weighed();
         all.push(One {
@@ -98,14 +105,21 @@ fn read(o: &Options) -> Result<Register<'_>, Stop> {
     })
 }
 
-/// The file of a system in a folder: its own where it is read from there and says nothing else.
-fn place(folder: &Path, source: &str, id: &str) -> Result<PathBuf, Stop> {
+/// The file of a system in a folder: its own where it is read from there. `shared`: that file has other
+/// systems, too.
+fn place(folder: &Path, source: &str, id: &str, shared: bool) -> Result<PathBuf, Stop> {
     let own = Path::new(source);
     let there = own.parent().map(Path::canonicalize);
     let same = matches!((there, folder.canonicalize()), (Some(Ok(a)), Ok(b)) if a == b);
     let written = own
         .extension()
         .is_some_and(|e| e == "yaml" || e == "yml" || e == "json");
+    if same && shared {
+        return Err(Stop::Usage(format!(
+            "`{source}` holds several systems, and each is kept in a file of its own: give another \
+             folder with `--output`"
+        )));
+    }
     if same && written {
         return Ok(own.to_owned());
     }
@@ -271,19 +285,7 @@ impl Register<'_> {
                 view::details(&asked, self.lang)
             ));
             match prompt::ask(&asked, self.lang)? {
-                Reply::Answer(value) => {
-                    let of = self.for_whom(&open)?;
-                    let value = with_story(self.o, value, None);
-                    let json = serde_json::json!({ &fact: value }).to_string();
-                    match self.give(&fact, &json, &of) {
-                        Ok(()) => {}
-                        Err(Given::Refused(e)) => {
-                            refused(&e);
-                            wanted = Some(fact);
-                        }
-                        Err(Given::Lost(stop)) => return Err(Ended::Lost(stop.to_string())),
-                    }
-                }
+                Reply::Answer(value) => wanted = self.answer(fact, &value, &open)?,
                 Reply::Skip => {
                     self.skipped.retain(|s| *s != fact);
                     self.skipped.push(fact);
@@ -294,24 +296,50 @@ impl Register<'_> {
                     let at = prompt::pick(interview::WhichAnswer.say(self.lang), lines)?;
                     wanted = at.and_then(|at| self.history.get(at).cloned());
                 }
-                Reply::Why => {
-                    let first = open.first().and_then(|at| self.all.get(*at));
-                    if let Some(one) = first {
-                        let report = one.interview.report_on(Some(&fact), true);
-                        if let Some(asked) = &report.next {
-                            crate::cli::err(&view::why(asked, &report, self.lang));
-                        }
-                    }
-                }
-                Reply::Map => {
-                    for one in &self.all {
-                        let report = one.interview.report_on(None, false);
-                        let standing = view::standing(&report, self.lang);
-                        crate::cli::err(&format!("{}: {standing}", one.id));
-                    }
-                }
+                Reply::Why => self.why(&fact, &open),
+                Reply::Map => self.map(),
                 Reply::Stop => return Ok(()),
             }
+        }
+    }
+
+    /// Gives an answer for those systems that somebody names. What is put again gives back its question.
+    fn answer(
+        &mut self,
+        fact: String,
+        value: &Value,
+        open: &[usize],
+    ) -> Result<Option<String>, Ended> {
+        let of = self.for_whom(open)?;
+        let value = with_story(self.o, value.clone(), None);
+        let json = serde_json::json!({ &fact: value }).to_string();
+        match self.give(&fact, &json, &of) {
+            Ok(()) => Ok(None),
+            Err(Given::Refused(e)) => {
+                refused(&e);
+                Ok(Some(fact))
+            }
+            Err(Given::Lost(stop)) => Err(Ended::Lost(stop.to_string())),
+        }
+    }
+
+    /// Tells of the first system why a question is asked.
+    fn why(&self, fact: &str, open: &[usize]) {
+        let Some(one) = open.first().and_then(|at| self.all.get(*at)) else {
+            return;
+        };
+        let report = one.interview.report_on(Some(fact), true);
+        if let Some(asked) = &report.next {
+            crate::cli::err(&view::why(asked, &report, self.lang));
+        }
+    }
+
+    /// Tells how each system stands.
+    fn map(&self) {
+        for one in &self.all {
+            let report = one.interview.report_on(None, false);
+            let standing = view::standing(&report, self.lang);
+            crate::cli::err(&format!("{}: {standing}", one.id));
         }
     }
 

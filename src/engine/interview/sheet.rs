@@ -3,6 +3,8 @@
 
 use serde_json::{Map, Value};
 
+use super::edit::edited;
+use super::yaml::{bare, line};
 use crate::facts::Written;
 
 /// A description as it is written.
@@ -10,6 +12,8 @@ use crate::facts::Written;
 pub(super) struct Sheet {
     head: Vec<(String, Value)>,
     answers: Vec<(String, Value)>,
+    /// The text that it was read from, where that is YAML and holds nothing else.
+    text: Option<String>,
 }
 
 /// The keys at the head of a description, in the order in which they are written.
@@ -23,7 +27,29 @@ impl Sheet {
         Sheet {
             head,
             answers: written.facts,
+            text: None,
         }
+    }
+
+    /// The same from a text, which is changed no more than the answers are.
+    pub(super) fn of(written: Written, text: &str) -> Sheet {
+        Sheet {
+            text: Some(text.to_owned()),
+            ..Sheet::new(written)
+        }
+    }
+
+    /// Whether a description says the same.
+    pub(super) fn says(&self, other: &Written) -> bool {
+        let sorted = |of: &[(String, Value)]| {
+            let mut all: Vec<(String, Value)> = of
+                .iter()
+                .map(|(k, v)| (bare(k).to_owned(), v.clone()))
+                .collect();
+            all.sort_by(|a, b| a.0.cmp(&b.0));
+            all
+        };
+        sorted(&self.head) == sorted(&other.head) && sorted(&self.answers) == sorted(&other.facts)
     }
 
     /// Names what stands at the head, where nothing does yet.
@@ -71,8 +97,16 @@ impl Sheet {
         self.answers.retain(|(k, _)| bare(k) != fact);
     }
 
+    /// The text that it was read from, with other answers.
+    fn edited(&self) -> Option<String> {
+        edited(self.text.as_ref()?, &self.answers, &|read| self.says(read))
+    }
+
     /// As YAML.
     pub(super) fn yaml(&self) -> String {
+        if let Some(text) = self.edited() {
+            return text;
+        }
         let mut out = String::new();
         for (key, value) in &self.head {
             line(&mut out, "", key, value);
@@ -94,53 +128,5 @@ impl Sheet {
         let facts = self.answers.iter().cloned().collect();
         out.insert("facts".to_owned(), Value::Object(facts));
         Value::Object(out)
-    }
-}
-
-/// The name of a question without the pack before it.
-fn bare(key: &str) -> &str {
-    key.rsplit_once('/').map_or(key, |(_, name)| name)
-}
-
-fn line(out: &mut String, indent: &str, key: &str, value: &Value) {
-    out.push_str(indent);
-    out.push_str(&scalar(key));
-    out.push_str(": ");
-    out.push_str(&flow(value));
-    out.push('\n');
-}
-
-/// A value on one line.
-fn flow(value: &Value) -> String {
-    match value {
-        Value::String(text) => scalar(text),
-        Value::Array(items) => {
-            let items: Vec<String> = items.iter().map(flow).collect();
-            format!("[{}]", items.join(", "))
-        }
-        Value::Object(map) if map.is_empty() => "{}".to_owned(),
-        Value::Object(map) => {
-            let mut keys: Vec<(&String, &Value)> = map.iter().collect();
-            // What is said stands before its story.
-            keys.sort_by_key(|(key, _)| matches!(key.as_str(), "evidence" | "by" | "note"));
-            let entries = keys
-                .iter()
-                .map(|(k, v)| format!("{}: {}", scalar(k), flow(v)));
-            let entries: Vec<String> = entries.collect();
-            format!("{{ {} }}", entries.join(", "))
-        }
-        plain => plain.to_string(),
-    }
-}
-
-/// A text in YAML: bare where it means the same, else in quotes, as JSON has them.
-fn scalar(text: &str) -> String {
-    let plain = |c: char| c.is_ascii_alphanumeric() || matches!(c, '_' | '.' | '-' | '/' | '+');
-    let begins = text.starts_with(|c: char| c.is_ascii_alphanumeric());
-    let null = text.eq_ignore_ascii_case("null");
-    if begins && !null && text.chars().all(plain) {
-        text.to_owned()
-    } else {
-        Value::String(text.to_owned()).to_string()
     }
 }

@@ -10,7 +10,7 @@ use crate::analyse::{self, Matter, Pair};
 use crate::engine::{Error, Regime, answer};
 use crate::eval::bitslice::{After, after, breaks, members};
 use crate::eval::{Case, Fit, OpenFact, Outcome, Reach, fit, reach, rules_behind};
-use crate::facts::{Answer, Facts, State};
+use crate::facts::{Answer, Bound, Facts, State};
 use crate::program::{
     Fact, FactId, FactType, Members, Node, Number, Predicate, ProvisionId, Table,
 };
@@ -257,37 +257,50 @@ impl Trials {
                 out
             }
             State::Number { low, high } => {
-                let exactly = |n: Number| State::Number {
-                    low: Some((n, true)),
-                    high: Some((n, true)),
-                };
-                let known = self.numbers.get(&fact).map_or(&[][..], Vec::as_slice);
-                let mut all: Vec<State> = known.iter().take(TRIED).map(|n| exactly(*n)).collect();
                 let whole = matches!(program.facts[fact].ty, FactType::Number { whole: true, .. });
-                let below = known.first().map(|n| State::Number {
-                    low,
-                    high: Some((*n, false)),
-                });
-                let above = known.last().map(|n| State::Number {
-                    low: Some((*n, false)),
-                    high,
-                });
-                if !whole || known.len() > 1 {
-                    all.extend(below.into_iter().chain(above));
-                }
-                evenly(all)
+                self.numbers(fact, (low, high), whole)
             }
-            State::Day { .. } => {
-                let known = self.days.get(&fact).map_or(&[][..], Vec::as_slice);
-                let exactly = |day: Date| State::Day {
-                    first: Some(day),
-                    last: Some(day),
-                };
-                let days = known.iter().take(TRIED).map(|day| exactly(*day));
-                evenly(std::iter::once(State::Absent).chain(days).collect())
-            }
+            State::Day { .. } => self.days(fact),
             State::Absent => Vec::new(),
         }
+    }
+
+    /// Numbers that a question is compared with, and such as lie below and above all of them.
+    fn numbers(
+        &self,
+        fact: FactId,
+        (low, high): (Bound<Number>, Bound<Number>),
+        whole: bool,
+    ) -> Vec<(State, f64)> {
+        let exactly = |n: Number| State::Number {
+            low: Some((n, true)),
+            high: Some((n, true)),
+        };
+        let known = self.numbers.get(&fact).map_or(&[][..], Vec::as_slice);
+        let mut all: Vec<State> = known.iter().take(TRIED).map(|n| exactly(*n)).collect();
+        let below = known.first().map(|n| State::Number {
+            low,
+            high: Some((*n, false)),
+        });
+        let above = known.last().map(|n| State::Number {
+            low: Some((*n, false)),
+            high,
+        });
+        if !whole || known.len() > 1 {
+            all.extend(below.into_iter().chain(above));
+        }
+        evenly(all)
+    }
+
+    /// That there is no such day, and the days that a question is compared with.
+    fn days(&self, fact: FactId) -> Vec<(State, f64)> {
+        let known = self.days.get(&fact).map_or(&[][..], Vec::as_slice);
+        let exactly = |day: Date| State::Day {
+            first: Some(day),
+            last: Some(day),
+        };
+        let days = known.iter().take(TRIED).map(|day| exactly(*day));
+        evenly(std::iter::once(State::Absent).chain(days).collect())
     }
 }
 

@@ -3,9 +3,8 @@
 use crate::report::Report;
 use crate::report::phrases::places;
 use crate::report::sheet::{Cell, Column, Sheet};
-use crate::report::wire::{DutyReport, Overall, Regime, Status, System, Truth};
+use crate::report::wire::{DutyReport, Overall, Regime, Status, Truth};
 use crate::words::marks;
-use serde_json::Value;
 use solon_messages::{Lang, sheet};
 
 /// Duties, gathered system by system.
@@ -77,7 +76,7 @@ impl Duties {
         vec![
             Cell::text(report.system.id.as_str()),
             Cell::text(report.system.name.as_str()),
-            Cell::text(owner(&report.system)),
+            Cell::text(report.system.owner().unwrap_or_default()),
             Cell::text(overall_words(&report.overall, lang)),
             Cell::text(regime.pack.as_str()),
             Cell::text(duty.id.as_str()),
@@ -85,7 +84,7 @@ impl Duties {
             Cell::text(kind),
             Cell::text(duty.binds.join(list)),
             Cell::text(held(duty, lang)),
-            Cell::text(state(duty, &report.on, lang)),
+            Cell::text(state(duty, lang)),
             from,
             from_latest,
             Cell::day(applies.until.as_ref()),
@@ -127,17 +126,6 @@ fn columns(lang: Lang) -> Vec<Column> {
     ]
 }
 
-/// Whom a description names as owner in keys of its own: `x-owner`, or `owner` under `meta`.
-fn owner(system: &System) -> String {
-    let named = system.own.get("x-owner");
-    let named = named.or_else(|| system.own.get("meta")?.get("owner"));
-    match named {
-        Some(Value::String(text)) => text.clone(),
-        Some(Value::Null) | None => String::new(),
-        Some(other) => other.to_string(),
-    }
-}
-
 /// The level over all regimes, as the JSON calls it.
 fn overall_words(overall: &Overall, lang: Lang) -> String {
     match overall.levels() {
@@ -161,14 +149,12 @@ fn held(duty: &DutyReport, lang: Lang) -> &'static str {
     }
 }
 
-/// Whether it is in effect on the day asked for.
-fn state(duty: &DutyReport, on: &str, lang: Lang) -> &'static str {
+/// Whether it is in effect on the day asked for; a duty that has ended is not among those of a report.
+fn state(duty: &DutyReport, lang: Lang) -> &'static str {
     match (duty.outcome, duty.in_effect) {
         (Status::Open, _) | (_, None) => sheet::Open.say(lang),
         (_, Some(true)) => sheet::InEffect.say(lang),
         _ if duty.applies.never => sheet::Never.say(lang),
-        // Days as they are written stand in their order.
-        _ if duty.applies.until.as_deref().is_some_and(|d| d <= on) => sheet::Over.say(lang),
         _ => sheet::Later.say(lang),
     }
 }

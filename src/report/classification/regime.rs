@@ -150,6 +150,10 @@ impl<'a> Names<'a> {
                     .as_ref()
                     .filter(|r| r.unsure)
                     .map(|r| day(r.latest)),
+                missing: match s.applies.as_ref().is_some_and(|r| r.unsure) {
+                    true => self.facts(&s.missing),
+                    false => Vec::new(),
+                },
                 never_applies: s.applies.as_ref().is_some_and(|r| r.never),
                 canonical,
                 map: map(program, scale, self.lang),

@@ -224,14 +224,16 @@ fn contested(view: &Classified<'_>, one: &RegimeView<'_>) -> Option<String> {
     let readings = flips.join(marks::comma(lang));
     let result = reading_words::result(one, one.report, first, lang);
     let n = all.len();
-    Some(
-        screen::Contested {
-            readings,
-            result,
-            n,
-        }
-        .say(lang),
-    )
+    let points = first.readings.keys().filter_map(|i| one.points.get(i));
+    let points: Vec<&str> = points.map(String::as_str).collect();
+    let points = points.join(marks::comma(lang));
+    let contested = screen::Contested {
+        n,
+        points,
+        readings,
+        result,
+    };
+    Some(contested.say(lang))
 }
 
 /// The levels and the duties of the day; nothing where no regime governs the system.

@@ -134,10 +134,19 @@ fn of_scale(
     if s.scope_open {
         what.push_str(report::ScaleScopeOpen.say(lang));
     }
+    let mut why = deciding(view, s, lang);
+    if !s.missing.is_empty() {
+        let questions = marks::questions(lang, &s.missing);
+        let hangs = match &s.applies_from_latest {
+            Some(None) => text::DayPerhapsHangsOn { questions }.say(lang),
+            _ => text::DayHangsOn { questions }.say(lang),
+        };
+        why = format!("{why}{}{hangs}", marks::semi(lang));
+    }
     Said {
         scale: Some(name.clone()),
         what,
-        why: Some(deciding(view, s, lang)),
+        why: Some(why),
         note: s.guidance_only.then(|| text::Guidance.say(lang)),
     }
 }

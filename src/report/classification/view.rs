@@ -13,6 +13,7 @@ use crate::report::role_names::RoleNames;
 use crate::report::scales::{Scales, between};
 use crate::report::wire::{Because, Governs, MapKind, Overall, Regime, ScaleReport, Standing};
 use crate::report::{RegimeResult, Report, Show, in_effect};
+use crate::words::or_name;
 use solon_messages::{Lang, matrix};
 
 /// A classified system with its words.
@@ -55,6 +56,8 @@ pub(in crate::report) struct RegimeView<'a> {
     pub(in crate::report) clauses: BTreeSet<String>,
     /// The words of its questions by name.
     pub(in crate::report) asks: BTreeMap<String, String>,
+    /// What each contested point is about, by its name.
+    pub(in crate::report) points: BTreeMap<String, String>,
     /// Of each rule of the report the parts of its condition that decide, by the rule's id; nothing
     /// where it has no condition.
     pub(in crate::report) decisive: BTreeMap<String, Because>,
@@ -149,6 +152,7 @@ impl<'a> RegimeView<'a> {
             asks: asks
                 .map(|f| (f.name.clone(), f.ask.get(lang).to_owned()))
                 .collect(),
+            points: points(program, lang),
             decisive: decisive_parts(report, result, program, lang),
             #[cfg(feature = "html")]
             answers: answered(result, lang),
@@ -169,6 +173,13 @@ fn addresses(program: &Program) -> BTreeMap<String, String> {
         Some((i.identifier().to_owned(), address.clone()))
     });
     own.collect()
+}
+
+/// What the contested points of a program are about.
+fn points(program: &Program, lang: Lang) -> BTreeMap<String, String> {
+    let all = program.interpretations.values();
+    let words = all.map(|i| (i.name.clone(), or_name(&i.title, &i.name, lang)));
+    words.collect()
 }
 
 /// The level over all regimes in words.

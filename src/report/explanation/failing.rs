@@ -7,8 +7,8 @@ use super::{AgainstReport, ConditionReport, FailingReport};
 use crate::eval::{Label, Tri};
 use crate::explain::{Attack, View};
 use crate::program::{
-    Citation, Cond, Defeater, FactId, Kind, Node, NodeId, Part, Pattern, PatternSet, Program,
-    ProvisionId, ProvisionNodes,
+    Citation, Cond, Defeater, FactId, Kind, Node, NodeId, Part, Pattern, PatternSet, Predicate,
+    Program, ProvisionId, ProvisionNodes,
 };
 use crate::report::answers::as_answered;
 use crate::report::names::Names;
@@ -31,7 +31,7 @@ pub(super) fn failing(names: &Names<'_>, id: ProvisionId) -> Option<(usize, Fail
         .filter(|a| a.value == Tri::True)
         .collect();
     let told = |list: Vec<(NodeId, Vec<Citation>)>| {
-        let each = list.into_iter().map(|(n, cites)| part(names, n, &cites));
+        let each = list.into_iter().map(|(n, cites)| part(names, &[n], &cites));
         each.collect::<Vec<_>>()
     };
     let weight = fails.len() + against.len();
@@ -107,10 +107,10 @@ fn gather(
 }
 
 /// A part of a condition, with the answers that it asks.
-pub(super) fn part(names: &Names<'_>, node: NodeId, cites: &[Citation]) -> ConditionReport {
+pub(super) fn part(names: &Names<'_>, any: &[NodeId], cites: &[Citation]) -> ConditionReport {
     let view = &names.view;
     let mut facts: Vec<FactId> = Vec::new();
-    read(view, node, &mut facts);
+    any.iter().for_each(|node| read(view, *node, &mut facts));
     let own = facts.iter().take(ANSWERS);
     let answers: BTreeMap<String, String> = own
         .map(|f| {
@@ -118,7 +118,7 @@ pub(super) fn part(names: &Names<'_>, node: NodeId, cites: &[Citation]) -> Condi
             (name, as_answered(view, *f, names.lang))
         })
         .collect();
-    let words = match cond(view, node) {
+    let words = match any_of(any.iter().map(|n| cond(view, *n))) {
         Some(cond) => words::brief(view.program, &cond, names.lang),
         None => String::new(),
     };
@@ -126,6 +126,35 @@ pub(super) fn part(names: &Names<'_>, node: NodeId, cites: &[Citation]) -> Condi
         words,
         answers,
         cites: names.cites(cites),
+    }
+}
+
+/// One of some conditions; values of one question that serve alike are named together.
+fn any_of(of: impl Iterator<Item = Option<Cond>>) -> Option<Cond> {
+    let mut out: Vec<Cond> = Vec::new();
+    for cond in of {
+        let cond = cond?;
+        if !out.iter_mut().any(|known| takes_in(known, &cond)) {
+            out.push(cond);
+        }
+    }
+    match out.as_slice() {
+        [only] => Some(only.clone()),
+        _ => Some(Cond::Or(out)),
+    }
+}
+
+/// Adds the values of a test to another one of the same question, where one value is enough for both.
+fn takes_in(known: &mut Cond, other: &Cond) -> bool {
+    match (known, other) {
+        (Cond::Fact(a, Predicate::HasAny(values)), Cond::Fact(b, Predicate::HasAny(more)))
+        | (Cond::Fact(a, Predicate::Is(values)), Cond::Fact(b, Predicate::Is(more)))
+            if a == b =>
+        {
+            *values = values.or(*more);
+            true
+        }
+        _ => false,
     }
 }
 
@@ -160,7 +189,7 @@ fn cond(view: &View<'_>, node: NodeId) -> Option<Cond> {
         Node::Const(false) => Cond::Or(Vec::new()),
         Node::Not(x) => Cond::Not(Box::new(cond(view, *x)?)),
         Node::And(of) => Cond::And(all(of)?),
-        Node::Or(of) => Cond::Or(all(of)?),
+        Node::Or(of) => any_of(of.iter().map(|n| cond(view, *n)))?,
         Node::Count { exactly, n, of } => Cond::Counted {
             exactly: *exactly,
             n: *n,

@@ -19,15 +19,16 @@ pub fn text(explanation: &Explanation, lang: Lang) -> String {
     let mut out = String::new();
     let _ = writeln!(out, "# {} · {}", cell(name), explanation.on);
     for one in &explanation.regimes {
-        regime(&mut out, one, lang);
+        regime(&mut out, one, explanation.system.is_some(), lang);
     }
     out
 }
 
-fn regime(out: &mut String, regime: &RegimeExplanation, lang: Lang) {
+fn regime(out: &mut String, regime: &RegimeExplanation, system: bool, lang: Lang) {
     let teller = Teller { lang, full: true };
     let _ = writeln!(out, "\n## {} {}\n", cell(&regime.title), regime.version);
-    for line in teller.standing(regime) {
+    let standing = teller.standing(regime);
+    for line in standing.into_iter().filter(|_| system) {
         let _ = writeln!(out, "- {}", cell(&line));
     }
     for block in teller.blocks(regime) {

@@ -30,7 +30,7 @@ pub fn text(explanation: &Explanation, full: bool, lang: Lang) -> String {
     };
     for one in &explanation.regimes {
         let mut own = String::new();
-        regime(&mut own, one, full, lang);
+        regime(&mut own, one, explanation.system.is_some(), full, lang);
         out.push_str(&if full { own } else { cut(own, each - 1, lang) });
     }
     out
@@ -50,10 +50,11 @@ fn cut(text: String, most: usize, lang: Lang) -> String {
     out
 }
 
-fn regime(out: &mut String, regime: &RegimeExplanation, full: bool, lang: Lang) {
+fn regime(out: &mut String, regime: &RegimeExplanation, system: bool, full: bool, lang: Lang) {
     let teller = Teller { lang, full };
     wrap(out, &format!("{} {}", regime.title, regime.version), 0, 2);
-    for line in teller.standing(regime) {
+    let standing = teller.standing(regime);
+    for line in standing.into_iter().filter(|_| system) {
         wrap(out, &line, 2, 4);
     }
     for block in teller.blocks(regime) {

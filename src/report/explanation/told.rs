@@ -419,17 +419,7 @@ impl Teller {
         let lang = self.lang;
         let edits: Vec<String> = change.edits.iter().map(|e| self.edit(e, true)).collect();
         let mut item = Item::of(edits.join(marks::semi(lang)));
-        let quiet = |s: &&StandingReport| !s.bottom;
-        let mut told: Vec<&StandingReport> = change.scales.iter().filter(quiet).collect();
-        if told.is_empty() {
-            told = change.scales.iter().take(1).collect();
-        }
-        let levels: Vec<String> = match change.scope {
-            Governs::Out => vec![explain::OutOfScope.say(lang).to_owned()],
-            Governs::In | Governs::Partial | Governs::Open => {
-                told.into_iter().map(|s| self.level(s)).collect()
-            }
-        };
+        let levels = self.comes_to(change.scope, &change.scales);
         let levels = levels.join(marks::semi(lang));
         item.more.push(explain::Then { levels }.say(lang));
         for (come, list) in [(true, &change.duties_come), (false, &change.duties_go)] {
@@ -444,6 +434,18 @@ impl Teller {
             });
         }
         item
+    }
+
+    /// What a result would be: of scales those on which something stands above the bottom, else the first.
+    fn comes_to(&self, scope: Governs, scales: &[StandingReport]) -> Vec<String> {
+        if scope == Governs::Out && scales.is_empty() {
+            return vec![explain::OutOfScope.say(self.lang).to_owned()];
+        }
+        let mut told: Vec<&StandingReport> = scales.iter().filter(|s| !s.bottom).collect();
+        if told.is_empty() {
+            told = scales.iter().take(1).collect();
+        }
+        told.into_iter().map(|s| self.level(s)).collect()
     }
 
     fn edit(&self, edit: &EditReport, today: bool) -> String {
@@ -521,12 +523,7 @@ impl Teller {
             let names: Vec<String> = names.collect();
             let mut item = Item::of(names.join(marks::comma(lang)));
             item.more.extend(change.words.clone());
-            let levels = match change.scope {
-                Governs::Out => vec![explain::OutOfScope.say(lang).to_owned()],
-                Governs::In | Governs::Partial | Governs::Open => {
-                    change.scales.iter().map(|s| self.level(s)).collect()
-                }
-            };
+            let levels = self.comes_to(change.scope, &change.scales);
             let levels = levels.join(marks::semi(lang));
             item.more.push(explain::Then { levels }.say(lang));
             block.items.push(item);

@@ -70,7 +70,7 @@ fn way(names: &Names<'_>, way: &Way, level: bool) -> WayReport {
                     Some(Node::Named(Part::Limb(_, cites, _), _)) => cites.as_slice(),
                     _ => &[],
                 };
-                part(names, leaf.node, cites)
+                part(names, &leaf.any, cites)
             })
             .collect(),
         unless: nodes.map_or_else(Vec::new, |n| unless(names, n)),

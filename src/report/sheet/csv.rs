@@ -5,7 +5,9 @@ use ::csv::WriterBuilder;
 use super::{Cell, Sheet};
 
 /// How a cell begins that spreadsheets take for a formula, in wide characters too.
-const FORMULA: &[char] = &['=', '+', '-', '@', '\t', '\r', '＝', '＋', '－', '＠'];
+const FORMULA: &[char] = &[
+    '=', '+', '-', '@', '\t', '\r', '\u{ff1d}', '\u{ff0b}', '\u{ff0d}', '\u{ff20}',
+];
 
 /// The table with its keys as first line. Spreadsheets run what begins like a formula, so such a text has
 /// a `'` before it.

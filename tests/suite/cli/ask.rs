@@ -139,20 +139,36 @@ fn answers_lead_to_the_next_question_and_to_the_end() {
 #[test]
 fn an_answer_is_changed_and_the_others_stay() {
     let (scratch, pack) = house("ask-change");
-    let text =
-        "# mine\nsolon: 1\nsystem: a\nx-owner: team\nfacts:\n  uses: [hiring]\n  decides: true\n";
-    let file = scratch.file("a.yaml", text);
+    let given = "# mine\nsolon: 1\nsystem: a\nx-owner: team\nfacts:\n  # what for\n  uses:\n    - hiring\n\n  decides: true # for now\n\n# the end\n";
+    let file = scratch.file("a.yaml", given);
     let args = ["ask", &file, "--pack", &pack, "--next", "--output", &file];
-    let changed = next(&solon(
-        &[&args[..], &["--answer", r#"{"decides": false}"#]].concat(),
-    ));
+    let answer = ["--answer", r#"{"decides": false}"#];
+    let changed = next(&solon(&[&args[..], &answer].concat()));
     assert_eq!(changed["regimes"][0]["scales"]["risk"]["upper"], "low");
     let text = std::fs::read_to_string(&file).unwrap();
-    assert!(
-        text.contains("uses: [hiring]") && text.contains("decides: false"),
-        "{text}"
+    // Only that line is another one.
+    let lines = given.lines().zip(text.lines());
+    let others: Vec<(&str, &str)> = lines.filter(|(a, b)| a != b).collect();
+    let line = ("  decides: true # for now", "  decides: false # for now");
+    assert_eq!(others, [line], "{text}");
+    // What was a list is another one, and a new answer comes behind the last.
+    let answer = ["--answer", r#"{"uses": ["scoring"], "secret": true}"#];
+    next(&solon(&[&args[..], &answer].concat()));
+    let text = std::fs::read_to_string(&file).unwrap();
+    let facts = "facts:\n  # what for\n  uses: [scoring]\n\n  decides: false # for now\n  secret: true\n\n# the end\n";
+    assert!(text.ends_with(facts), "{text}");
+    // What cannot be changed line by line is written anew, and says the same.
+    let file = scratch.file(
+        "b.yaml",
+        "{ solon: 1, system: b, facts: { uses: [hiring] } }\n",
     );
-    assert!(text.contains("x-owner: team"), "{text}");
+    let args = ["ask", &file, "--pack", &pack, "--next", "--output", &file];
+    next(&solon(&[&args[..], &answer].concat()));
+    let text = std::fs::read_to_string(&file).unwrap();
+    assert_eq!(
+        text,
+        "solon: 1\nsystem: b\nfacts:\n  uses: [scoring]\n  secret: true\n"
+    );
 }
 
 #[test]

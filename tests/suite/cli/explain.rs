@@ -382,6 +382,129 @@ fn a_ranker_of_applicants_is_high_in_three_ways_and_minimal_in_one() {
 }
 
 #[test]
+fn all_ways_to_a_level_are_told_with_examples() {
+    let scratch = Scratch::new("explain-ways");
+    scratch.file("law/pack.solon", PACK);
+    let pack = format!("{}/law", scratch.path());
+    let args = [
+        "explain", "--ways", "mid", "--ways", "out", "--ways", "low", "--pack", &pack,
+    ];
+    let found = run_json(&[&args[..], &["--format", "json"]].concat());
+    assert!(found.get("system").is_none());
+    let ways = found["regimes"][0]["ways"].as_array().unwrap();
+    let mid = &ways[0];
+    assert_eq!(mid["complete"], true);
+    assert_eq!(mid["ways"].as_array().unwrap().len(), 1);
+    assert_eq!(mid["ways"][0]["id"], "r.loud");
+    assert_eq!(mid["ways"][0]["conditions"].as_array().unwrap().len(), 2);
+    // The smallest example is loud in the street, and not big.
+    let example = &mid["ways"][0]["example"];
+    assert_eq!(example["places"], json!(["street"]));
+    assert_eq!(example["big"], false);
+    let out = &ways[1];
+    assert_eq!(out["ways"][0]["id"], "scope.shop");
+    assert_eq!(
+        out["ways"].as_array().unwrap().len(),
+        1,
+        "no clause takes in"
+    );
+    // What remains is no rule.
+    assert_eq!(ways[2]["ways"][0]["id"], Value::Null);
+    let open = explained(
+        "ways",
+        "  big: false\n  places: [street]\n",
+        &["--ways", "mid"],
+    );
+    assert!(open.out.contains("The 1 way to be mid"), "{}", open.out);
+    let none = explained("ways2", "  places: []\n", &["--ways", "mid"]);
+    assert!(
+        none.out.contains("There is none; that is proved."),
+        "{}",
+        none.out
+    );
+    for more in [&[][..], &["--why", "bad"], &["--readings", "--ways", "bad"]] {
+        let run = solon(&[&["explain", "--pack", &pack][..], more].concat());
+        assert_eq!(run.code, 2);
+        assert!(run.err.contains("give a description"), "{}", run.err);
+    }
+}
+
+/// Two contested points of which only both together make a difference, and one that does alone.
+const POINTS: &str = r#"
+interpretation one "One" zh "一"
+  cites L "Art. 7"
+  reading strict default en "strictly" zh "严格"
+    cites L "Art. 7" :
+    big
+  reading wide en "widely" zh "宽泛"
+    cites L "Art. 7" :
+    old
+
+interpretation two "Two" zh "二"
+  cites L "Art. 8"
+  reading strict default en "strictly" zh "严格"
+    cites L "Art. 8" :
+    big
+  reading wide en "widely" zh "宽泛"
+    cites L "Art. 8" :
+    old
+
+interpretation three "Three" zh "三"
+  cites L "Art. 9"
+  reading no default en "no" zh "否"
+    cites L "Art. 9" :
+    big
+  reading yes en "yes" zh "是"
+    cites L "Art. 9" :
+    not big
+
+rule r.both "Both" zh "两者"
+  cites L "Art. 10"
+  when reading one and reading two
+  then tier bad
+
+rule r.three "Three" zh "三"
+  cites L "Art. 11"
+  when reading three
+  then tier mid
+"#;
+
+#[test]
+fn the_smallest_sets_of_readings_that_change_a_result() {
+    let scratch = Scratch::new("explain-readings");
+    let law = PACK
+        .replace("rule r.big", "rule r.huge")
+        .replace("to r.big", "to r.huge");
+    let law = law.replace("\"Big\" zh \"大\"\n  cites L \"Art. 2\"\n  when big", "\"Big\" zh \"大\"\n  cites L \"Art. 2\"\n  when big and old and permit and noise more than 99");
+    scratch.file("law/pack.solon", &format!("{law}{POINTS}"));
+    let pack = format!("{}/law", scratch.path());
+    let facts = "  big: false\n  permit: false\n  places: []\n  noise: 1\n  old: true\n";
+    let args = [
+        "explain",
+        "-",
+        "--pack",
+        &pack,
+        "--readings",
+        "--format",
+        "json",
+    ];
+    let run = solon_with(&args, &system(facts));
+    assert_eq!(run.code, 0, "{}", run.err);
+    let value: Value = serde_json::from_str(&run.out).unwrap();
+    let readings = &value["regimes"][0]["readings"];
+    assert_eq!(readings["complete"], true);
+    let changes = readings["changes"].as_array().unwrap();
+    assert_eq!(changes[0]["readings"], json!({ "three": "yes" }));
+    assert_eq!(changes[0]["scales"][0]["lower"], "mid");
+    assert_eq!(
+        changes[1]["readings"],
+        json!({ "one": "wide", "two": "wide" })
+    );
+    assert_eq!(changes[1]["scales"][0]["lower"], "bad");
+    assert_eq!(changes.len(), 2);
+}
+
+#[test]
 fn the_screen_holds_forty_lines() {
     for file in [
         "cv-ranker.yaml",

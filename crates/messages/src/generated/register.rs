@@ -106,9 +106,9 @@ fixed! {
 fixed! {
     /// “over all”
     AllRegimes {
-        De => "alle abgefragten",
-        Fr => "tous ceux interrogés",
-        Nl => "alle bevraagde",
+        De => "insgesamt",
+        Fr => "au total",
+        Nl => "in totaal",
         Zh => "合计",
         _ => "over all"
     }
@@ -199,6 +199,17 @@ fixed! {
         Nl => "Antwoord",
         Zh => "回答",
         _ => "Answer"
+    }
+}
+
+fixed! {
+    /// “Evidence”
+    HeadEvidence {
+        De => "Nachweis",
+        Fr => "Preuve",
+        Nl => "Bewijs",
+        Zh => "证据",
+        _ => "Evidence"
     }
 }
 

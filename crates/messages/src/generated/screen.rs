@@ -90,13 +90,13 @@ message! {
 }
 
 message! {
-    /// “Contested: with --reading {readings}: {result}; and {n} readings in all that would change it”
-    Contested (readings result) [n] {
-        De => match *n { 1 => format!("Strittig: mit --reading {readings}: {result}"), _ => format!("Strittig: mit --reading {readings}: {result}; insgesamt {n} Lesarten würden es ändern") },
-        Fr => match *n { 1 => format!("Controversé\u{202f}: avec --reading {readings}\u{202f}: {result}"), _ => format!("Controversé\u{202f}: avec --reading {readings}\u{202f}: {result}\u{202f}; en tout, {n} lectures changeraient le résultat") },
-        Nl => match *n { 1 => format!("Omstreden: met --reading {readings}: {result}"), _ => format!("Omstreden: met --reading {readings}: {result}; in totaal zouden {n} lezingen het wijzigen") },
-        Zh => match *n { 1 => format!("有争议：采用 --reading {readings} 时：{result}"), _ => format!("有争议：采用 --reading {readings} 时：{result}；共有 {n} 种解释会改变结果") },
-        _ => match *n { 1 => format!("Contested: with --reading {readings}: {result}"), _ => format!("Contested: with --reading {readings}: {result}; and {n} readings in all that would change it") }
+    /// “Contested: {points}: with --reading {readings}: {result}; and {n} readings in all that would change it”
+    Contested (points readings result) [n] {
+        De => match *n { 1 => format!("Strittig: {points}: mit --reading {readings}: {result}"), _ => format!("Strittig: {points}: mit --reading {readings}: {result}; insgesamt {n} Lesarten würden es ändern") },
+        Fr => match *n { 1 => format!("Controversé\u{202f}: {points}\u{202f}: avec --reading {readings}\u{202f}: {result}"), _ => format!("Controversé\u{202f}: {points}\u{202f}: avec --reading {readings}\u{202f}: {result}\u{202f}; en tout, {n} lectures changeraient le résultat") },
+        Nl => match *n { 1 => format!("Omstreden: {points}: met --reading {readings}: {result}"), _ => format!("Omstreden: {points}: met --reading {readings}: {result}; in totaal zouden {n} lezingen het wijzigen") },
+        Zh => match *n { 1 => format!("有争议：{points}：采用 --reading {readings} 时：{result}"), _ => format!("有争议：{points}：采用 --reading {readings} 时：{result}；共有 {n} 种解释会改变结果") },
+        _ => match *n { 1 => format!("Contested: {points}: with --reading {readings}: {result}"), _ => format!("Contested: {points}: with --reading {readings}: {result}; and {n} readings in all that would change it") }
     }
 }
 

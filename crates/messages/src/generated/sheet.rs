@@ -469,17 +469,6 @@ fixed! {
 }
 
 fixed! {
-    /// “over”
-    Over {
-        De => "beendet",
-        Fr => "terminé",
-        Nl => "beëindigd",
-        Zh => "已结束",
-        _ => "over"
-    }
-}
-
-fixed! {
     /// “open”
     Open {
         De => "offen",

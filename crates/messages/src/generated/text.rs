@@ -128,6 +128,30 @@ message! {
 }
 
 message! {
+    /// “from when, hangs on {questions}”
+    DayHangsOn (questions) [] {
+        De => format!("ab wann, hängt ab von {questions}"),
+        Fr => format!("à partir de quand : cela dépend de {questions}"),
+        Nl => format!("vanaf wanneer hangt af van {questions}"),
+        Zh => format!("何时开始取决于{questions}"),
+        _ => format!("from when, hangs on {questions}")
+    }
+}
+
+message! {
+    /// “from when, if ever, hangs on {questions}”
+    ///
+    /// It may be that it never applies.
+    DayPerhapsHangsOn (questions) [] {
+        De => format!("ob und ab wann, hängt ab von {questions}"),
+        Fr => format!("si et à partir de quand : cela dépend de {questions}"),
+        Nl => format!("of en vanaf wanneer hangt af van {questions}"),
+        Zh => format!("是否以及何时开始取决于{questions}"),
+        _ => format!("from when, if ever, hangs on {questions}")
+    }
+}
+
+message! {
     /// “none of these holds: {clauses}”
     NoClause (clauses) [] {
         De => format!("nichts hiervon trifft zu: {clauses}"),

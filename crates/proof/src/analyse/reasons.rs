@@ -17,7 +17,8 @@ use super::formula::Formula;
 use super::space::Side;
 
 pub use changes::{Change, Changes, Edit, Over};
-pub use sets::{Reason, Said, Sets};
+pub use ground::Said;
+pub use sets::{Reason, Sets};
 pub use ways::{By, Leaf, Way, Ways};
 
 use ground::Unit;

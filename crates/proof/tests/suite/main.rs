@@ -13,6 +13,7 @@
 
 mod analyse;
 mod consequences;
+mod contraries;
 mod extends;
 #[path = "../../../../tests/shared/folders.rs"]
 mod folders;

@@ -174,6 +174,7 @@ impl Frame<'_> {
             .map(|scale| {
                 let (class, decision) = self.peak(scale);
                 let (in_effect, _) = self.effect_in(scale, self.current);
+                let applies = self.applies(scale, class, decision);
                 ScaleOutcome {
                     scale,
                     scope: self.scope_of(scale),
@@ -182,7 +183,8 @@ impl Frame<'_> {
                     jointly: false,
                     decision,
                     in_effect,
-                    applies: self.applies(scale, class, decision),
+                    missing: self.day_hangs_on(scale, class, applies.as_ref()),
+                    applies,
                     exact: false,
                 }
             })
@@ -207,6 +209,20 @@ impl Frame<'_> {
             |segment| level(segment).1 == target,
             |segment| open || level(segment) == (target, target),
         ))
+    }
+
+    /// The questions on which it hangs from when a classification that is no longer open applies.
+    fn day_hangs_on(&self, scale: ScaleId, class: Interval, run: Option<&Run>) -> Vec<FactId> {
+        let nodes = &self.law.levels[scale].effect;
+        let node = class.1.checked_sub(1).and_then(|at| nodes.get(at));
+        let Some(node) = node.filter(|_| run.is_some_and(|r| r.unsure)) else {
+            return Vec::new();
+        };
+        let mut support = Support::of(self);
+        for segment in self.ahead() {
+            support.add(segment, *node);
+        }
+        support.facts()
     }
 
     /// The first run of days, from the day asked for on, on which something is possible.

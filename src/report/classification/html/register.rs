@@ -262,7 +262,7 @@ fn of_system(at: usize, view: &Classified<'_>, found: &Summary) -> OfSystem {
     OfSystem {
         anchor: format!("s{}", at + 1),
         name: called(system, lang),
-        owner: system.owner().map(|owner| cut(owner, lang)),
+        owner: system.owner().map(|owner| cut(&owner, lang)),
         row: overview::row(view),
         next: found.next.clone(),
         rank: rank(view, &levels),

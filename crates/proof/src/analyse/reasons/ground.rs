@@ -5,7 +5,6 @@ use std::collections::BTreeSet;
 
 use jiff::civil::Date;
 
-use super::sets::Said;
 use crate::analyse::Analysis;
 use crate::analyse::atom::{Atom, QuestionId};
 use crate::analyse::days::{Days, Readings, translate_some};
@@ -15,6 +14,17 @@ use crate::analyse::space::{Side, Space};
 use solon_law::program::{FactId, Law, NodeId, Predicate, Program};
 use solon_verdict::eval::{Query, cut};
 use solon_verdict::facts::{Facts, State};
+
+/// What of an answer counts.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub enum Said {
+    /// All of it.
+    Whole,
+    /// A value that a list holds, by position.
+    Value(usize),
+    /// That a list holds nothing but what it holds.
+    NothingElse,
+}
 
 /// A piece of what is answered.
 #[derive(Clone, Debug)]

@@ -6,7 +6,7 @@
 
 use std::collections::BTreeSet;
 
-use super::ground::{Unit, questions};
+use super::ground::{Said, Unit, questions};
 use super::{Claim, Reasons, Says};
 use crate::analyse::atom::{Literal, QuestionId};
 use crate::analyse::formula::{Formula, Formulas};
@@ -14,17 +14,6 @@ use crate::analyse::solver::{Bat, Prover};
 use crate::analyse::witness::Cube;
 use solon_law::program::{FactId, Members};
 use solon_verdict::facts::{Answer, Facts, State};
-
-/// What of an answer counts.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
-pub enum Said {
-    /// All of it.
-    Whole,
-    /// A value that a list holds, by position.
-    Value(usize),
-    /// That a list holds nothing but what it holds.
-    NothingElse,
-}
 
 /// A set of answers that forces something, of which none can be left out.
 #[derive(Clone, Debug, PartialEq, Eq)]

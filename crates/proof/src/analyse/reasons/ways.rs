@@ -42,8 +42,8 @@ pub struct Way {
 pub struct Leaf {
     /// The innermost element that it stands in.
     pub limb: Option<NodeId>,
-    /// The part.
-    pub node: NodeId,
+    /// The part: one of these, all tests of one question where there are several.
+    pub any: Vec<NodeId>,
 }
 
 /// All ways.
@@ -253,8 +253,12 @@ impl Reasons<'_> {
             let inside = self.inside(scale, stretch);
             let at = |node: &NodeId| self.days.at(stretch, *node);
             let given: Vec<Formula> = given.iter().map(at).collect();
-            let mut all: Vec<Formula> = parts.iter().map(|l| at(&l.node)).collect();
+            let parts: Vec<Vec<Formula>> = parts
+                .iter()
+                .map(|leaf| leaf.any.iter().map(at).collect())
+                .collect();
             let formulas = &mut self.analysis.space.formulas;
+            let mut all: Vec<Formula> = parts.into_iter().map(|any| formulas.or(any)).collect();
             all.push(inside);
             all.push(formulas.or(given));
             any.push(formulas.and(all));
@@ -269,7 +273,7 @@ impl Reasons<'_> {
             let whole = |of: &[NodeId]| {
                 let leaves = of.iter().map(|n| Leaf {
                     limb: None,
-                    node: *n,
+                    any: vec![*n],
                 });
                 vec![leaves.collect()]
             };
@@ -281,7 +285,7 @@ impl Reasons<'_> {
     }
 
     fn apart(&self, node: NodeId, limb: Option<NodeId>) -> Option<Vec<Vec<Leaf>>> {
-        let leaf = || Some(vec![vec![Leaf { limb, node }]]);
+        let leaf = |any: Vec<NodeId>| vec![Leaf { limb, any }];
         match self.law.graph.node(node) {
             Node::And(of) => {
                 let mut out: Vec<Vec<Leaf>> = vec![Vec::new()];
@@ -297,11 +301,13 @@ impl Reasons<'_> {
                 }
                 Some(out)
             }
-            // Values of one question are one alternative.
-            Node::Or(of) if !self.one_question(of) => {
+            Node::Or(of) => {
                 let mut out = Vec::new();
-                for part in of {
-                    out.extend(self.apart(*part, limb)?);
+                for alternative in self.alternatives(of) {
+                    match alternative.as_slice() {
+                        [only] => out.extend(self.apart(*only, limb)?),
+                        _ => out.push(leaf(alternative)),
+                    }
                     if out.len() > APART {
                         return None;
                     }
@@ -312,17 +318,25 @@ impl Reasons<'_> {
             Node::Named(Part::Define(d), x) if self.program.defines[d].title.is_empty() => {
                 self.apart(*x, limb)
             }
-            _ => leaf(),
+            _ => Some(vec![leaf(vec![node])]),
         }
     }
 
-    /// Whether some formulas all test one question.
-    fn one_question(&self, of: &[NodeId]) -> bool {
+    /// Alternatives, those together that test one question.
+    fn alternatives(&self, of: &[NodeId]) -> Vec<Vec<NodeId>> {
         let fact = |n: &NodeId| match self.law.graph.node(*n) {
             Node::Atom { fact, .. } => Some(*fact),
             _ => None,
         };
-        let first = of.first().and_then(fact);
-        first.is_some() && of.iter().all(|n| fact(n) == first)
+        let mut out: Vec<Vec<NodeId>> = Vec::new();
+        for node in of {
+            let own = fact(node);
+            let same = |a: &&mut Vec<NodeId>| own.is_some() && a.first().and_then(fact) == own;
+            match out.iter_mut().find(same) {
+                Some(alternative) => alternative.push(*node),
+                None => out.push(vec![*node]),
+            }
+        }
+        out
     }
 }

@@ -6,15 +6,17 @@ use std::sync::Arc;
 
 use jiff::civil::Date;
 use proptest::prelude::*;
-use solon_law::program::{FactId, Law, LawView, Members, Program, ProvisionId, ScaleId};
-use solon_proof::analyse::{AnswerChanges, Claim, Over, Reasons, Said, Sets};
-use solon_verdict::eval::{Case, Query, Tri};
+use solon_law::program::{
+    FactId, FactType, Law, LawView, Members, Program, ProvisionId, ScaleId, ScopeId,
+};
+use solon_proof::analyse::{AnswerChanges, By, Claim, Over, Reasons, Said, Sets, Way, Ways};
+use solon_verdict::eval::{Case, Query, Tri, plain_bounds};
 use solon_verdict::facts::{Answer, Facts, State};
 
 use super::random::{Dice, load, random_facts};
 use super::small::small_text;
 use super::world::{Val, World, text_of};
-use super::{all_days, candidates, cases, completions, day, peak, some_days};
+use super::{all_days, candidates, cases, completions, day, peak, some_days, state};
 
 /// More sets than there are.
 const ALL: usize = 10_000;
@@ -336,7 +338,75 @@ fn compare(program: &Arc<Program>, facts: &Facts, on: Date, text: &str, dice: &m
         }
         found += changes.found.len();
     }
+    found + compare_ways(program, &law, &query, &all, text)
+}
+
+/// Every way to a level, against every full description: each that comes to the level goes one of the
+/// ways, of each way there is one that goes no other, and examples come to the level for sure.
+fn compare_ways(program: &Arc<Program>, law: &Law, query: &Query, all: &All, text: &str) -> usize {
+    let nothing = Facts::empty(program);
+    let mut found = 0;
+    for (scale, s) in program.scales.iter() {
+        for level in 1..s.levels.len() {
+            let case = Case::new(law, &nothing).unwrap();
+            let mut reasons = Reasons::new(&case, query, &[]);
+            let ways = reasons.ways_to(scale, level, ALL);
+            let what = format!("ways to {scale:?} {level} on {}\n{text}", query.on);
+            assert!(ways.complete, "{what}");
+            for way in &ways.found {
+                let claim = Claim::Exactly(scale, level);
+                replay(program, all, way.example.clone(), claim, &what);
+            }
+            let mut alone = vec![false; ways.found.len()];
+            for told in &all.told {
+                if told.class[scale.index()] != Some(level) {
+                    continue;
+                }
+                let goes = gone(program, law, query, told, (scale, level), &ways);
+                assert!(!goes.is_empty(), "{:?} {what}", told.values);
+                if let [only] = goes.as_slice() {
+                    alone[*only] = true;
+                }
+            }
+            // Days that nobody tries may lie between those that are tried.
+            let dated = program.facts.values().any(|f| f.ty == FactType::Date);
+            assert!(dated || alone.iter().all(|a| *a), "{alone:?} {what}");
+            found += ways.found.len();
+        }
+    }
     found
+}
+
+/// The ways that a full description goes.
+fn gone(
+    program: &Arc<Program>,
+    law: &Law,
+    query: &Query,
+    told: &Told,
+    (scale, level): (ScaleId, usize),
+    ways: &Ways,
+) -> Vec<usize> {
+    let mut facts = Facts::empty(program);
+    for (fact, value) in program.facts.ids().zip(&told.values) {
+        facts.set(fact, Answer::plain(state(*value)));
+    }
+    let outcome = plain_bounds(&Case::new(law, &facts).unwrap(), query);
+    let goes = |way: &Way| {
+        let By::Rule(rule) = way.by else { return true };
+        let version = &law.provisions[way.version.unwrap()];
+        assert_eq!(version.provision, rule);
+        (outcome.current..outcome.segments.len()).any(|s| {
+            let holds = |n: solon_law::program::NodeId| outcome.value(s, n) == Tri::True;
+            let mut given = version.given_from(scale, level);
+            let scopes = super::scopes::governing(program, scale.index());
+            let inside = |id: &ScopeId| holds(law.scopes[id].in_scope);
+            (scopes.is_empty() || scopes.iter().any(inside))
+                && given.any(|g| g.level == level && holds(g.class))
+                && way.parts.iter().all(|l| l.any.iter().any(|n| holds(*n)))
+        })
+    };
+    let all = ways.found.iter().enumerate();
+    all.filter(|(_, w)| goes(w)).map(|(i, _)| i).collect()
 }
 
 /// What is described by a change forces the claim.

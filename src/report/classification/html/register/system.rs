@@ -268,7 +268,7 @@ fn answers(view: &Classified<'_>) -> Vec<Block> {
         head: vec![
             register::HeadQuestion.say(lang).to_owned(),
             register::HeadAnswer.say(lang).to_owned(),
-            page::LabelEvidence.say(lang).to_owned(),
+            register::HeadEvidence.say(lang).to_owned(),
         ],
         rows,
         ..Table::default()
