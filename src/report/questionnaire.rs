@@ -9,6 +9,7 @@ use serde::Serialize;
 use super::layout::{width, wrap};
 use super::names::cites;
 use super::wire::Cite;
+use crate::facts::{Says, taken};
 use crate::program::{Fact, FactId, FactType, Law, List, Number, Program, Value};
 use crate::words::{self, marks};
 use solon_messages::{Lang, ask, figure};
@@ -37,6 +38,18 @@ pub struct Vocabulary {
     pub packs: Vec<PackName>,
     /// The questions, in the order of the packs.
     pub facts: Vec<Question>,
+    /// How words are spelt that answers may have.
+    #[serde(skip)]
+    pub spelt: Spelt,
+}
+
+/// Words that stand for answers to any question, in every spelling that is taken.
+#[derive(Clone, Debug)]
+pub struct Spelt {
+    /// Yes and no.
+    pub yes_or_no: Vec<String>,
+    /// That it is not known.
+    pub unknown: Vec<String>,
 }
 
 /// A pack by name.
@@ -193,6 +206,10 @@ pub fn vocabulary(regimes: &[(&Program, &Law)], lang: Lang) -> Vocabulary {
         vocabulary: VOCABULARY,
         packs: Vec::new(),
         facts: Vec::new(),
+        spelt: Spelt {
+            yes_or_no: [Says::Yes, Says::No].into_iter().flat_map(taken).collect(),
+            unknown: taken(Says::Unknown),
+        },
     };
     // Asked for alone, all questions of a vocabulary count; beside a regime only those that it needs.
     let vocabulary_alone = regimes

@@ -5,7 +5,6 @@
 use serde_json::{Map, Value, json};
 
 use super::{AnswerType, Question, Vocabulary};
-use crate::facts::{Says, taken};
 
 /// Spellings of a day.
 const DAY: &str = "^([0-9]{4}([-/.][0-9]{1,2}){0,2}([T ][0-9:.]+Z?)?|[0-9]{1,2}\\.[0-9]{1,2}\\.[0-9]{4}|[0-9]{1,2}[/.-][0-9]{4}|[0-9]{1,2}[/-][0-9]{1,2}[/-][0-9]{4}|[0-9]{4}年([0-9]{1,2}月([0-9]{1,2}[日号])?)?)$";
@@ -40,7 +39,8 @@ pub fn json_schema(v: &Vocabulary) -> Value {
             },
         },
         "$defs": {
-            "silence": { "enum": silence() },
+            "silence": { "enum": silence(v) },
+            "yes_or_no": { "anyOf": [{ "type": "boolean" }, { "enum": v.spelt.yes_or_no }] },
             // A day, the month or the year in which it lies; the spellings that have one meaning.
             "day": { "anyOf": [
                 { "type": "string", "pattern": DAY },
@@ -57,8 +57,9 @@ pub fn json_schema(v: &Vocabulary) -> Value {
 }
 
 /// What says that nothing is known.
-fn silence() -> Vec<Value> {
-    let mut out: Vec<Value> = taken(Says::Unknown).into_iter().map(Value::from).collect();
+fn silence(v: &Vocabulary) -> Vec<Value> {
+    let unknown = v.spelt.unknown.iter();
+    let mut out: Vec<Value> = unknown.map(|word| json!(word)).collect();
     out.extend([json!("not_asked"), json!("declined"), Value::Null]);
     out
 }
@@ -133,11 +134,7 @@ fn values(q: &Question) -> Vec<Value> {
 
 fn plain(q: &Question) -> Value {
     match q.ty {
-        AnswerType::Bool => {
-            let words = [Says::Yes, Says::No].into_iter().flat_map(taken);
-            let words: Vec<String> = words.collect();
-            json!({ "anyOf": [{ "type": "boolean" }, { "enum": words }] })
-        }
+        AnswerType::Bool => json!({ "$ref": "#/$defs/yes_or_no" }),
         AnswerType::One => json!({ "oneOf": values(q) }),
         AnswerType::Set => {
             let mut items = values(q);
