@@ -158,7 +158,9 @@ fn begin(o: &Options) -> Result<Begun, Stop> {
     };
     let output = save::place(o, file.as_deref(), new)?;
     // What an interview has written it goes on in; a file with remarks of people is left as it is.
-    let own = file.clone().filter(|f| !o.next && o.answers.is_empty() && save::wrote(&interview, f));
+    let own = file
+        .clone()
+        .filter(|f| !o.next && o.answers.is_empty() && save::wrote(&interview, f));
     let output = output.or(own);
     let interview = interview
         .if_reached(choice.if_reached())?

@@ -49,7 +49,10 @@ pub(super) fn run(o: &Options, begun: Begun) -> Run {
         changed: false,
         stood: String::new(),
     };
-    if let Some(from) = begun.file.filter(|f| !begun.new && talk.output.as_ref() != Some(f)) {
+    if let Some(from) = begun
+        .file
+        .filter(|f| !begun.new && talk.output.as_ref() != Some(f))
+    {
         talk.elsewhere(&from);
     }
     let ended = talk.begin(ids).and_then(|()| talk.questions());
@@ -235,7 +238,9 @@ impl Talk<'_> {
     fn elsewhere(&mut self, from: &Path) {
         let json = self.interview.to_json();
         let id = json.get("system").and_then(Value::as_str);
-        let path = self.output.get_or_insert_with(|| save::free(id.unwrap_or_default()));
+        let path = self
+            .output
+            .get_or_insert_with(|| save::free(id.unwrap_or_default()));
         let (path, from) = (path.display().to_string(), from.display().to_string());
         let lang = self.lang;
         self.say(&interview::Elsewhere { from, path }.say(lang));

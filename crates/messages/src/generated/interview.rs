@@ -676,6 +676,54 @@ fixed! {
     }
 }
 
+fixed! {
+    /// “Nothing is marked: surely none of them? (no: back to the list)”
+    ///
+    /// Nothing of a list was marked. Answered with yes or no.
+    NoneOfThem {
+        De => "Nichts ist markiert: trifft sicher nichts davon zu? (nein: zurück zur Liste)",
+        Fr => "Rien n’est marqué : aucune de ces réponses, à coup sûr ? (non : retour à la liste)",
+        Nl => "Er is niets gemarkeerd: zeker geen van deze? (nee: terug naar de lijst)",
+        Zh => "没有选中任何一项：确定均不符合吗？（选否则返回列表）",
+        _ => "Nothing is marked: surely none of them? (no: back to the list)"
+    }
+}
+
+fixed! {
+    /// “There is nothing to ask. Change an earlier answer?”
+    ChangeOne {
+        De => "Es gibt nichts zu fragen. Eine frühere Antwort ändern?",
+        Fr => "Il n’y a rien à demander. Modifier une réponse précédente ?",
+        Nl => "Er is niets te vragen. Een eerder antwoord wijzigen?",
+        Zh => "没有要问的问题。要更改先前的回答吗？",
+        _ => "There is nothing to ask. Change an earlier answer?"
+    }
+}
+
+message! {
+    /// “{from} is left as it is; answers are kept in {path}”
+    Elsewhere (from path) [] {
+        De => format!("{from} bleibt, wie es ist; Antworten werden in {path} gespeichert"),
+        Fr => format!("{from} reste tel quel ; les réponses sont conservées dans {path}"),
+        Nl => format!("{from} blijft zoals het is; antwoorden worden bewaard in {path}"),
+        Zh => format!("{from} 保持不变；回答保存在 {path}"),
+        _ => format!("{from} is left as it is; answers are kept in {path}")
+    }
+}
+
+message! {
+    /// “the report: {command}”
+    ///
+    /// What to do with the description.
+    Told (command) [] {
+        De => format!("Bericht: {command}"),
+        Fr => format!("le rapport : {command}"),
+        Nl => format!("het verslag: {command}"),
+        Zh => format!("报告：{command}"),
+        _ => format!("the report: {command}")
+    }
+}
+
 message! {
     /// “saved: {path}”
     Saved (path) [] {
