@@ -259,7 +259,7 @@ fn wrong_answers_give_the_errors_of_the_reader() {
         (r#"{"nothing_such": true}"#, "nothing_such"),
         (r#"["uses"]"#, "facts"),
         ("{", "answer"),
-        (r#"{"uses": ["hiring"], "decides": "oui"}"#, "true"),
+        (r#"{"uses": ["hiring"], "decides": "perhaps"}"#, "yes or no"),
         (r#"{"techniques": ["machine_learning"]}"#, "techniques"),
     ] {
         let run = ask(answer);
