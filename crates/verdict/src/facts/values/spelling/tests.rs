@@ -1,3 +1,5 @@
+//! How answers are spelt, language by language.
+
 use super::*;
 
 fn number(text: &str) -> Meaning<String> {
@@ -140,8 +142,14 @@ fn words() {
             assert_eq!(said(&word), Some(says), "{word}");
         }
     }
-    assert_eq!(taken(Says::Unknown).first().unwrap(), "unknown");
-    assert_eq!(taken(Says::Unknown).last().unwrap(), "未知");
+    assert_eq!(
+        taken(Says::Unknown).first().map(String::as_str),
+        Some("unknown")
+    );
+    assert_eq!(
+        taken(Says::Unknown).last().map(String::as_str),
+        Some("未知")
+    );
     assert_eq!(yes_no("wahr"), perhaps(&["true"]));
     assert_eq!(yes_no("faux"), perhaps(&["false"]));
     assert_eq!(yes_no("0"), perhaps(&["false"]));
