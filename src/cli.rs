@@ -180,10 +180,10 @@ enum Command {
     /// Say why a result is what it is, why not another, and what would change it
     #[command(after_help = "Examples:
   solon explain examples/cv-ranker.yaml
-  solon explain examples/cv-ranker.yaml --why annex3.4.a
-  solon explain examples/workplace-emotion.yaml --why-not unacceptable
+  solon explain examples/cv-ranker.yaml --why high
+  solon explain examples/spam-filter.yaml --why-not high
   solon explain examples/cv-ranker.yaml --change minimal
-  solon explain --ways unacceptable --pack eu-ai-act --on 2027-01-01",
+  solon explain --ways high --pack eu-ai-act --on 2027-01-01",
         mut_arg("files", |files| files.required(false)))]
     Explain(Box<explain::Options>),
     /// Show level and duties of systems as they change over the years

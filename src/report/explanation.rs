@@ -107,6 +107,9 @@ pub struct StandingReport {
     /// First day of the classification; while it hangs on what is unknown, the first possible one.
     #[schemars(extend("format" = "date"))]
     pub applies_from: Option<String>,
+    /// The same with all that is not sure about it, in words; no part of the JSON.
+    #[serde(skip)]
+    pub from_words: Option<String>,
     /// Rules that give the lower level.
     pub by: Vec<String>,
     /// The levels hold if the regime governs the system, which is open.
@@ -444,6 +447,8 @@ pub struct DistanceReport {
     pub up: bool,
     /// How many answers; none where no answers lead there.
     pub answers: Option<usize>,
+    /// Whether these are enough; otherwise it then hangs on what is not answered.
+    pub sure: bool,
     /// The answers of one smallest change.
     pub edits: Vec<EditReport>,
 }

@@ -1513,6 +1513,10 @@ explain-away = { $n ->
     [1] { $level }: 1 Antwort entfernt: { $what }
    *[other] { $level }: { $n } Antworten entfernt: { $what }
 }
+explain-away-perhaps = { $n ->
+    [1] { $level }: vielleicht mit 1 anderen Antwort: { $what }; dann hängt es von Unbeantwortetem ab
+   *[other] { $level }: vielleicht mit { $n } anderen Antworten: { $what }; dann hängt es von Unbeantwortetem ab
+}
 explain-no-way = { $level }: keine Antworten führen dorthin
 explain-no-answer-needed = { $level }: hängt von dem ab, was nicht beantwortet ist
 explain-next = Weiter: { $options }

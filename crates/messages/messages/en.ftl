@@ -1745,6 +1745,11 @@ explain-away = { $n ->
     [1] { $level }: 1 answer away: { $what }
    *[other] { $level }: { $n } answers away: { $what }
 }
+# The same, but more than these is needed.
+explain-away-perhaps = { $n ->
+    [1] { $level }: perhaps with 1 other answer: { $what }; it then hangs on what is not answered
+   *[other] { $level }: perhaps with { $n } other answers: { $what }; it then hangs on what is not answered
+}
 explain-no-way = { $level }: no answers lead there
 explain-no-answer-needed = { $level }: it hangs on what is not answered
 explain-next = Next: { $options }

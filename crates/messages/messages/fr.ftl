@@ -1563,6 +1563,11 @@ explain-away = { $n ->
     [1] { $level } : à 1 réponse de distance : { $what }
    *[other] { $level } : à { $n } réponses de distance : { $what }
 }
+explain-away-perhaps = { $n ->
+    [0] { $level } : peut-être, 0 autre réponse : { $what } ; cela dépend alors de ce qui n’a pas de réponse
+    [1] { $level } : peut-être, avec 1 autre réponse : { $what } ; cela dépend alors de ce qui n’a pas de réponse
+   *[other] { $level } : peut-être, avec { $n } autres réponses : { $what } ; cela dépend alors de ce qui n’a pas de réponse
+}
 explain-no-way = { $level } : aucune réponse n’y conduit
 explain-no-answer-needed = { $level } : cela dépend de ce qui est sans réponse
 explain-next = Ensuite : { $options }

@@ -1517,6 +1517,10 @@ explain-away = { $n ->
     [1] { $level }: 1 antwoord verwijderd: { $what }
    *[other] { $level }: { $n } antwoorden verwijderd: { $what }
 }
+explain-away-perhaps = { $n ->
+    [1] { $level }: misschien met 1 ander antwoord: { $what }; het hangt dan af van wat niet is beantwoord
+   *[other] { $level }: misschien met { $n } andere antwoorden: { $what }; het hangt dan af van wat niet is beantwoord
+}
 explain-no-way = { $level }: geen antwoorden leiden daartoe
 explain-no-answer-needed = { $level }: hangt af van wat niet is beantwoord
 explain-next = Verder: { $options }

@@ -1328,6 +1328,10 @@ explain-readings = 争议点的哪些解释会使结果不同
 explain-no-readings = 没有；已证明。
 explain-distance = 与其他等级的距离
 explain-away = { $level }：相差{ $n }项回答：{ $what }
+explain-away-perhaps = { $n ->
+    [1] { $level }：改变1个回答后可能达到：{ $what }；届时取决于尚未回答的问题
+   *[other] { $level }：改变{ $n }个回答后可能达到：{ $what }；届时取决于尚未回答的问题
+}
 explain-no-way = { $level }：任何回答均不会导致
 explain-no-answer-needed = { $level }：取决于尚未回答的问题
 explain-next = 下一步：{ $options }

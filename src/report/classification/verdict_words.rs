@@ -106,6 +106,27 @@ fn of_scale(
             marks::colon(lang)
         ));
     }
+    what.push_str(&level_and_days(view, name, s, lang));
+    let mut why = deciding(view, s, lang);
+    if !s.missing.is_empty() {
+        let questions = marks::questions(lang, &s.missing);
+        let hangs = match &s.applies_from_latest {
+            Some(None) => text::DayPerhapsHangsOn { questions }.say(lang),
+            _ => text::DayHangsOn { questions }.say(lang),
+        };
+        why = format!("{why}{}{hangs}", marks::semi(lang));
+    }
+    Said {
+        scale: Some(name.clone()),
+        what,
+        why: Some(why),
+        note: s.guidance_only.then(|| text::Guidance.say(lang)),
+    }
+}
+
+/// The levels of a scale, with their days and what is not sure of them.
+fn level_and_days(view: &RegimeView<'_>, name: &String, s: &ScaleReport, lang: Lang) -> String {
+    let mut what = String::new();
     if s.lower == s.upper {
         what.push_str(&view.scales.level(name, &s.lower).to_uppercase());
         if s.never_applies {
@@ -125,6 +146,10 @@ fn of_scale(
     } else {
         let levels = between(view, name, [&s.lower, &s.upper]);
         what.push_str(&report::Open { levels }.say(lang));
+        // By the burden of proof the day is that of another level than the highest.
+        if let (Some(day), None) = (s.first_day(), &s.decision) {
+            what.push_str(&report::LevelEarliest { day }.say(lang));
+        }
         if let Some(d) = &s.decision {
             let level = view.scales.level(name, d);
             what.push_str(marks::semi(lang));
@@ -134,21 +159,7 @@ fn of_scale(
     if s.scope_open {
         what.push_str(report::ScaleScopeOpen.say(lang));
     }
-    let mut why = deciding(view, s, lang);
-    if !s.missing.is_empty() {
-        let questions = marks::questions(lang, &s.missing);
-        let hangs = match &s.applies_from_latest {
-            Some(None) => text::DayPerhapsHangsOn { questions }.say(lang),
-            _ => text::DayHangsOn { questions }.say(lang),
-        };
-        why = format!("{why}{}{hangs}", marks::semi(lang));
-    }
-    Said {
-        scale: Some(name.clone()),
-        what,
-        why: Some(why),
-        note: s.guidance_only.then(|| text::Guidance.say(lang)),
-    }
+    what
 }
 
 /// The level of a scale on the day asked for.

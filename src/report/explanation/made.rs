@@ -13,7 +13,7 @@ use super::{
     WhyNotReport, WhyReport,
 };
 use crate::analyse::{self, Claim, Over, Reason, Reasons, Sets};
-use crate::eval::{Case, Query, ScaleOutcome, Tri, Verdict, plain_bounds};
+use crate::eval::{Case, Outcome, Query, ScaleOutcome, Tri, Verdict, plain_bounds};
 use crate::program::{FactId, Kind, Level, Node, NodeId, ProvisionId, ScaleId};
 use crate::report::names::Names;
 use crate::report::wire::System;
@@ -462,18 +462,25 @@ impl<'a> Maker<'a> {
 
     fn distance(&mut self, claim: Claim, scale: ScaleId, level: Level, up: bool) -> DistanceReport {
         let change = self.reasons.nearest_change(claim);
-        let reached = change.as_ref().and_then(|c| {
-            let case = Case::new(self.names.view.law, &c.facts).ok()?;
-            let then = analyse::conclude(&case, &self.query);
-            let (low, high) = then.scales.get(scale.index())?.class;
-            Some(if up { high.max(level) } else { low.min(level) })
-        });
+        let then = self.then(change.as_ref());
+        let then = then.and_then(|then| Some(then.scales.get(scale.index())?.class));
+        let reached = then.map(|(low, high)| if up { high.max(level) } else { low.min(level) });
+        let reached = reached.unwrap_or(level);
+        let sure =
+            then.is_some_and(|(low, high)| if up { low >= reached } else { high <= reached });
         DistanceReport {
-            about: level_about(&self.names, scale, reached.unwrap_or(level)),
+            about: level_about(&self.names, scale, reached),
+            sure,
             up,
             answers: change.as_ref().map(|c| c.edits.len()),
             edits: self.edits(change.as_ref()),
         }
+    }
+
+    /// What comes of a change.
+    fn then(&self, change: Option<&analyse::Change>) -> Option<Outcome> {
+        let case = Case::new(self.names.view.law, &change?.facts).ok()?;
+        Some(analyse::conclude(&case, &self.query))
     }
 
     fn edits(&self, change: Option<&analyse::Change>) -> Vec<super::EditReport> {
@@ -487,8 +494,11 @@ impl<'a> Maker<'a> {
 
     fn distance_in(&mut self) -> Option<DistanceReport> {
         let change = self.reasons.nearest_change(Claim::InScope);
+        let then = self.then(change.as_ref());
+        let inside = |then: Outcome| matches!(then.scope.verdict, Verdict::In | Verdict::Partial);
         Some(DistanceReport {
             about: scope_about(&self.names, true),
+            sure: then.is_some_and(inside),
             up: true,
             answers: change.as_ref().map(|c| c.edits.len()),
             edits: self.edits(change.as_ref()),

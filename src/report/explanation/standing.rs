@@ -4,6 +4,7 @@ use super::{AboutReport, StandingReport};
 use crate::eval::Outcome;
 use crate::program::{Level, ProvisionId, ScaleId};
 use crate::report::names::{Names, day};
+use crate::report::phrases::day_words;
 use crate::report::scales::Scales;
 use solon_messages::explain;
 
@@ -19,7 +20,12 @@ pub(super) fn standings(names: &Names<'_>, outcome: &Outcome) -> Vec<StandingRep
         let [lower, upper] = names.interval(found.scale, found.class);
         let in_effect = names.interval(found.scale, found.in_effect);
         let run = found.applies.as_ref();
+        let first = run.and_then(|r| day(r.from));
+        let latest = run.filter(|r| r.unsure).map(|r| day(r.latest));
+        let never = run.is_some_and(|r| r.never);
+        let days = (first.as_ref(), latest.as_ref());
         StandingReport {
+            from_words: day_words(days, never, found.decided(), names.lang),
             title: scales.title(&name),
             words: scales.range(&name, [&lower, &upper]),
             in_effect_words: scales.range(&name, [&in_effect[0], &in_effect[1]]),

@@ -95,7 +95,7 @@ impl Teller {
         if s.in_effect != [s.lower.clone(), s.upper.clone()] {
             let level = &s.in_effect_words;
             parts.push(explain::InEffect { level }.say(lang));
-            if let Some(day) = &s.applies_from {
+            if let Some(day) = &s.from_words {
                 parts.push(explain::From { day }.say(lang));
             }
         }
@@ -566,7 +566,8 @@ impl Teller {
         Item::of(match distance.answers {
             None => explain::NoWay { level }.say(lang),
             Some(0) => explain::NoAnswerNeeded { level }.say(lang),
-            Some(n) => explain::Away { level, n, what }.say(lang),
+            Some(n) if distance.sure => explain::Away { level, n, what }.say(lang),
+            Some(n) => explain::AwayPerhaps { level, n, what }.say(lang),
         })
     }
 }

@@ -826,6 +826,19 @@ message! {
 }
 
 message! {
+    /// “{level}: perhaps with {n} other answers: {what}; it then hangs on what is not answered”
+    ///
+    /// The same, but more than these is needed.
+    AwayPerhaps (level what) [n] {
+        De => match *n { 1 => format!("{level}: vielleicht mit 1 anderen Antwort: {what}; dann hängt es von Unbeantwortetem ab"), _ => format!("{level}: vielleicht mit {n} anderen Antworten: {what}; dann hängt es von Unbeantwortetem ab") },
+        Fr => match *n { 0 => format!("{level} : peut-être, 0 autre réponse : {what} ; cela dépend alors de ce qui n’a pas de réponse"), 1 => format!("{level} : peut-être, avec 1 autre réponse : {what} ; cela dépend alors de ce qui n’a pas de réponse"), _ => format!("{level} : peut-être, avec {n} autres réponses : {what} ; cela dépend alors de ce qui n’a pas de réponse") },
+        Nl => match *n { 1 => format!("{level}: misschien met 1 ander antwoord: {what}; het hangt dan af van wat niet is beantwoord"), _ => format!("{level}: misschien met {n} andere antwoorden: {what}; het hangt dan af van wat niet is beantwoord") },
+        Zh => match *n { 1 => format!("{level}：改变1个回答后可能达到：{what}；届时取决于尚未回答的问题"), _ => format!("{level}：改变{n}个回答后可能达到：{what}；届时取决于尚未回答的问题") },
+        _ => match *n { 1 => format!("{level}: perhaps with 1 other answer: {what}; it then hangs on what is not answered"), _ => format!("{level}: perhaps with {n} other answers: {what}; it then hangs on what is not answered") }
+    }
+}
+
+message! {
     /// “{level}: no answers lead there”
     NoWay (level) [] {
         De => format!("{level}: keine Antworten führen dorthin"),

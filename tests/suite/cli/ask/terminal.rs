@@ -180,14 +180,64 @@ fn a_whole_interview_with_going_back_and_changing() {
     assert!(text.contains("secret: { value: true"), "{text}");
     assert!(text.contains("share: { value: 100"), "{text}");
 
-    // Another day: the first answer is changed, and the other one stays.
-    let mut t = Terminal::open(
-        &folder,
-        &["ask", "mine.yaml", "--output", "mine.yaml", "--pack", &pack],
-    );
+    // Another day it goes on in the same file; with nothing to ask, an answer may be changed.
+    let mut t = Terminal::open(&folder, &["ask", "mine.yaml", "--pack", &pack]);
     t.sees("decided");
+    t.when("Change an earlier answer?", ENTER);
+    t.sees("saved: mine.yaml");
+    t.sees("the report: solon classify mine.yaml");
     assert_eq!(t.ends(), 0);
     assert_eq!(read(&folder, "mine.yaml"), text);
+    let mut t = Terminal::open(&folder, &["ask", "mine.yaml", "--pack", &pack]);
+    t.when("Change an earlier answer?", "y");
+    t.types(ENTER);
+    t.when("Which answer should be changed?", "secret");
+    t.types(ENTER);
+    t.when("Is it kept secret from the people?", DOWN);
+    t.types(ENTER);
+    t.sees("saved: mine.yaml");
+    assert_eq!(t.ends(), 0);
+    let changed = read(&folder, "mine.yaml");
+    assert_eq!(
+        changed,
+        text.replace(
+            "secret: { value: true, by: \"A. Lee, 2026-11-24\" }",
+            "secret: false"
+        )
+    );
+}
+
+/// Enter on a line that was not marked is no answer of its own; remarks in a file stay.
+#[test]
+fn nothing_marked_is_asked_back() {
+    let (folder, pack) = house("ask-none");
+    let own = "# Of the works council.\nsolon: 1\nsystem: o\nfacts: {}\n";
+    folder.file("o.yaml", own);
+    let mut t = Terminal::open(&folder, &["ask", "o.yaml", "--pack", &pack]);
+    t.when("What is it used for?", "hiring");
+    t.types(ENTER);
+    t.when("surely none of them?", "n");
+    t.types(ENTER);
+    // What is typed is looked for as it stands: no line holds it, so none can be marked.
+    t.when("What is it used for?", "hrng");
+    t.types(" ");
+    t.types(ENTER);
+    t.when("surely none of them?", "y");
+    t.types(ENTER);
+    t.sees("decided");
+    t.sees("saved: o.yaml");
+    assert_eq!(t.ends(), 0);
+    let text = read(&folder, "o.yaml");
+    assert!(
+        text.starts_with("# Of the works council.\n") && text.contains("uses: []"),
+        "{text}"
+    );
+    // What cannot be written again as it is stays, and the interview says where it goes on.
+    folder.file("o.toml", "solon = 1\nsystem = \"t\"\n[facts]\nuses = []\n");
+    let mut t = Terminal::open(&folder, &["ask", "o.toml", "--pack", &pack]);
+    t.sees("o.toml is left as it is; answers are kept in t.yaml");
+    t.when("Change an earlier answer?", ENTER);
+    assert_eq!(t.ends(), 0);
 }
 
 #[test]
@@ -234,7 +284,7 @@ fn ctrl_c_keeps_what_was_answered_and_says_where() {
     t.types(ENTER);
     t.when("Does it decide alone?", "\x03");
     t.sees("saved: my-system.yaml");
-    t.sees("solon ask my-system.yaml --output my-system.yaml");
+    t.sees("go on with: solon ask my-system.yaml");
     assert_eq!(t.ends(), 0);
     assert!(read(&folder, "my-system.yaml").contains("uses: [hiring]"));
     // Begun again, nothing is written over.

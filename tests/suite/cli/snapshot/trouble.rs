@@ -193,9 +193,10 @@ fn snapshots_that_cannot_be_read_are_told_with_their_line() {
     fs::write(&path, good.replace('\n', "\r\n")).unwrap();
     assert_eq!(kept.run("check", &[]).code, 0);
     let question = kept.at("snapshots/solon-snapshot.yaml");
-    edit(&question, "lang: en", "lang: fr");
-    assert!(kept.run("check", &[]).err.contains("`fr` is no language"));
-    edit(&question, "lang: fr", "lang: en");
+    edit(&question, "lang: en", "lang: it");
+    let told = kept.run("check", &[]).err;
+    assert!(told.contains("there is no language `it`"), "{told}");
+    edit(&question, "lang: it", "lang: en");
     edit(&question, "law: 2026-11-24", "law: soon");
     let run = kept.run("check", &[]);
     assert_eq!(run.code, 1);
