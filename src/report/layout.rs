@@ -170,6 +170,27 @@ pub fn fold(text: &str, to: usize) -> Vec<String> {
     lines
 }
 
+/// Lines that were made already, each at most so many columns wide: what is wider goes on below, as far
+/// in as it began.
+#[must_use]
+pub fn within(text: &str, columns: usize) -> String {
+    let mut out = String::new();
+    for line in text.split_inclusive('\n') {
+        let words = line.trim_start_matches(' ');
+        let indent = line.len() - words.len();
+        if width(line) <= columns || columns <= indent {
+            out.push_str(line);
+            continue;
+        }
+        for part in fold(words, columns - indent) {
+            out.push_str(&" ".repeat(indent));
+            out.push_str(&part);
+            out.push('\n');
+        }
+    }
+    out
+}
+
 /// Cuts a text without spaces where a line may end: between wide characters, but neither inside a
 /// name, a day or a figure, nor before a closing mark, nor after an opening one.
 fn pieces(word: &str) -> impl Iterator<Item = &str> {

@@ -1,6 +1,6 @@
 //! Lines of text reports: no wider than a page, and nothing lost or torn.
 
-use solon::report::layout::{WIDTH, fold, inert, pad, width, wrap};
+use solon::report::layout::{WIDTH, fold, inert, pad, width, within, wrap};
 
 fn lines(text: &str) -> Vec<String> {
     let mut out = String::new();
@@ -102,4 +102,13 @@ fn nothing_in_a_text_acts_on_whoever_shows_it() {
     // Words of any script stay as they are.
     let plain = "عربي עברית 中文 naïve\u{a0}!";
     assert_eq!(inert(plain), plain);
+}
+
+/// On a narrow terminal lines go on below, as far in as they began, and no word is lost or torn.
+#[test]
+fn lines_fit_a_narrow_terminal() {
+    let told = "short\n  as long as this line is it goes over two\n";
+    assert_eq!(within(told, 80), told);
+    let folded = "short\n  as long as this line\n  is it goes over two\n";
+    assert_eq!(within(told, 24), folded);
 }

@@ -9,7 +9,7 @@ use serde_json::{Map, Value, json};
 
 use solon::Lang;
 use solon::report::interview::Asked;
-use solon::report::layout::{pad, width};
+use solon::report::layout::{pad, width, within};
 use solon::report::questionnaire::AnswerType;
 use solon_messages::interview;
 
@@ -59,6 +59,11 @@ fn cut(text: &str) -> String {
         true => pad(text, most),
         false => text.to_owned(),
     }
+}
+
+/// A text whose lines are no wider than the terminal.
+pub(super) fn fitting(text: &str) -> String {
+    within(text, room().1)
 }
 
 /// Whether a line of a list is among those that are searched for: it holds what was typed.
@@ -410,22 +415,4 @@ pub(super) fn pick_several(
         .with_help_message(help);
     let chosen = given(select.prompt())?;
     Ok(chosen.map(|all| all.into_iter().map(|l| l.of).collect()))
-}
-
-#[cfg(test)]
-mod tests {
-    use super::yes_or_no;
-
-    #[test]
-    fn yes_and_no_in_every_language() {
-        for text in ["y", "Yes", "j", "ja", "o", "OUI", "是", " y "] {
-            assert_eq!(yes_or_no(text), Ok(true), "{text}");
-        }
-        for text in ["n", "no", "Nein", "non", "nee", "否"] {
-            assert_eq!(yes_or_no(text), Ok(false), "{text}");
-        }
-        for text in ["", "maybe", "ye", "jo"] {
-            assert_eq!(yes_or_no(text), Err(()), "{text}");
-        }
-    }
 }

@@ -76,7 +76,7 @@ impl Talk<'_> {
     }
 
     fn say(&self, text: &str) {
-        crate::cli::err(text);
+        crate::cli::err(&prompt::fitting(text));
     }
 
     /// Puts questions until none is left, or somebody stops.

@@ -125,7 +125,7 @@ fn of_scale(
 }
 
 /// The levels of a scale, with their days and what is not sure of them.
-fn level_and_days(view: &RegimeView<'_>, name: &String, s: &ScaleReport, lang: Lang) -> String {
+fn level_and_days(view: &RegimeView<'_>, name: &str, s: &ScaleReport, lang: Lang) -> String {
     let mut what = String::new();
     if s.lower == s.upper {
         what.push_str(&view.scales.level(name, &s.lower).to_uppercase());

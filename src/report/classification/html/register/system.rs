@@ -9,7 +9,9 @@ use crate::report::classification::text::{held_words, money_words, when_words};
 use crate::report::classification::{Classified, RegimeView, matrix_words, verdict_words};
 use crate::report::groups;
 use crate::report::html::{Badge, Block, Blocks, Inline, Line, Table, anchor, cut};
-use crate::report::wire::{AnswerState, DutyReport, Governs, RuleReport, Status, Truth};
+use crate::report::wire::{
+    AnswerState, DutyReport, Governs, LimitReport, RuleReport, Status, Truth,
+};
 use crate::words::marks;
 use solon_messages::{Lang, known, page, register, screen, text};
 
@@ -179,7 +181,11 @@ pub(super) fn at_stake(view: &Classified<'_>) -> Vec<String> {
         let open = one.report.penalties.iter();
         for p in open.filter(|p| p.outcome == Status::Open) {
             let counts = p.limits.iter().filter(|l| l.counts != Truth::False);
-            let mut amounts: Vec<String> = counts.map(|l| money_words(l, lang)).collect();
+            // Of a limit that is at most so much and one that is at least so much the worse way is the latter.
+            let least = |l: &&LimitReport| l.at_least.is_some() || l.amount.is_some();
+            let some = counts.clone().any(|l| least(&l));
+            let told = counts.filter(|l| !some || least(l));
+            let mut amounts: Vec<String> = told.map(|l| money_words(l, lang)).collect();
             amounts.dedup();
             if amounts.is_empty() {
                 continue;
