@@ -1,6 +1,6 @@
 //! Why a system comes out as it does, exactly: the smallest sets of answers that force a result or keep
 //! another one out, the smallest changes that would reach one, and which readings would. The shapes of
-//! the JSON stand here; what is asked is read in [`asked`], the answers are made in [`made`] and the
+//! the JSON stand here; what is asked is read in `asked`, the answers are made in `made` and the
 //! files beside it. Renderers read these shapes alone.
 
 use std::collections::BTreeMap;
