@@ -503,6 +503,7 @@ text-not-established = nicht gegeben
 text-burden-on = ; Beweislast: { $who }
 text-decides-level = kann zwischen { $low } und { $high } entscheiden
 text-decides-scope = kann entscheiden, ob dieses Regelwerk das System erfasst
+text-decides-day = kann entscheiden, ob und ab wann die Stufe gilt
 text-more-questions = und { $more } weitere, auf die es erst nach diesen ankommt oder die weniger entscheiden
 text-without-it = ohne diese Annahme: { $levels }
 text-scores = Punkte
@@ -1294,9 +1295,10 @@ screen-contested = { $n ->
 }
 screen-assumed = Beruht auf Annahmen: { $questions }
 screen-look-again = Noch einmal anzusehende Antworten: { $questions }
-screen-questions = { $all ->
+screen-questions = Offene Fragen: { $shown } von { $all }, und zwar die, die am meisten entscheiden
+screen-questions-all = { $all ->
     [1] Eine offene Frage
-   *[other] Offene Fragen: { $shown } von { $all }, und zwar die, die am meisten entscheiden
+   *[other] Offene Fragen
 }
 screen-duties = Ihre Pflichten: die nächsten { $shown } von { $all }
 screen-duties-all = Ihre Pflichten

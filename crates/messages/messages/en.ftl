@@ -604,6 +604,7 @@ text-not-established = not established
 text-burden-on = ; to be shown by the { $who }
 text-decides-level = can decide between { $low } and { $high }
 text-decides-scope = can decide whether this law governs it
+text-decides-day = can decide from when the level applies, if ever
 text-more-questions = and { $more } more that matter only after these, or decide less
 # What holds if an assumption is not made.
 text-without-it = without it: { $levels }
@@ -1502,9 +1503,11 @@ screen-contested = { $n ->
 }
 screen-assumed = Rests on assumptions: { $questions }
 screen-look-again = Answers to look at again: { $questions }
-screen-questions = { $all ->
+screen-questions = Open questions: { $shown } of { $all }, those that decide most
+# All of them are told.
+screen-questions-all = { $all ->
     [1] One open question
-   *[other] Open questions: { $shown } of { $all }, those that decide most
+   *[other] Open questions
 }
 screen-duties = Your duties: the next { $shown } of { $all }
 # All of them are told.

@@ -531,6 +531,7 @@ text-not-established = non établie
 text-burden-on = { " ; " }preuve à apporter par : { $who }
 text-decides-level = peut déterminer le niveau, entre { $low } et { $high }
 text-decides-scope = peut déterminer si cette législation le régit
+text-decides-day = peut décider si et à partir de quand le niveau s’applique
 text-more-questions = et { $more } de plus, à n’examiner qu’après celles-ci ou de moindre effet
 text-without-it = sans cette hypothèse : { $levels }
 text-scores = Points
@@ -1332,10 +1333,11 @@ screen-contested = { $n ->
 }
 screen-assumed = Repose sur des hypothèses : { $questions }
 screen-look-again = Réponses à revoir : { $questions }
-screen-questions = { $all ->
-    [0] Aucune question à déterminer
+screen-questions = Questions à déterminer : { $shown } sur { $all }, celles qui déterminent le plus
+screen-questions-all = { $all ->
+    [0] Questions à déterminer
     [1] Une question à déterminer
-   *[other] Questions à déterminer : { $shown } sur { $all }, celles qui déterminent le plus
+   *[other] Questions à déterminer
 }
 screen-duties = Vos obligations : les { $shown } prochaines sur { $all }
 screen-duties-all = Vos obligations

@@ -508,6 +508,7 @@ text-not-established = staat niet vast
 text-burden-on = ; bewijslast: { $who }
 text-decides-level = kan beslissen tussen { $low } en { $high }
 text-decides-scope = kan beslissen of deze regeling erop van toepassing is
+text-decides-day = kan beslissen of en vanaf wanneer het niveau geldt
 text-more-questions = en nog { $more }, pas na deze van belang of met minder gevolg
 text-without-it = zonder deze veronderstelling: { $levels }
 text-scores = Punten
@@ -1298,9 +1299,10 @@ screen-contested = { $n ->
 }
 screen-assumed = Berust op veronderstellingen: { $questions }
 screen-look-again = Antwoorden om opnieuw na te kijken: { $questions }
-screen-questions = { $all ->
+screen-questions = Open vragen: { $shown } van { $all }, namelijk die welke het meest beslissen
+screen-questions-all = { $all ->
     [1] Eén open vraag
-   *[other] Open vragen: { $shown } van { $all }, namelijk die welke het meest beslissen
+   *[other] Open vragen
 }
 screen-duties = Uw verplichtingen: de eerste { $shown } van { $all }
 screen-duties-all = Uw verplichtingen

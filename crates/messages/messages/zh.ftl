@@ -444,6 +444,7 @@ text-not-established = 不成立
 text-burden-on = ；举证责任：{ $who }
 text-decides-level = 可能使结果为{ $low }或{ $high }
 text-decides-scope = 可决定本法是否适用
+text-decides-day = 可以决定该等级是否以及何时开始适用
 text-more-questions = 另有 { $more } 个问题，仅在回答上述问题后才有意义，或影响较小
 text-without-it = 若不作此假定：{ $levels }
 text-scores = 评分
@@ -1156,9 +1157,10 @@ screen-contested = { $n ->
 }
 screen-assumed = 依赖于假定：{ $questions }
 screen-look-again = 需要复核的回答：{ $questions }
-screen-questions = { $all ->
+screen-questions = 未决问题：共 { $all } 个，列出影响最大的 { $shown } 个
+screen-questions-all = { $all ->
     [1] 一个未决问题
-   *[other] 未决问题：共 { $all } 个，列出影响最大的 { $shown } 个
+   *[other] 未决问题
 }
 screen-duties = 您的义务：共 { $all } 项，列出最先的 { $shown } 项
 screen-duties-all = 您的义务

@@ -47,7 +47,10 @@ pub(in crate::report) fn asked_by_duties(view: &Classified<'_>) -> Vec<String> {
     let report = view.report;
     let joint = report.questions.iter().map(|q| &q.fact);
     let each = report.regimes.iter().flat_map(|r| &r.open);
-    let known: BTreeSet<&String> = joint.chain(each.map(|o| &o.fact)).collect();
+    let scales = report.regimes.iter().flat_map(|r| r.scales.values());
+    let days = scales.flat_map(|s| &s.missing);
+    let known = joint.chain(each.map(|o| &o.fact)).chain(days);
+    let known: BTreeSet<&String> = known.collect();
     let duties = dated(view).into_iter();
     let asked = duties.flat_map(|(_, d)| d.missing.iter().chain(&d.due_open));
     let mut names: Vec<String> = Vec::new();

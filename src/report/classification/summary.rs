@@ -11,7 +11,7 @@ use crate::report::phrases::{days_words, follow_words, pending_words};
 use crate::report::review_words;
 use crate::report::wire::{Because, Cite, DutyReport, Governs, LimitReport, Op, Status, Truth};
 use crate::words::marks;
-use solon_messages::{Lang, duty, screen};
+use solon_messages::{Lang, duty, screen, text};
 
 /// A system in brief.
 #[derive(Clone, Debug)]
@@ -32,7 +32,8 @@ pub(in crate::report) struct Summary {
     /// What one different answer would bring, the most plausible first: what would apply, and with which
     /// answer.
     pub(in crate::report) nearest: Vec<(String, String)>,
-    /// The open questions that can move a level or the scope, the most decisive first.
+    /// The open questions that can move a level or the scope, the most decisive first; then those on which
+    /// it hangs from when a level applies.
     pub(in crate::report) questions: Vec<Asked>,
     /// The questions on which duties alone hang.
     pub(in crate::report) only_duties: Option<String>,
@@ -362,8 +363,36 @@ fn questions(view: &Classified<'_>, told: &[&RegimeView<'_>]) -> Vec<Asked> {
         }
     };
     let any = all.iter().any(|(now, _)| *now);
-    let told = all.into_iter().filter(|(now, _)| *now || !any);
-    told.map(|(_, asked)| asked).collect()
+    let open = all.into_iter().filter(|(now, _)| *now || !any);
+    let mut out: Vec<Asked> = open.map(|(_, asked)| asked).collect();
+    for asked in of_days(view, told) {
+        if !out.iter().any(|known| known.fact == asked.fact) {
+            out.push(asked);
+        }
+    }
+    out
+}
+
+/// The questions on which it hangs from when a level applies that is no longer open.
+fn of_days(view: &Classified<'_>, told: &[&RegimeView<'_>]) -> Vec<Asked> {
+    let decides = text::DecidesDay.say(view.show.lang);
+    let of = |one: &RegimeView<'_>, fact: &String| Asked {
+        fact: fact.clone(),
+        ask: one.asks.get(fact).cloned().unwrap_or_default(),
+        decides: match view.joint() {
+            true => format!(
+                "{}{}{decides}",
+                one.report.pack,
+                marks::colon(view.show.lang)
+            ),
+            false => decides.to_owned(),
+        },
+    };
+    let each = told.iter().flat_map(|one| {
+        let scales = one.report.scales.values();
+        scales.flat_map(|s| &s.missing).map(|fact| of(one, fact))
+    });
+    each.collect()
 }
 
 /// The duties that the describer has or may have: what stands before all others, what is overdue, what comes

@@ -124,12 +124,25 @@ message! {
 
 message! {
     /// “Open questions: {shown} of {all}, those that decide most”
-    Questions (shown) [all] {
-        De => match *all { 1 => String::from("Eine offene Frage"), _ => format!("Offene Fragen: {shown} von {all}, und zwar die, die am meisten entscheiden") },
-        Fr => match *all { 0 => String::from("Aucune question à déterminer"), 1 => String::from("Une question à déterminer"), _ => format!("Questions à déterminer\u{202f}: {shown} sur {all}, celles qui déterminent le plus") },
-        Nl => match *all { 1 => String::from("Eén open vraag"), _ => format!("Open vragen: {shown} van {all}, namelijk die welke het meest beslissen") },
-        Zh => match *all { 1 => String::from("一个未决问题"), _ => format!("未决问题：共 {all} 个，列出影响最大的 {shown} 个") },
-        _ => match *all { 1 => String::from("One open question"), _ => format!("Open questions: {shown} of {all}, those that decide most") }
+    Questions (all shown) [] {
+        De => format!("Offene Fragen: {shown} von {all}, und zwar die, die am meisten entscheiden"),
+        Fr => format!("Questions à déterminer\u{202f}: {shown} sur {all}, celles qui déterminent le plus"),
+        Nl => format!("Open vragen: {shown} van {all}, namelijk die welke het meest beslissen"),
+        Zh => format!("未决问题：共 {all} 个，列出影响最大的 {shown} 个"),
+        _ => format!("Open questions: {shown} of {all}, those that decide most")
+    }
+}
+
+message! {
+    /// “Open questions”
+    ///
+    /// All of them are told.
+    QuestionsAll () [all] {
+        De => match *all { 1 => String::from("Eine offene Frage"), _ => String::from("Offene Fragen") },
+        Fr => match *all { 0 => String::from("Questions à déterminer"), 1 => String::from("Une question à déterminer"), _ => String::from("Questions à déterminer") },
+        Nl => match *all { 1 => String::from("Eén open vraag"), _ => String::from("Open vragen") },
+        Zh => match *all { 1 => String::from("一个未决问题"), _ => String::from("未决问题") },
+        _ => match *all { 1 => String::from("One open question"), _ => String::from("Open questions") }
     }
 }
 

@@ -440,6 +440,17 @@ fixed! {
     }
 }
 
+fixed! {
+    /// “can decide from when the level applies, if ever”
+    DecidesDay {
+        De => "kann entscheiden, ob und ab wann die Stufe gilt",
+        Fr => "peut décider si et à partir de quand le niveau s’applique",
+        Nl => "kan beslissen of en vanaf wanneer het niveau geldt",
+        Zh => "可以决定该等级是否以及何时开始适用",
+        _ => "can decide from when the level applies, if ever"
+    }
+}
+
 message! {
     /// “and {more} more that matter only after these, or decide less”
     MoreQuestions (more) [] {

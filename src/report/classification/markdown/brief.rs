@@ -55,7 +55,10 @@ fn questions(out: &mut String, found: &Summary, lang: Lang) {
     let all = found.questions.len();
     if all > 0 {
         let shown = all.min(QUESTIONS);
-        let title = screen::Questions { all, shown }.say(lang);
+        let title = match shown == all {
+            true => screen::QuestionsAll { all }.say(lang),
+            false => screen::Questions { all, shown }.say(lang),
+        };
         let _ = writeln!(out, "\n**{}**\n", cell(&title));
     }
     for q in found.questions.iter().take(QUESTIONS) {

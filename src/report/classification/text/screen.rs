@@ -253,7 +253,13 @@ impl Screen<'_> {
         if all > 0 {
             self.blank();
             let shown = all.min(QUESTIONS);
-            self.line(&screen::Questions { all, shown }.say(lang), 0);
+            self.line(
+                &match shown == all {
+                    true => screen::QuestionsAll { all }.say(lang),
+                    false => screen::Questions { all, shown }.say(lang),
+                },
+                0,
+            );
         }
         for q in found.questions.iter().take(QUESTIONS) {
             self.line(&format!("{}{}{}", q.fact, marks::colon(lang), q.ask), 2);
