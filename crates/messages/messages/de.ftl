@@ -1290,8 +1290,8 @@ screen-due-then = { $id } wird fällig ({ $title })
 screen-nearest = Am nächsten liegt: { $what }
 screen-answers = Angegeben: { $answers }
 screen-contested = { $n ->
-    [1] Strittig: { $points }: mit --reading { $readings }: { $result }
-   *[other] Strittig: { $points }: mit --reading { $readings }: { $result }; insgesamt { $n } Lesarten würden es ändern
+    [1] Strittig: { $points }: { $result } (--reading { $readings })
+   *[other] Strittig: { $points }: { $result } (--reading { $readings }); insgesamt { $n } Lesarten würden es ändern
 }
 screen-assumed = Beruht auf Annahmen: { $questions }
 screen-look-again = Noch einmal anzusehende Antworten: { $questions }

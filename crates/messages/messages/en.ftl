@@ -1498,8 +1498,8 @@ screen-nearest = Nearest: { $what }
 # The answers behind a verdict.
 screen-answers = Given: { $answers }
 screen-contested = { $n ->
-    [1] Contested: { $points }: with --reading { $readings }: { $result }
-   *[other] Contested: { $points }: with --reading { $readings }: { $result }; and { $n } readings in all that would change it
+    [1] Contested: { $points }: { $result } (--reading { $readings })
+   *[other] Contested: { $points }: { $result } (--reading { $readings }); { $n } readings in all would change it
 }
 screen-assumed = Rests on assumptions: { $questions }
 screen-look-again = Answers to look at again: { $questions }

@@ -1328,8 +1328,8 @@ screen-due-then = { $id } arrive à échéance ({ $title })
 screen-nearest = Le plus proche : { $what }
 screen-answers = Réponses données : { $answers }
 screen-contested = { $n ->
-    [1] Controversé : { $points } : avec --reading { $readings } : { $result }
-   *[other] Controversé : { $points } : avec --reading { $readings } : { $result } ; en tout, { $n } lectures changeraient le résultat
+    [1] Controversé : { $points } : { $result } (--reading { $readings })
+   *[other] Controversé : { $points } : { $result } (--reading { $readings }) ; en tout, { $n } lectures changeraient le résultat
 }
 screen-assumed = Repose sur des hypothèses : { $questions }
 screen-look-again = Réponses à revoir : { $questions }

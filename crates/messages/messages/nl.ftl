@@ -1294,8 +1294,8 @@ screen-due-then = de termijn van { $id } verstrijkt ({ $title })
 screen-nearest = Het dichtst in de buurt: { $what }
 screen-answers = Opgegeven: { $answers }
 screen-contested = { $n ->
-    [1] Omstreden: { $points }: met --reading { $readings }: { $result }
-   *[other] Omstreden: { $points }: met --reading { $readings }: { $result }; in totaal zouden { $n } lezingen het wijzigen
+    [1] Omstreden: { $points }: { $result } (--reading { $readings })
+   *[other] Omstreden: { $points }: { $result } (--reading { $readings }); in totaal zouden { $n } lezingen het wijzigen
 }
 screen-assumed = Berust op veronderstellingen: { $questions }
 screen-look-again = Antwoorden om opnieuw na te kijken: { $questions }

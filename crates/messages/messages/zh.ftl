@@ -1152,8 +1152,8 @@ screen-due-then = { $id } 到期（{ $title }）
 screen-nearest = 最接近的结果：{ $what }
 screen-answers = 依据的回答：{ $answers }
 screen-contested = { $n ->
-    [1] 有争议：{ $points }：采用 --reading { $readings } 时：{ $result }
-   *[other] 有争议：{ $points }：采用 --reading { $readings } 时：{ $result }；共有 { $n } 种解释会改变结果
+    [1] 有争议：{ $points }：{ $result }（--reading { $readings }）
+   *[other] 有争议：{ $points }：{ $result }（--reading { $readings }）；共有 { $n } 种解释会改变结果
 }
 screen-assumed = 依赖于假定：{ $questions }
 screen-look-again = 需要复核的回答：{ $questions }

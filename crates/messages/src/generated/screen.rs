@@ -90,13 +90,13 @@ message! {
 }
 
 message! {
-    /// “Contested: {points}: with --reading {readings}: {result}; and {n} readings in all that would change it”
+    /// “Contested: {points}: {result} (--reading {readings}); {n} readings in all would change it”
     Contested (points readings result) [n] {
-        De => match *n { 1 => format!("Strittig: {points}: mit --reading {readings}: {result}"), _ => format!("Strittig: {points}: mit --reading {readings}: {result}; insgesamt {n} Lesarten würden es ändern") },
-        Fr => match *n { 1 => format!("Controversé\u{202f}: {points}\u{202f}: avec --reading {readings}\u{202f}: {result}"), _ => format!("Controversé\u{202f}: {points}\u{202f}: avec --reading {readings}\u{202f}: {result}\u{202f}; en tout, {n} lectures changeraient le résultat") },
-        Nl => match *n { 1 => format!("Omstreden: {points}: met --reading {readings}: {result}"), _ => format!("Omstreden: {points}: met --reading {readings}: {result}; in totaal zouden {n} lezingen het wijzigen") },
-        Zh => match *n { 1 => format!("有争议：{points}：采用 --reading {readings} 时：{result}"), _ => format!("有争议：{points}：采用 --reading {readings} 时：{result}；共有 {n} 种解释会改变结果") },
-        _ => match *n { 1 => format!("Contested: {points}: with --reading {readings}: {result}"), _ => format!("Contested: {points}: with --reading {readings}: {result}; and {n} readings in all that would change it") }
+        De => match *n { 1 => format!("Strittig: {points}: {result} (--reading {readings})"), _ => format!("Strittig: {points}: {result} (--reading {readings}); insgesamt {n} Lesarten würden es ändern") },
+        Fr => match *n { 1 => format!("Controversé\u{202f}: {points}\u{202f}: {result} (--reading {readings})"), _ => format!("Controversé\u{202f}: {points}\u{202f}: {result} (--reading {readings})\u{202f}; en tout, {n} lectures changeraient le résultat") },
+        Nl => match *n { 1 => format!("Omstreden: {points}: {result} (--reading {readings})"), _ => format!("Omstreden: {points}: {result} (--reading {readings}); in totaal zouden {n} lezingen het wijzigen") },
+        Zh => match *n { 1 => format!("有争议：{points}：{result}（--reading {readings}）"), _ => format!("有争议：{points}：{result}（--reading {readings}）；共有 {n} 种解释会改变结果") },
+        _ => match *n { 1 => format!("Contested: {points}: {result} (--reading {readings})"), _ => format!("Contested: {points}: {result} (--reading {readings}); {n} readings in all would change it") }
     }
 }
 
