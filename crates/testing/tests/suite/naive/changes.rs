@@ -147,9 +147,10 @@ fn covered(
         };
         r.says.iter().all(holds)
     };
-    // How long ago a day lies is counted from the day asked about, whichever day a region is told for.
-    let relative = text.contains(" ago");
-    let lies_in = |r: &Region| lies(r, &earlier(values, r.on, on)) || (relative && lies(r, values));
+    // A region is read on the day asked about: how long ago a day lies is counted from there, and a day
+    // that is compared with a date of the law stays what it is. Only that a day has come is told as on
+    // the first day of the stretch.
+    let lies_in = |r: &Region| lies(r, values) || lies(r, &earlier(values, r.on, on));
     let own = p.scales.values().nth(scale).unwrap();
     let told = found.levels.iter().any(|c| {
         !c.moved
