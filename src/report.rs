@@ -13,6 +13,7 @@ use crate::facts::Facts;
 use crate::overall::Part;
 use crate::program::{FactId, Followed, Law, Program};
 use crate::source::Source;
+use names::Names;
 use solon_messages::Lang;
 
 mod answers;
@@ -149,6 +150,13 @@ fn parts<'a>(results: &[RegimeResult<'a>]) -> Vec<Part<'a>> {
 pub fn verdict_line(id: &str, results: &[RegimeResult<'_>]) -> VerdictLine {
     let views: Vec<View<'_>> = results.iter().map(RegimeResult::view).collect();
     classification::verdict::line(id, &views)
+}
+
+/// What makes answers doubtful under a regime, in words.
+#[must_use]
+pub fn warnings(result: &RegimeResult<'_>, lang: Lang) -> Vec<Note> {
+    let view = result.view();
+    Names { view, lang }.warnings()
 }
 
 /// The report on one system.

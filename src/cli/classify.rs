@@ -13,10 +13,10 @@ use solon::diagnostic::Code;
 use solon::report::classification::html;
 use solon::report::classification::overview::{self, Row};
 use solon::report::classification::{Classified, Duties};
-use solon::report::{
-    self, BriefReport, RegimeResult, Report, Show, VerdictLine, calendar, sarif, sheet,
-};
-use solon::{Answer, Record};
+use solon::report::{self, BriefReport, Report, Show, calendar, sarif, sheet};
+use solon::{Judgement, Question, Record};
+
+mod lines;
 
 #[derive(Args)]
 pub(crate) struct Options {
@@ -116,17 +116,12 @@ fn agree(o: &Options) -> Result<(), Stop> {
 
 pub(crate) fn run(o: &Options) -> Run {
     agree(o)?;
+    if o.detail == Some(Detail::Verdict) {
+        return lines::run(o);
+    }
     let mut choice = Choice::read(&o.inquiry.packs.packs);
     let prepared = prepare_for(&o.inquiry, &choice.packs)?;
-    let regimes = prepared.question.regimes()?;
-    let programs: Vec<_> = regimes.iter().map(|r| r.law.program()).collect();
-    if let Some(role) = &o.role {
-        prepared.question.role(role)?;
-    }
-    let threshold = match &o.fail_on {
-        Some(given) => Some(Threshold::read(given, o.in_effect, &programs)?),
-        None => None,
-    };
+    let threshold = threshold(o, &prepared.question)?;
     o.output
         .as_deref()
         .map_or(Ok(()), |path| prepared.spare(path))?;
@@ -168,6 +163,17 @@ pub(crate) fn run(o: &Options) -> Run {
         super::write(output, &out.finish(o))?;
     }
     Ok(exit)
+}
+
+/// What `--fail-on` names, of what is asked; and whether there is the role that `--role` names.
+fn threshold<'o>(o: &'o Options, question: &Question) -> Result<Option<Threshold<'o>>, Stop> {
+    let regimes = question.regimes()?;
+    let programs: Vec<_> = regimes.iter().map(|r| r.law.program()).collect();
+    if let Some(role) = &o.role {
+        question.role(role)?;
+    }
+    let read = |given: &'o String| Threshold::read(given, o.in_effect, &programs);
+    o.fail_on.as_ref().map(read).transpose()
 }
 
 /// What is printed, gathered.
@@ -315,8 +321,8 @@ fn one(
     }
     let asked = choice.of(&prepared.question, record)?;
     let answer = asked.answer(record)?;
-    // Neither a verdict nor a brief report says what stands near, nor does a table of duties.
-    let brief = matches!(o.detail, Some(Detail::Verdict | Detail::Brief));
+    // A brief report does not say what stands near, nor does a table of duties.
+    let brief = o.detail == Some(Detail::Brief);
     let without = matches!(o.format, Format::Sarif | Format::Csv | Format::Xlsx);
     let results = answer.results(!brief && !without);
     let lang = o.inquiry.lang;
@@ -327,47 +333,30 @@ fn one(
         full: o.full || (o.role.is_some() && prepared.records.len() == 1),
         several: prepared.records.len() > 1,
     };
-    let verdict = o.detail == Some(Detail::Verdict);
-    let line = verdict.then(|| VerdictLine {
-        not_reached: answer.not_reached().to_vec(),
-        ..report::verdict_line(&answer.system().id, &results)
-    });
-    // A verdict needs no report, unless there are doubts to tell of.
-    if line.as_ref().is_none_or(|l| l.warnings > 0) {
-        let full = answer.reported(&results, show);
-        match o.detail {
-            None => out.add(o, &full),
-            Some(Detail::Full) => out.add(o, &report::full(&full)),
-            Some(Detail::Brief) => out.add(o, &BriefReport::from(&full)),
-            Some(Detail::Verdict) => {}
-        }
-        let further = further(o, choice, record, show)?;
-        out.tell(o, &answer, &full, &results, (show, further));
-        out.doubts.of(&answer, &full);
+    let full = answer.reported(&results, show);
+    match o.detail {
+        Some(Detail::Brief) => out.add(o, &BriefReport::from(&full)),
+        Some(Detail::Full) => out.add(o, &report::full(&full)),
+        None | Some(Detail::Verdict) => out.add(o, &full),
     }
-    if let Some(line) = &line {
-        out.add(o, line);
-    }
-    Ok(gated(o, &answer, &results, threshold))
+    let further = further(o, choice, record, show)?;
+    out.tell(o, &answer, &full, &results, (show, further));
+    out.doubts.of(answer.judgement());
+    Ok(gated(o, answer.judgement(), threshold))
 }
 
 /// What the gates say of an answer.
-fn gated(
-    o: &Options,
-    answer: &Answer,
-    results: &[RegimeResult<'_>],
-    threshold: Option<&Threshold<'_>>,
-) -> Exit {
+fn gated(o: &Options, answer: &Judgement, threshold: Option<&Threshold<'_>>) -> Exit {
     let lang = o.inquiry.lang;
     let mut exit = Exit::Done;
     if o.require.is_some() && gates::open(answer, &o.inquiry.packs.packs, lang) {
         exit = exit.worse(Exit::Input);
     }
     if let Some(threshold) = threshold {
-        let reached = threshold.reached(results);
+        let reached = threshold.reached(&answer.results());
         if !reached.is_empty() {
             exit = exit.worse(Exit::Level);
-            if results.len() > 1 {
+            if answer.regimes().len() > 1 {
                 threshold.tell(&answer.system().id, &reached, lang);
             }
         }

@@ -7,8 +7,8 @@ use super::{Stop, files};
 use solon::diagnostic::{Code, did_you_mean};
 use solon::eval;
 use solon::program::{Program, Scale};
-use solon::report::{RegimeResult, Report};
-use solon::{Answer, Lang, Record};
+use solon::report::RegimeResult;
+use solon::{Judgement, Lang, Record};
 use solon_messages::{mark, terminal};
 
 /// At most so many doubts are told one by one.
@@ -120,7 +120,7 @@ impl<'a> Threshold<'a> {
 /// Whether a system is open that should be decided. Of several regimes it is said under which, and which
 /// are passed over because they were not asked: those that stand there by `all` alone. Who names a regime,
 /// or has it chosen by the answers, wants to know how it stands.
-pub(super) fn open(answer: &Answer, named: &[String], lang: Lang) -> bool {
+pub(super) fn open(answer: &Judgement, named: &[String], lang: Lang) -> bool {
     let (mut open, mut idle) = (answer.open_under(), answer.not_asked());
     if !named.iter().any(|n| n == files::ALL) {
         open.append(&mut idle);
@@ -252,12 +252,16 @@ impl Doubts {
     }
 
     /// Adds those of one system: answers that are not used in one line, the others one by one.
-    pub(super) fn of(&mut self, answer: &Answer, full: &Report) {
+    pub(super) fn of(&mut self, answer: &Judgement) {
         let list = mark::List.say(self.lang);
+        let warnings = answer.warnings(self.lang);
+        let id = answer.system().id;
         let mut told: BTreeSet<(&str, &[String])> = BTreeSet::new();
-        for (i, regime) in full.regimes.iter().enumerate() {
-            let fresh = regime.warnings.iter();
-            let fresh: Vec<_> = fresh.filter(|w| told.insert((&w.code, &w.facts))).collect();
+        for (i, regime) in warnings.iter().enumerate() {
+            let fresh: Vec<_> = regime
+                .iter()
+                .filter(|w| told.insert((&w.code, &w.facts)))
+                .collect();
             let unused = Code::GivenNotApplicable.info().id;
             let (unused, others): (Vec<_>, Vec<_>) =
                 fresh.into_iter().partition(|w| w.code == unused);
@@ -267,12 +271,12 @@ impl Doubts {
                 let n = facts.len();
                 let text = terminal::Unused { names, n }.say(self.lang);
                 let at = answer.place(i, &facts);
-                self.add(&first.code, &format!("{at}: `{}`: {text}", full.system.id));
+                self.add(&first.code, &format!("{at}: `{id}`: {text}"));
             }
             for w in others {
                 let at = answer.place(i, &w.facts);
                 let facts = w.facts.join(list);
-                let text = format!("{at}: `{}`: {} ({facts})", full.system.id, w.message);
+                let text = format!("{at}: `{id}`: {} ({facts})", w.message);
                 self.add(&w.code, &text);
             }
         }

@@ -14,6 +14,7 @@ use solon::{Engine, Input, Lang, Pack, Question, Record};
 use solon_messages::terminal;
 
 pub(super) mod given;
+pub(super) mod streamed;
 
 #[derive(Args, Clone)]
 pub(super) struct Inquiry {
@@ -125,34 +126,43 @@ pub(super) fn question(o: &Inquiry, names: &[String]) -> Result<Question, Stop> 
 }
 
 impl Prepared {
-    /// Whether a file to be written is one that was read here: a description, a file that one names,
-    /// or a rule file. Then nothing is written.
+    /// Whether a file to be written is one that was read here: then nothing is written.
     pub(super) fn spare(&self, output: &Path) -> Result<(), Stop> {
-        let Ok(real) = output.canonicalize() else {
-            return Ok(());
-        };
-        let same = |path: &Path| path.canonicalize().is_ok_and(|p| p == real);
-        let described = self.records.iter().filter_map(Record::first);
-        let read = described.flat_map(|record| {
-            let own = PathBuf::from(&record.source.name);
-            let beside = record.refers.as_ref();
-            let named = beside.and_then(|r| own.parent().map(|folder| folder.join(r)));
-            [Some(own), named]
-        });
-        let rules = real.extension().is_some_and(|e| e == "solon");
-        if rules || read.flatten().any(|path| same(&path)) {
-            return Err(Stop::Usage(format!(
-                "`--output {}` would replace what is read; give another file",
-                output.display()
-            )));
-        }
-        Ok(())
+        spare(output, &names(&self.records))
     }
 
     /// Records that some regime could not read, each once.
     pub(super) fn rejected(&self) -> impl Iterator<Item = &Record> {
         self.records.iter().filter(|r| r.rejected().is_some())
     }
+}
+
+/// The files of records, and those that they name.
+fn names<'a>(records: impl IntoIterator<Item = &'a Record>) -> Vec<PathBuf> {
+    let described = records.into_iter().filter_map(Record::first);
+    let read = described.flat_map(|record| {
+        let own = PathBuf::from(&record.source.name);
+        let beside = record.refers.as_ref();
+        let named = beside.and_then(|r| own.parent().map(|folder| folder.join(r)));
+        [Some(own), named]
+    });
+    read.flatten().collect()
+}
+
+/// Whether a file to be written is one of these, or a rule file. Then nothing is written.
+pub(super) fn spare(output: &Path, read: &[PathBuf]) -> Result<(), Stop> {
+    let Ok(real) = output.canonicalize() else {
+        return Ok(());
+    };
+    let same = |path: &PathBuf| path.canonicalize().is_ok_and(|p| p == real);
+    let rules = real.extension().is_some_and(|e| e == "solon");
+    if rules || read.iter().any(same) {
+        return Err(Stop::Usage(format!(
+            "`--output {}` would replace what is read; give another file",
+            output.display()
+        )));
+    }
+    Ok(())
 }
 
 /// Prints what is wrong with records, few lines for each kind of fault.
@@ -174,17 +184,18 @@ pub(super) fn records(o: &Inquiry, question: &Question) -> Result<Vec<Record>, S
     let mut out = Vec::new();
     for text in given::texts(&o.files, o.lang)? {
         match text {
-            Ok((name, text)) => {
-                let folder = Path::new(&name).parent().unwrap_or(Path::new(""));
-                let attached =
-                    |path: &str| files::read(&folder.join(path)).map_err(|e| e.to_string());
-                let input = Input::new(&text).named(&name).files(&attached);
-                out.extend(question.read(input));
-            }
+            Ok((name, text)) => out.extend(read(question, &name, &text)),
             Err((name, problem)) => out.push(question.unreadable(&name, *problem)),
         }
     }
     Ok(without_organisations(out, o.lang))
+}
+
+/// Reads the descriptions of one text, and the files that they name.
+fn read(question: &Question, name: &str, text: &str) -> Vec<Record> {
+    let folder = Path::new(name).parent().unwrap_or(Path::new(""));
+    let attached = |path: &str| files::read(&folder.join(path)).map_err(|e| e.to_string());
+    question.read(Input::new(text).named(name).files(&attached))
 }
 
 /// Files with facts on an organisation that stand among the descriptions which name them are no

@@ -6,74 +6,24 @@ use std::sync::{Arc, OnceLock};
 
 use jiff::civil::Date;
 
+use super::judgement::{Extent, Judgement, case};
 use super::replay::{self, Asked};
-use super::verdict::{self, Overall, Verdict};
-use super::{Error, ErrorKind, Lang, Record, Regime, closing, regime};
+use super::verdict::{Overall, Verdict};
+use super::{Error, Lang, Record, Regime, closing, regime};
 use crate::analyse::{self, Nearest};
-use crate::eval::{Case, OtherProgram, Outcome};
+use crate::eval::{Case, Outcome};
 use crate::facts::{Description, Facts};
-use crate::overall::{self, Part};
 use crate::program::{AmendmentId, FactId, Law};
 #[cfg(feature = "html")]
 use crate::report::classification::html;
 use crate::report::classification::{Classified, Evidence, Pending, Subject, markdown, text};
 use crate::report::{self, DutyReport, Report, Show, System, sarif};
 
-/// What a regime is told of a system.
-pub(super) fn facts(record: &Record, at: usize, regime: &Regime, assumptions: bool) -> Facts {
-    let read = record.description(at);
-    let mut facts = read.map_or_else(|| Facts::empty(regime.pack.program()), |d| d.facts.clone());
-    if !assumptions {
-        let assumed = facts.answered().filter(|(_, a)| a.assumed);
-        let assumed: Vec<_> = assumed.map(|(f, _)| f).collect();
-        for fact in assumed {
-            facts.clear(fact);
-        }
-    }
-    facts
-}
-
-/// The verdict on a record that every regime could read, and nothing else.
-pub(super) fn verdict(
-    regimes: &[Regime],
-    record: &Record,
-    assumptions: bool,
-) -> Result<Verdict, Error> {
-    let evaluate = |(i, regime): (usize, &Regime)| {
-        let facts = facts(record, i, regime, assumptions);
-        let case = case(regime, &facts)?;
-        let outcome = analyse::verdict(&case, regime.cone(), &regime.query);
-        Ok((outcome, facts))
-    };
-    let each: Result<Vec<_>, Error> = regimes.iter().enumerate().map(evaluate).collect();
-    Ok(verdict::verdict(&parts(regimes, &each?)))
-}
-
-/// What each regime comes to, as the overall view reads it.
-fn parts<'a>(regimes: &'a [Regime], each: &'a [(Outcome, Facts)]) -> Vec<Part<'a>> {
-    let all = regimes.iter().zip(each);
-    all.map(|(regime, (outcome, facts))| Part {
-        program: regime.law.program(),
-        law: &regime.law,
-        outcome,
-        facts,
-    })
-    .collect()
-}
-
-pub(super) fn case<'a>(regime: &'a Regime, facts: &'a Facts) -> Result<Case<'a>, Error> {
-    let mixed = |other: OtherProgram| Error::new(ErrorKind::Description, other.to_string());
-    Case::new(&regime.law, facts).map_err(mixed)
-}
-
 /// One system under every regime of a question.
 #[derive(Clone, Debug)]
 pub struct Answer {
-    regimes: Arc<[Regime]>,
-    record: Record,
+    judged: Judgement,
     lang: Lang,
-    asked: Arc<Asked>,
-    each: Vec<(Outcome, Facts)>,
     /// What stands nearest under each regime, once somebody looked.
     nearest: OnceLock<Vec<Nearest>>,
     /// What would come of it with each act that is not in force, once somebody looked.
@@ -90,68 +40,56 @@ impl Answer {
         lang: Lang,
         asked: Arc<Asked>,
     ) -> Result<Answer, Error> {
-        let assumptions = !asked.without_assumptions;
-        let evaluate = |(i, regime): (usize, &Regime)| {
-            let facts = facts(&record, i, regime, assumptions);
-            let outcome = analyse::evaluate(&case(regime, &facts)?, &regime.query);
-            Ok((outcome, facts))
-        };
-        let each: Result<Vec<_>, Error> = regimes.iter().enumerate().map(evaluate).collect();
         Ok(Answer {
-            each: each?,
-            regimes,
-            record,
+            judged: Judgement::new(regimes, record, asked, Extent::Whole)?,
             lang,
-            asked,
             nearest: OnceLock::new(),
             pending: OnceLock::new(),
             closing: OnceLock::new(),
         })
     }
 
+    /// What the regimes make of the system, without what a report adds.
+    #[must_use]
+    pub fn judgement(&self) -> &Judgement {
+        &self.judged
+    }
+
     /// The level over all regimes.
     #[must_use]
     pub fn overall(&self) -> Overall {
-        verdict::overall(&self.parts())
+        self.judged.overall()
     }
 
     /// Levels, rules, days, scope, open questions and readings that matter: the result without words
     /// and without reasons.
     #[must_use]
     pub fn verdict(&self) -> Verdict {
-        verdict::verdict(&self.parts())
+        self.judged.verdict()
     }
 
-    /// Whether nothing is left open under any regime that counts: of several, under any that was asked,
-    /// that is, of which it is known whether it governs the system or some question of its own is answered.
+    /// Whether nothing is left open: see [`Judgement::decided`].
     #[must_use]
     pub fn decided(&self) -> bool {
-        self.open_under().is_empty()
+        self.judged.decided()
     }
 
     /// The regimes that count and leave something open, by the ids of their packs.
     #[must_use]
     pub fn open_under(&self) -> Vec<&str> {
-        self.regimes_that(|counts, outcome| counts && !outcome.decided())
+        self.judged.open_under()
     }
 
     /// Of several regimes those that do not count because they were not asked, by the ids of their packs.
     #[must_use]
     pub fn not_asked(&self) -> Vec<&str> {
-        self.regimes_that(|counts, _| !counts)
-    }
-
-    fn regimes_that(&self, wanted: impl Fn(bool, &Outcome) -> bool) -> Vec<&str> {
-        let counted = overall::counted(&self.parts());
-        let each = self.regimes.iter().zip(&self.each).zip(counted);
-        let found = each.filter(|((_, (outcome, _)), counts)| wanted(*counts, outcome));
-        found.map(|((regime, _), _)| regime.pack.id()).collect()
+        self.judged.not_asked()
     }
 
     /// The system that it is about.
     #[must_use]
     pub fn system(&self) -> System {
-        self.record.system()
+        self.judged.system()
     }
 
     /// The whole report: what the JSON says.
@@ -164,11 +102,11 @@ impl Answer {
     #[must_use]
     pub fn reported(&self, results: &[report::RegimeResult<'_>], show: Show<'_>) -> Report {
         let report = Report {
-            not_reached: self.asked.not_reached.clone(),
+            not_reached: self.judged.asked.not_reached.clone(),
             ..report::report(self.system(), results, show)
         };
         Report {
-            replay: replay::replay(&report, &self.record, &self.asked, show),
+            replay: replay::replay(&report, &self.judged.record, &self.judged.asked, show),
             ..report
         }
     }
@@ -177,7 +115,7 @@ impl Answer {
     /// the ids of their packs.
     #[must_use]
     pub fn not_reached(&self) -> &[String] {
-        &self.asked.not_reached
+        &self.judged.asked.not_reached
     }
 
     /// The first screen of the report: what somebody with one minute has to know, at most 40 lines of at
@@ -245,7 +183,7 @@ impl Answer {
     /// # Errors
     /// [`super::ErrorKind::Role`] when no duty of any regime binds such a role.
     pub fn duties(&self, role: &str) -> Result<Vec<DutyReport>, Error> {
-        regime::check_role(self.regimes.iter().map(|r| &*r.pack), role)?;
+        regime::check_role(self.judged.regimes.iter().map(|r| &*r.pack), role)?;
         let results = self.results(false);
         let show = Show {
             role: Some(role),
@@ -261,13 +199,13 @@ impl Answer {
     /// The regimes that were asked, in order.
     #[must_use]
     pub fn regimes(&self) -> &[Regime] {
-        &self.regimes
+        &self.judged.regimes
     }
 
     /// The record that it answers for.
     #[must_use]
     pub fn record(&self) -> &Record {
-        &self.record
+        &self.judged.record
     }
 
     /// What the renderers of [`crate::report`] work on, for tools; with what stands nearest to the
@@ -293,26 +231,12 @@ impl Answer {
         pending: &'a [Vec<Pending>],
         closing: &'a [Vec<FactId>],
     ) -> Vec<report::RegimeResult<'a>> {
-        let name = match self.record.description(0) {
-            Some(d) if d.name.is_empty() => d.id.as_str(),
-            Some(d) => d.name.as_str(),
-            None => "",
-        };
-        let regimes = self.regimes.iter().zip(&self.each).enumerate();
-        regimes
-            .map(|(i, (regime, (outcome, facts)))| report::RegimeResult {
-                program: regime.pack.program(),
-                law: &regime.law,
-                facts,
-                outcome,
-                notes: self.record.description(i).map_or(&[], |d| &d.notes),
-                system: name,
-                followed: &regime.followed,
-                nearest: near.get(i),
-                pending: pending.get(i).map_or(&[], Vec::as_slice),
-                closing: closing.get(i).map_or(&[], Vec::as_slice),
-            })
-            .collect()
+        self.judged.results_with(|i, result| report::RegimeResult {
+            nearest: near.get(i),
+            pending: pending.get(i).map_or(&[], Vec::as_slice),
+            closing: closing.get(i).map_or(&[], Vec::as_slice),
+            ..result
+        })
     }
 
     /// Writes what the rules say of the system into a log, for tools that gather several.
@@ -322,8 +246,8 @@ impl Answer {
         report: &Report,
         results: &[report::RegimeResult<'_>],
     ) {
-        let read: Vec<&Description> = (0..self.regimes.len())
-            .filter_map(|i| self.record.description(i))
+        let read: Vec<&Description> = (0..self.judged.regimes.len())
+            .filter_map(|i| self.judged.record.description(i))
             .collect();
         let Some(first) = read.first() else { return };
         let folder = Path::new(&report.system.source).parent();
@@ -340,37 +264,16 @@ impl Answer {
         log.system(&Evidence::new(report, results, subject, log.lang()));
     }
 
-    /// Where the first of some questions is answered for a regime: `file:line`, or the file alone.
-    #[must_use]
-    pub fn place(&self, regime: usize, facts: &[String]) -> String {
-        let file = self.record.first().map_or("", |r| r.source.name.as_str());
-        let lines = facts.iter().filter_map(|name| {
-            let fact = self.regimes.get(regime)?.pack.program().fact(name)?;
-            let (_, given) = self.each.get(regime)?;
-            let line = given.get(fact)?.line;
-            let own = !self.record.description(regime)?.borrowed.contains(&fact);
-            (line > 0 && own).then_some(line)
-        });
-        match lines.min() {
-            Some(line) => format!("{file}:{line}"),
-            None => file.to_owned(),
-        }
-    }
-
     fn rendered(&self, render: fn(&Classified<'_>) -> String) -> String {
         let (results, show) = (self.results(true), self.show());
         let report = self.reported(&results, show);
         render(&Classified::new(&report, &results, show))
     }
 
-    fn parts(&self) -> Vec<Part<'_>> {
-        parts(&self.regimes, &self.each)
-    }
-
     /// For each of several regimes the questions that can close it.
     fn closing(&self) -> &[Vec<FactId>] {
         self.closing.get_or_init(|| {
-            let regimes = self.regimes.iter().zip(&self.each);
+            let regimes = self.judged.regimes.iter().zip(&self.judged.each);
             let closing = |(regime, (outcome, facts)): (&Regime, &(Outcome, Facts))| {
                 // The outcome was made of the same case.
                 let case = case(regime, facts);
@@ -379,7 +282,7 @@ impl Answer {
                     |case| closing::closing(&case, &regime.query, outcome),
                 )
             };
-            match self.regimes.len() {
+            match self.judged.regimes.len() {
                 // The question is which regimes an answer closes.
                 0 | 1 => Vec::new(),
                 _ => regimes.map(closing).collect(),
@@ -389,7 +292,7 @@ impl Answer {
 
     fn nearest(&self) -> &[Nearest] {
         self.nearest.get_or_init(|| {
-            let regimes = self.regimes.iter().zip(&self.each);
+            let regimes = self.judged.regimes.iter().zip(&self.judged.each);
             regimes
                 .map(|(regime, (outcome, facts))| {
                     // The outcome was made of the same case.
@@ -405,7 +308,7 @@ impl Answer {
 
     fn pending(&self) -> &[Vec<Pending>] {
         self.pending.get_or_init(|| {
-            let regimes = self.regimes.iter().zip(&self.each);
+            let regimes = self.judged.regimes.iter().zip(&self.judged.each);
             regimes
                 .map(|(regime, (_, facts))| {
                     let evaluate = |(amendment, law): &(AmendmentId, Law)| {

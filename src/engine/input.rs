@@ -30,6 +30,8 @@ pub struct Input<'a> {
     name: &'a str,
     format: Option<Format>,
     files: Option<Files<'a>>,
+    /// Lines and records of the file before the text, where it is some lines of one.
+    behind: Option<(u32, usize)>,
 }
 
 impl<'a> From<&'a str> for Input<'a> {
@@ -53,6 +55,16 @@ impl<'a> Input<'a> {
             name: "description",
             format: None,
             files: None,
+            behind: None,
+        }
+    }
+
+    /// Some lines of a file with one JSON object per line, of which so many lines and records come before.
+    #[must_use]
+    pub fn lines(text: &'a str, lines: u32, records: usize) -> Input<'a> {
+        Input {
+            behind: Some((lines, records)),
+            ..Input::new(text)
         }
     }
 
@@ -83,13 +95,16 @@ impl<'a> Input<'a> {
 
     /// Its descriptions as trees.
     pub(super) fn documents(&self, lang: Lang) -> Vec<Document> {
+        let refuse = |_: &str| Err("no files are read here".to_owned());
+        let files = self.files.unwrap_or(&refuse);
+        if let Some(behind) = self.behind {
+            return facts::parse_lines(lang, self.name, self.text, behind, files);
+        }
         let named = || Format::of_path(self.name);
         let format = self
             .format
             .or_else(named)
             .unwrap_or_else(|| guess(self.text));
-        let refuse = |_: &str| Err("no files are read here".to_owned());
-        let files = self.files.unwrap_or(&refuse);
         facts::parse(lang, self.name, self.text, format, files)
     }
 }

@@ -7,7 +7,7 @@ use std::sync::{Arc, OnceLock};
 
 use serde_json::Value;
 
-use super::{Answer, Error, ErrorKind, Input, Lang, Question, Record, Regime, answer};
+use super::{Answer, Error, ErrorKind, Input, Lang, Question, Record, Regime, judgement};
 use crate::facts::Format;
 use crate::pack;
 use crate::program::FactId;
@@ -75,7 +75,7 @@ impl Question {
         let (regimes, record) = self.readable(record)?;
         let mut stands = Vec::new();
         for (i, regime) in regimes.iter().enumerate() {
-            let facts = answer::facts(&record, i, regime, self.assumptions);
+            let facts = judgement::facts(&record, i, regime, self.assumptions);
             let mut base = facts.clone();
             let borrowed = record.description(i).map(|d| &d.borrowed);
             let own = facts.answered().map(|(fact, _)| fact);
@@ -450,7 +450,7 @@ impl Interview {
             let results = self.places().filter(|p| p.stand.outcome.decided());
             let mut out: Vec<Related> = Vec::new();
             for place in results {
-                let Ok(case) = answer::case(place.regime, &place.stand.facts) else {
+                let Ok(case) = judgement::case(place.regime, &place.stand.facts) else {
                     continue;
                 };
                 let outcome = crate::analyse::evaluate(&case, &place.regime.query);

@@ -5,9 +5,10 @@ use std::sync::{Arc, OnceLock};
 
 use jiff::civil::Date;
 
+use super::judgement::{Extent, Judgement};
 use super::replay::Asked;
 use super::{Answer, Error, ErrorKind, Input, Lang, Pack, Record, Regime, Verdict};
-use super::{answer, readings, regime};
+use super::{judgement, readings, regime};
 use crate::diagnostic::{Code, Diagnostic};
 use crate::eval::{Query, Reach, reach};
 use crate::facts::Document;
@@ -249,8 +250,7 @@ impl Question {
     /// # Errors
     /// As [`Question::classify`].
     pub fn verdict<'a>(&self, input: impl Into<Input<'a>>) -> Result<Verdict, Error> {
-        let (regimes, record) = self.readable(&self.one(input)?)?;
-        answer::verdict(&regimes, &record, self.assumptions)
+        Ok(self.judge(&self.one(input)?)?.verdict())
     }
 
     /// Reads the descriptions of a text and evaluates nothing.
@@ -276,6 +276,16 @@ impl Question {
         Answer::new(regimes, record, self.lang, Arc::clone(self.asked()))
     }
 
+    /// Judges one description that was read, and no more than its verdict says: of a register, line by
+    /// line, in whatever number of threads.
+    ///
+    /// # Errors
+    /// As [`Question::classify`].
+    pub fn judge(&self, record: &Record) -> Result<Judgement, Error> {
+        let (regimes, record) = self.readable(record)?;
+        Judgement::new(regimes, record, Arc::clone(self.asked()), Extent::Verdict)
+    }
+
     /// For each of its regimes whether it reaches a system at all, by what its pack says (`reached when`);
     /// `None` where the pack says nothing, or cannot read the description. The record may have been
     /// read for other regimes.
@@ -289,8 +299,8 @@ impl Question {
             if record.description(i).is_none() {
                 return Ok(None);
             }
-            let facts = answer::facts(&record, i, regime, self.assumptions);
-            Ok(reach(&answer::case(regime, &facts)?, &regime.query))
+            let facts = judgement::facts(&record, i, regime, self.assumptions);
+            Ok(reach(&judgement::case(regime, &facts)?, &regime.query))
         });
         each.collect()
     }

@@ -81,6 +81,17 @@ impl Record {
         Record::new(self.0.document.clone(), &all).under(packs)
     }
 
+    /// The same at this position of its file.
+    #[must_use]
+    pub fn nth(self, record: usize) -> Record {
+        let each = self.0.each.iter().cloned();
+        Record(Arc::new(Read {
+            document: self.0.document.clone(),
+            packs: self.0.packs.clone(),
+            each: each.map(|own| facts::Record { record, ..own }).collect(),
+        }))
+    }
+
     /// It as written.
     pub(super) fn document(&self) -> &Document {
         &self.0.document

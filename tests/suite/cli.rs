@@ -23,6 +23,7 @@ mod follow;
 mod gates;
 mod given;
 mod init;
+mod lines;
 mod markdown;
 mod mutate;
 mod nearest;

@@ -96,10 +96,10 @@ impl Source {
 
     /// One line of a file, taken for itself: lines count as in the file.
     #[must_use]
-    pub fn line_of(&self, line: &str, before: u32) -> Self {
+    pub fn line_of(name: &str, line: &str, before: u32) -> Self {
         Source {
             lines_before: before,
-            ..Source::new(self.id, self.name.as_str(), line)
+            ..Source::new(SourceId(0), name, line)
         }
     }
 

@@ -27,7 +27,7 @@ pub use follow::{Followed, Torn};
 pub use graph::{Graph, Node, NodeId, Part, Polarity};
 pub use identity::Identity;
 pub use law::{
-    ConsultError, DecisionNodes, GivenLevel, ItemNodes, Law, LawView, LevelNodes, Outcomes,
+    Behind, ConsultError, DecisionNodes, GivenLevel, ItemNodes, Law, LawView, LevelNodes, Outcomes,
     ProvisionNodes, RoleNodes, ScopeNodes, ScoreNodes, Target, VersionId,
 };
 pub use members::Members;

@@ -1268,6 +1268,8 @@ terminal-organisation = `{ $name }` ist eine Organisationsdatei, verwendet von {
     [1] 1 Beschreibung
    *[other] { $n } Beschreibungen
 }
+terminal-rejected-too = { $n } weitere Datensätze sind nicht lesbar; jeder steht an seiner Stelle in der Ausgabe
+terminal-line-no-text = Zeile { $line } ist kein UTF-8-Text (erstes ungültiges Byte an Stelle { $at })
 terminal-missing = die Datei oder den Ordner `{ $name }` gibt es nicht
 terminal-table = `{ $name }` ist eine Tabelle; Tabellen werden nicht als Beschreibungen gelesen
 terminal-table-help = schreiben Sie jede Tabellenzeile als ein JSON-Objekt in eine eigene Zeile, mit `solon`, `system` und `facts`, in eine Datei, die auf `.ndjson` endet; `solon facts --format json-schema` gibt ihre Form aus

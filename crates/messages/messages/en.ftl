@@ -1470,6 +1470,8 @@ terminal-organisation = `{ $name }` is an organisation file, used by { $n ->
     [1] 1 description
    *[other] { $n } descriptions
 }
+terminal-rejected-too = { $n } more records cannot be read; each stands in its place in the output
+terminal-line-no-text = line { $line } is not UTF-8 text (first bad byte at { $at })
 terminal-missing = there is no file or folder `{ $name }`
 terminal-table = `{ $name }` is a table, which is not read as descriptions
 terminal-table-help = write each row as one JSON object on a line of its own, with `solon`, `system` and `facts`, into a file that ends in `.ndjson`; `solon facts --format json-schema` prints its form

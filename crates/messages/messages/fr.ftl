@@ -1306,6 +1306,8 @@ terminal-organisation = `{ $name }` est un fichier d’organisation, utilisé pa
     [1] 1 description
    *[other] { $n } descriptions
 }
+terminal-rejected-too = { $n } autres enregistrements sont illisibles ; chacun figure à sa place dans la sortie
+terminal-line-no-text = la ligne { $line } n’est pas du texte UTF-8 (premier octet invalide en { $at })
 terminal-missing = il n’y a ni fichier ni dossier `{ $name }`
 terminal-table = `{ $name }` est un tableau, qui n’est pas lu comme un ensemble de descriptions
 terminal-table-help = écrivez chaque ligne du tableau comme un objet JSON sur une ligne à part, avec `solon`, `system` et `facts`, dans un fichier dont le nom se termine par `.ndjson` ; `solon facts --format json-schema` en produit le format

@@ -1272,6 +1272,8 @@ terminal-organisation = `{ $name }` is een organisatiebestand, gebruikt door { $
     [1] 1 beschrijving
    *[other] { $n } beschrijvingen
 }
+terminal-rejected-too = { $n } andere records zijn onleesbaar; elk staat op zijn plaats in de uitvoer
+terminal-line-no-text = regel { $line } is geen UTF-8-tekst (eerste ongeldige byte op { $at })
 terminal-missing = er is geen bestand en geen map `{ $name }`
 terminal-table = `{ $name }` is een tabel, die niet als beschrijvingen wordt gelezen
 terminal-table-help = schrijf elke rij als één JSON-object op een eigen regel, met `solon`, `system` en `facts`, in een bestand dat op `.ndjson` eindigt; `solon facts --format json-schema` toont het formaat ervan

@@ -246,8 +246,9 @@ pub fn evaluate(case: &Case<'_>, query: &Query) -> Outcome {
     outcome
 }
 
-/// What a verdict says of [`evaluate`], and nothing else: scope, scales, open questions and readings
-/// that matter. `cone` is [`Law::cone`] of the law.
+/// What a verdict says of [`evaluate`], and nothing else: scope, scales, open questions, readings that
+/// matter, what comes once the system is in scope, and answers that are not used or do not fit together.
+/// `cone` is [`Law::cone`] of the law.
 #[must_use]
 pub fn verdict(case: &Case<'_>, cone: &Law, query: &Query) -> Outcome {
     let Ok(part) = Case::new(cone, case.facts()) else {
@@ -255,12 +256,7 @@ pub fn verdict(case: &Case<'_>, cone: &Law, query: &Query) -> Outcome {
     };
     let mut outcome = eval::verdict_bounds(&part, query);
     tighten::tighten_verdict(&part, query, &mut outcome);
-    let joined = outcome.canonical.iter().any(|c| c.interval.0 > 0);
-    if joined || outcome.scales.iter().any(|s| s.jointly) {
-        // Of several smallest sets of rules that force a level the solver finds another one when it
-        // is asked about less.
-        return evaluate(case, query);
-    }
+    outcome.once_in_scope = once::once(case, query, &outcome);
     outcome
 }
 

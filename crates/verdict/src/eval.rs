@@ -601,16 +601,8 @@ pub fn plain_bounds(case: &Case<'_>, query: &Query) -> Outcome {
     let (segments, current) = (trace.segments, trace.current);
     let frame = frame::Frame::of(case, &segments, current, query.on);
     let rules = frame.provisions(Kind::Rule);
-    let concluded = frame.concluded(query, &rules);
-    let constraints = &case.law().constraints;
-    let broken = constraints
-        .iter()
-        .enumerate()
-        .filter(|(_, n)| frame.value(current, **n) == Tri::False)
-        .map(|(i, _)| i)
-        .collect();
+    let concluded = frame.concluded(query);
     let duties = frame.duties(query);
-    let (not_applicable, not_applicable_none) = frame.not_applicable();
     Outcome {
         exceptions: frame.provisions(Kind::Exception),
         transitions: frame.transitions(&rules, &duties),
@@ -618,9 +610,6 @@ pub fn plain_bounds(case: &Case<'_>, query: &Query) -> Outcome {
         duties,
         roles: frame.roles(),
         scores: frame.scores(),
-        broken,
-        not_applicable,
-        not_applicable_none,
         next_change: timeline::next_change(&frame, query),
         rules,
         segments,
@@ -628,14 +617,15 @@ pub fn plain_bounds(case: &Case<'_>, query: &Query) -> Outcome {
     }
 }
 
-/// The bounds that a verdict is read off: scope, scales and open questions, with the trace. All else is
-/// left empty, and of the law nothing else is asked, so that [`Law::cone`] will do.
+/// The bounds that a verdict is read off: scope, scales, open questions and answers that are not used or
+/// do not fit together, with the trace. All else is left empty, and of the law nothing else is asked, so
+/// that [`Law::cone`] will do.
 #[must_use]
 pub fn verdict_bounds(case: &Case<'_>, query: &Query) -> Outcome {
     let trace = trace(case, query);
     let segments = trace.segments;
     let frame = frame::Frame::of(case, &segments, trace.current, query.on);
-    let outcome = frame.concluded(query, &frame.provisions(Kind::Rule));
+    let outcome = frame.concluded(query);
     Outcome {
         segments,
         ..outcome
@@ -643,16 +633,17 @@ pub fn verdict_bounds(case: &Case<'_>, query: &Query) -> Outcome {
 }
 
 impl frame::Frame<'_> {
-    /// Scope, scales and open questions; all else is left empty.
-    fn concluded(&self, query: &Query, rules: &[ProvisionOutcome]) -> Outcome {
+    /// Scope, scales, open questions and what does not fit; all else is left empty.
+    fn concluded(&self, query: &Query) -> Outcome {
         let scope = self.scope();
         let mut scales = self.scales();
         for scale in &mut scales {
-            scale.by = self.given_by(scale, rules);
+            scale.by = self.given_by(scale);
             // Where the scope is open, perhaps no completion is in it.
             let decided = scale.decided() && !scale.scope_open();
             scale.exact = scale.out() || decided || exact::exact(self, &scope, scale);
         }
+        let (not_applicable, not_applicable_none) = self.not_applicable();
         Outcome {
             on: query.on,
             readings: query.readings.clone(),
@@ -675,9 +666,9 @@ impl frame::Frame<'_> {
             penalties: Vec::new(),
             transitions: Vec::new(),
             roles: Vec::new(),
-            broken: Vec::new(),
-            not_applicable: Vec::new(),
-            not_applicable_none: Vec::new(),
+            broken: self.broken(),
+            not_applicable,
+            not_applicable_none,
             sensitivity: Sensitivity::default(),
             assumptions: Vec::new(),
             next_change: None,

@@ -7,7 +7,7 @@ use solon_law::program::{
     Fact, FactId, FactType, Given, Identity, Members, Number, Program, Ratio, Table, Test,
 };
 
-pub use document::{Document, Written, parse, read, read_in};
+pub use document::{Document, Written, parse, parse_lines, read, read_in};
 pub use kept::Kept;
 pub use organisation::may_be_organisation;
 pub use read::{Description, Format, Record};
@@ -292,6 +292,13 @@ impl Facts {
             });
         }
         known.map_or(State::Absent, |(first, last)| State::Day { first, last })
+    }
+
+    /// Facts that are assumed without evidence.
+    pub fn bare(&self) -> impl Iterator<Item = FactId> {
+        let answered = self.answered();
+        let bare = answered.filter(|(_, a)| a.assumed && a.evidence.is_none());
+        bare.map(|(fact, _)| fact)
     }
 
     /// Days that are answered although one of which they are the earliest is surely earlier, each with

@@ -7,7 +7,7 @@ use std::sync::{Mutex, OnceLock};
 use jiff::civil::Date;
 
 use crate::analyse::{self, Matter, Pair};
-use crate::engine::{Error, Regime, answer};
+use crate::engine::{Error, Regime, judgement};
 use crate::eval::bitslice::{After, after, breaks, members};
 use crate::eval::{Case, Fit, OpenFact, Outcome, Reach, fit, reach, rules_behind};
 use crate::facts::{Answer, Bound, Facts, State};
@@ -82,7 +82,7 @@ impl Stand {
 
     fn look(&mut self, regime: &Regime) -> Result<(), Error> {
         if self.if_reached {
-            self.reach = reach(&answer::case(regime, &self.facts)?, &regime.query);
+            self.reach = reach(&judgement::case(regime, &self.facts)?, &regime.query);
         }
         Ok(())
     }
@@ -127,7 +127,7 @@ impl Stand {
         if let Some(known) = self.fit.get() {
             return Some(known);
         }
-        let case = answer::case(regime, &self.facts).ok()?;
+        let case = judgement::case(regime, &self.facts).ok()?;
         Some(self.fit.get_or_init(|| fit(&case, &regime.query)))
     }
 
@@ -136,7 +136,10 @@ impl Stand {
         if regime.law.constraints.is_empty() {
             return Vec::new();
         }
-        let Some((fit, case)) = self.fit(regime).zip(answer::case(regime, &self.facts).ok()) else {
+        let Some((fit, case)) = self
+            .fit(regime)
+            .zip(judgement::case(regime, &self.facts).ok())
+        else {
             return Vec::new();
         };
         let constraints = regime.law.constraints.iter().enumerate();
@@ -179,7 +182,7 @@ impl Stand {
 }
 
 fn outcome(regime: &Regime, facts: &Facts) -> Result<Outcome, Error> {
-    let case = answer::case(regime, facts)?;
+    let case = judgement::case(regime, facts)?;
     Ok(analyse::levels(&case, regime.cone(), &regime.query))
 }
 

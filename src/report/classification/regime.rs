@@ -313,19 +313,15 @@ impl<'a> Names<'a> {
     }
 
     /// What makes an answer doubtful: [`Self::doubts`], and what is assumed without evidence.
-    fn warnings(&self) -> Vec<wire::Note> {
+    pub(in crate::report) fn warnings(&self) -> Vec<wire::Note> {
         let mut out = self.doubts();
-        for assumption in &self.view.outcome.assumptions {
-            let answer = self.view.facts.get(assumption.fact);
-            let fact = &self.view.program.facts[assumption.fact];
-            if answer.is_some_and(|a| a.evidence.is_none()) {
-                let name = &fact.name;
-                out.push(wire::Note {
-                    code: crate::diagnostic::Code::AssumedBare.info().id.to_owned(),
-                    message: report::AssumedBare { name }.say(self.lang),
-                    facts: vec![fact.name.clone()],
-                });
-            }
+        for fact in self.view.facts.bare() {
+            let name = &self.view.program.facts[fact].name;
+            out.push(wire::Note {
+                code: crate::diagnostic::Code::AssumedBare.info().id.to_owned(),
+                message: report::AssumedBare { name }.say(self.lang),
+                facts: vec![name.clone()],
+            });
         }
         out
     }

@@ -111,14 +111,10 @@ fn id(program: &Program, provision: ProvisionId) -> Option<String> {
 /// How many answers are in doubt: at odds with others, not used, or assumed without evidence.
 fn warnings(view: &View<'_>) -> usize {
     let outcome = view.outcome;
-    let bare = outcome.assumptions.iter().filter(|a| {
-        let answer = view.facts.get(a.fact);
-        answer.is_some_and(|a| a.evidence.is_none())
-    });
     outcome.broken.len()
         + view.facts.not_earliest(view.program).len()
         + outcome.not_applicable.len()
-        + bare.count()
+        + view.facts.bare().count()
 }
 
 /// The overall view of several regimes on the scale that they share.

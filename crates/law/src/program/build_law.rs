@@ -15,7 +15,8 @@ use jiff::civil::Date;
 use super::aimed::{ByAim, ById};
 use super::consolidate::{Consolidated, Version, consolidate};
 use super::law::{
-    Law, LawView, LevelNodes, Outcomes, ProvisionNodes, RoleNodes, ScopeNodes, VersionId, versions,
+    KnownBehind, Law, LawView, LevelNodes, Lifted, Outcomes, ProvisionNodes, RoleNodes, ScopeNodes,
+    VersionId, versions,
 };
 use super::{
     Ago, Body, ConsultError, DecisionId, DefineBody, DefineId, Element, FactId, Graph,
@@ -350,6 +351,8 @@ fn build_with(
         breakpoints: days.into_iter().collect(),
         awaited: awaited.into_iter().collect(),
         relative: relative.into_iter().collect(),
+        behind: KnownBehind::default(),
+        lifted: Lifted::default(),
     };
     let steady = law.graph.steady(|point| law.default_fixed(point));
     for scope in law.scopes.values_mut() {

@@ -1,15 +1,15 @@
-//! The part of a law that its levels, rules and scope hang on (their cone of influence). Says nothing
-//! of duties, penalties, roles and constraints.
+//! The part of a law that its levels, rules and scope hang on (their cone of influence), and by which it
+//! is seen that answers are not used or do not fit together. Says nothing of duties, penalties and roles.
 
-use super::law::versions;
+use super::law::{KnownBehind, Lifted, versions};
 use super::{
     GivenLevel, Graph, Kind, Law, LevelNodes, Node, NodeId, Outcomes, ProvisionNodes, ScopeNodes,
     Table,
 };
 
 impl Law {
-    /// The same law with the formulas alone that levels, rules and scope hang on. Of provisions it has
-    /// the rules, without their attackers. Days that may change something are those of the whole law,
+    /// The same law with the formulas alone that levels, rules and scope hang on, with constraints and
+    /// with when questions apply. Of provisions it has the rules, without their attackers. Days that may change something are those of the whole law,
     /// so that days are cut alike.
     #[must_use]
     pub fn cone(&self) -> Law {
@@ -28,7 +28,7 @@ impl Law {
             levels: self.levels.map(|_, l| part.levels(l)),
             scopes: self.scopes.map(|_, s| part.scope(s)),
             roles: Vec::new(),
-            constraints: Vec::new(),
+            constraints: part.all(&self.constraints),
             properties: Vec::new(),
             decisions: Table::default(),
             scores: Table::default(),
@@ -39,6 +39,8 @@ impl Law {
             breakpoints: self.breakpoints.clone(),
             awaited: self.awaited.clone(),
             relative: self.relative.clone(),
+            behind: KnownBehind::default(),
+            lifted: Lifted::default(),
             graph: part.graph,
         }
     }
@@ -48,9 +50,11 @@ impl Law {
         versions.filter(|p| p.kind == Kind::Rule)
     }
 
-    /// What levels, rules and scope are read off.
-    fn behind_levels(&self) -> Vec<NodeId> {
+    /// What levels, rules, scope, and whether answers fit are read off.
+    fn behind_verdict(&self) -> Vec<NodeId> {
         let mut out = vec![self.in_scope];
+        out.extend(&self.constraints);
+        out.extend(self.gates.values().flatten());
         for levels in self.levels.values() {
             out.extend(levels.class.iter().chain(&levels.effect));
         }
@@ -82,7 +86,7 @@ impl Cone {
     fn of(law: &Law) -> Cone {
         let nodes = law.graph.nodes();
         let mut wanted = nodes.map(|_, _| false);
-        let mut todo = law.behind_levels();
+        let mut todo = law.behind_verdict();
         while let Some(node) = todo.pop() {
             if !std::mem::replace(&mut wanted[node], true) {
                 todo.extend(law.graph.parts(node));

@@ -4,11 +4,18 @@ use std::sync::Arc;
 
 use jiff::civil::Date;
 
+pub use behind::Behind;
+pub(super) use behind::Known as KnownBehind;
+pub(super) use lifted::Lifted;
+
 use super::{
     Ago, AmendmentId, Assessment, Body, Decision, Fact, FactId, Graph, Id, Interpretation,
     InterpretationId, Kind, Level, NodeId, Number, Program, Provision, ProvisionId, RoleId, Scale,
     ScaleId, Scope, ScopeId, Score, Status, Table,
 };
+
+mod behind;
+mod lifted;
 
 /// Which law is consulted.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -255,6 +262,10 @@ pub struct Law {
     /// Facts of which a formula asks how long ago their day lies, with how long, in order. The day
     /// asked about is then part of the question.
     pub relative: Vec<(FactId, Ago)>,
+    /// What its levels and scope hang on.
+    pub(super) behind: KnownBehind,
+    /// The same law with clauses of scopes lifted.
+    pub(super) lifted: Lifted,
 }
 
 /// The versions of each provision, given that there are none.

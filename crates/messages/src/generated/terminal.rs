@@ -178,6 +178,28 @@ message! {
 }
 
 message! {
+    /// “{n} more records cannot be read; each stands in its place in the output”
+    RejectedToo (n) [] {
+        De => format!("{n} weitere Datensätze sind nicht lesbar; jeder steht an seiner Stelle in der Ausgabe"),
+        Fr => format!("{n} autres enregistrements sont illisibles ; chacun figure à sa place dans la sortie"),
+        Nl => format!("{n} andere records zijn onleesbaar; elk staat op zijn plaats in de uitvoer"),
+        Zh => format!("另有 {n} 条记录无法读取；每一条都在输出中原来的位置上"),
+        _ => format!("{n} more records cannot be read; each stands in its place in the output")
+    }
+}
+
+message! {
+    /// “line {line} is not UTF-8 text (first bad byte at {at})”
+    LineNoText (at line) [] {
+        De => format!("Zeile {line} ist kein UTF-8-Text (erstes ungültiges Byte an Stelle {at})"),
+        Fr => format!("la ligne {line} n’est pas du texte UTF-8 (premier octet invalide en {at})"),
+        Nl => format!("regel {line} is geen UTF-8-tekst (eerste ongeldige byte op {at})"),
+        Zh => format!("第 {line} 行不是 UTF-8 文本（第一个坏字节在 {at}）"),
+        _ => format!("line {line} is not UTF-8 text (first bad byte at {at})")
+    }
+}
+
+message! {
     /// “there is no file or folder `{name}`”
     Missing (name) [] {
         De => format!("die Datei oder den Ordner `{name}` gibt es nicht"),

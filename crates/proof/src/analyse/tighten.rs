@@ -19,7 +19,7 @@ use super::space::Space;
 use super::{Analysis, Side};
 pub use jointly::{Jointly, Looked, jointly};
 pub use matters::{Matter, Pair};
-use part::{grid, grid_of, hanging_on, wanted};
+use part::{given_by_rules, grid, grid_of, hanging_on, wanted};
 use readings::{Exact, Look};
 use settled::Settle;
 use solon_law::program::{
@@ -39,16 +39,27 @@ mod readings;
 mod scores;
 mod settled;
 
+/// How much of an outcome is narrowed.
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Extent {
+    /// Levels, without the rules that only together force one.
+    Levels,
+    /// What a verdict says.
+    Verdict,
+    /// All of it.
+    Whole,
+}
+
 /// Narrows what an outcome with nothing but levels, scope and open questions says of these, and looks
 /// at no other readings.
 pub(super) fn tighten_levels(case: &Case<'_>, query: &Query, outcome: &mut Outcome) {
-    narrow(case, query, outcome, None, true);
+    narrow(case, query, outcome, None, Extent::Levels);
 }
 
 /// Narrows the bounds of an outcome.
 pub(super) fn tighten(case: &Case<'_>, query: &Query, outcome: &mut Outcome) {
     let plain = levels_of(outcome);
-    narrow(case, query, outcome, None, false);
+    narrow(case, query, outcome, None, Extent::Whole);
     if plain != levels_of(outcome) {
         settle(case, query, outcome, &mut Settle(case), false);
     }
@@ -58,7 +69,7 @@ pub(super) fn tighten(case: &Case<'_>, query: &Query, outcome: &mut Outcome) {
 pub(super) fn tighten_with_readings(case: &Case<'_>, query: &Query, outcome: &mut Outcome) {
     let others = OtherReadings::of(case, outcome);
     let plain = levels_of(outcome);
-    narrow(case, query, outcome, Some(&others), false);
+    narrow(case, query, outcome, Some(&others), Extent::Whole);
     // Where all that is sure of levels is seen by the trace, nothing hangs on what it does not see.
     if plain != levels_of(outcome) {
         settle(case, query, outcome, &mut Settle(case), true);
@@ -85,11 +96,11 @@ pub(super) fn settled(case: &Case<'_>, outcome: &Outcome) -> Option<Outcome> {
     })
 }
 
-/// The same for an outcome with nothing but a verdict, without the rules that only together force a
-/// level. Formulas that the trace decides, or that no level hangs on, are no matter.
+/// The same for an outcome with nothing but a verdict. Formulas that the trace decides, or that no level
+/// hangs on, are no matter.
 pub(super) fn tighten_verdict(case: &Case<'_>, query: &Query, outcome: &mut Outcome) {
     let others = OtherReadings::of(case, outcome);
-    narrow(case, query, outcome, Some(&others), true);
+    narrow(case, query, outcome, Some(&others), Extent::Verdict);
 }
 
 fn narrow(
@@ -97,7 +108,7 @@ fn narrow(
     query: &Query,
     outcome: &mut Outcome,
     others: Option<&OtherReadings>,
-    verdict_alone: bool,
+    extent: Extent,
 ) {
     let (program, law, facts) = (case.program(), case.law(), case.facts());
     let tight = tight(program, outcome);
@@ -119,18 +130,22 @@ fn narrow(
     let mut space = Space::default();
     let side = space.side(program, law, Some(facts));
     let grid = grid(program, law, facts, query, &outcome.segments);
-    let mut tightening = if verdict_alone {
-        let points = others.into_iter().flat_map(OtherReadings::points).collect();
-        let roots = hanging_on(law);
-        let wanted = wanted(law, query, &outcome.segments, &points, roots);
-        Tightening::of_part(space, &side, grid, query, (&outcome.segments, wanted))
-    } else {
+    let mut tightening = if extent == Extent::Whole {
         let analysis = Analysis {
             space,
             ..Analysis::default()
         };
         Tightening::new(analysis, &side, grid, query)
+    } else {
+        let points = others.into_iter().flat_map(OtherReadings::points).collect();
+        let mut roots = hanging_on(law);
+        if extent == Extent::Verdict {
+            roots.extend(given_by_rules(law));
+        }
+        let wanted = wanted(law, query, &outcome.segments, &points, roots);
+        Tightening::of_part(space, &side, grid, query, (&outcome.segments, wanted))
     };
+    tightening.named = extent != Extent::Levels;
     if !tight {
         tightening.bounds(outcome, query);
     }
@@ -239,6 +254,8 @@ struct Tightening<'a> {
     current: usize,
     /// Where not all formulas are translated, those that are.
     wanted: Option<Table<Node, bool>>,
+    /// Rules that only together force a level are named.
+    named: bool,
 }
 
 impl<'a> Tightening<'a> {
@@ -252,6 +269,7 @@ impl<'a> Tightening<'a> {
             grid,
             days,
             wanted: None,
+            named: true,
         }
     }
 
@@ -280,6 +298,7 @@ impl<'a> Tightening<'a> {
             grid,
             days,
             wanted: Some(wanted),
+            named: false,
         }
     }
 }
@@ -363,7 +382,7 @@ impl Tightening<'_> {
         found.class = self.interval(granted, &peak);
         if found.class.0 > plain.0 {
             found.jointly = true;
-            if self.wanted.is_none() {
+            if self.named {
                 found.by = self.together(granted, &[(scale, found.class.0)]);
                 found.jointly = found.by.len() > 1;
             }
@@ -435,7 +454,9 @@ impl Tightening<'_> {
     }
 
     /// Rules that give one of these levels, or a higher one, and of which one at least fires,
-    /// whatever the answers: as few as found.
+    /// whatever the answers: none of them can be spared. Which of several such sets it is follows from the
+    /// order of the rules and not from what the solver was asked before, so that whoever asks for less
+    /// is told the same.
     fn together(&mut self, granted: Formula, levels: &[(ScaleId, Level)]) -> Vec<ProvisionId> {
         let mut rules: Vec<(ProvisionId, Formula)> = Vec::new();
         for version in self.side.law.provisions.values() {
@@ -458,14 +479,21 @@ impl Tightening<'_> {
                 None => rules.push((version.provision, fires)),
             }
         }
-        let none: Vec<Formula> = rules.iter().map(|(_, fires)| !*fires).collect();
-        let core = self.analysis.unsat_core(&[granted], &none);
-        let core = core.unwrap_or_default();
-        rules
-            .iter()
-            .filter(|(_, fires)| core.contains(&!*fires))
-            .map(|(id, _)| *id)
-            .collect()
+        let none = |rules: &[(ProvisionId, Formula)]| {
+            let none = rules.iter().map(|(_, fires)| !*fires);
+            std::iter::once(granted).chain(none).collect::<Vec<_>>()
+        };
+        rules.retain(|(_, fires)| *fires != Formula::FALSE);
+        if self.analysis.satisfiable(&none(&rules)) {
+            return Vec::new();
+        }
+        for at in (0..rules.len()).rev() {
+            let spared = rules.remove(at);
+            if self.analysis.satisfiable(&none(&rules)) {
+                rules.insert(at, spared);
+            }
+        }
+        rules.into_iter().map(|(id, _)| id).collect()
     }
 
     /// All formulas by the burden of proof, the innermost exceptions first: what somebody must show
@@ -553,7 +581,7 @@ impl Tightening<'_> {
                 (least > 0).then_some((*scale, least))
             })
             .collect();
-        let by = if interval.0 > 0 && self.wanted.is_none() {
+        let by = if interval.0 > 0 && self.named {
             self.together(granted, &levels)
         } else {
             Vec::new()

@@ -240,7 +240,7 @@ impl Frame<'_> {
         if duties.is_empty() {
             return;
         }
-        let contested = sensitivity::contested(self, None);
+        let contested = sensitivity::contested(self, self.law.graph.nodes().ids());
         let mut tried = 0;
         for (id, readings) in contested {
             let own = sensitivity::in_force(self, id);

@@ -5,11 +5,13 @@ use jiff::civil::Date;
 use super::frame::Frame;
 use super::open::Support;
 use super::{
-    ClauseOutcome, Interval, Label, LevelBounds, NextChange, ProvisionOutcome, RoleOutcome, Run,
-    ScaleOutcome, ScopeOutcome, Segment, Tri, Turn, Verdict, is_partial,
+    ClauseOutcome, Interval, Label, LevelBounds, NextChange, RoleOutcome, Run, ScaleOutcome,
+    ScopeOutcome, Segment, Tri, Turn, Verdict, is_partial,
 };
 use crate::facts::State;
-use solon_law::program::{FactId, Kind, NodeId, ProvisionId, ProvisionNodes, ScaleId, ScopeId};
+use solon_law::program::{
+    FactId, GivenLevel, Kind, NodeId, ProvisionId, ProvisionNodes, ScaleId, ScopeId,
+};
 
 impl Frame<'_> {
     pub(super) fn verdict_in(&self, scope: ScopeId, segment: usize) -> Verdict {
@@ -235,27 +237,35 @@ impl Frame<'_> {
     }
 
     /// Firing rules that give the lower end of a classification.
-    pub(super) fn given_by(
-        &self,
-        scale: &ScaleOutcome,
-        rules: &[ProvisionOutcome],
-    ) -> Vec<ProvisionId> {
+    pub(super) fn given_by(&self, scale: &ScaleOutcome) -> Vec<ProvisionId> {
         if scale.class.0 == 0 {
             return Vec::new();
         }
+        let own = |g: &GivenLevel| g.scale == scale.scale && g.level == scale.class.0;
+        let gives = |id: &ProvisionId| {
+            let mut versions = self.law.versions(*id);
+            versions.any(|(_, version)| version.given.iter().any(own))
+        };
+        let rules = self.of_kind(Kind::Rule).filter(gives);
         rules
-            .iter()
+            .filter_map(|id| self.provision(id))
             .filter(|r| r.label == Label::Fires)
             .filter(|r| {
                 let mut given = self.law.provisions[r.version].given.iter();
                 given.any(|g| {
-                    let own = g.scale == scale.scale && g.level == scale.class.0;
                     let sure = || self.ahead().any(|s| self.value(s, g.class) == Tri::True);
-                    own && (g.by.is_none() || sure())
+                    own(g) && (g.by.is_none() || sure())
                 })
             })
             .map(|r| r.provision)
             .collect()
+    }
+
+    /// Constraints that the answers break, by position.
+    pub(super) fn broken(&self) -> Vec<usize> {
+        let all = self.law.constraints.iter().enumerate();
+        let broken = all.filter(|(_, n)| self.value(self.current, **n) == Tri::False);
+        broken.map(|(i, _)| i).collect()
     }
 
     pub(super) fn roles(&self) -> Vec<RoleOutcome> {

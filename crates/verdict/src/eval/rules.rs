@@ -61,7 +61,7 @@ impl Frame<'_> {
             .collect()
     }
 
-    fn provision(&self, id: ProvisionId) -> Option<ProvisionOutcome> {
+    pub(super) fn provision(&self, id: ProvisionId) -> Option<ProvisionOutcome> {
         let versions = self.versions(id);
         // The version that comes out best in a segment; among equals the one whose text lives then.
         let best = |segment: usize, of: fn(&ProvisionNodes) -> &Outcomes| {

@@ -1,9 +1,11 @@
 //! Whether the result depends on contested readings, and on how few of them.
 
+use std::sync::Arc;
+
 use super::frame::Frame;
 use super::{Alternative, Case, Outcome, Query, Sensitivity, Tri, trace};
 use crate::facts::State;
-use solon_law::program::{Fact, InterpretationId, Node, NodeId, ScaleId, Table};
+use solon_law::program::{Behind, Fact, InterpretationId, NodeId, ScaleId, Table};
 
 /// Beyond this many combinations only single and pairwise changes are tried.
 const MAX_COMBINATIONS: usize = 64;
@@ -14,7 +16,7 @@ pub struct OtherReadings {
     contested: Vec<(InterpretationId, usize)>,
     used: Vec<(InterpretationId, usize)>,
     states: Table<Fact, State>,
-    behind: Table<Node, bool>,
+    behind: Arc<Behind>,
 }
 
 /// How bounds of what comes of other readings are made as exact as those of an outcome.
@@ -38,8 +40,8 @@ impl OtherReadings {
     pub fn of(case: &Case<'_>, outcome: &Outcome) -> Self {
         let frame = Frame::of(case, &outcome.segments, outcome.current, outcome.on);
         // Readings that only duties and days read change neither level nor scope.
-        let behind = frame.behind_levels();
-        let contested = contested(&frame, Some(&behind));
+        let behind = frame.law.behind_levels();
+        let contested = contested(&frame, behind.choices.iter().copied());
         let used = contested.iter().map(|(i, _)| (*i, in_force(&frame, *i)));
         OtherReadings {
             used: used.collect(),
@@ -107,7 +109,7 @@ impl OtherReadings {
     fn same(&self, frame: &Frame<'_>, narrowing: &mut impl Narrowing) -> bool {
         let points: Vec<InterpretationId> = self.points().collect();
         let ahead = frame.segments.get(frame.ahead()).unwrap_or_default();
-        let (states, behind) = (&self.states, &self.behind);
+        let (states, behind) = (&self.states, &*self.behind);
         let found =
             trace::whatever_is_read(frame.law, (ahead, frame.asked), states, &points, behind);
         let same = |node: NodeId| found.iter().all(|values| values[node].0 == values[node].1);
@@ -126,7 +128,7 @@ impl OtherReadings {
         let points: Vec<InterpretationId> = flips.iter().map(|(point, _)| *point).collect();
         let query = flipped(query, &flips);
         let ahead = frame.segments.get(frame.ahead()).unwrap_or_default();
-        let (states, behind) = (&self.states, &self.behind);
+        let (states, behind) = (&self.states, &*self.behind);
         let segments = trace::again(frame.law, ahead, states, &query, &points, behind);
         let frame = Frame {
             segments: &segments,
@@ -151,19 +153,15 @@ pub(super) fn in_force(frame: &Frame<'_>, id: InterpretationId) -> usize {
 }
 
 /// Interpretations whose readings come out differently on these facts, or are not settled; those
-/// among the given formulas, or all.
+/// of the given formulas.
 pub(super) fn contested(
     frame: &Frame<'_>,
-    among: Option<&Table<Node, bool>>,
+    among: impl IntoIterator<Item = NodeId>,
 ) -> Vec<(InterpretationId, usize)> {
     let mut found: Vec<(InterpretationId, usize)> = Vec::new();
-    for (at, node) in frame.law.graph.nodes().iter() {
-        let Node::Choice(id, of) = node else { continue };
-        if among.is_some_and(|a| !a[at]) {
-            continue;
-        }
+    for (id, of) in frame.law.choices(among) {
         let live = frame.law.live_interpretations[id];
-        if !live || found.iter().any(|(i, _)| i == id) {
+        if !live || found.iter().any(|(i, _)| *i == id) {
             continue;
         }
         let differs = frame.ahead().any(|segment| {
@@ -173,7 +171,7 @@ pub(super) fn contested(
             distinct && (first == Tri::Unknown || values.any(|v| v != first))
         });
         if differs {
-            found.push((*id, of.len()));
+            found.push((id, of.len()));
         }
     }
     found.sort();
@@ -223,16 +221,5 @@ pub fn flipped(query: &Query, flips: &[(InterpretationId, usize)]) -> Query {
     Query {
         on: query.on,
         readings,
-    }
-}
-
-impl Frame<'_> {
-    /// The formulas that levels and scopes hang on.
-    fn behind_levels(&self) -> Table<Node, bool> {
-        let levels = self.law.levels.values();
-        let levels = levels.flat_map(|l| l.class.iter().copied());
-        let scopes = self.law.scopes.values();
-        let scopes = scopes.flat_map(|s| s.clauses.iter().copied().chain([s.in_scope]));
-        self.law.graph.below(levels.chain(scopes))
     }
 }

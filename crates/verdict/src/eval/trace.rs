@@ -9,8 +9,8 @@ use solon_law::program::algebra::{
     Algebra, Bounds, Paired, ReadingsOf, Stretchwise, Traversal, counted,
 };
 use solon_law::program::{
-    Fact, FactId, Interpretation, InterpretationId, Law, Node, NodeId, Predicate, Program, Table,
-    stretches,
+    Behind, Fact, FactId, Interpretation, InterpretationId, Law, Node, NodeId, Predicate, Program,
+    Table, stretches,
 };
 
 /// Days on which no formula changes its value, with those values.
@@ -130,14 +130,14 @@ pub(super) fn states(program: &Program, facts: &Facts) -> Table<Fact, State> {
 
 /// The segments from the day asked for under other readings of some points, given those under the
 /// readings in force. Only formulas that hang on these points are evaluated, and of those only the ones
-/// that are wanted; by the burden of proof, none.
+/// that levels and scope hang on; by the burden of proof, none.
 pub(super) fn again(
     law: &Law,
     ahead: &[Segment],
     states: &Table<Fact, State>,
     query: &Query,
     points: &[InterpretationId],
-    wanted: &Table<Node, bool>,
+    behind: &Behind,
 ) -> Vec<Segment> {
     let starts: Vec<Option<Date>> = ahead.iter().map(|s| s.from).collect();
     let days = starts.iter().map(|from| stretches::day_of(*from));
@@ -151,8 +151,8 @@ pub(super) fn again(
         decision: false,
         stretch: 0,
     };
-    let choices = choices(law, points);
-    let through = Traversal::new(&law.graph, |_| false, |node: NodeId| wanted[node]);
+    let choices = choices(law, points, behind);
+    let through = Traversal::new(&law.graph, |_| false, |node: NodeId| behind.formulas[node]);
     let base = |at: usize| ahead.get(at).map(|s| &s.values);
     let values = through.otherwise(&mut system, 0..starts.len(), base, &choices);
     let segments = ahead.iter().zip(&readings).zip(values);
@@ -168,13 +168,13 @@ pub(super) fn again(
 }
 
 /// For each segment from the day asked for, the least and the most that every reading of some points
-/// makes of formulas, given those under the readings in force; of those that are wanted.
+/// makes of formulas, given those under the readings in force; of those that levels and scope hang on.
 pub(super) fn whatever_is_read(
     law: &Law,
     (ahead, asked): (&[Segment], Date),
     states: &Table<Fact, State>,
     points: &[InterpretationId],
-    wanted: &Table<Node, bool>,
+    behind: &Behind,
 ) -> Vec<Table<Node, (Tri, Tri)>> {
     let starts: Vec<Option<Date>> = ahead.iter().map(|s| s.from).collect();
     let readings: Vec<_> = ahead.iter().map(|s| s.readings.clone()).collect();
@@ -191,16 +191,18 @@ pub(super) fn whatever_is_read(
     };
     let both = |s: &Segment| s.values.map(|_, value| (*value, *value));
     let plain: Vec<Table<Node, (Tri, Tri)>> = ahead.iter().map(both).collect();
-    let through = Traversal::new(&law.graph, |_| false, |node: NodeId| wanted[node]);
+    let through = Traversal::new(&law.graph, |_| false, |node: NodeId| behind.formulas[node]);
     let (stretches, base) = (0..starts.len(), |at: usize| plain.get(at));
-    through.otherwise(&mut system, stretches, base, &choices(law, points))
+    through.otherwise(&mut system, stretches, base, &choices(law, points, behind))
 }
 
 /// The formulas that say what the readings of some points come to.
-fn choices(law: &Law, points: &[InterpretationId]) -> Vec<NodeId> {
-    let own = |node: &Node| matches!(node, Node::Choice(point, _) if points.contains(point));
-    let choices = law.graph.nodes().iter().filter(|(_, node)| own(node));
-    choices.map(|(id, _)| id).collect()
+fn choices(law: &Law, points: &[InterpretationId], behind: &Behind) -> Vec<NodeId> {
+    let own = |id: &NodeId| {
+        let node = law.graph.node(*id);
+        matches!(node, Node::Choice(point, _) if points.contains(point))
+    };
+    behind.choices.iter().copied().filter(own).collect()
 }
 
 /// The days on which some formula may change its value for some system: those of the law, and the

@@ -102,7 +102,7 @@ pub fn parse(
             }) => (items, None),
             other => one(other),
         },
-        Format::Ndjson => return lines(lang, &source, attached),
+        Format::Ndjson => return parse_lines(lang, name, text, (0, 0), attached),
     };
     let mut trees: Vec<Result<Node, Diagnostic>> = nodes.into_iter().map(Ok).collect();
     trees.extend(problem.map(Err));
@@ -123,20 +123,25 @@ fn one(result: Result<Node, Diagnostic>) -> (Vec<Node>, Option<Diagnostic>) {
     }
 }
 
-/// One JSON object per line; an empty line is nothing. Each record carries its own line only.
-fn lines(
+/// The records of a text with one JSON object per line, which stands in a file behind so many lines and
+/// records. Each line is a text of its own, so that a long file costs no more than its lines.
+#[must_use]
+pub fn parse_lines(
     lang: Lang,
-    source: &Source,
+    name: &str,
+    text: &str,
+    (lines, records): (u32, usize),
     attached: &dyn Fn(&str) -> Result<String, String>,
 ) -> Vec<Document> {
     let mut documents = Vec::new();
-    for (before, line) in (0..).zip(source.text.split_inclusive('\n')) {
+    let text = text.strip_prefix('\u{feff}').unwrap_or(text);
+    for (before, line) in (lines..).zip(text.split_inclusive('\n')) {
         if line.trim().is_empty() {
             continue;
         }
-        let own = source.line_of(line, before);
+        let own = Source::line_of(name, line, before);
         let tree = json::read(&own, own.text.trim_end(), 0, lang);
-        let n = documents.len() + 1;
+        let n = records + documents.len() + 1;
         documents.push(Document::new(lang, own, n, tree, attached));
     }
     documents

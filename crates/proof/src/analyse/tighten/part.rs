@@ -18,6 +18,12 @@ pub(super) fn hanging_on(law: &Law) -> Vec<NodeId> {
     scopes.chain(levels.copied()).collect()
 }
 
+/// The formulas by which rules give levels.
+pub(super) fn given_by_rules(law: &Law) -> impl Iterator<Item = NodeId> {
+    let given = law.provisions.values().flat_map(|version| &version.given);
+    given.map(|given| given.class)
+}
+
 /// The formulas that some hang on, with them, less those behind what the trace decides on all days,
 /// unless other readings (of `points`) or the burden of proof may make something else of it.
 pub(super) fn wanted(

@@ -25,6 +25,10 @@ pub(super) fn same(law: &Law, cone: &Law, facts: &Facts, query: &Query, text: &s
     assert_eq!(whole.canonical, alone.canonical, "{on}\n{text}");
     assert_eq!(whole.open, alone.open, "{on}\n{text}");
     assert_eq!(whole.sensitivity, alone.sensitivity, "{on}\n{text}");
+    assert_eq!(whole.once_in_scope, alone.once_in_scope, "{on}\n{text}");
+    assert_eq!(whole.broken, alone.broken, "{on}\n{text}");
+    let unused = |o: &Outcome| [o.not_applicable.clone(), o.not_applicable_none.clone()];
+    assert_eq!(unused(&whole), unused(&alone), "{on}\n{text}");
 }
 
 /// The smallest changes of readings that change scope or levels, each put to the evaluator on its own.
