@@ -11,9 +11,11 @@ use super::inquiry::{self, Inquiry};
 use super::reach::Choice;
 use super::{Exit, Run, Stop, files};
 use solon::facts::Format;
-use solon::{Interview, Record};
+use solon::{Interview, Lang, Record};
+use solon_messages::asking;
 
 mod lines;
+mod list;
 mod prompt;
 mod register;
 mod save;
@@ -222,4 +224,21 @@ fn refused(error: &solon::Error) -> Exit {
         super::err(&super::render::diagnostics(found, sources));
     }
     Exit::Input
+}
+
+/// What the reader says of an answer that was given at the terminal: in words, without how it would be
+/// written in a file.
+fn told_again(error: &solon::Error, lang: Lang) -> String {
+    let (found, _) = error.diagnostics();
+    let say = |message: &str| asking::Refused { message }.say(lang) + "\n";
+    if found.is_empty() {
+        return say(error.message());
+    }
+    let written = |help: &str| help.contains("`{") || help.contains("`[") || help.contains(": ");
+    let each = found.iter().map(|d| {
+        let help = d.help.as_deref().filter(|help| !written(help));
+        let help = help.map_or_else(String::new, |help| format!("  {help}\n"));
+        say(&d.message) + &help
+    });
+    each.collect()
 }

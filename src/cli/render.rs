@@ -18,6 +18,11 @@ pub(crate) fn all_findings() {
     ALL.store(true, Ordering::Relaxed);
 }
 
+/// Whether every finding is asked for.
+pub(crate) fn all() -> bool {
+    ALL.load(Ordering::Relaxed)
+}
+
 /// Findings one after another, few of each kind; colours are stripped later where nobody sees them.
 pub(crate) fn diagnostics(found: &[Diagnostic], sources: &[Source]) -> String {
     let found: Vec<_> = found.iter().map(|d| (d, sources)).collect();

@@ -2,10 +2,10 @@
 //! left.
 
 use super::{Asked, Group, InterviewReport, PairReport, Standing};
-use crate::report::layout::wrap;
+use crate::report::layout::{pad, width, wrap};
 use crate::report::wire::{Cite, Governs};
 use crate::words::marks;
-use solon_messages::{Lang, interview, phrase};
+use solon_messages::{Lang, asking, interview, phrase};
 
 /// So many regimes are told one by one.
 const TOLD: usize = 4;
@@ -20,8 +20,11 @@ pub fn standing(report: &InterviewReport, lang: Lang) -> String {
     if n > TOLD {
         let decided = report.regimes.iter().filter(|r| r.decided).count();
         let left = report.left;
-        let line = interview::Regimes { decided, left, n };
-        wrap(&mut out, &line.say(lang), 0, 2);
+        let line = match left {
+            0 if decided < n => asking::KeptRegimes { decided, n }.say(lang),
+            _ => interview::Regimes { decided, left, n }.say(lang),
+        };
+        wrap(&mut out, &line, 0, 2);
     }
     let told = report.regimes.iter();
     let told =
@@ -43,6 +46,10 @@ fn line(one: &Standing, lang: Lang) -> String {
     match (one.verdict.scope, one.decided) {
         (Governs::Out, _) => interview::Out { regime }.say(lang),
         (_, true) => interview::Decided { levels, regime }.say(lang),
+        // Nothing is left to ask, and it is open by what is not known.
+        (Governs::Open, _) if n == 0 && levels.is_empty() => asking::KeptScope { regime }.say(lang),
+        (Governs::Open, _) if n == 0 => asking::KeptLevels { levels, regime }.say(lang),
+        _ if n == 0 => asking::KeptOpen { levels, regime }.say(lang),
         (Governs::Open, _) if levels.is_empty() => interview::ScopeAlone { n, regime }.say(lang),
         (Governs::Open, _) => interview::ScopeOpen { levels, n, regime }.say(lang),
         _ => interview::Open { levels, n, regime }.say(lang),
@@ -112,14 +119,15 @@ pub fn why(asked: &Asked, report: &InterviewReport, lang: Lang) -> String {
                 let place = r.cites.first().map(|c| c.place.clone());
                 let place = place.filter(|p| !p.is_empty());
                 let place = place.map_or_else(String::new, |p| marks::paren(lang, &p));
-                format!("{} {}{place}", r.id, r.title)
+                let name = if r.title.is_empty() { &r.id } else { &r.title };
+                format!("{name}{place}")
             });
             let rules = few(&rules.collect::<Vec<_>>(), lang);
             wrap(&mut out, &interview::WhyRules { rules }.say(lang), 4, 6);
         }
     }
     if !why.duties.is_empty() {
-        let duties = few(&why.duties, lang);
+        let duties = few(&why.duty_words, lang);
         wrap(&mut out, &interview::WhyDuties { duties }.say(lang), 2, 4);
     }
     if why.regimes.is_empty() {
@@ -135,7 +143,7 @@ fn pair(out: &mut String, pair: &PairReport, regime: &str, lang: Lang) {
     wrap(out, &interview::Pair { regime }.say(lang), 2, 4);
     let both = pair.both.iter().map(|g| {
         let colon = marks::colon(lang);
-        format!("{}{colon}{}", g.fact, g.words)
+        format!("{}{colon}{}", brief(&g.ask), g.words)
     });
     let both: Vec<String> = both.collect();
     if both.is_empty() {
@@ -161,23 +169,66 @@ pub fn map(report: &InterviewReport, lang: Lang) -> String {
     let mut out = String::new();
     wrap(&mut out, interview::Left.say(lang), 0, 2);
     for group in &report.groups {
-        let (n, list) = (group.count, few(&group.facts, lang));
+        let n = group.count;
         let what = what(group, report, lang);
-        wrap(
-            &mut out,
-            &interview::Group { list, n, what }.say(lang),
-            2,
-            6,
-        );
+        wrap(&mut out, &interview::Group { n, what }.say(lang), 2, 6);
+        questions(&mut out, &group.facts, report, 4, lang);
     }
     if !report.unsettled.is_empty() {
-        let questions = few(&report.unsettled, lang);
+        wrap(&mut out, interview::Unsettled.say(lang), 0, 2);
+        questions(&mut out, &report.unsettled, report, 2, lang);
+    }
+    out
+}
+
+/// Some questions by their words, a line for each, and how many more there are.
+fn questions(
+    out: &mut String,
+    facts: &[String],
+    report: &InterviewReport,
+    indent: usize,
+    lang: Lang,
+) {
+    for fact in facts.iter().take(NAMED) {
+        let question = brief(asks(report, fact));
+        wrap(out, &format!("- {question}"), indent, indent + 2);
+    }
+    if facts.len() > NAMED {
+        let (list, n) = ("…", facts.len() - NAMED);
         wrap(
-            &mut out,
-            &interview::Unsettled { questions }.say(lang),
-            0,
-            2,
+            out,
+            &interview::AndMore { list, n }.say(lang),
+            indent,
+            indent + 2,
         );
+    }
+}
+
+/// The words of a question that a report names; its name where it has none.
+#[must_use]
+pub fn asks<'a>(report: &'a InterviewReport, fact: &'a str) -> &'a str {
+    let found = report.asks.get(fact).map(String::as_str);
+    found.filter(|ask| !ask.is_empty()).unwrap_or(fact)
+}
+
+/// So many columns of a question are shown where it is only named.
+const BRIEF: usize = 80;
+
+/// A question where it is only named: what does not fit ends in dots.
+fn brief(ask: &str) -> String {
+    match width(ask) > BRIEF {
+        true => pad(ask, BRIEF),
+        false => ask.to_owned(),
+    }
+}
+
+/// How many questions are left on which duties or days hang, where no level does any more.
+#[must_use]
+pub fn refining(report: &InterviewReport, lang: Lang) -> String {
+    let mut out = String::new();
+    let n = report.refines.len();
+    if n > 0 {
+        wrap(&mut out, &asking::Refining { n }.say(lang), 0, 2);
     }
     out
 }
@@ -199,7 +250,12 @@ fn what(group: &Group, report: &InterviewReport, lang: Lang) -> String {
 pub fn doubts(report: &InterviewReport, lang: Lang) -> Vec<String> {
     let mut out: Vec<String> = Vec::new();
     for warning in &report.warnings {
-        let (code, message) = (&warning.note.code, &warning.note.message);
+        let code = &warning.note.code;
+        let mut message = warning.note.message.clone();
+        for fact in &warning.note.facts {
+            let question = marks::quoted(lang, &brief(asks(report, fact)));
+            message = message.replace(&format!("`{fact}`"), &question);
+        }
         let mut text = String::new();
         wrap(
             &mut text,
@@ -247,13 +303,9 @@ pub fn refined(report: &InterviewReport, lang: Lang) -> String {
     }
     wrap(&mut out, &interview::Refined { n }.say(lang), 0, 2);
     for related in report.refines.iter().take(NAMED) {
-        let (fact, question) = (&related.fact, &related.ask);
-        let duties = few(&related.duties, lang);
-        let line = interview::Refine {
-            duties,
-            fact,
-            question,
-        };
+        let duties = few(&related.duty_words, lang);
+        let question = brief(&related.ask);
+        let line = interview::Refine { duties, question };
         wrap(&mut out, &line.say(lang), 2, 4);
     }
     out
