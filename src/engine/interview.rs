@@ -7,7 +7,7 @@ use std::sync::{Arc, OnceLock};
 
 use serde_json::Value;
 
-use super::{Answer, Error, ErrorKind, Input, Lang, Question, Record, Regime, answer};
+use super::{Answer, Error, Input, Lang, Question, Record, Regime, answer};
 use crate::facts::Format;
 use crate::program::FactId;
 use crate::report::interview::{self as view, InterviewReport, Looked, Related};
@@ -162,7 +162,7 @@ impl Interview {
     /// Gives an answer in any form that a description may have; an earlier one is replaced.
     ///
     /// # Errors
-    /// [`ErrorKind::Description`] with the findings of the reader, or where no regime of the interview asks
+    /// [`super::ErrorKind::Description`] with the findings of the reader, or where no regime of the interview asks
     /// such a question.
     pub fn answer(&mut self, fact: &str, value: &Value) -> Result<(), Error> {
         let answers = serde_json::Map::from_iter([(fact.to_owned(), value.clone())]);

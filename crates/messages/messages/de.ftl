@@ -1792,3 +1792,4 @@ asking-more-refused = { $n ->
     [1] 1 weitere Antwort wurde abgelehnt
    *[other] { $n } weitere Antworten wurden abgelehnt
 }; --all-findings zeigt alle
+asking-partly-set = Ich weiß es teilweise: es kann mehr zutreffen

@@ -2057,3 +2057,4 @@ asking-more-refused = { $n ->
     [1] 1 more answer was refused
    *[other] { $n } more answers were refused
 }; --all-findings shows every one
+asking-partly-set = I know it in part: more may apply

@@ -1854,3 +1854,4 @@ asking-more-refused = { $n ->
     [1] 1 autre réponse a été refusée
    *[other] { $n } autres réponses ont été refusées
 } ; --all-findings les montre toutes
+asking-partly-set = Je le sais en partie : d’autres peuvent s’appliquer

@@ -1796,3 +1796,4 @@ asking-more-refused = { $n ->
     [1] Nog 1 antwoord is geweigerd
    *[other] Nog { $n } antwoorden zijn geweigerd
 }; --all-findings toont ze alle
+asking-partly-set = Ik weet het gedeeltelijk: er kan meer van toepassing zijn

@@ -1585,3 +1585,4 @@ asking-refining = 就已知答案而言等级已定；尚有{ $n }个问题影�
 asking-refused = 无法采用此答案：{ $message }
 asking-answered = { $question }——{ $answer }
 asking-more-refused = 另有{ $n }个答案被拒绝；--all-findings 显示全部
+asking-partly-set = 只知道一部分：可能还有其他

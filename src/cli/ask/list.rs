@@ -23,6 +23,8 @@ const LEAST: usize = 3;
 pub(super) struct Row {
     /// What is shown and searched.
     pub(super) text: String,
+    /// What is shown of it where that has no room.
+    pub(super) short: String,
     /// What is searched as well, such as a name.
     pub(super) also: String,
     /// What is told once it is chosen.
@@ -331,8 +333,13 @@ impl State {
                 () if i == from + others && i + 1 < self.found.len() => 'v',
                 () => ' ',
             };
-            let text = list.rows.get(*of).map_or("", |row| row.text.as_str());
-            let text = cut(text, columns.saturating_sub(indent));
+            let room = columns.saturating_sub(indent);
+            let row = list.rows.get(*of);
+            let text = row.map_or("", |row| match width(&row.text) > room {
+                true => &row.short,
+                false => &row.text,
+            });
+            let text = cut(text, room);
             out.push(format!("{more} {mark}{text}"));
         }
         (out, under)

@@ -13,7 +13,7 @@ use serde_json::{Map, Value, json};
 use super::list::{Left, List, Row, room};
 use solon::Lang;
 use solon::report::interview::Asked;
-use solon::report::layout::within;
+use solon::report::layout::{WIDTH, within};
 use solon::report::questionnaire::AnswerType;
 use solon_messages::{asking, interview};
 
@@ -48,9 +48,9 @@ pub(super) enum Draft {
 /// These by question.
 pub(super) type Drafts = BTreeMap<String, Draft>;
 
-/// A text whose lines are no wider than the terminal.
+/// A text whose lines are no wider than the terminal, nor than is easily read.
 pub(super) fn fitting(text: &str) -> String {
-    within(text, room().1)
+    within(text, room().1.min(WIDTH))
 }
 
 /// What a prompt gives: nothing where somebody pressed Esc.
@@ -77,8 +77,12 @@ struct Line<T> {
 fn line<T>(text: impl Into<String>, of: T) -> Line<T> {
     let text = text.into();
     let words = text.clone();
-    let also = String::new();
-    let row = Row { text, also, words };
+    let row = Row {
+        short: text.clone(),
+        also: String::new(),
+        text,
+        words,
+    };
     Line { row, of }
 }
 
@@ -97,8 +101,12 @@ enum Act {
 
 /// What may be chosen beside the answers of a question.
 fn beside(asked: &Asked, lang: Lang) -> Vec<Line<Act>> {
-    let partly = (asked.question.ty != AnswerType::Bool)
-        .then(|| line(interview::Partly.say(lang), Act::Partly));
+    let partly = match asked.question.ty {
+        AnswerType::Bool => None,
+        AnswerType::Set => Some(asking::PartlySet.say(lang)),
+        _ => Some(interview::Partly.say(lang)),
+    };
+    let partly = partly.map(|text| line(text, Act::Partly));
     let unknown = line(interview::Unknown.say(lang), Act::Answer(json!("unknown")));
     let mut out = vec![unknown];
     if asked.question.ty == AnswerType::Date {
@@ -145,10 +153,15 @@ fn choices(asked: &Asked, lang: Lang) -> Vec<Choice> {
                 words => words.to_owned(),
             };
             let text = format!("{head}{words}{near}");
+            let short = match value.near {
+                true => format!("~ {words}"),
+                false => words.clone(),
+            };
             Choice {
                 name: value.name.clone(),
                 row: Row {
                     text,
+                    short,
                     also: value.name.clone(),
                     words,
                 },

@@ -2,10 +2,17 @@
 //! left.
 
 use super::{Asked, Group, InterviewReport, PairReport, Standing};
-use crate::report::layout::{pad, width, wrap};
+use crate::report::layout::{inert, pad, width};
 use crate::report::wire::{Cite, Governs};
 use crate::words::marks;
 use solon_messages::{Lang, asking, interview, phrase};
+
+/// Writes a paragraph on one line, so far in: who shows it breaks it where the terminal ends.
+fn put(out: &mut String, text: &str, indent: usize) {
+    out.push_str(&" ".repeat(indent));
+    out.push_str(&inert(text));
+    out.push('\n');
+}
 
 /// So many regimes are told one by one.
 const TOLD: usize = 4;
@@ -24,19 +31,19 @@ pub fn standing(report: &InterviewReport, lang: Lang) -> String {
             0 if decided < n => asking::KeptRegimes { decided, n }.say(lang),
             _ => interview::Regimes { decided, left, n }.say(lang),
         };
-        wrap(&mut out, &line, 0, 2);
+        put(&mut out, &line, 0);
     }
     let told = report.regimes.iter();
     let told =
         told.filter(|r| n <= TOLD || (r.verdict.scope != Governs::Out && !r.levels.is_empty()));
     for one in told.take(if n <= TOLD { n } else { NAMED }) {
         if n <= TOLD || one.verdict.scope != Governs::Open {
-            wrap(&mut out, &line(one, lang), 0, 2);
+            put(&mut out, &line(one, lang), 0);
         }
     }
     if !report.not_reached.is_empty() {
         let n = report.not_reached.len();
-        wrap(&mut out, &interview::NotReached { n }.say(lang), 0, 2);
+        put(&mut out, &interview::NotReached { n }.say(lang), 0);
     }
     out
 }
@@ -61,15 +68,15 @@ fn line(one: &Standing, lang: Lang) -> String {
 pub fn details(asked: &Asked, lang: Lang) -> String {
     let mut out = String::new();
     if !asked.question.help.is_empty() {
-        wrap(&mut out, &asked.question.help, 2, 2);
+        put(&mut out, &asked.question.help, 2);
     }
     if let Some(gate) = &asked.question.only_when {
         let condition = &gate.words;
-        wrap(&mut out, &interview::Applies { condition }.say(lang), 2, 4);
+        put(&mut out, &interview::Applies { condition }.say(lang), 2);
     }
     if !asked.question.cites.is_empty() {
         let places = places(&asked.question.cites, lang);
-        wrap(&mut out, &interview::Serves { places }.say(lang), 2, 4);
+        put(&mut out, &interview::Serves { places }.say(lang), 2);
     }
     out
 }
@@ -108,11 +115,11 @@ pub fn why(asked: &Asked, report: &InterviewReport, lang: Lang) -> String {
     for one in why.regimes.iter().take(NAMED) {
         let regime = &title(&one.pack);
         if one.scope {
-            wrap(&mut out, &interview::WhyScope { regime }.say(lang), 2, 4);
+            put(&mut out, &interview::WhyScope { regime }.say(lang), 2);
         }
         for [low, high] in one.could.values() {
             let line = interview::WhyLevel { high, low, regime };
-            wrap(&mut out, &line.say(lang), 2, 4);
+            put(&mut out, &line.say(lang), 2);
         }
         if !one.rules.is_empty() {
             let rules = one.rules.iter().map(|r| {
@@ -123,15 +130,15 @@ pub fn why(asked: &Asked, report: &InterviewReport, lang: Lang) -> String {
                 format!("{name}{place}")
             });
             let rules = few(&rules.collect::<Vec<_>>(), lang);
-            wrap(&mut out, &interview::WhyRules { rules }.say(lang), 4, 6);
+            put(&mut out, &interview::WhyRules { rules }.say(lang), 4);
         }
     }
     if !why.duties.is_empty() {
         let duties = few(&why.duty_words, lang);
-        wrap(&mut out, &interview::WhyDuties { duties }.say(lang), 2, 4);
+        put(&mut out, &interview::WhyDuties { duties }.say(lang), 2);
     }
     if why.regimes.is_empty() {
-        wrap(&mut out, interview::WhyNothing.say(lang), 2, 4);
+        put(&mut out, interview::WhyNothing.say(lang), 2);
     }
     if let Some(pair) = &why.pair {
         self::pair(&mut out, pair, &title(&pair.pack), lang);
@@ -140,17 +147,17 @@ pub fn why(asked: &Asked, report: &InterviewReport, lang: Lang) -> String {
 }
 
 fn pair(out: &mut String, pair: &PairReport, regime: &str, lang: Lang) {
-    wrap(out, &interview::Pair { regime }.say(lang), 2, 4);
+    put(out, &interview::Pair { regime }.say(lang), 2);
     let both = pair.both.iter().map(|g| {
         let colon = marks::colon(lang);
         format!("{}{colon}{}", brief(&g.ask), g.words)
     });
     let both: Vec<String> = both.collect();
     if both.is_empty() {
-        wrap(out, interview::PairSame.say(lang), 4, 6);
+        put(out, interview::PairSame.say(lang), 4);
     } else {
         let list = both.join(marks::semi(lang));
-        wrap(out, &interview::PairBoth { list }.say(lang), 4, 6);
+        put(out, &interview::PairBoth { list }.say(lang), 4);
     }
     for comes in &pair.answers {
         let result = match (comes.governed, comes.result.as_str()) {
@@ -159,7 +166,7 @@ fn pair(out: &mut String, pair: &PairReport, regime: &str, lang: Lang) {
             (true, result) => result,
         };
         let answer = &comes.words;
-        wrap(out, &interview::Comes { answer, result }.say(lang), 4, 6);
+        put(out, &interview::Comes { answer, result }.say(lang), 4);
     }
 }
 
@@ -167,15 +174,15 @@ fn pair(out: &mut String, pair: &PairReport, regime: &str, lang: Lang) {
 #[must_use]
 pub fn map(report: &InterviewReport, lang: Lang) -> String {
     let mut out = String::new();
-    wrap(&mut out, interview::Left.say(lang), 0, 2);
+    put(&mut out, interview::Left.say(lang), 0);
     for group in &report.groups {
         let n = group.count;
         let what = what(group, report, lang);
-        wrap(&mut out, &interview::Group { n, what }.say(lang), 2, 6);
+        put(&mut out, &interview::Group { n, what }.say(lang), 2);
         questions(&mut out, &group.facts, report, 4, lang);
     }
     if !report.unsettled.is_empty() {
-        wrap(&mut out, interview::Unsettled.say(lang), 0, 2);
+        put(&mut out, interview::Unsettled.say(lang), 0);
         questions(&mut out, &report.unsettled, report, 2, lang);
     }
     out
@@ -191,16 +198,11 @@ fn questions(
 ) {
     for fact in facts.iter().take(NAMED) {
         let question = brief(asks(report, fact));
-        wrap(out, &format!("- {question}"), indent, indent + 2);
+        put(out, &format!("- {question}"), indent);
     }
     if facts.len() > NAMED {
         let (list, n) = ("…", facts.len() - NAMED);
-        wrap(
-            out,
-            &interview::AndMore { list, n }.say(lang),
-            indent,
-            indent + 2,
-        );
+        put(out, &interview::AndMore { list, n }.say(lang), indent);
     }
 }
 
@@ -228,7 +230,7 @@ pub fn refining(report: &InterviewReport, lang: Lang) -> String {
     let mut out = String::new();
     let n = report.refines.len();
     if n > 0 {
-        wrap(&mut out, &asking::Refining { n }.say(lang), 0, 2);
+        put(&mut out, &asking::Refining { n }.say(lang), 0);
     }
     out
 }
@@ -257,11 +259,10 @@ pub fn doubts(report: &InterviewReport, lang: Lang) -> Vec<String> {
             message = message.replace(&format!("`{fact}`"), &question);
         }
         let mut text = String::new();
-        wrap(
+        put(
             &mut text,
             &interview::Warning { code, message }.say(lang),
             0,
-            2,
         );
         if !out.contains(&text) {
             out.push(text);
@@ -287,7 +288,7 @@ pub fn near(asked: &Asked, names: &[&str], lang: Lang) -> String {
                 true => interview::NearAlone { value }.say(lang),
                 false => interview::NearBeside { list, value }.say(lang),
             };
-            wrap(&mut out, &line, 0, 2);
+            put(&mut out, &line, 0);
         }
     }
     out
@@ -301,12 +302,12 @@ pub fn refined(report: &InterviewReport, lang: Lang) -> String {
     if n == 0 {
         return out;
     }
-    wrap(&mut out, &interview::Refined { n }.say(lang), 0, 2);
+    put(&mut out, &interview::Refined { n }.say(lang), 0);
     for related in report.refines.iter().take(NAMED) {
         let duties = few(&related.duty_words, lang);
         let question = brief(&related.ask);
         let line = interview::Refine { duties, question };
-        wrap(&mut out, &line.say(lang), 2, 4);
+        put(&mut out, &line.say(lang), 2);
     }
     out
 }

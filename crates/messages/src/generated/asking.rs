@@ -193,3 +193,14 @@ message! {
         _ => match *n { 1 => String::from("1 more answer was refused; --all-findings shows every one"), _ => format!("{n} more answers were refused; --all-findings shows every one") }
     }
 }
+
+fixed! {
+    /// “I know it in part: more may apply”
+    PartlySet {
+        De => "Ich weiß es teilweise: es kann mehr zutreffen",
+        Fr => "Je le sais en partie : d’autres peuvent s’appliquer",
+        Nl => "Ik weet het gedeeltelijk: er kan meer van toepassing zijn",
+        Zh => "只知道一部分：可能还有其他",
+        _ => "I know it in part: more may apply"
+    }
+}
