@@ -1709,6 +1709,7 @@ verify-place = { $pointer }: im Bericht { $old }, bei erneuter Erstellung { $new
 verify-nothing = nichts
 verify-more = … und { $n } weitere Stellen
 verify-nothing-else = Sonst weicht nichts ab.
+verify-left-out = … und { $n } weitere, nicht nachgeprüft aus einem Grund wie bei { $report }; --all-findings führt alle auf
 verify-total = Berichte: { $all }; gleich: { $same }, abweichend: { $differ }, nicht nachgeprüft: { $failed }
 verify-not-json = Dies ist kein JSON: { $why }.
 verify-not-utf8 = Dies ist kein UTF-8-Text (erstes fehlerhaftes Byte an Position { $at }).

@@ -1964,6 +1964,7 @@ verify-place = { $pointer }: { $old } in the report, { $new } when made again
 verify-nothing = nothing
 verify-more = … and { $n } more places
 verify-nothing-else = Nothing else differs.
+verify-left-out = … and { $n } more that are not verified for a reason as that of { $report }; --all-findings lists every one
 verify-total = { $all } reports: { $same } the same, { $differ } different, { $failed } not verified
 verify-not-json = It is no JSON: { $why }.
 verify-not-utf8 = It is not UTF-8 text (first bad byte at { $at }).

@@ -1769,6 +1769,7 @@ verify-place = { $pointer } : { $old } dans le rapport, { $new } à la nouvell
 verify-nothing = rien
 verify-more = … et { $n } endroits de plus
 verify-nothing-else = Rien d’autre ne diffère.
+verify-left-out = … et { $n } de plus, non vérifiés pour une raison comme celle de { $report } ; --all-findings les énumère tous
 verify-total = Rapports : { $all } ; pareils : { $same }, différents : { $differ }, non vérifiés : { $failed }
 verify-not-json = Ce n’est pas du JSON : { $why }.
 verify-not-utf8 = Ce n’est pas un texte UTF-8 (premier octet erroné à la position { $at }).

@@ -1713,6 +1713,7 @@ verify-place = { $pointer }: { $old } in het verslag, { $new } wanneer het opnie
 verify-nothing = niets
 verify-more = … en nog { $n } plaatsen
 verify-nothing-else = Verder wijkt niets af.
+verify-left-out = … en nog { $n }, niet gecontroleerd om een reden als die van { $report }; --all-findings somt ze alle op
 verify-total = Verslagen: { $all }; gelijk: { $same }, afwijkend: { $differ }, niet gecontroleerd: { $failed }
 verify-not-json = Dit is geen JSON: { $why }.
 verify-not-utf8 = Dit is geen UTF-8-tekst (eerste foute byte op positie { $at }).

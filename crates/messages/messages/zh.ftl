@@ -1508,6 +1508,7 @@ verify-place = { $pointer }：报告中为{ $old }，重新生成为{ $new }
 verify-nothing = 无
 verify-more = … 另有{ $n }处
 verify-nothing-else = 其他均无差异。
+verify-left-out = ……另有{ $n }份因与 { $report } 同类的原因未能核验；--all-findings 列出全部
 verify-total = 共{ $all }份报告：一致{ $same }份，不一致{ $differ }份，未能核验{ $failed }份
 verify-not-json = 不是JSON：{ $why }。
 verify-not-utf8 = 不是UTF-8文本（第一个错误字节位于{ $at }）。
