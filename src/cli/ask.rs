@@ -11,8 +11,9 @@ use super::inquiry::{self, Inquiry};
 use super::reach::Choice;
 use super::{Exit, Run, Stop, files};
 use solon::facts::Format;
+use solon::report::interview::Asked;
 use solon::{Interview, Lang, Record};
-use solon_messages::asking;
+use solon_messages::{asking, mark};
 
 mod lines;
 mod list;
@@ -228,9 +229,17 @@ fn refused(error: &solon::Error) -> Exit {
 
 /// What the reader says of an answer that was given at the terminal: in words, without how it would be
 /// written in a file.
-fn told_again(error: &solon::Error, lang: Lang) -> String {
+fn told_again(error: &solon::Error, asked: &Asked, lang: Lang) -> String {
     let (found, _) = error.diagnostics();
-    let say = |message: &str| asking::Refused { message }.say(lang) + "\n";
+    let name = format!("`{}`", asked.fact);
+    let question = mark::Quoted {
+        text: &asked.question.ask,
+    }
+    .say(lang);
+    let say = |message: &str| {
+        let message = message.replace(&name, &question);
+        asking::Refused { message }.say(lang) + "\n"
+    };
     if found.is_empty() {
         return say(error.message());
     }

@@ -286,9 +286,9 @@ impl Register<'_> {
             let details = view::details(&asked, self.lang);
             crate::cli::err(&prompt::fitting(&format!("\n{head}\n{of}\n{details}")));
             match prompt::ask(&asked, &mut self.drafts, self.lang)? {
-                Reply::Answer(value) => wanted = self.answer(fact, &value, &open)?,
+                Reply::Answer(value) => wanted = self.answer(&asked, &value, &open)?,
                 Reply::Last(value) => {
-                    wanted = self.answer(fact, &value, &open)?;
+                    wanted = self.answer(&asked, &value, &open)?;
                     if wanted.is_none() {
                         return Ok(());
                     }
@@ -317,21 +317,22 @@ impl Register<'_> {
     /// Gives an answer for those systems that somebody names. What is put again gives back its question.
     fn answer(
         &mut self,
-        fact: String,
+        asked: &Asked,
         value: &Value,
         open: &[usize],
     ) -> Result<Option<String>, Ended> {
         let of = self.for_whom(open)?;
         let value = with_story(self.o, value.clone(), None);
-        let json = serde_json::json!({ &fact: value }).to_string();
-        match self.give(&fact, &json, &of) {
+        let fact = &asked.fact;
+        let json = serde_json::json!({ fact: value }).to_string();
+        match self.give(fact, &json, &of) {
             Ok(()) => {
-                self.drafts.remove(&fact);
+                self.drafts.remove(fact);
                 Ok(None)
             }
             Err(Given::Refused(e)) => {
-                crate::cli::err(&prompt::fitting(&told_again(&e, self.lang)));
-                Ok(Some(fact))
+                crate::cli::err(&prompt::fitting(&told_again(&e, asked, self.lang)));
+                Ok(Some(fact.clone()))
             }
             Err(Given::Lost(stop)) => Err(Ended::Lost(stop.to_string())),
         }

@@ -159,7 +159,7 @@ impl Talk<'_> {
                 self.keep()
             }
             Err(e) => {
-                self.say(&told_again(&e, self.lang));
+                self.say(&told_again(&e, asked, self.lang));
                 self.wanted = Some(asked.fact.clone());
                 Ok(())
             }

@@ -18,7 +18,7 @@ pub fn text(v: &Verification, lang: Lang) -> String {
         }
     }
     for more in &v.left_out {
-        let (n, report) = (more.count, &more.like);
+        let (n, report) = (Count::new(lang, more.count), &more.like);
         wrap(&mut out, &verify::LeftOut { n, report }.say(lang), 0, 2);
     }
     let left_out: usize = v.left_out.iter().map(|l| l.count).sum();
