@@ -193,6 +193,18 @@ fn only(records: &[Record]) -> Result<&Record, Stop> {
     }
 }
 
+/// How a command goes on with a file: with the same packs, in the same language.
+fn again(o: &Options, command: &str) -> String {
+    let mut out = command.to_owned();
+    for pack in &o.inquiry.packs.packs {
+        out.push_str(&format!(" --pack {pack}"));
+    }
+    if o.inquiry.lang != Lang::default() {
+        out.push_str(&format!(" --lang {}", o.inquiry.lang.code()));
+    }
+    out
+}
+
 /// An answer with its story: who gave it, on which day, and with which evidence.
 fn with_story(o: &Options, value: Value, evidence: Option<String>) -> Value {
     let by = o.by.as_ref().map(|name| format!("{name}, {}", day()));

@@ -6,7 +6,7 @@ use std::path::{Path, PathBuf};
 use serde_json::Value;
 
 use super::prompt::{self, Drafts, Ended, Reply};
-use super::{Options, refused, save, told_again, with_story};
+use super::{Options, again, refused, save, told_again, with_story};
 use crate::cli::inquiry::{self, given};
 use crate::cli::reach::Choice;
 use crate::cli::{Exit, Run, Stop};
@@ -400,7 +400,10 @@ impl Register<'_> {
         let head = interview::Systems { decided, n }.say(self.lang);
         let path = self.o.output.as_ref().map(|p| p.display().to_string());
         let path = path.unwrap_or_default();
-        let command = format!("solon ask --register {path} --output {path}");
+        let command = again(
+            self.o,
+            &format!("solon ask --register {path} --output {path}"),
+        );
         let lines = [
             head,
             interview::Saved { path }.say(self.lang),

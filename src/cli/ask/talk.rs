@@ -8,7 +8,7 @@ use std::path::{Path, PathBuf};
 use serde_json::Value;
 
 use super::prompt::{self, Drafts, Ended, Reply};
-use super::{Begun, Options, save, told_again, with_story};
+use super::{Begun, Options, again, save, told_again, with_story};
 use crate::cli::{Exit, Run, Stop};
 use solon::report::interview::{self as view, Asked, InterviewReport};
 use solon::{Interview, Lang};
@@ -286,11 +286,11 @@ impl Talk<'_> {
                 let lines = [
                     interview::Saved { path: &path }.say(self.lang),
                     interview::Resume {
-                        command: format!("solon ask {path}"),
+                        command: again(self.o, &format!("solon ask {path}")),
                     }
                     .say(self.lang),
                     interview::Told {
-                        command: format!("solon classify {path}"),
+                        command: again(self.o, &format!("solon classify {path}")),
                     }
                     .say(self.lang),
                 ];

@@ -82,13 +82,18 @@ pub fn details(asked: &Asked, lang: Lang) -> String {
 }
 
 fn places(cites: &[Cite], lang: Lang) -> String {
+    let mut before: Option<&str> = None;
     let all = cites.iter().map(|c| {
         let place = if c.place.is_empty() {
             &c.locator
         } else {
             &c.place
         };
-        format!("{} {place}", c.title)
+        // A source is named where it is another one than before.
+        match before.replace(&c.title) == Some(&c.title) {
+            true => place.clone(),
+            false => format!("{} {place}", c.title),
+        }
     });
     few(&all.collect::<Vec<_>>(), lang)
 }
@@ -117,7 +122,7 @@ pub fn why(asked: &Asked, report: &InterviewReport, lang: Lang) -> String {
         if one.scope {
             put(&mut out, &interview::WhyScope { regime }.say(lang), 2);
         }
-        for [low, high] in one.could.values() {
+        for [low, high] in &one.could_words {
             let line = interview::WhyLevel { high, low, regime };
             put(&mut out, &line.say(lang), 2);
         }
@@ -214,7 +219,7 @@ pub fn asks<'a>(report: &'a InterviewReport, fact: &'a str) -> &'a str {
 }
 
 /// So many columns of a question are shown where it is only named.
-const BRIEF: usize = 80;
+const BRIEF: usize = 70;
 
 /// A question where it is only named: what does not fit ends in dots.
 fn brief(ask: &str) -> String {
