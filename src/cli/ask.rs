@@ -17,7 +17,9 @@ use solon_messages::{asking, mark};
 
 mod lines;
 mod list;
+mod part;
 mod prompt;
+mod question;
 mod register;
 mod save;
 mod talk;

@@ -10,13 +10,20 @@ use crossterm::style::{Print, Stylize as _};
 use crossterm::terminal::{self, Clear, ClearType};
 use crossterm::{cursor, queue};
 
-use super::prompt::Ended;
 use solon::report::layout::{fold, inert, pad, width};
 
 /// So many lines of a list are shown at once, where the terminal has room for them.
 const PAGE: usize = 12;
 /// So many in any case.
 const LEAST: usize = 3;
+
+/// Why a conversation ends that was not over.
+pub(super) enum Ended {
+    /// Ctrl-C.
+    Interrupted,
+    /// The terminal has gone, or cannot do what is needed.
+    Lost(String),
+}
 
 /// A line of a list.
 #[derive(Clone, Debug)]

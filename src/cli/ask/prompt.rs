@@ -1,5 +1,5 @@
-//! One question at the terminal: yes or no, one or several of a list that is searched by typing, a number,
-//! a day; or instead of an answer what else somebody may want.
+//! Prompts of the terminal: a line of a list, several of them, a text, yes or no; and what was marked or
+//! typed before one was left.
 
 use std::cell::RefCell;
 use std::collections::BTreeMap;
@@ -8,35 +8,13 @@ use std::rc::Rc;
 use inquire::error::InquireResult;
 use inquire::ui::{RenderConfig, Styled};
 use inquire::{Confirm, InquireError, Text};
-use serde_json::{Map, Value, json};
+use serde_json::Value;
 
-use super::list::{Left, List, Row, room};
+use super::list::{Ended, Left, List, Row, room};
 use solon::Lang;
 use solon::report::interview::Asked;
 use solon::report::layout::{WIDTH, within};
-use solon::report::questionnaire::AnswerType;
 use solon_messages::{asking, interview};
-
-/// What somebody does with a question.
-pub(super) enum Reply {
-    Answer(Value),
-    /// An answer, and nothing after it.
-    Last(Value),
-    Skip,
-    Back,
-    Change,
-    Why,
-    Map,
-    Stop,
-}
-
-/// Why a conversation ends that was not over.
-pub(super) enum Ended {
-    /// Ctrl-C.
-    Interrupted,
-    /// The terminal has gone, or cannot do what is needed.
-    Lost(String),
-}
 
 /// What was marked or typed of a question that was left before it was answered.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -69,12 +47,12 @@ fn look() -> RenderConfig<'static> {
 }
 
 /// A line to choose, with what it stands for.
-struct Line<T> {
-    row: Row,
-    of: T,
+pub(super) struct Line<T> {
+    pub(super) row: Row,
+    pub(super) of: T,
 }
 
-fn line<T>(text: impl Into<String>, of: T) -> Line<T> {
+pub(super) fn line<T>(text: impl Into<String>, of: T) -> Line<T> {
     let text = text.into();
     let words = text.clone();
     let row = Row {
@@ -86,64 +64,17 @@ fn line<T>(text: impl Into<String>, of: T) -> Line<T> {
     Line { row, of }
 }
 
-/// What a line under a question does.
-#[derive(Clone)]
-enum Act {
-    Answer(Value),
-    Partly,
-    Skip,
-    Back,
-    Change,
-    Why,
-    Map,
-    Stop,
-}
-
-/// What may be chosen beside the answers of a question.
-fn beside(asked: &Asked, lang: Lang) -> Vec<Line<Act>> {
-    let partly = match asked.question.ty {
-        AnswerType::Bool => None,
-        AnswerType::Set => Some(asking::PartlySet.say(lang)),
-        _ => Some(interview::Partly.say(lang)),
-    };
-    let partly = partly.map(|text| line(text, Act::Partly));
-    let unknown = line(interview::Unknown.say(lang), Act::Answer(json!("unknown")));
-    let mut out = vec![unknown];
-    if asked.question.ty == AnswerType::Date {
-        let never = line(asking::NoDay.say(lang), Act::Answer(json!("never")));
-        out.insert(0, never);
-    }
-    out.extend(partly);
-    out.extend([
-        line(
-            interview::Declined.say(lang),
-            Act::Answer(json!("declined")),
-        ),
-        line(interview::Skip.say(lang), Act::Skip),
-        line(interview::Explain.say(lang), Act::Why),
-        line(interview::Map.say(lang), Act::Map),
-        line(interview::Back.say(lang), Act::Back),
-        line(interview::Change.say(lang), Act::Change),
-        line(interview::Stop.say(lang), Act::Stop),
-    ]);
-    out
-}
-
 /// A value of the list of a question.
 #[derive(Clone)]
-struct Choice {
-    name: String,
-    row: Row,
+pub(super) struct Choice {
+    pub(super) name: String,
+    pub(super) row: Row,
 }
 
-fn choices(asked: &Asked, lang: Lang) -> Vec<Choice> {
+pub(super) fn choices(asked: &Asked, lang: Lang) -> Vec<Choice> {
     let headings = asked.question.groups.iter();
     let each = headings.flat_map(|heading| {
         heading.values.iter().map(move |value| {
-            let near = match value.near {
-                true => format!(" ~ {}", interview::Near.say(lang)),
-                false => String::new(),
-            };
             let head = match heading.words.as_str() {
                 "" => String::new(),
                 words => format!("{words} › "),
@@ -152,10 +83,13 @@ fn choices(asked: &Asked, lang: Lang) -> Vec<Choice> {
                 "" => value.name.replace('_', " "),
                 words => words.to_owned(),
             };
-            let text = format!("{head}{words}{near}");
-            let short = match value.near {
-                true => format!("~ {words}"),
-                false => words.clone(),
+            // The mark stands first, where nothing is cut.
+            let (text, short) = match value.near {
+                true => (
+                    format!("~ {head}{words} – {}", interview::Near.say(lang)),
+                    format!("~ {words}"),
+                ),
+                false => (format!("{head}{words}"), words.clone()),
             };
             Choice {
                 name: value.name.clone(),
@@ -172,7 +106,7 @@ fn choices(asked: &Asked, lang: Lang) -> Vec<Choice> {
 }
 
 /// What is said already, without its story.
-fn said(asked: &Asked) -> Value {
+pub(super) fn said(asked: &Asked) -> Value {
     match &asked.said {
         Some(Value::Object(map)) => map.get("value").cloned().unwrap_or_default(),
         Some(plain) => plain.clone(),
@@ -181,64 +115,18 @@ fn said(asked: &Asked) -> Value {
 }
 
 /// What is said in part: the values under a key.
-fn said_in_part(asked: &Asked, key: &str) -> Vec<String> {
+pub(super) fn said_in_part(asked: &Asked, key: &str) -> Vec<String> {
     let under = asked.said.as_ref().and_then(|said| said.get(key));
     under.map(names).unwrap_or_default()
 }
 
 /// The names in a list.
-fn names(list: &Value) -> Vec<String> {
+pub(super) fn names(list: &Value) -> Vec<String> {
     let items = list.as_array().into_iter().flatten();
     items.filter_map(Value::as_str).map(str::to_owned).collect()
 }
 
-/// Puts a question until something is done with it.
-pub(super) fn ask(asked: &Asked, drafts: &mut Drafts, lang: Lang) -> Result<Reply, Ended> {
-    loop {
-        let act = match asked.question.ty {
-            AnswerType::Bool => yes_no(asked, lang)?,
-            AnswerType::One => one(asked, lang)?,
-            AnswerType::Set => several(asked, drafts, lang)?,
-            AnswerType::Number | AnswerType::WholeNumber => {
-                typed(asked, drafts, interview::Number.say(lang), lang)?
-            }
-            AnswerType::Date => typed(asked, drafts, interview::Day.say(lang), lang)?,
-        };
-        let reply = match act {
-            None => continue,
-            Some(Act::Partly) => match partly(asked, drafts, lang)? {
-                None => continue,
-                Some(value) => Reply::Answer(value),
-            },
-            Some(Act::Answer(value)) => Reply::Answer(value),
-            Some(Act::Skip) => Reply::Skip,
-            Some(Act::Back) => Reply::Back,
-            Some(Act::Change) => Reply::Change,
-            Some(Act::Why) => Reply::Why,
-            Some(Act::Map) => Reply::Map,
-            Some(Act::Stop) => match stop(drafts.get(&asked.fact), lang)? {
-                None => continue,
-                Some(reply) => reply,
-            },
-        };
-        return Ok(reply);
-    }
-}
-
-/// Stops; what was marked or typed and not yet answered is no answer unless somebody says so. Esc goes on.
-fn stop(draft: Option<&Draft>, lang: Lang) -> Result<Option<Reply>, Ended> {
-    let (message, value) = match draft {
-        None => return Ok(Some(Reply::Stop)),
-        Some(Draft::Marked(names)) => (asking::KeepMarked.say(lang), json!(names)),
-        Some(Draft::Typed(text)) => (asking::KeepTyped.say(lang), json!(text)),
-    };
-    Ok(yes_no_or_esc(message, true, lang)?.map(|keep| match keep {
-        true => Reply::Last(value),
-        false => Reply::Stop,
-    }))
-}
-
-fn choose<T>(
+pub(super) fn choose<T>(
     message: &str,
     lines: Vec<Line<T>>,
     at: usize,
@@ -261,71 +149,13 @@ fn choose<T>(
     Ok(at.and_then(|at| lines.nth(at)).map(|line| line.of))
 }
 
-fn yes_no(asked: &Asked, lang: Lang) -> Result<Option<Act>, Ended> {
-    let mut lines = vec![
-        line(interview::Yes.say(lang), Act::Answer(json!(true))),
-        line(interview::No.say(lang), Act::Answer(json!(false))),
-    ];
-    lines.extend(beside(asked, lang));
-    let at = usize::from(said(asked) == json!(false));
-    choose(&asked.question.ask, lines, at, lang)
-}
-
-fn one(asked: &Asked, lang: Lang) -> Result<Option<Act>, Ended> {
-    let all = choices(asked, lang);
-    let said = said(asked);
-    let at = all
-        .iter()
-        .position(|c| Some(c.name.as_str()) == said.as_str());
-    let mut lines: Vec<Line<Act>> = all
-        .into_iter()
-        .map(|c| Line {
-            row: c.row,
-            of: Act::Answer(Value::from(c.name)),
-        })
-        .collect();
-    lines.extend(beside(asked, lang));
-    choose(&asked.question.ask, lines, at.unwrap_or(0), lang)
-}
-
-/// What is done with a list or a text that somebody left; what they had marked or typed stays.
-fn otherwise(asked: &Asked, draft: Option<&Draft>, lang: Lang) -> Result<Option<Act>, Ended> {
-    let back = match draft {
-        None => None,
-        Some(Draft::Marked(_)) => Some(asking::BackToList.say(lang)),
-        Some(Draft::Typed(_)) => Some(asking::BackToText.say(lang)),
-    };
-    let mut lines: Vec<Line<Option<Act>>> = back.map(|text| line(text, None)).into_iter().collect();
-    let beside = beside(asked, lang).into_iter();
-    lines.extend(beside.map(|Line { row, of }| Line { row, of: Some(of) }));
-    Ok(choose(interview::Otherwise.say(lang), lines, 0, lang)?.flatten())
-}
-
-fn several(asked: &Asked, drafts: &mut Drafts, lang: Lang) -> Result<Option<Act>, Ended> {
-    let mut before = names(&said(asked));
-    before.extend(said_in_part(asked, "with"));
-    let marked = match drafts.get(&asked.fact) {
-        Some(Draft::Marked(names)) => names.clone(),
-        _ => before.clone(),
-    };
-    let all = choices(asked, lang);
-    let help = interview::All.say(lang);
-    match mark(&asked.question.ask, help, &all, &marked)? {
-        // None is an answer, and Enter on a line that was not marked is easily meant as that line.
-        Marked::Entered(names) if names.is_empty() => {
-            let none = confirm(interview::NoneOfThem.say(lang), false, lang)?;
-            Ok(none.then(|| Act::Answer(Value::from(names))))
-        }
-        Marked::Entered(names) => Ok(Some(Act::Answer(Value::from(names)))),
-        Marked::Escaped(names) => {
-            keep_marks(asked, drafts, names, &before);
-            otherwise(asked, drafts.get(&asked.fact), lang)
-        }
-    }
-}
-
 /// Keeps what was marked, where it is not what was said before.
-fn keep_marks(asked: &Asked, drafts: &mut Drafts, names: Vec<String>, before: &[String]) {
+pub(super) fn keep_marks(
+    asked: &Asked,
+    drafts: &mut Drafts,
+    names: Vec<String>,
+    before: &[String],
+) {
     let same = names.len() == before.len() && names.iter().all(|n| before.contains(n));
     match same {
         true => drafts.remove(&asked.fact),
@@ -334,13 +164,18 @@ fn keep_marks(asked: &Asked, drafts: &mut Drafts, names: Vec<String>, before: &[
 }
 
 /// How a list in which several are marked is left, with the names of these.
-enum Marked {
+pub(super) enum Marked {
     Entered(Vec<String>),
     Escaped(Vec<String>),
 }
 
 /// Several of a list, by their names.
-fn mark(message: &str, help: &str, all: &[Choice], marked: &[String]) -> Result<Marked, Ended> {
+pub(super) fn mark(
+    message: &str,
+    help: &str,
+    all: &[Choice],
+    marked: &[String],
+) -> Result<Marked, Ended> {
     let rows: Vec<Row> = all.iter().map(|choice| choice.row.clone()).collect();
     let those = all.iter().enumerate();
     let those = those.filter(|(_, choice)| marked.contains(&choice.name));
@@ -363,7 +198,11 @@ fn mark(message: &str, help: &str, all: &[Choice], marked: &[String]) -> Result<
 }
 
 /// A line of text, or what stood there when Esc was pressed.
-fn line_of_text(message: &str, help: &str, initial: &str) -> Result<Result<String, String>, Ended> {
+pub(super) fn line_of_text(
+    message: &str,
+    help: &str,
+    initial: &str,
+) -> Result<Result<String, String>, Ended> {
     let typed = Rc::new(RefCell::new(initial.to_owned()));
     let seen = Rc::clone(&typed);
     // Nothing is suggested: this is how what is typed is known when Esc takes it away.
@@ -382,148 +221,14 @@ fn line_of_text(message: &str, help: &str, initial: &str) -> Result<Result<Strin
     Ok(text.ok_or_else(|| typed.take()))
 }
 
-fn typed(asked: &Asked, drafts: &mut Drafts, what: &str, lang: Lang) -> Result<Option<Act>, Ended> {
-    let before = plain(&said(asked));
-    let shown = match drafts.get(&asked.fact) {
-        Some(Draft::Typed(text)) => text.clone(),
-        _ => before.clone(),
-    };
-    let unit = asked.question.unit.as_ref();
-    let what = unit.map_or_else(|| what.to_owned(), |u| format!("{what} ({u})"));
-    let help = format!("{what} {}", interview::Other.say(lang));
-    match line_of_text(&asked.question.ask, &help, &shown)? {
-        Ok(text) if text.trim().is_empty() => Ok(None),
-        Ok(text) => {
-            let text = text.trim().to_owned();
-            // What is refused is mended, not typed again.
-            drafts.insert(asked.fact.clone(), Draft::Typed(text.clone()));
-            Ok(Some(Act::Answer(Value::from(text))))
-        }
-        Err(text) => {
-            match text.trim().is_empty() || text == before {
-                true => drafts.remove(&asked.fact),
-                false => drafts.insert(asked.fact.clone(), Draft::Typed(text)),
-            };
-            otherwise(asked, drafts.get(&asked.fact), lang)
-        }
-    }
-}
-
 /// A number or a text as somebody types it.
-fn plain(said: &Value) -> String {
+pub(super) fn plain(said: &Value) -> String {
     match said {
         Value::String(text) if !["unknown", "declined", "not_asked"].contains(&text.as_str()) => {
             text.clone()
         }
         Value::Number(n) => n.to_string(),
         _ => String::new(),
-    }
-}
-
-/// An answer in part; nothing where somebody thought better of it.
-fn partly(asked: &Asked, drafts: &mut Drafts, lang: Lang) -> Result<Option<Value>, Ended> {
-    let map: Vec<(&str, Value)> = match asked.question.ty {
-        AnswerType::Bool => return Ok(None),
-        AnswerType::One => {
-            let (message, help) = (interview::Candidates.say(lang), interview::Search.say(lang));
-            let before = said_in_part(asked, "among");
-            match mark(message, help, &choices(asked, lang), &before)? {
-                Marked::Entered(names) if !names.is_empty() => vec![("among", Value::from(names))],
-                _ => return Ok(None),
-            }
-        }
-        AnswerType::Set => match sure(asked, drafts, lang)? {
-            None => return Ok(None),
-            Some(both) => both,
-        },
-        AnswerType::Number | AnswerType::WholeNumber => {
-            let least = ("at_least", interview::Least.say(lang));
-            match bounds(asked, [least, ("at_most", interview::Most.say(lang))])? {
-                None => return Ok(None),
-                Some(both) => both,
-            }
-        }
-        AnswerType::Date => {
-            let first = ("from", interview::FirstDay.say(lang));
-            match bounds(asked, [first, ("before", interview::LastDay.say(lang))])? {
-                None => return Ok(None),
-                Some(both) => both,
-            }
-        }
-    };
-    if map.is_empty() {
-        return Ok(Some(json!("unknown")));
-    }
-    let map = map.into_iter().map(|(k, v)| (k.to_owned(), v));
-    Ok(Some(Value::Object(Map::from_iter(map))))
-}
-
-/// Parts of an answer, each under its key.
-type Parts = Vec<(&'static str, Value)>;
-
-/// Which values of a list surely hold, and which surely do not. Esc leads a step back, and what was marked
-/// stays marked.
-fn sure(asked: &Asked, drafts: &mut Drafts, lang: Lang) -> Result<Option<Parts>, Ended> {
-    let help = interview::Search.say(lang);
-    let all = choices(asked, lang);
-    let before = said_in_part(asked, "with");
-    let mut with = match drafts.get(&asked.fact) {
-        Some(Draft::Marked(names)) => names.clone(),
-        _ => before.clone(),
-    };
-    let mut without = said_in_part(asked, "without");
-    loop {
-        with = match mark(interview::Surely.say(lang), help, &all, &with)? {
-            Marked::Entered(names) => names,
-            Marked::Escaped(names) => {
-                keep_marks(asked, drafts, names, &before);
-                return Ok(None);
-            }
-        };
-        let others = all.iter().filter(|c| !with.contains(&c.name));
-        let others: Vec<Choice> = others.cloned().collect();
-        match mark(interview::SurelyNot.say(lang), help, &others, &without)? {
-            Marked::Entered(names) => {
-                let both = [("with", with), ("without", names)].into_iter();
-                let both = both.filter(|(_, names)| !names.is_empty());
-                return Ok(Some(
-                    both.map(|(k, names)| (k, Value::from(names))).collect(),
-                ));
-            }
-            Marked::Escaped(names) => without = names,
-        }
-    }
-}
-
-/// Two bounds. Esc leads a step back, and what was typed stays.
-fn bounds(asked: &Asked, of: [(&'static str, &str); 2]) -> Result<Option<Parts>, Ended> {
-    let before = |key: &str| {
-        plain(
-            asked
-                .said
-                .as_ref()
-                .and_then(|s| s.get(key))
-                .unwrap_or(&Value::Null),
-        )
-    };
-    let [(low, first), (high, second)] = of;
-    let (mut least, mut most) = (before(low), before(high));
-    loop {
-        least = match line_of_text(first, "", &least)? {
-            Ok(text) => text,
-            Err(_) => return Ok(None),
-        };
-        most = match line_of_text(second, "", &most)? {
-            Ok(text) => {
-                let both = [(low, &least), (high, &text)].into_iter();
-                let both = both.filter(|(_, text)| !text.trim().is_empty());
-                return Ok(Some(
-                    both.map(|(k, text)| (k, Value::from(text.trim())))
-                        .collect(),
-                ));
-            }
-            Err(text) => text,
-        };
     }
 }
 
@@ -540,7 +245,11 @@ pub(super) fn confirm(message: &str, otherwise: bool, lang: Lang) -> Result<bool
 }
 
 /// The same; nothing where they press Esc.
-fn yes_no_or_esc(message: &str, otherwise: bool, lang: Lang) -> Result<Option<bool>, Ended> {
+pub(super) fn yes_no_or_esc(
+    message: &str,
+    otherwise: bool,
+    lang: Lang,
+) -> Result<Option<bool>, Ended> {
     let (yes, no) = (interview::Yes.say(lang), interview::No.say(lang));
     let word = |answer: bool| if answer { yes } else { no };
     let shown = |answer: bool| {

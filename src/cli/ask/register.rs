@@ -5,7 +5,9 @@ use std::path::{Path, PathBuf};
 
 use serde_json::Value;
 
-use super::prompt::{self, Drafts, Ended, Reply};
+use super::list::Ended;
+use super::prompt::{self, Drafts};
+use super::question::{self, Reply};
 use super::{Options, again, refused, save, told_again, with_story};
 use crate::cli::inquiry::{self, given};
 use crate::cli::reach::Choice;
@@ -285,7 +287,7 @@ impl Register<'_> {
             let of = interview::AskedOf { list, n }.say(self.lang);
             let details = view::details(&asked, self.lang);
             crate::cli::err(&prompt::fitting(&format!("\n{head}\n{of}\n{details}")));
-            match prompt::ask(&asked, &mut self.drafts, self.lang)? {
+            match question::ask(&asked, &mut self.drafts, self.lang)? {
                 Reply::Answer(value) => wanted = self.answer(&asked, &value, &open)?,
                 Reply::Last(value) => {
                     wanted = self.answer(&asked, &value, &open)?;

@@ -7,7 +7,9 @@ use std::path::{Path, PathBuf};
 
 use serde_json::Value;
 
-use super::prompt::{self, Drafts, Ended, Reply};
+use super::list::Ended;
+use super::prompt::{self, Drafts};
+use super::question::{self, Reply};
 use super::{Begun, Options, again, save, told_again, with_story};
 use crate::cli::{Exit, Run, Stop};
 use solon::report::interview::{self as view, Asked, InterviewReport};
@@ -97,7 +99,7 @@ impl Talk<'_> {
                 return Ok(());
             };
             self.say(&format!("\n{}", view::details(asked, self.lang)));
-            match prompt::ask(asked, &mut self.drafts, self.lang)? {
+            match question::ask(asked, &mut self.drafts, self.lang)? {
                 Reply::Answer(value) => self.answer(asked, value)?,
                 Reply::Last(value) => {
                     self.answer(asked, value)?;
