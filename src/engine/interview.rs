@@ -90,7 +90,7 @@ impl Question {
         Ok(Interview {
             question: self.clone(),
             trials: regimes.iter().map(Trials::new).collect(),
-            sheet: sheet(&record),
+            sheet: sheet::of_record(&record),
             regimes,
             record,
             stands,
@@ -101,16 +101,6 @@ impl Question {
             next: OnceLock::new(),
             refines: OnceLock::new(),
         })
-    }
-}
-
-/// The description as it is written; its text where it is YAML.
-fn sheet(record: &Record) -> Sheet {
-    let source = record.first().map(|r| &r.source);
-    let yaml = source.filter(|s| Format::of_path(&s.name) == Some(Format::Yaml));
-    match yaml {
-        Some(source) => Sheet::of(record.written(), &source.text),
-        None => Sheet::new(record.written()),
     }
 }
 

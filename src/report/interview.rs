@@ -286,7 +286,17 @@ fn ask(
     let asking = each().filter(|(_, l)| l.fact.is_some());
     let pair = each().find_map(|(r, l)| Some(pair(r, l.fact?, l.pair.as_ref()?, lang)));
     let related = state.refines.iter().filter(|r| r.fact == fact);
+    let asked_when = question.only_when.as_ref().map(|gate| {
+        let words = gate.words.clone();
+        gate.facts.iter().fold(words, |words, fact| {
+            let ask = words_of_question(results, fact, lang);
+            let ask = ask.map_or_else(|| fact.clone(), |ask| text::brief(&ask));
+            let [name, ask] = [fact, &ask].map(|said| marks::quoted(lang, said));
+            words.replace(&name, &ask)
+        })
+    });
     Some(Asked {
+        asked_when,
         fact: fact.to_owned(),
         packs: asking.map(|(r, _)| pack_of(r.program)).collect(),
         question,

@@ -18,6 +18,7 @@ use solon_messages::ask;
 use crate::generated::{pack_folders, texts};
 
 mod by_value;
+mod choices;
 
 fn loaded() -> Vec<(Loaded, Law)> {
     let find = |id: &str| pack::find_bundled(id).map(Bundled::text);
@@ -576,30 +577,4 @@ fn packs_are_counted() {
     assert!(report.facts < report.facts_in_all);
     assert!(report.digest.starts_with("sha256:"));
     assert!(report.law_as_of.is_some() && !report.sources.is_empty() && report.tests > 0);
-}
-
-/// A question says what to choose, not how that is written in a file: it is put on a screen as well. What is
-/// written how is said by the form.
-#[test]
-fn questions_speak_of_choices_and_of_no_way_of_writing() {
-    let written = [
-        "\"?\"",
-        "“?”",
-        "[]",
-        "empty list",
-        "空列表",
-        "unknown（",
-        "answer unknown",
-        "`",
-    ];
-    for (loaded, _) in loaded() {
-        for fact in loaded.program.facts.values() {
-            for lang in Lang::ALL {
-                for text in [fact.ask.get(*lang), fact.help.get(*lang)] {
-                    let found = written.iter().find(|w| text.contains(**w));
-                    assert_eq!(found, None, "{}: {text}", fact.name);
-                }
-            }
-        }
-    }
 }

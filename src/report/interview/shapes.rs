@@ -170,6 +170,9 @@ pub struct Asked {
     /// Its words, values and places.
     #[serde(flatten)]
     pub question: Question,
+    /// When it is asked at all, with the words of the questions on which that hangs.
+    #[serde(skip)]
+    pub asked_when: Option<String>,
     /// What is said of it already, as it is written.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub said: Option<serde_json::Value>,

@@ -70,8 +70,7 @@ pub fn details(asked: &Asked, lang: Lang) -> String {
     if !asked.question.help.is_empty() {
         put(&mut out, &asked.question.help, 2);
     }
-    if let Some(gate) = &asked.question.only_when {
-        let condition = &gate.words;
+    if let Some(condition) = &asked.asked_when {
         put(&mut out, &interview::Applies { condition }.say(lang), 2);
     }
     if !asked.question.cites.is_empty() {
@@ -222,7 +221,7 @@ pub fn asks<'a>(report: &'a InterviewReport, fact: &'a str) -> &'a str {
 const BRIEF: usize = 70;
 
 /// A question where it is only named: what does not fit ends in dots.
-fn brief(ask: &str) -> String {
+pub(super) fn brief(ask: &str) -> String {
     match width(ask) > BRIEF {
         true => pad(ask, BRIEF),
         false => ask.to_owned(),

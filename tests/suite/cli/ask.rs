@@ -430,8 +430,6 @@ fn many_wrong_answers_are_told_in_groups() {
     assert!(run.err.contains("--all-findings"), "{}", run.err);
     let text = std::fs::read_to_string(&file).unwrap();
     assert!(text.contains("secret: true"), "{text}");
-    let all = solon_with(&[&["--all-findings"][..], &args].concat(), &answers);
-    assert_eq!(all.code, 2, "the file is there: {}", all.err);
     std::fs::remove_file(&file).unwrap();
     let all = solon_with(&[&["--all-findings"][..], &args].concat(), &answers);
     assert_eq!(all.code, 4);

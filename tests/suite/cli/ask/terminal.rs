@@ -399,6 +399,8 @@ fn what_was_marked_is_marked_after_esc() {
     t.when("Instead:", "not this one");
     t.types(ENTER);
     t.when("Is it kept secret from the people?", ENTER);
+    t.sees("Asked because: “What is it used for?” includes “takes part in hiring”");
+    t.when("Does it decide alone?", ENTER);
     t.sees("> [x] takes part in hiring");
     // Marks become what surely holds.
     t.types(ESC);
@@ -437,7 +439,7 @@ fn what_was_typed_is_there_after_esc() {
     let (folder, pack) = house("ask-esc-text");
     folder.file(
         "t.yaml",
-        "solon: 1\nsystem: t\nfacts: { uses: [scoring], secret: false }\n",
+        "solon: 1\nsystem: t\nfacts:\n  uses: [scoring]\n  secret: false\n",
     );
     let mut t = Terminal::open(&folder, &["ask", "t.yaml", "--pack", &pack]);
     t.when("How many people are scored?", "4x");
