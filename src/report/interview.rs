@@ -322,16 +322,10 @@ fn deciding(result: &RegimeResult<'_>, looked: &Looked, lang: Lang) -> Option<De
         let name = program.scales[*scale].name.clone();
         (name, names.interval(*scale, *range))
     });
-    let several = program.scales.len() > 1;
-    let words = open.could.iter().map(|(scale, range)| {
-        let found = &program.scales[*scale];
-        let title = match several {
-            true => words::or_name(&found.title, &found.name, lang) + marks::colon(lang),
-            false => String::new(),
-        };
-        let [low, high] = [range.0, range.1].map(|at| level_words(program, *scale, at, lang));
-        [format!("{title}{low}"), high]
-    });
+    let words = open
+        .could
+        .iter()
+        .map(|(scale, range)| [range.0, range.1].map(|at| level_words(program, *scale, at, lang)));
     let rules = looked.rules.iter().map(|id| {
         let provision = &program.provisions[*id];
         let body = result.law.versions[*id]

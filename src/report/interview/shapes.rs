@@ -208,7 +208,7 @@ pub struct Deciding {
     /// Levels between which it can decide, by scale.
     #[serde(skip_serializing_if = "BTreeMap::is_empty")]
     pub could: BTreeMap<String, [String; 2]>,
-    /// These levels in words, of several scales each with its title.
+    /// These levels in words.
     #[serde(skip)]
     pub could_words: Vec<[String; 2]>,
     /// The open rules that hang on it.

@@ -1,6 +1,10 @@
-//! Questions speak to whoever sits at a screen.
+//! Questions speak to whoever sits at a screen, and places are cited as in the texts of each language.
+
+use std::collections::BTreeSet;
 
 use solon::Lang;
+use solon::program::Program;
+use solon::words;
 
 use super::loaded;
 
@@ -28,4 +32,42 @@ fn questions_speak_of_choices_and_of_no_way_of_writing() {
             }
         }
     }
+}
+
+/// Articles of a pack whose parts are told as points of a list, each behind its source.
+fn lists(program: &Program) -> BTreeSet<String> {
+    let facts = program.facts.values().flat_map(|f| &f.cites);
+    let provisions = program.provisions.values().flat_map(|p| &p.body.cites);
+    let all = facts.chain(provisions).filter_map(|cite| {
+        let said = words::place(program, cite, Lang::De);
+        let (article, _) = said.split_once(" Nr. ")?;
+        let source = &program.instruments[cite.instrument].name;
+        article
+            .starts_with("Art. ")
+            .then(|| format!("{source} {article}"))
+    });
+    all.filter(|a| a.split(' ').count() == 3).collect()
+}
+
+/// What is no paragraph is not cited as one: lists of definitions, and of the changes that an act makes.
+#[test]
+fn numbers_of_lists_are_told_from_paragraphs() {
+    let mut found: BTreeSet<String> = BTreeSet::new();
+    for (loaded, _) in loaded() {
+        found.extend(lists(&loaded.program));
+    }
+    let found: Vec<&str> = found.iter().map(String::as_str).collect();
+    assert_eq!(
+        found,
+        [
+            "AIA Art. 3",
+            "CRA Art. 3",
+            "DCR Art. 2",
+            "DORA Art. 3",
+            "GDPR Art. 4",
+            "IVDR Art. 2",
+            "MDR Art. 2",
+            "OMN Art. 1",
+        ]
+    );
 }
