@@ -15,6 +15,7 @@ use generated::{Lang, greeting};
 pub struct Count(usize);
 
 impl Count {
+    /// A count, in any of the languages.
     pub fn new(_: Lang, n: usize) -> Count {
         Count(n)
     }
