@@ -11,10 +11,15 @@ use super::inquiry::{self, Inquiry};
 use super::reach::Choice;
 use super::{Exit, Run, Stop, files};
 use solon::facts::Format;
-use solon::{Interview, Record};
+use solon::report::interview::Asked;
+use solon::{Interview, Lang, Record};
+use solon_messages::{asking, mark};
 
 mod lines;
+mod list;
+mod part;
 mod prompt;
+mod question;
 mod register;
 mod save;
 mod talk;
@@ -190,6 +195,18 @@ fn only(records: &[Record]) -> Result<&Record, Stop> {
     }
 }
 
+/// How a command goes on with a file: with the same packs, in the same language.
+fn again(o: &Options, command: &str) -> String {
+    let mut out = command.to_owned();
+    for pack in &o.inquiry.packs.packs {
+        out.push_str(&format!(" --pack {pack}"));
+    }
+    if o.inquiry.lang != Lang::default() {
+        out.push_str(&format!(" --lang {}", o.inquiry.lang.code()));
+    }
+    out
+}
+
 /// An answer with its story: who gave it, on which day, and with which evidence.
 fn with_story(o: &Options, value: Value, evidence: Option<String>) -> Value {
     let by = o.by.as_ref().map(|name| format!("{name}, {}", day()));
@@ -222,4 +239,29 @@ fn refused(error: &solon::Error) -> Exit {
         super::err(&super::render::diagnostics(found, sources));
     }
     Exit::Input
+}
+
+/// What the reader says of an answer that was given at the terminal: in words, without how it would be
+/// written in a file.
+fn told_again(error: &solon::Error, asked: &Asked, lang: Lang) -> String {
+    let (found, _) = error.diagnostics();
+    let name = format!("`{}`", asked.fact);
+    let question = mark::Quoted {
+        text: &asked.question.ask,
+    }
+    .say(lang);
+    let say = |message: &str| {
+        let message = message.replace(&name, &question);
+        asking::Refused { message }.say(lang) + "\n"
+    };
+    if found.is_empty() {
+        return say(error.message());
+    }
+    let written = |help: &str| help.contains("`{") || help.contains("`[") || help.contains(": ");
+    let each = found.iter().map(|d| {
+        let help = d.help.as_deref().filter(|help| !written(help));
+        let help = help.map_or_else(String::new, |help| format!("  {help}\n"));
+        say(&d.message) + &help
+    });
+    each.collect()
 }

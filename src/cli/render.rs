@@ -8,7 +8,7 @@ use annotate_snippets::{Annotation, AnnotationKind, Group, Level, Origin, Render
 use solon::Lang;
 use solon::diagnostic::{Diagnostic, Label, Rest, Severity, Told, told};
 use solon::source::Source;
-use solon_messages::{mark, terminal};
+use solon_messages::{Count, mark, terminal};
 
 /// Whether every finding is drawn, however many there are: `--all-findings`.
 static ALL: AtomicBool = AtomicBool::new(false);
@@ -16,6 +16,11 @@ static ALL: AtomicBool = AtomicBool::new(false);
 /// Draws every finding from now on.
 pub(crate) fn all_findings() {
     ALL.store(true, Ordering::Relaxed);
+}
+
+/// Whether every finding is asked for.
+pub(crate) fn all() -> bool {
+    ALL.load(Ordering::Relaxed)
 }
 
 /// Findings one after another, few of each kind; colours are stripped later where nobody sees them.
@@ -55,6 +60,7 @@ fn the_rest(
     found: &[(&Diagnostic, &[Source])],
 ) -> String {
     let (count, all) = (rest.count, rest.all);
+    let (all, count) = (Count::new(lang, all), Count::new(lang, count));
     let title = terminal::MoreOfKind { all, count }.say(lang);
     let head = level(lang, rest.severity)
         .primary_title(title.as_str())
@@ -70,10 +76,12 @@ fn the_rest(
         let message = short(&group.message, SHORT);
         let colon = mark::Colon.say(lang);
         // Writing to a string cannot fail.
-        let _ = write!(out, "\n  {} × {message}{colon}{places}", group.count);
+        let count = Count::new(lang, group.count);
+        let _ = write!(out, "\n  {count} × {message}{colon}{places}");
     }
     if rest.unlisted > 0 {
-        let others = terminal::OtherWords { n: rest.unlisted }.say(lang);
+        let n = Count::new(lang, rest.unlisted);
+        let others = terminal::OtherWords { n }.say(lang);
         let _ = write!(out, "\n  {others}");
     }
     let (help, colon) = (terminal::Help.say(lang), mark::Colon.say(lang));

@@ -59,7 +59,10 @@ pub(crate) fn run(o: &Options) -> Run {
         }
     }
     let exit = reports.iter().map(comes_to).fold(exit, Exit::worse);
-    let found = Verifier::document(reports);
+    let mut found = Verifier::document(reports);
+    if !super::render::all() {
+        found = found.brief();
+    }
     let text = match o.format {
         Format::Text => verification::text(&found, o.lang),
         Format::Json => format!("{}\n", report::to_json(&found)),

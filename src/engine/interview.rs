@@ -7,18 +7,19 @@ use std::sync::{Arc, OnceLock};
 
 use serde_json::Value;
 
-use super::{Answer, Error, ErrorKind, Input, Lang, Question, Record, Regime, judgement};
+use super::{Answer, Error, Input, Lang, Question, Record, Regime, judgement};
 use crate::facts::Format;
-use crate::pack;
 use crate::program::FactId;
 use crate::report::interview::{self as view, InterviewReport, Looked, Related};
 use crate::report::{RegimeResult, System};
 use choose::{Open, Place};
+use refused::no_question;
 use sheet::Sheet;
 use stand::{Stand, Trials};
 
 mod choose;
 mod edit;
+mod refused;
 mod sheet;
 mod stand;
 mod yaml;
@@ -54,6 +55,8 @@ pub struct Interview {
     skipped: Vec<String>,
     last: Option<String>,
     refining: bool,
+    /// The question to ask first of those on which a level hangs.
+    level: OnceLock<Option<String>>,
     next: OnceLock<Option<String>>,
     refines: OnceLock<Vec<Related>>,
 }
@@ -87,26 +90,17 @@ impl Question {
         Ok(Interview {
             question: self.clone(),
             trials: regimes.iter().map(Trials::new).collect(),
-            sheet: sheet(&record),
+            sheet: sheet::of_record(&record),
             regimes,
             record,
             stands,
             skipped: Vec::new(),
             last: None,
             refining: false,
+            level: OnceLock::new(),
             next: OnceLock::new(),
             refines: OnceLock::new(),
         })
-    }
-}
-
-/// The description as it is written; its text where it is YAML.
-fn sheet(record: &Record) -> Sheet {
-    let source = record.first().map(|r| &r.source);
-    let yaml = source.filter(|s| Format::of_path(&s.name) == Some(Format::Yaml));
-    match yaml {
-        Some(source) => Sheet::of(record.written(), &source.text),
-        None => Sheet::new(record.written()),
     }
 }
 
@@ -144,6 +138,7 @@ impl Interview {
     }
 
     fn renew(&mut self) {
+        self.level = OnceLock::new();
         self.next = OnceLock::new();
         self.refines = OnceLock::new();
     }
@@ -157,7 +152,7 @@ impl Interview {
     /// Gives an answer in any form that a description may have; an earlier one is replaced.
     ///
     /// # Errors
-    /// [`ErrorKind::Description`] with the findings of the reader, or where no regime of the interview asks
+    /// [`super::ErrorKind::Description`] with the findings of the reader, or where no regime of the interview asks
     /// such a question.
     pub fn answer(&mut self, fact: &str, value: &Value) -> Result<(), Error> {
         let answers = serde_json::Map::from_iter([(fact.to_owned(), value.clone())]);
@@ -182,7 +177,7 @@ impl Interview {
             packs.any(|p| p.fact(fact).is_some_and(|id| p.facts[id].is_asked()))
         };
         if let Some((fact, _)) = named.iter().find(|(fact, _)| !asks(fact)) {
-            return Err(self.no_question(fact));
+            return Err(no_question(fact, &record));
         }
         for (fact, value) in &named {
             for (i, regime) in self.regimes.iter().enumerate() {
@@ -231,16 +226,6 @@ impl Interview {
             Some(error) => Err(error),
             None => Ok(record),
         }
-    }
-
-    fn no_question(&self, fact: &str) -> Error {
-        let message = match pack::asked_by(fact) {
-            Some(pack) => {
-                format!("`{fact}` is asked by `{pack}`, which this interview does not ask")
-            }
-            None => format!("no regime of this interview asks `{fact}`"),
-        };
-        Error::new(ErrorKind::Description, message)
     }
 
     /// Takes an answer back, as if it had never been given.
@@ -426,6 +411,22 @@ impl Interview {
 
     /// The first open question that is proved to matter; after all levels what refines duties.
     fn choose(&self) -> Option<String> {
+        if let Some(level) = self.level() {
+            return Some(level.to_owned());
+        }
+        let refines = self.refining.then(|| self.refines())?;
+        let skipped = |r: &&Related| self.skipped.contains(&r.fact);
+        let first = refines.iter().find(|r| !skipped(r));
+        let first = first.or_else(|| refines.first());
+        first.map(|r| r.fact.clone())
+    }
+
+    /// The first open question that is proved to matter to a level or to the scope.
+    fn level(&self) -> Option<&str> {
+        self.level.get_or_init(|| self.decisive()).as_deref()
+    }
+
+    fn decisive(&self) -> Option<String> {
         for open in self.order() {
             let matters = |(at, fact): &(usize, FactId)| {
                 let found = self.stands.get(*at).zip(self.regimes.get(*at));
@@ -435,11 +436,7 @@ impl Interview {
                 return Some(open.name);
             }
         }
-        let refines = self.refining.then(|| self.refines())?;
-        let skipped = |r: &&Related| self.skipped.contains(&r.fact);
-        let first = refines.iter().find(|r| !skipped(r));
-        let first = first.or_else(|| refines.first());
-        first.map(|r| r.fact.clone())
+        None
     }
 
     /// Questions on which no level hangs, but a duty or a day, that are not answered; none as long as a
@@ -465,7 +462,10 @@ impl Interview {
                         continue;
                     }
                     match out.iter_mut().find(|r| r.fact == related.fact) {
-                        Some(known) => known.duties.extend(related.duties),
+                        Some(known) => {
+                            known.duties.extend(related.duties);
+                            known.duty_words.extend(related.duty_words);
+                        }
                         None => out.push(related),
                     }
                 }
@@ -521,7 +521,12 @@ impl Interview {
             skipped: &self.skipped,
             unsettled,
             not_reached: not_reached.map(|(r, _)| r.pack.id().to_owned()).collect(),
-            refines: if self.decided() { self.refines() } else { &[] },
+            refines: if self.level().is_none() {
+                self.refines()
+            } else {
+                &[]
+            },
+            answers: self.sheet.answers().collect(),
             said: fact.and_then(|f| self.said(f)),
         };
         view::report(state, &results, asked, self.question.lang_of())

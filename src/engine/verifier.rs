@@ -90,6 +90,7 @@ impl Verifier {
             report: REPORT,
             engine: env!("CARGO_PKG_VERSION").to_owned(),
             reports,
+            left_out: Vec::new(),
         }
     }
 

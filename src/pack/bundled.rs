@@ -31,7 +31,7 @@ pub(super) const BUNDLED: &[Bundled] = &[
         folder: "ca-adm",
         id: "ca.adm",
         vocabulary: false,
-        digest: "sha256:2d200a9d782308992fa28759a23c58ee3044e16029b5002a492c1ec7dd9bdffa",
+        digest: "sha256:009fb3509306685d0506f56d3a2010971862be64573738f55ce5a06802da0fbb",
         needs: &[
             ("market_links", &["canada_federal"]),
         ],
@@ -67,7 +67,7 @@ pub(super) const BUNDLED: &[Bundled] = &[
         folder: "cn-algorithm",
         id: "cn.algorithm",
         vocabulary: false,
-        digest: "sha256:7863f8bd9e3f8c0f479cb3a75615d499831a153ab07d38165c5c0d6e7f73de43",
+        digest: "sha256:b70c7ef693c6c33e1824328f83b6110446e2b6d626b84de20c08a86a11ba47a7",
         needs: &[
             ("market_links", &["mainland_china"]),
         ],
@@ -99,7 +99,7 @@ pub(super) const BUNDLED: &[Bundled] = &[
         folder: "cn-common",
         id: "cn.common",
         vocabulary: true,
-        digest: "sha256:f2bf3a69148844b232e44999c1d179f8471e9ff31e708ecbac6f9518b63326e6",
+        digest: "sha256:fc8204d8c68f3d2927733de24bcebfd7de751ade1f15c1b3d789de1595923515",
         needs: &[],
         asks: &["cn_circumstances", "cn_data_part", "cn_persons", "cn_passes_on", "cn_data_events", "cn_platform_traits", "cn_important_data", "cn_important_confirmed_on", "cn_important_since", "cn_data_risk_reported_on", "cn_nfra_supervised", "cn_ds_for_clients", "cn_ds_kinds", "cn_ds_may_mislead", "cn_functions", "cn_generated_reaches_public", "cn_posm_excluded", "cn_service_began_on", "cn_filing_changed_on", "cn_service_ended_on", "cn_offers_service", "cn_algorithm_filed"],
         files: texts! {
@@ -128,7 +128,7 @@ pub(super) const BUNDLED: &[Bundled] = &[
         folder: "cn-critical",
         id: "cn.critical",
         vocabulary: true,
-        digest: "sha256:e723dbdaedb95ecb9381c9a16b021da952fd8176861f00c5359a98ee0ccbcf41",
+        digest: "sha256:ce05b9f749dd349ffb2fe3bd23633ef6dd42fc23173619ba18e5f236c0e9ca99",
         needs: &[],
         asks: &["cii_notice", "cii_designated_on", "cii_last_assessed_on", "cii_egovernment", "cii_events", "cii_purchase", "cii_purchase_price"],
         files: texts! {
@@ -188,7 +188,7 @@ pub(super) const BUNDLED: &[Bundled] = &[
         folder: "cn-deep-synthesis",
         id: "cn.deep_synthesis",
         vocabulary: false,
-        digest: "sha256:770258b98b74ce6182e50ff689206c0e4cff21b61e7b02b0f860f871c62e3799",
+        digest: "sha256:e06e2baadd29131eeacfc290e7d3f0cb2fd9e615259838cde957d3327cfc28a2",
         needs: &[
             ("market_links", &["mainland_china", "used_in_mainland_china"]),
         ],
@@ -204,7 +204,7 @@ pub(super) const BUNDLED: &[Bundled] = &[
         folder: "cn-ethics",
         id: "cn.ethics",
         vocabulary: false,
-        digest: "sha256:c5e6a7f46f2ee42284d618ec3b19c55880b9beac85170b13eebfb4e729a921a2",
+        digest: "sha256:97a0f801c5bdc787a4f27fcc77faccf273ac8e8a49d958b20af2f0fccd9974ab",
         needs: &[
             ("techniques", &["machine_learning", "generative_model", "knowledge_or_logic_reasoning", "optimisation_with_inference", "statistical_regression", "more_than_fixed_rules"]),
             ("market_links", &["mainland_china", "used_in_mainland_china"]),
@@ -252,7 +252,7 @@ pub(super) const BUNDLED: &[Bundled] = &[
         folder: "cn-incident",
         id: "cn.incident",
         vocabulary: false,
-        digest: "sha256:499b19aecaef222db361198c83ced5687fe5d6971f096803e42e35b97e870e11",
+        digest: "sha256:0a77bf5da4a894bc13ae95330c71046b7fbdaa20bed14b1e40cc32cec76db4ab",
         needs: &[
             ("market_links", &["mainland_china", "used_in_mainland_china"]),
         ],
@@ -283,7 +283,7 @@ pub(super) const BUNDLED: &[Bundled] = &[
         folder: "cn-jrt0287",
         id: "cn.jrt0287",
         vocabulary: false,
-        digest: "sha256:38ac4fc71cacfe3d91682601d13dc8f01851879eb0e322ec46dafc11e2b03cf0",
+        digest: "sha256:f8411cd383220e81b97a4451df13acf70472c71bbc8278ce9d316bb7c1612f60",
         needs: &[
             ("market_links", &["mainland_china", "used_in_mainland_china"]),
             ("operations", &["financial_service"]),
@@ -298,7 +298,7 @@ pub(super) const BUNDLED: &[Bundled] = &[
         folder: "cn-labelling",
         id: "cn.labelling",
         vocabulary: false,
-        digest: "sha256:dfa7a644474f8c65c5c2c016103050ba2304e5182664bd6ee38fd20bdcbc1a57",
+        digest: "sha256:20afa74dc5f8df9165a276296802aff01bc1a787a6e274f7847ebc08f6af54ea",
         needs: &[
             ("market_links", &["mainland_china", "used_in_mainland_china"]),
         ],
@@ -314,7 +314,7 @@ pub(super) const BUNDLED: &[Bundled] = &[
         folder: "cn-minors",
         id: "cn.minors",
         vocabulary: false,
-        digest: "sha256:45c14019be9ae72e28513a2e2adc91fdc1bfdc8217b4e949e346b9d409ead24b",
+        digest: "sha256:c2c8ad95e40a6b97b740ae0383fd0fe24e2a11f66b98eb4c370879dad8e5c39f",
         needs: &[
             ("market_links", &["mainland_china", "used_in_mainland_china"]),
         ],
@@ -420,7 +420,7 @@ pub(super) const BUNDLED: &[Bundled] = &[
         folder: "cn-pipl",
         id: "cn.pipl",
         vocabulary: false,
-        digest: "sha256:27db190fd74f31d1e5d8f835cfb7a9841c221a467efd40a986673272ba68d1a4",
+        digest: "sha256:328ce4985c42c7b7305eedddbe1d9830f58011e25e3ea0b7824192e6809ab047",
         needs: &[
             ("market_links", &["mainland_china", "used_in_mainland_china"]),
             ("personal_data", &["contact_or_account", "financial", "employment_or_education", "location", "online_behaviour", "stated_interests", "driving_data", "plain_images", "biometric", "health_or_genetic", "beliefs_or_origin", "criminal_records", "children_data"]),
@@ -437,7 +437,7 @@ pub(super) const BUNDLED: &[Bundled] = &[
         folder: "cn-posm",
         id: "cn.posm",
         vocabulary: false,
-        digest: "sha256:97c6ee4927aa7d040aae0526740b91be49ab028941a0afb28b582262b61d0052",
+        digest: "sha256:55320434d8a3ee3a5a13e02b9eaee78f884448c0e1e63458892ec77b669fb910",
         needs: &[
             ("market_links", &["mainland_china"]),
         ],
@@ -468,7 +468,7 @@ pub(super) const BUNDLED: &[Bundled] = &[
         folder: "common",
         id: "common",
         vocabulary: true,
-        digest: "sha256:970b6ad72f9d8b7a26719e41393e19dc26b91d3001f63ae25ae69b7c1a6168ae",
+        digest: "sha256:00ee806f478a0e16366cb6f398494ebb774de58c6d463cefca433a118c4bac02",
         needs: &[],
         asks: &["techniques", "roles", "market_links", "circumstances", "open_source_monetised", "is_foreign_authority", "provider_established_in_eu", "intended_users", "criminal_matter", "enterprise_size", "very_large_platform", "placed_on_market_on", "put_into_service_on", "first_supplied_on", "incident_known_on", "registered_users", "monthly_users", "stored_faces", "annual_revenue_eur", "data_centre_power", "own_first_use_on", "own_first_supply_on", "decision_domains", "own_model_inside", "model_generality", "training_compute", "makes_media_on_request", "state_of_the_art_capability", "model_licence", "model_modalities", "operations", "data_centre_places", "financial_kinds", "outputs", "talks_with", "settings", "affected_groups", "decision_effect", "personal_data", "human_role", "product_laws", "safety_effects", "device_class", "infrastructure_sector", "critical_entity", "changes_since_assessment", "changed_since_assessment_on", "steers_learning", "task_steps", "human_review", "profiles_persons", "subjects_only_companies", "intended_uses"],
         files: texts! {
@@ -482,7 +482,7 @@ pub(super) const BUNDLED: &[Bundled] = &[
         folder: "dc-common",
         id: "dc.common",
         vocabulary: true,
-        digest: "sha256:0bd53b9927f3551cf3f24566643c785c462d31e92336d4cc53e6bfbb29b71406",
+        digest: "sha256:21af4f6c939e7f8f7f0f2e55efaa3d082c697ae0c83a21d8dac033b0301faa8e",
         needs: &[],
         asks: &["dc_part", "dc_special", "dc_connection_power", "dc_started_on", "dc_edc", "dc_eit", "dc_win", "dc_ereuse", "dc_eres_tot", "dc_sdc"],
         files: texts! {
@@ -494,7 +494,7 @@ pub(super) const BUNDLED: &[Bundled] = &[
         folder: "de-enefg",
         id: "de.enefg",
         vocabulary: false,
-        digest: "sha256:446fa6dc6f681a89c7984aa464cadb731f6da46a20efc1946ad224103664af02",
+        digest: "sha256:c1f9a59f26c43aff0f9324a2bce3fecef24ae808efe587d19276b32cb8de704e",
         needs: &[
             ("operations", &["data_centre"]),
             ("data_centre_places", &["germany"]),
@@ -514,7 +514,7 @@ pub(super) const BUNDLED: &[Bundled] = &[
         folder: "eu-ai-act",
         id: "eu.ai_act",
         vocabulary: false,
-        digest: "sha256:4b3c9328879e5f01767464a70a988f606f750259140d99db1edac821842fffb5",
+        digest: "sha256:b88c77fc7eb8cbb610a6130a2c871e0637d6b087a67754f5f4e871d690c478b3",
         needs: &[
             ("market_links", &["supplied_in_eu", "user_in_eu", "results_used_in_eu", "model_supplied_in_eu"]),
         ],
@@ -552,7 +552,7 @@ pub(super) const BUNDLED: &[Bundled] = &[
         folder: "eu-ccd2",
         id: "eu.ccd2",
         vocabulary: false,
-        digest: "sha256:78e33b154702f7120503557c7a57800f6269579f4038cd97a5980ea552689902",
+        digest: "sha256:f68a53e9c69fe5befc419ca02d6ba0534ec2edd8ab3e7dc3e3f1b54161f37161",
         needs: &[
             ("market_links", &["supplied_in_eu", "user_in_eu", "results_used_in_eu"]),
             ("intended_uses", &["creditworthiness_assessment", "credit_pricing_on_given_score", "investment_or_leisure_credit"]),
@@ -568,7 +568,7 @@ pub(super) const BUNDLED: &[Bundled] = &[
         folder: "eu-cer",
         id: "eu.cer",
         vocabulary: false,
-        digest: "sha256:996810f886d9233d062bc4596ee569976cbbb3425e9d9712ac61eac8f67ee02c",
+        digest: "sha256:16aad4bc22245d273565ece819478006075258492ba4931ff770c0df39efd44a",
         needs: &[
             ("operations", &["named_critical"]),
         ],
@@ -584,7 +584,7 @@ pub(super) const BUNDLED: &[Bundled] = &[
         folder: "eu-cra",
         id: "eu.cra",
         vocabulary: false,
-        digest: "sha256:f039ac09cba1a6d974f21643d7039d6844a5a448972a4c6b8d9b3909babf3446",
+        digest: "sha256:5313861af0b62f12f90839dbea65acb62fb1a157db74e9d23392cf8ca8f6b06f",
         needs: &[
             ("market_links", &["supplied_in_eu", "model_supplied_in_eu"]),
             ("operations", &["product_with_digital_parts"]),
@@ -601,7 +601,7 @@ pub(super) const BUNDLED: &[Bundled] = &[
         folder: "eu-dc",
         id: "eu.dc",
         vocabulary: false,
-        digest: "sha256:449ad22ed26e76201cded26e2e268207ad2c3e00c53b0309564ab88f7f60761e",
+        digest: "sha256:adeb15f67f39f47f2987841b149f75c5099bbf07d1382c8a7427605b27c9e43e",
         needs: &[
             ("operations", &["data_centre"]),
             ("data_centre_places", &["germany", "eu_elsewhere"]),
@@ -618,7 +618,7 @@ pub(super) const BUNDLED: &[Bundled] = &[
         folder: "eu-dora",
         id: "eu.dora",
         vocabulary: false,
-        digest: "sha256:fbfaddba08978f92351e0fa49398df4470b94f316a2294b03a84eda08a66f3a0",
+        digest: "sha256:7d09cf9274f981adf2275933077f95e7c9d323afcb8a42ff6e8d7a2c0bd914d5",
         needs: &[
             ("market_links", &["supplied_in_eu", "user_in_eu"]),
             ("operations", &["financial_service"]),
@@ -636,7 +636,7 @@ pub(super) const BUNDLED: &[Bundled] = &[
         folder: "eu-eed",
         id: "eu.eed",
         vocabulary: false,
-        digest: "sha256:e52bb4c936393c1b63d384e709fca4961d54af6910f7865016c6cd90499bba3c",
+        digest: "sha256:b78bd6f912295616fd0fdf6d121a482ce0eeb5f764e2416230d26db358bfcefd",
         needs: &[
             ("operations", &["data_centre"]),
             ("data_centre_places", &["germany", "eu_elsewhere"]),
@@ -669,7 +669,7 @@ pub(super) const BUNDLED: &[Bundled] = &[
         folder: "eu-gdpr",
         id: "eu.gdpr",
         vocabulary: false,
-        digest: "sha256:a2b527174dc27d241bd438afe9ce0927e4f28c1d2340da513665bc7ee805f932",
+        digest: "sha256:cff2d4ccbe43ed2083fb0e2275e6d7f5025552977c2214e58693a2f74a2fa1c1",
         needs: &[
             ("market_links", &["supplied_in_eu", "user_in_eu", "results_used_in_eu"]),
             ("decision_domains", &["hiring", "work_terms", "lending", "insurance", "housing", "education", "health_care", "public_benefits", "liberty", "legal_or_similar"]),
@@ -685,7 +685,7 @@ pub(super) const BUNDLED: &[Bundled] = &[
         folder: "eu-ivdr",
         id: "eu.ivdr",
         vocabulary: false,
-        digest: "sha256:4f4d56c7f5569568ff4ea734cfd8ed0acb684034acc733eca337c0007a328cb4",
+        digest: "sha256:bc6e5f08b5316a29bc81c935a0289d4516abc3e2ace3e0087d17cd53f34c705c",
         needs: &[
             ("market_links", &["supplied_in_eu", "user_in_eu", "results_used_in_eu"]),
             ("product_laws", &["in_vitro_diagnostic"]),
@@ -703,7 +703,7 @@ pub(super) const BUNDLED: &[Bundled] = &[
         folder: "eu-led",
         id: "eu.led",
         vocabulary: false,
-        digest: "sha256:9e595f4361e7125470b8d5697496689916afbfbdf819a32dde7550e0091d3a70",
+        digest: "sha256:1b37e660c7b42418900430e6ec71ef2408691f8b2c2492ba7b9fd43eeff41641",
         needs: &[
             ("market_links", &["supplied_in_eu", "user_in_eu", "results_used_in_eu"]),
             ("intended_users", &["law_enforcement", "acting_for_law_enforcement", "migration_authority", "court", "benefits_authority", "other_public_body", "acting_for_authority", "armed_forces"]),
@@ -720,7 +720,7 @@ pub(super) const BUNDLED: &[Bundled] = &[
         folder: "eu-mdr",
         id: "eu.mdr",
         vocabulary: false,
-        digest: "sha256:a4a80e8e0e395fc5b650babd494896197531407919a7f1ec9b5ec1f806d94113",
+        digest: "sha256:be7ce7a0997763c36764499bf5a8dfaa6bed4c35b621bcb59cb8dfbe9653b87a",
         needs: &[
             ("market_links", &["supplied_in_eu", "user_in_eu", "results_used_in_eu"]),
             ("product_laws", &["medical_device"]),
@@ -740,7 +740,7 @@ pub(super) const BUNDLED: &[Bundled] = &[
         folder: "eu-nis2",
         id: "eu.nis2",
         vocabulary: false,
-        digest: "sha256:7c7d0b91e1c213b9d40504b8e6c2a1753513b8f4c20158106b63b3a38ee0106a",
+        digest: "sha256:7680120ed91a5759963155d6a0d9f52876561d9552859eae660b8af00200db6a",
         needs: &[
             ("operations", &["digital_service", "essential_sector", "named_critical"]),
         ],
@@ -756,7 +756,7 @@ pub(super) const BUNDLED: &[Bundled] = &[
         folder: "eu-nis2-impl",
         id: "eu.nis2_impl",
         vocabulary: false,
-        digest: "sha256:76fca6d0f1fd767121f68338ab1f1c424c3b3a13b2d23ae501e73808444b61fd",
+        digest: "sha256:cc29f22365c70d96567e5189d00c0aa96bd42347ea5236ee9fa089d0f9c98205",
         needs: &[
             ("operations", &["digital_service"]),
         ],
@@ -772,7 +772,7 @@ pub(super) const BUNDLED: &[Bundled] = &[
         folder: "in-it-rules",
         id: "in.it_rules",
         vocabulary: false,
-        digest: "sha256:08e950b1e1e602d2db7d925865778305dc2e61b61fe76b03972cfe6fa7c99260",
+        digest: "sha256:e97ed0a537ff60f0f38898b38ca761a794e6e75b3133616bff8900a235473c91",
         needs: &[
             ("market_links", &["india"]),
         ],
@@ -787,7 +787,7 @@ pub(super) const BUNDLED: &[Bundled] = &[
         folder: "int-ai-controls",
         id: "int.ai_controls",
         vocabulary: false,
-        digest: "sha256:3c5c05da024fd6b96c563b4958db88d0f99dc912dba2d474c47d8fec125e5956",
+        digest: "sha256:b4aedad0c0ff6ff9cf8dfec78cbef9e0bafff3136bb30e3654b846b577bc5d8d",
         needs: &[],
         asks: &["ctl_eu_status"],
         files: texts! {
@@ -801,7 +801,7 @@ pub(super) const BUNDLED: &[Bundled] = &[
         folder: "int-cepej",
         id: "int.cepej",
         vocabulary: false,
-        digest: "sha256:ffe1d14e10907a2ccc8326054f0e01910e30deb21304e917ec828f06d98b2474",
+        digest: "sha256:f0c243d5d2bfaa2d33ea0037c74a0ba10e8eb9ef8ebf535869585dc7eb4c7c0a",
         needs: &[
             ("market_links", &["supplied_in_eu", "user_in_eu", "results_used_in_eu", "united_kingdom", "elsewhere"]),
         ],
@@ -891,7 +891,7 @@ pub(super) const BUNDLED: &[Bundled] = &[
         folder: "kr-ai-basic-act",
         id: "kr.ai_basic_act",
         vocabulary: false,
-        digest: "sha256:9bc16d4cae8a595ef8cbc5d9634ec5f24cfc69b01241f55691560eec3ebe2ee5",
+        digest: "sha256:328d746412056a216646a4d996f3eb9e4e54102b1abcdf9375511f166ec272a3",
         needs: &[
             ("market_links", &["south_korea"]),
         ],
@@ -939,7 +939,7 @@ pub(super) const BUNDLED: &[Bundled] = &[
         folder: "uk-dpa-le",
         id: "uk.dpa_le",
         vocabulary: false,
-        digest: "sha256:921ba5463f91b86eaf162498625f353edce044be5f01097131b5bdb63c7c2a2e",
+        digest: "sha256:04c12cc5b25bd789a6ecf70d24f23e8663833c6c75869b5282e35c575b63282f",
         needs: &[
             ("market_links", &["united_kingdom"]),
             ("intended_users", &["law_enforcement", "acting_for_law_enforcement", "migration_authority", "court", "benefits_authority", "other_public_body", "acting_for_authority", "armed_forces"]),
@@ -972,7 +972,7 @@ pub(super) const BUNDLED: &[Bundled] = &[
         folder: "uk-incident-reporting",
         id: "uk.incident_reporting",
         vocabulary: false,
-        digest: "sha256:b139d7380ec69646e1e55e70127257e800a2dde0ac357b027f755beee41ae5f2",
+        digest: "sha256:7a9f050f814c6b60fe0be8dfcbe4cb2a808ea2459655fa221cda0dc13c185f06",
         needs: &[
             ("market_links", &["united_kingdom"]),
             ("operations", &["financial_service"]),
@@ -990,7 +990,7 @@ pub(super) const BUNDLED: &[Bundled] = &[
         folder: "uk-pra-ss1-23",
         id: "uk.pra_ss1_23",
         vocabulary: false,
-        digest: "sha256:83359569fba835800e81c0d73f4dca9a8d5b12d3e5bfabe36a73b621946a556e",
+        digest: "sha256:629503653ee8f96470fa2310d7594f8af99183bdfb994c67cb52045fc1eaba3d",
         needs: &[
             ("market_links", &["united_kingdom"]),
             ("operations", &["financial_service"]),
@@ -1038,7 +1038,7 @@ pub(super) const BUNDLED: &[Bundled] = &[
         folder: "us-ca-admt",
         id: "us.ca_admt",
         vocabulary: false,
-        digest: "sha256:7151b31fb209968f1ab58c2b79564ef1c6e703e2bd242d714ae6b2658aa9935f",
+        digest: "sha256:b46265651948878d863d8731eeea44ea08ce290ec556004a3197cb7bfe8fbaa5",
         needs: &[
             ("market_links", &["us_california"]),
         ],
@@ -1118,7 +1118,7 @@ pub(super) const BUNDLED: &[Bundled] = &[
         folder: "us-co-admt",
         id: "us.co_admt",
         vocabulary: false,
-        digest: "sha256:c36d19e9dcac134fa22afddeedea12ffd2c08da6eb51d5bf52403e5b4641d7ad",
+        digest: "sha256:40a2bb58b0444630fc47b7589234b90032318be02dee3e1235657264c8e90c82",
         needs: &[
             ("market_links", &["us_colorado"]),
             ("decision_domains", &["hiring", "work_terms", "lending", "insurance", "housing", "education", "health_care", "public_benefits"]),
@@ -1227,7 +1227,7 @@ pub(super) const BUNDLED: &[Bundled] = &[
         folder: "us-ct-sb5",
         id: "us.ct_sb5",
         vocabulary: false,
-        digest: "sha256:53c9b83a190725134530205e4f8f14ee286febcc768c623537f0007b092e557e",
+        digest: "sha256:37a3f9a6bbd5d8d401e8f6f7e6f9db146ed43dca36a920eff342c11af9ed75dc",
         needs: &[
             ("market_links", &["us_connecticut"]),
             ("decision_domains", &["hiring", "work_terms"]),
@@ -1243,7 +1243,7 @@ pub(super) const BUNDLED: &[Bundled] = &[
         folder: "us-fcra",
         id: "us.fcra",
         vocabulary: false,
-        digest: "sha256:c86c0f14187ada3387635649d1634acec7e7da699f6b27f8cad849b6aa4f4b5e",
+        digest: "sha256:eaf3f4af434edab9f36c75d8815865d61ee0ce23678a4fbbaabb2afe9559f613",
         needs: &[
             ("market_links", &["us_california", "us_colorado", "us_connecticut", "us_illinois", "us_new_york_state", "us_new_york_city", "us_texas", "us_utah", "us_washington", "us_federal_agency", "us_elsewhere"]),
             ("decision_domains", &["hiring", "work_terms", "lending", "insurance", "housing", "education", "health_care", "public_benefits", "legal_or_similar"]),
@@ -1259,7 +1259,7 @@ pub(super) const BUNDLED: &[Bundled] = &[
         folder: "us-fda-cds",
         id: "us.fda_cds",
         vocabulary: false,
-        digest: "sha256:5594c9b76d2a3c9cade497d81dd9ddd18e8a572f08e2ead81283d1c1e3b40cbb",
+        digest: "sha256:28c5adf001f5efda0b7422fbc72c7d80811cb8e153d7b678761ffd82d08719ad",
         needs: &[
             ("market_links", &["us_california", "us_colorado", "us_connecticut", "us_illinois", "us_new_york_state", "us_new_york_city", "us_texas", "us_utah", "us_washington", "us_federal_agency", "us_elsewhere"]),
         ],
@@ -1276,7 +1276,7 @@ pub(super) const BUNDLED: &[Bundled] = &[
         folder: "us-frontier",
         id: "us.frontier",
         vocabulary: true,
-        digest: "sha256:47a0f63a111d87e1ee2dc1bf9c7597bfcbf13aaf1c03831e52e802afd3b64f1a",
+        digest: "sha256:8b997dcc7ab9dfa7248752101ada88cf2bab5ac8f0ee823d25d870db27efd46a",
         needs: &[],
         asks: &["us_frontier_deployed_on", "us_frontier_report_posted", "us_frontier_framework_reviewed_on", "us_frontier_framework_changed_on", "us_frontier_change_posted", "us_frontier_incidents", "us_frontier_incident_on", "us_frontier_danger_on", "us_frontier_belief_on", "us_frontier_reports"],
         files: texts! {
@@ -1304,7 +1304,7 @@ pub(super) const BUNDLED: &[Bundled] = &[
         folder: "us-il-sb315",
         id: "us.il_sb315",
         vocabulary: false,
-        digest: "sha256:a2b2bd64765c27538ae967a54fd39fae001cc012e80751448e2b58f275f79a3c",
+        digest: "sha256:7c24d0b7054856e47fc66a806e843e55fd5839d82592b239d8a6afafd27eaa89",
         needs: &[
             ("roles", &["provider", "product_manufacturer", "authorised_representative", "model_provider", "model_modifier"]),
             ("market_links", &["us_illinois"]),
@@ -1320,7 +1320,7 @@ pub(super) const BUNDLED: &[Bundled] = &[
         folder: "us-media",
         id: "us.media",
         vocabulary: true,
-        digest: "sha256:2aa5f4276598bad1751940fd4a2f25891164725d22d77f0e1d4b2def63648dd9",
+        digest: "sha256:fcadf6654ca798722c311b1aca8bfef5ec96aa927c0686e954a09fc13e914ac5",
         needs: &[],
         asks: &["us_media_users", "us_media_work", "us_media_kinds"],
         files: texts! {
@@ -1332,7 +1332,7 @@ pub(super) const BUNDLED: &[Bundled] = &[
         folder: "us-model-risk",
         id: "us.model_risk",
         vocabulary: true,
-        digest: "sha256:712c48dd137366632575bf3a87ffe227d57a14c41e4cefa410244bcb44f3b7bc",
+        digest: "sha256:56b98428781771e0a92971b90b5f544dd9bc5cd67dd89209d74cb6309dfb50ff",
         needs: &[],
         asks: &["mrm_supervisors", "mrm_assets_usd", "mrm_method", "mrm_estimates"],
         files: texts! {
@@ -1375,7 +1375,7 @@ pub(super) const BUNDLED: &[Bundled] = &[
         folder: "us-ny-raise",
         id: "us.ny_raise",
         vocabulary: false,
-        digest: "sha256:3b95b39a77fc322fa8030937b37895412f76cd922c725339874eb7fb8ca0aeba",
+        digest: "sha256:2ab67993208d753dab91c6661391ed5b1ce5938ae4378807bae14443b1031f3c",
         needs: &[
             ("roles", &["provider", "product_manufacturer", "authorised_representative", "model_provider", "model_modifier"]),
             ("market_links", &["us_new_york_state", "us_new_york_city"]),
@@ -1408,7 +1408,7 @@ pub(super) const BUNDLED: &[Bundled] = &[
         folder: "us-omb-m-25-21",
         id: "us.omb_m_25_21",
         vocabulary: false,
-        digest: "sha256:d8869c7b573cfce7fa819f094315a3ef67e2d489a51e5e5e877d5a5a7f13f5f2",
+        digest: "sha256:fef40da156d693155e15458f7e1d51316c90208ff37488107be382f152bbe1fb",
         needs: &[
             ("market_links", &["us_federal_agency"]),
         ],
@@ -1438,7 +1438,7 @@ pub(super) const BUNDLED: &[Bundled] = &[
         folder: "us-reg-b",
         id: "us.reg_b",
         vocabulary: false,
-        digest: "sha256:242b844e81eecae6ac422b729cc330f3ed6aa83c91b7a88a863d3e85313d85cc",
+        digest: "sha256:4b1f83f43f776cad886429ea7ccf0937393559fa058f77fa8ae5eecacd55189c",
         needs: &[
             ("market_links", &["us_california", "us_colorado", "us_connecticut", "us_illinois", "us_new_york_state", "us_new_york_city", "us_texas", "us_utah", "us_washington", "us_federal_agency", "us_elsewhere"]),
             ("operations", &["financial_service"]),
@@ -1490,7 +1490,7 @@ pub(super) const BUNDLED: &[Bundled] = &[
         folder: "us-tx-traiga",
         id: "us.tx_traiga",
         vocabulary: false,
-        digest: "sha256:7dfc7a0ad83f870964ee9b28d72aa3c7873b3f11bc3a7b66d5d358ee2d0d587d",
+        digest: "sha256:b6bab580151c5592cbbfd84b5864b0caca6f5cda2882baa632cd39d393b92d7c",
         needs: &[
             ("market_links", &["us_texas"]),
         ],
@@ -1554,7 +1554,7 @@ pub(super) const BUNDLED: &[Bundled] = &[
         folder: "vn-ai-law",
         id: "vn.ai_law",
         vocabulary: false,
-        digest: "sha256:e29ca973cbd1b69705a369b43eb625070e3cf84249f395f07329566a335f02f4",
+        digest: "sha256:1cdae2c67587daa53153a7fd0325e0415a03d2949ac538e5255e975a700fbac7",
         needs: &[
             ("market_links", &["vietnam"]),
         ],

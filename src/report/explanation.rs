@@ -377,6 +377,9 @@ pub struct ProvisionName {
     pub id: String,
     /// Its title.
     pub title: String,
+    /// Its places in words.
+    #[serde(skip)]
+    pub places: String,
 }
 
 /// Every way to a level, or out of scope, that is open: none of them is covered by the others.

@@ -15,14 +15,14 @@ use crate::eval::{Interval, OpenFact, Verdict};
 use crate::facts::{Facts, Shown, State as Said};
 use crate::program::{FactId, Program, ProvisionId, ScaleId};
 use crate::words::{self, marks};
-use solon_messages::Lang;
+use solon_messages::{Lang, interview};
 
 pub use shapes::{
     Asked, Comes, Deciding, Given, Group, InterviewDocument, InterviewNext, InterviewReport,
     PairReport, QUESTION, Refusal, Refused, RegisterNext, Related, RuleName, Standing, Warning,
     Why,
 };
-pub use text::{details, doubts, map, near, refined, standing, why};
+pub use text::{asks, details, doubts, map, near, refined, refining, standing, why};
 
 mod shapes;
 mod text;
@@ -45,6 +45,8 @@ pub struct State<'a> {
     pub not_reached: Vec<String>,
     /// What would refine duties.
     pub refines: &'a [Related],
+    /// The answers, as they are written.
+    pub answers: Vec<(&'a str, &'a serde_json::Value)>,
     /// What is said of the question already.
     pub said: Option<&'a serde_json::Value>,
 }
@@ -76,15 +78,23 @@ pub fn report(
     let open = results.iter().filter(|r| !r.outcome.decided());
     let named = |now: bool| -> BTreeSet<&str> {
         let of = open.clone().flat_map(|r| {
-            let wanted = move |o: &&OpenFact| now == o.applies;
-            let those = unanswered(r).filter(wanted);
-            those.map(|o| r.program.facts[o.fact].name.as_str())
+            let all = can_be_asked(r).filter(move |(_, can)| *can == now);
+            all.map(|(o, _)| r.program.facts[o.fact].name.as_str())
         });
         of.collect()
     };
     let (now, later) = (named(true), named(false));
     let warnings = results.iter().flat_map(|result| warnings(result, lang));
+    let warnings: Vec<Warning> = warnings.collect();
+    let groups: Vec<Group> = open.clone().flat_map(|r| groups(r, lang)).collect();
+    let told = groups.iter().flat_map(|g| &g.facts);
+    let told = told.chain(warnings.iter().flat_map(|w| &w.note.facts));
+    let told = told.chain(&state.unsettled).chain(state.skipped);
+    let asks =
+        told.filter_map(|fact| Some((fact.clone(), words_of_question(results, fact, lang)?)));
     InterviewReport {
+        asks: asks.collect(),
+        given: given(&state, results, lang),
         question: QUESTION,
         on: state.on.map_or_else(String::new, |d| d.to_string()),
         decided: state.decided,
@@ -93,13 +103,13 @@ pub fn report(
         answered: state.answered,
         left: now.len(),
         later: later.difference(&now).count(),
-        groups: open.flat_map(|r| groups(r, lang)).collect(),
+        groups,
         next: asked.and_then(|(fact, looked)| ask(fact, &looked, results, &state, lang)),
         skipped: state.skipped.to_vec(),
         unsettled: state.unsettled,
         not_reached: state.not_reached,
         refines: state.refines.to_vec(),
-        warnings: warnings.collect(),
+        warnings,
         system: state.system,
     }
 }
@@ -107,7 +117,7 @@ pub fn report(
 /// How a regime stands.
 fn standing_of(result: &RegimeResult<'_>, verdict: VerdictRegime, lang: Lang) -> Standing {
     let pack = result.program.pack();
-    let left = unanswered(result).filter(|o| o.applies).count();
+    let left = can_be_asked(result).filter(|(_, can)| *can).count();
     Standing {
         decided: result.outcome.decided(),
         title: pack.map(|p| words::pack_title(p, lang)).unwrap_or_default(),
@@ -163,11 +173,57 @@ fn unanswered<'a>(result: &RegimeResult<'a>) -> impl Iterator<Item = &'a OpenFac
     result.outcome.open.iter().filter(move |o| !asked(o))
 }
 
+/// The same, each with whether it can be asked now. Where none surely applies, those are asked of which
+/// it is not known.
+fn can_be_asked<'a>(
+    result: &RegimeResult<'a>,
+) -> impl Iterator<Item = (&'a OpenFact, bool)> + use<'a> {
+    let none = !unanswered(result).any(|o| o.applies);
+    unanswered(result).map(move |o| (o, o.applies || none))
+}
+
+/// The words of a question, under the first regime that asks it.
+fn words_of_question(results: &[RegimeResult<'_>], fact: &str, lang: Lang) -> Option<String> {
+    let mut asking = results.iter();
+    asking.find_map(|r| {
+        Some(
+            r.program.facts[r.program.fact(fact)?]
+                .ask
+                .get(lang)
+                .to_owned(),
+        )
+    })
+}
+
+/// What is answered, in words.
+fn given(state: &State<'_>, results: &[RegimeResult<'_>], lang: Lang) -> Vec<Given> {
+    let each = state.answers.iter().filter_map(|(name, said)| {
+        let asking = |r: &RegimeResult<'_>| r.program.fact(name);
+        let (result, fact) = results.iter().find_map(|r| Some((r, asking(r)?)))?;
+        let plain = said.get("value").unwrap_or(said);
+        let words = match plain.as_str() {
+            Some("declined") => interview::Declined.say(lang).to_owned(),
+            Some("unknown" | "not_asked") => interview::Unknown.say(lang).to_owned(),
+            _ => {
+                let state = result.facts.possible(result.program, fact);
+                super::answers::words_of(&result.view(), fact, &state, None, lang)
+            }
+        };
+        Some(Given {
+            fact: (*name).to_owned(),
+            ask: result.program.facts[fact].ask.get(lang).to_owned(),
+            answer: plain.clone(),
+            words,
+        })
+    });
+    each.collect()
+}
+
 /// The open questions of a regime by what they could decide.
 fn groups(result: &RegimeResult<'_>, lang: Lang) -> Vec<Group> {
     let program = result.program;
     let mut out: Vec<Group> = Vec::new();
-    for open in unanswered(result).filter(|o| o.applies) {
+    for (open, _) in can_be_asked(result).filter(|(_, can)| *can) {
         let top = open.could.iter().max_by_key(|(_, range)| range.1);
         let (scale, level) = match top {
             Some((scale, range)) => {
@@ -230,14 +286,25 @@ fn ask(
     let asking = each().filter(|(_, l)| l.fact.is_some());
     let pair = each().find_map(|(r, l)| Some(pair(r, l.fact?, l.pair.as_ref()?, lang)));
     let related = state.refines.iter().filter(|r| r.fact == fact);
+    let asked_when = question.only_when.as_ref().map(|gate| {
+        let words = gate.words.clone();
+        gate.facts.iter().fold(words, |words, fact| {
+            let ask = words_of_question(results, fact, lang);
+            let ask = ask.map_or_else(|| fact.clone(), |ask| text::brief(&ask));
+            let [name, ask] = [fact, &ask].map(|said| marks::quoted(lang, said));
+            words.replace(&name, &ask)
+        })
+    });
     Some(Asked {
+        asked_when,
         fact: fact.to_owned(),
         packs: asking.map(|(r, _)| pack_of(r.program)).collect(),
         question,
         said: state.said.cloned(),
         why: Why {
             regimes: each().filter_map(|(r, l)| deciding(r, l, lang)).collect(),
-            duties: related.flat_map(|r| r.duties.clone()).collect(),
+            duties: related.clone().flat_map(|r| r.duties.clone()).collect(),
+            duty_words: related.flat_map(|r| r.duty_words.clone()).collect(),
             pair,
         },
         also: ["unknown", "declined", "not_asked"],
@@ -255,6 +322,10 @@ fn deciding(result: &RegimeResult<'_>, looked: &Looked, lang: Lang) -> Option<De
         let name = program.scales[*scale].name.clone();
         (name, names.interval(*scale, *range))
     });
+    let words = open
+        .could
+        .iter()
+        .map(|(scale, range)| [range.0, range.1].map(|at| level_words(program, *scale, at, lang)));
     let rules = looked.rules.iter().map(|id| {
         let provision = &program.provisions[*id];
         let body = result.law.versions[*id]
@@ -270,6 +341,7 @@ fn deciding(result: &RegimeResult<'_>, looked: &Looked, lang: Lang) -> Option<De
         pack: pack_of(program),
         scope: open.scope,
         could: could.collect(),
+        could_words: words.collect(),
         rules: rules.collect(),
     })
 }
@@ -350,9 +422,19 @@ pub fn refines(result: &RegimeResult<'_>, lang: Lang) -> Vec<Related> {
     for duty in own {
         for name in duty.missing.iter().chain(&duty.due_open) {
             let id = format!("{}/{}", regime.pack, duty.id);
+            let place = duty.cites.first().map(|c| c.place.as_str());
+            let place = place.filter(|p| !p.is_empty());
+            let place = place.map_or_else(String::new, |p| marks::paren(lang, p));
+            let words = match duty.title.as_str() {
+                "" => id.clone(),
+                title => format!("{title}{place}"),
+            };
             match out.iter_mut().find(|r| r.fact == *name) {
                 Some(known) if known.duties.contains(&id) => {}
-                Some(known) => known.duties.push(id),
+                Some(known) => {
+                    known.duties.push(id);
+                    known.duty_words.push(words);
+                }
                 None => out.push(Related {
                     fact: name.clone(),
                     ask: result
@@ -361,6 +443,7 @@ pub fn refines(result: &RegimeResult<'_>, lang: Lang) -> Vec<Related> {
                         .map_or("", |f| result.program.facts[f].ask.get(lang))
                         .to_owned(),
                     duties: vec![id],
+                    duty_words: vec![words],
                 }),
             }
         }

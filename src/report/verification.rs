@@ -25,6 +25,55 @@ pub struct Verification {
     pub engine: String,
     /// Each report, in the order in which they stand.
     pub reports: Vec<Verified>,
+    /// Reports that are not listed, because others could not be verified for the same reason.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub left_out: Vec<LeftOut>,
+}
+
+/// Reports that could not be verified, for one reason, and are not listed.
+#[derive(Clone, Debug, Serialize, Deserialize, JsonSchema)]
+pub struct LeftOut {
+    /// The kind of the reason.
+    pub kind: ProblemKind,
+    /// How many.
+    pub count: usize,
+    /// The first that is listed with such a reason.
+    pub like: String,
+}
+
+/// So many reports are listed that could not be verified for one kind of reason.
+const LISTED: usize = 20;
+
+impl Verification {
+    /// Without most of the reports that could not be verified for the same kind of reason; these are
+    /// counted.
+    #[must_use]
+    pub fn brief(mut self) -> Verification {
+        let mut seen: Vec<LeftOut> = Vec::new();
+        self.reports.retain(|report| {
+            let Some(problem) = &report.problem else {
+                return true;
+            };
+            match seen.iter_mut().find(|s| s.kind == problem.kind) {
+                Some(known) => known.count += 1,
+                None => seen.push(LeftOut {
+                    kind: problem.kind,
+                    count: 1,
+                    like: format!("{}#{}", report.source, report.record),
+                }),
+            }
+            let all = seen.iter().find(|s| s.kind == problem.kind);
+            all.is_none_or(|s| s.count <= LISTED)
+        });
+        let more = seen.into_iter().filter(|s| s.count > LISTED);
+        self.left_out = more
+            .map(|s| LeftOut {
+                count: s.count - LISTED,
+                ..s
+            })
+            .collect();
+        self
+    }
 }
 
 /// What comes of one report.

@@ -319,6 +319,20 @@ fn no_test_is_ignored() {
     }
 }
 
+/// Library and binary are built without tests (`test = false`), so that a test in them would never run.
+#[test]
+fn no_test_stands_where_none_runs() {
+    let word = ["#[cfg(te", "st)]"].concat();
+    for path in rust_files(&root().join("src")) {
+        let text = fs::read_to_string(&path).unwrap();
+        assert!(
+            !text.contains(&word),
+            "{}: tests of the library and the command line stand under tests/suite",
+            path.display()
+        );
+    }
+}
+
 /// What the repository holds at the top: a reader's own descriptions may lie beside it. Where it is no
 /// checkout, whatever lies there.
 fn top_level() -> BTreeSet<String> {

@@ -18,6 +18,7 @@ use solon_messages::ask;
 use crate::generated::{pack_folders, texts};
 
 mod by_value;
+mod choices;
 
 fn loaded() -> Vec<(Loaded, Law)> {
     let find = |id: &str| pack::find_bundled(id).map(Bundled::text);

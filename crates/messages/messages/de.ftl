@@ -1359,13 +1359,13 @@ interview-applies = Gestellt, da Folgendes zutrifft: { $condition }
 interview-left = Was noch offen ist:
 interview-could-scope = { $regime }: ob das System erfasst ist
 interview-could-level = { $regime }: bis zu { $level }
-interview-group = { $what } ({ $n }): { $list }
+interview-group = { $what } ({ $n }):
 interview-refined = Alle Stufen sind entschieden. { $n ->
     [1] 1 weitere Frage würde
    *[other] { $n } weitere Fragen würden
 } Pflichten und Tage genauer bestimmen:
-interview-refine = { $question } ({ $fact }): { $duties }
-interview-unsettled = Nicht oder nur teilweise bekannt, und noch geeignet, das Ergebnis zu ändern: { $questions }
+interview-refine = { $question } – { $duties }
+interview-unsettled = Nicht oder nur teilweise bekannt, und noch geeignet, das Ergebnis zu ändern:
 interview-warning = { $code } { $message }
 interview-yes = ja
 interview-no = nein
@@ -1386,7 +1386,7 @@ interview-candidates = Was kommt in Betracht?
 interview-number = Eine Zahl
 interview-least = Mindestens (leer: keine Grenze bekannt)
 interview-most = Höchstens (leer: keine Grenze bekannt)
-interview-day = Ein Tag wie 2027-12-02, ein Monat, ein Jahr, oder `never`
+interview-day = Ein Tag wie 2027-12-02, ein Monat oder ein Jahr
 interview-first-day = Nicht vor (leer: keine Grenze bekannt)
 interview-last-day = Vor (leer: keine Grenze bekannt)
 interview-evidence = Nachweis (leer: keiner)
@@ -1711,6 +1711,7 @@ verify-place = { $pointer }: im Bericht { $old }, bei erneuter Erstellung { $new
 verify-nothing = nichts
 verify-more = … und { $n } weitere Stellen
 verify-nothing-else = Sonst weicht nichts ab.
+verify-left-out = … und { $n } weitere, nicht nachgeprüft aus einem Grund wie bei { $report }; --all-findings führt alle auf
 verify-total = Berichte: { $all }; gleich: { $same }, abweichend: { $differ }, nicht nachgeprüft: { $failed }
 verify-not-json = Dies ist kein JSON: { $why }.
 verify-not-utf8 = Dies ist kein UTF-8-Text (erstes fehlerhaftes Byte an Position { $at }).
@@ -1769,3 +1770,29 @@ sheet-out-of-scope = außerhalb des Anwendungsbereichs
 sheet-in-effect = in Geltung
 sheet-later = später
 sheet-open = offen
+
+## asking: the screens of an interview
+
+asking-choose = Pfeiltasten bewegen, Tippen sucht, Eingabetaste wählt
+asking-no-day = einen solchen Tag gibt es nicht, und keiner ist geplant
+asking-back-to-list = zurück zur Liste: was markiert ist, bleibt markiert
+asking-back-to-text = zurück zur Frage: was getippt wurde, bleibt stehen
+asking-keep-marked = Das Markierte als Antwort behalten? (Esc: zurück)
+asking-keep-typed = Das Getippte als Antwort behalten? (Esc: zurück)
+asking-yes-or-no = Bitte mit ja oder nein antworten
+asking-choice = { $yes }/{ $no }; Eingabetaste: { $enter }
+asking-kept-open = { $regime }: { $levels }; unbekannte Antworten halten dies offen
+asking-kept-scope = { $regime }: unbekannte Antworten lassen offen, ob das System erfasst ist
+asking-kept-levels = { $regime }: unbekannte Antworten lassen offen, ob das System erfasst ist; falls ja: { $levels }
+asking-kept-regimes = Entschiedene Regelwerke: { $decided } von { $n }; unbekannte Antworten halten die übrigen offen
+asking-refining = Die Stufen stehen fest, soweit die Antworten reichen; { $n ->
+    [1] noch 1 Frage, von der eine Pflicht oder ein Tag abhängt
+   *[other] noch { $n } Fragen, von denen Pflichten oder Tage abhängen
+}
+asking-refused = Das kann nicht übernommen werden: { $message }
+asking-answered = { $question } – { $answer }
+asking-more-refused = { $n ->
+    [1] 1 weitere Antwort wurde abgelehnt
+   *[other] { $n } weitere Antworten wurden abgelehnt
+}; --all-findings zeigt alle
+asking-partly-set = Ich weiß es teilweise: es kann mehr zutreffen

@@ -1578,13 +1578,13 @@ interview-applies = Asked because: { $condition }
 interview-left = What is left:
 interview-could-scope = { $regime }: whether it governs the system
 interview-could-level = { $regime }: up to { $level }
-interview-group = { $what } ({ $n }): { $list }
+interview-group = { $what } ({ $n }):
 interview-refined = All levels are decided. { $n ->
     [1] 1 further question
    *[other] { $n } further questions
 } would refine duties and days:
-interview-refine = { $question } ({ $fact }): { $duties }
-interview-unsettled = Not known, or known in part, and still able to matter: { $questions }
+interview-refine = { $question } – { $duties }
+interview-unsettled = Not known, or known in part, and still able to matter:
 interview-warning = { $code } { $message }
 # The answers that people choose from.
 interview-yes = yes
@@ -1607,7 +1607,7 @@ interview-candidates = Which can it be?
 interview-number = A number
 interview-least = At least (nothing: no bound is known)
 interview-most = At most (nothing: no bound is known)
-interview-day = A day such as 2027-12-02, a month, a year, or `never`
+interview-day = A day such as 2027-12-02, a month or a year
 interview-first-day = Not before (nothing: no bound is known)
 interview-last-day = Before (nothing: no bound is known)
 interview-evidence = Evidence (nothing: none)
@@ -1966,6 +1966,7 @@ verify-place = { $pointer }: { $old } in the report, { $new } when made again
 verify-nothing = nothing
 verify-more = … and { $n } more places
 verify-nothing-else = Nothing else differs.
+verify-left-out = … and { $n } more that are not verified for a reason as that of { $report }; --all-findings lists every one
 verify-total = { $all } reports: { $same } the same, { $differ } different, { $failed } not verified
 verify-not-json = It is no JSON: { $why }.
 verify-not-utf8 = It is not UTF-8 text (first bad byte at { $at }).
@@ -2027,3 +2028,36 @@ sheet-out-of-scope = out of scope
 sheet-in-effect = in effect
 sheet-later = later
 sheet-open = open
+
+## asking: the screens of an interview
+
+# Which keys do what in a list.
+asking-choose = the arrow keys move, typing searches, Enter chooses
+asking-no-day = there is no such day, and none is planned
+# What was marked or typed before a question was left.
+asking-back-to-list = back to the list: what is marked stays marked
+asking-back-to-text = back to the question: what was typed stays
+asking-keep-marked = Keep what is marked as the answer? (Esc: back)
+asking-keep-typed = Keep what was typed as the answer? (Esc: back)
+asking-yes-or-no = Please answer with yes or no
+# $enter: what Enter alone means.
+asking-choice = { $yes }/{ $no }; Enter: { $enter }
+# How a regime stands where nothing is left to ask.
+asking-kept-open = { $regime }: { $levels }; answers that are not known keep it open
+asking-kept-scope = { $regime }: answers that are not known keep it open whether it governs the system
+asking-kept-levels = { $regime }: answers that are not known keep it open whether it governs the system; if it does: { $levels }
+asking-kept-regimes = { $decided } of { $n } regimes are decided; answers that are not known keep the others open
+asking-refining = Levels are settled as far as answers go; { $n ->
+    [1] 1 question is left on which a duty or a day hangs
+   *[other] { $n } questions are left on which duties or days hang
+}
+# $message: what the reader of answers says
+asking-refused = This cannot be taken: { $message }
+# $question: its words; $answer: in words
+asking-answered = { $question } – { $answer }
+# Findings that are not told one by one.
+asking-more-refused = { $n ->
+    [1] 1 more answer was refused
+   *[other] { $n } more answers were refused
+}; --all-findings shows every one
+asking-partly-set = I know it in part: more may apply

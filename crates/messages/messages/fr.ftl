@@ -1403,14 +1403,14 @@ interview-applies = Posée puisque ceci est le cas : { $condition }
 interview-left = Ce qui reste :
 interview-could-scope = { $regime } : si le système en relève
 interview-could-level = { $regime } : jusqu’à { $level }
-interview-group = { $what } ({ $n }) : { $list }
+interview-group = { $what } ({ $n }) :
 interview-refined = Tous les niveaux sont déterminés. { $n ->
     [0] 0 autre question préciserait
     [1] 1 autre question préciserait
    *[other] { $n } autres questions préciseraient
 } les obligations et les dates :
-interview-refine = { $question } ({ $fact }) : { $duties }
-interview-unsettled = Inconnu, en tout ou en partie, et susceptible encore de modifier le résultat : { $questions }
+interview-refine = { $question } – { $duties }
+interview-unsettled = Inconnu, en tout ou en partie, et susceptible encore de modifier le résultat :
 interview-warning = { $code } { $message }
 interview-yes = oui
 interview-no = non
@@ -1431,7 +1431,7 @@ interview-candidates = Lesquelles sont possibles ?
 interview-number = Un nombre
 interview-least = Au moins (vide : aucune borne connue)
 interview-most = Au plus (vide : aucune borne connue)
-interview-day = Une date comme 2027-12-02, un mois, une année, ou `never`
+interview-day = Une date comme 2027-12-02, un mois ou une année
 interview-first-day = Pas avant (vide : aucune borne connue)
 interview-last-day = Avant (vide : aucune borne connue)
 interview-evidence = Preuve (vide : aucune)
@@ -1771,6 +1771,7 @@ verify-place = { $pointer } : { $old } dans le rapport, { $new } à la nouvell
 verify-nothing = rien
 verify-more = … et { $n } endroits de plus
 verify-nothing-else = Rien d’autre ne diffère.
+verify-left-out = … et { $n } de plus, non vérifiés pour une raison comme celle de { $report } ; --all-findings les énumère tous
 verify-total = Rapports : { $all } ; pareils : { $same }, différents : { $differ }, non vérifiés : { $failed }
 verify-not-json = Ce n’est pas du JSON : { $why }.
 verify-not-utf8 = Ce n’est pas un texte UTF-8 (premier octet erroné à la position { $at }).
@@ -1829,3 +1830,31 @@ sheet-out-of-scope = hors du champ d’application
 sheet-in-effect = en application
 sheet-later = plus tard
 sheet-open = à déterminer
+
+## asking: the screens of an interview
+
+asking-choose = les flèches déplacent, la frappe recherche, Entrée choisit
+asking-no-day = une telle date n’existe pas, et aucune n’est prévue
+asking-back-to-list = retour à la liste : ce qui est marqué reste marqué
+asking-back-to-text = retour à la question : ce qui a été saisi est conservé
+asking-keep-marked = Garder ce qui est marqué comme réponse ? (Échap : retour)
+asking-keep-typed = Garder ce qui a été saisi comme réponse ? (Échap : retour)
+asking-yes-or-no = Veuillez répondre par oui ou par non
+asking-choice = { $yes }/{ $no } ; Entrée : { $enter }
+asking-kept-open = { $regime } : { $levels } ; des réponses inconnues laissent ce point ouvert
+asking-kept-scope = { $regime } : des réponses inconnues laissent ouvert si le système en relève
+asking-kept-levels = { $regime } : des réponses inconnues laissent ouvert si le système en relève ; dans l’affirmative : { $levels }
+asking-kept-regimes = Régimes déterminés : { $decided } sur { $n } ; des réponses inconnues laissent les autres ouverts
+asking-refining = Les niveaux sont fixés autant que les réponses le permettent ; { $n ->
+    [0] 0 question restante dont dépend une obligation ou une date
+    [1] 1 question restante dont dépend une obligation ou une date
+   *[other] { $n } questions restantes dont dépendent des obligations ou des dates
+}
+asking-refused = Cette réponse ne peut être retenue : { $message }
+asking-answered = { $question } – { $answer }
+asking-more-refused = { $n ->
+    [0] 0 autre réponse a été refusée
+    [1] 1 autre réponse a été refusée
+   *[other] { $n } autres réponses ont été refusées
+} ; --all-findings les montre toutes
+asking-partly-set = Je le sais en partie : d’autres peuvent s’appliquer

@@ -1363,13 +1363,13 @@ interview-applies = Gesteld omdat dit vervuld is: { $condition }
 interview-left = Wat nog open is:
 interview-could-scope = { $regime }: of het systeem eronder valt
 interview-could-level = { $regime }: tot en met { $level }
-interview-group = { $what } ({ $n }): { $list }
+interview-group = { $what } ({ $n }):
 interview-refined = Alle niveaus zijn beslist. { $n ->
     [1] 1 verdere vraag zou
    *[other] { $n } verdere vragen zouden
 } verplichtingen en dagen nader bepalen:
-interview-refine = { $question } ({ $fact }): { $duties }
-interview-unsettled = Niet of slechts gedeeltelijk bekend, en nog in staat het resultaat te wijzigen: { $questions }
+interview-refine = { $question } – { $duties }
+interview-unsettled = Niet of slechts gedeeltelijk bekend, en nog in staat het resultaat te wijzigen:
 interview-warning = { $code } { $message }
 interview-yes = ja
 interview-no = nee
@@ -1390,7 +1390,7 @@ interview-candidates = Welke komen in aanmerking?
 interview-number = Een getal
 interview-least = Ten minste (leeg: geen grens bekend)
 interview-most = Ten hoogste (leeg: geen grens bekend)
-interview-day = Een dag zoals 2027-12-02, een maand, een jaar, of `never`
+interview-day = Een dag zoals 2027-12-02, een maand of een jaar
 interview-first-day = Niet vóór (leeg: geen grens bekend)
 interview-last-day = Vóór (leeg: geen grens bekend)
 interview-evidence = Bewijs (leeg: geen)
@@ -1715,6 +1715,7 @@ verify-place = { $pointer }: { $old } in het verslag, { $new } wanneer het opnie
 verify-nothing = niets
 verify-more = … en nog { $n } plaatsen
 verify-nothing-else = Verder wijkt niets af.
+verify-left-out = … en nog { $n }, niet gecontroleerd om een reden als die van { $report }; --all-findings somt ze alle op
 verify-total = Verslagen: { $all }; gelijk: { $same }, afwijkend: { $differ }, niet gecontroleerd: { $failed }
 verify-not-json = Dit is geen JSON: { $why }.
 verify-not-utf8 = Dit is geen UTF-8-tekst (eerste foute byte op positie { $at }).
@@ -1773,3 +1774,29 @@ sheet-out-of-scope = buiten het toepassingsgebied
 sheet-in-effect = van kracht
 sheet-later = later
 sheet-open = open
+
+## asking: the screens of an interview
+
+asking-choose = pijltoetsen bewegen, typen zoekt, Enter kiest
+asking-no-day = zo’n dag is er niet, en geen is gepland
+asking-back-to-list = terug naar de lijst: wat gemarkeerd is, blijft gemarkeerd
+asking-back-to-text = terug naar de vraag: wat getypt is, blijft staan
+asking-keep-marked = Wat gemarkeerd is als antwoord bewaren? (Esc: terug)
+asking-keep-typed = Wat getypt is als antwoord bewaren? (Esc: terug)
+asking-yes-or-no = Antwoord met ja of nee
+asking-choice = { $yes }/{ $no }; Enter: { $enter }
+asking-kept-open = { $regime }: { $levels }; onbekende antwoorden houden dit open
+asking-kept-scope = { $regime }: onbekende antwoorden laten open of het systeem eronder valt
+asking-kept-levels = { $regime }: onbekende antwoorden laten open of het systeem eronder valt; zo ja: { $levels }
+asking-kept-regimes = Besliste regimes: { $decided } van { $n }; onbekende antwoorden houden de overige open
+asking-refining = De niveaus staan vast voor zover de antwoorden reiken; { $n ->
+    [1] nog 1 vraag waarvan een verplichting of een dag afhangt
+   *[other] nog { $n } vragen waarvan verplichtingen of dagen afhangen
+}
+asking-refused = Dit kan niet worden overgenomen: { $message }
+asking-answered = { $question } – { $answer }
+asking-more-refused = { $n ->
+    [1] Nog 1 antwoord is geweigerd
+   *[other] Nog { $n } antwoorden zijn geweigerd
+}; --all-findings toont ze alle
+asking-partly-set = Ik weet het gedeeltelijk: er kan meer van toepassing zijn

@@ -12,6 +12,7 @@ languages! {
 
 pub mod answer;
 pub mod ask;
+pub mod asking;
 pub mod calendar;
 pub mod called;
 pub mod change;

@@ -8,8 +8,10 @@
 
 #[macro_use]
 mod macros;
+mod count;
 mod generated;
 mod lang;
 
+pub use count::Count;
 pub use generated::*;
 pub use lang::UnknownLang;

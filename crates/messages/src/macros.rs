@@ -79,6 +79,7 @@ macro_rules! message {
             #[must_use]
             pub fn say(&self, lang: Lang) -> String {
                 let Self { $($shown,)* $($number,)* } = self;
+                $(let $number = $crate::Count::new(lang, *$number);)*
                 match lang {
                     $(Lang::$lang => $text,)*
                     _ => $english,

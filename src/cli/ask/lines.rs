@@ -3,10 +3,13 @@
 use std::io::BufRead as _;
 
 use super::{Begun, Options, refused, save, with_story};
-use crate::cli::{Exit, Run, Stop};
-use solon::Interview;
+use crate::cli::{Exit, Run, Stop, render};
+use solon::diagnostic::Diagnostic;
 use solon::report;
 use solon::report::interview::{InterviewDocument, InterviewNext, Refusal, Refused};
+use solon::source::Source;
+use solon::{Interview, Lang};
+use solon_messages::asking;
 
 /// Takes the answers of a call, and prints what comes next.
 pub(super) fn once(o: &Options, mut begun: Begun) -> Run {
@@ -26,6 +29,7 @@ pub(super) fn once(o: &Options, mut begun: Begun) -> Run {
 /// Takes answers line by line, and prints a line for each; the first one before any.
 pub(super) fn stream(o: &Options, mut begun: Begun) -> Run {
     let mut exit = Exit::Done;
+    let mut refusals = Refusals::default();
     let told = |interview: &Interview| -> Result<(), Stop> {
         if o.next {
             let next = next(o, interview)?;
@@ -34,7 +38,7 @@ pub(super) fn stream(o: &Options, mut begun: Begun) -> Run {
         Ok(())
     };
     told(&begun.interview)?;
-    for line in std::io::stdin().lock().lines() {
+    for (at, line) in std::io::stdin().lock().lines().enumerate() {
         let line = line.map_err(|e| Stop::Failed(format!("cannot read standard input: {e}")))?;
         if line.trim().is_empty() {
             continue;
@@ -48,21 +52,89 @@ pub(super) fn stream(o: &Options, mut begun: Begun) -> Run {
             }
             Err(e) if o.next => {
                 exit = exit.worse(Exit::Input);
+                let mut problems = e.findings();
+                let left_out = match render::all() {
+                    true => 0,
+                    false => problems.len().saturating_sub(PROBLEMS),
+                };
+                problems.truncate(problems.len() - left_out);
                 let rejected = Refusal {
                     message: e.message().to_owned(),
-                    problems: e.findings(),
+                    problems,
+                    left_out,
                 };
                 let line = report::to_json_line(&InterviewDocument::Refused(Refused { rejected }));
                 crate::cli::out(&format!("{line}\n"))?;
             }
-            Err(e) => exit = exit.worse(refused(&e)),
+            Err(e) => {
+                exit = exit.worse(Exit::Input);
+                refusals.take(&e, at + 1);
+            }
         }
     }
+    refusals.tell();
     if o.output.is_none() {
         keep(o, &begun)?;
     }
     Ok(exit)
 }
+
+/// So many findings of one answer are told to a program; the others are counted.
+const PROBLEMS: usize = 100;
+
+/// Answers that were refused in their lines: few of each kind are drawn, with how many there are.
+#[derive(Default)]
+struct Refusals {
+    found: Vec<(Diagnostic, Vec<Source>)>,
+    /// Those of which there is no finding in a text, each with how often.
+    plain: Vec<(String, usize)>,
+}
+
+impl Refusals {
+    fn take(&mut self, error: &solon::Error, line: usize) {
+        let (found, sources) = error.diagnostics();
+        for d in found {
+            let mut sources = sources.to_vec();
+            for source in &mut sources {
+                source.name = format!("answer in line {line}");
+            }
+            self.found.push((d.clone(), sources));
+        }
+        if !found.is_empty() {
+            return;
+        }
+        let message = error.message();
+        match self.plain.iter_mut().find(|(m, _)| m == message) {
+            Some((_, n)) => *n += 1,
+            None => self.plain.push((message.to_owned(), 1)),
+        }
+    }
+
+    fn tell(&self) {
+        let found = self.found.iter();
+        let found: Vec<_> = found.map(|(d, s)| (d, s.as_slice())).collect();
+        crate::cli::err(&render::diagnostics_in(Lang::En, &found));
+        let shown = match render::all() {
+            true => usize::MAX,
+            false => PLAIN,
+        };
+        for (message, n) in self.plain.iter().take(shown) {
+            let times = if *n > 1 {
+                format!(" ({n} ×)")
+            } else {
+                String::new()
+            };
+            crate::cli::err(&format!("error: {message}{times}\n"));
+        }
+        let n: usize = self.plain.iter().skip(shown).map(|(_, n)| n).sum();
+        if n > 0 {
+            crate::cli::err(&(asking::MoreRefused { n }.say(Lang::En) + "\n"));
+        }
+    }
+}
+
+/// So many different sentences are told.
+const PLAIN: usize = 20;
 
 /// Gives answers, each with its story.
 fn take(o: &Options, interview: &mut Interview, json: &str) -> Result<(), solon::Error> {

@@ -1,75 +1,34 @@
-//! One question at the terminal: yes or no, one or several of a list that is searched by typing, a number,
-//! a day; or instead of an answer what else somebody may want.
+//! Prompts of the terminal: a line of a list, several of them, a text, yes or no; and what was marked or
+//! typed before one was left.
 
-use std::fmt;
+use std::cell::RefCell;
+use std::collections::BTreeMap;
+use std::rc::Rc;
 
 use inquire::error::InquireResult;
-use inquire::{Confirm, InquireError, MultiSelect, Select, Text};
-use serde_json::{Map, Value, json};
+use inquire::ui::{RenderConfig, Styled};
+use inquire::{Confirm, InquireError, Text};
+use serde_json::Value;
 
+use super::list::{Ended, Left, List, Row, room};
 use solon::Lang;
 use solon::report::interview::Asked;
-use solon::report::layout::{pad, width, within};
-use solon::report::questionnaire::AnswerType;
-use solon_messages::interview;
+use solon::report::layout::{WIDTH, within};
+use solon_messages::{asking, interview};
 
-/// What somebody does with a question.
-pub(super) enum Reply {
-    Answer(Value),
-    Skip,
-    Back,
-    Change,
-    Why,
-    Map,
-    Stop,
+/// What was marked or typed of a question that was left before it was answered.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub(super) enum Draft {
+    Marked(Vec<String>),
+    Typed(String),
 }
 
-/// Why a conversation ends that was not over.
-pub(super) enum Ended {
-    /// Ctrl-C.
-    Interrupted,
-    /// The terminal has gone, or cannot do what is needed.
-    Lost(String),
-}
+/// These by question.
+pub(super) type Drafts = BTreeMap<String, Draft>;
 
-/// So many lines of a list are shown at once, where the terminal has room for them and for the question.
-const PAGE: usize = 12;
-/// So many in any case.
-const LEAST: usize = 3;
-/// Lines of the question, of what stands around a list, and of help.
-const AROUND: usize = 10;
-/// What stands before a line of a list.
-const MARKS: usize = 8;
-
-/// Rows and columns of the terminal.
-fn room() -> (usize, usize) {
-    let size = terminal_size::terminal_size_of(std::io::stderr());
-    size.map_or((24, 80), |(w, h)| (usize::from(h.0), usize::from(w.0)))
-}
-
-/// How many lines of a list there is room for.
-fn page() -> usize {
-    room().0.saturating_sub(AROUND).clamp(LEAST, PAGE)
-}
-
-/// A line of a list on one line of the terminal: what is broken over several cannot be drawn anew.
-fn cut(text: &str) -> String {
-    let most = room().1.saturating_sub(MARKS).max(MARKS);
-    match width(text) > most {
-        true => pad(text, most),
-        false => text.to_owned(),
-    }
-}
-
-/// A text whose lines are no wider than the terminal.
+/// A text whose lines are no wider than the terminal, nor than is easily read.
 pub(super) fn fitting(text: &str) -> String {
-    within(text, room().1)
-}
-
-/// Whether a line of a list is among those that are searched for: it holds what was typed.
-fn found(typed: &str, text: &str) -> Option<i64> {
-    let typed = typed.trim().to_lowercase();
-    text.to_lowercase().contains(&typed).then_some(0)
+    within(text, room().1.min(WIDTH))
 }
 
 /// What a prompt gives: nothing where somebody pressed Esc.
@@ -82,90 +41,64 @@ fn given<T>(result: InquireResult<T>) -> Result<Option<T>, Ended> {
     }
 }
 
+/// How prompts look: one that is left says nothing of it.
+fn look() -> RenderConfig<'static> {
+    RenderConfig::default().with_canceled_prompt_indicator(Styled::new(""))
+}
+
 /// A line to choose, with what it stands for.
-struct Line<T> {
-    text: String,
-    of: T,
+pub(super) struct Line<T> {
+    pub(super) row: Row,
+    pub(super) of: T,
 }
 
-impl<T> fmt::Display for Line<T> {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.write_str(&cut(&self.text))
-    }
-}
-
-fn line<T>(text: impl Into<String>, of: T) -> Line<T> {
-    Line {
-        text: text.into(),
-        of,
-    }
-}
-
-/// What a line under a question does.
-#[derive(Clone)]
-enum Act {
-    Answer(Value),
-    Partly,
-    Skip,
-    Back,
-    Change,
-    Why,
-    Map,
-    Stop,
-}
-
-/// What may be chosen beside the answers of a question.
-fn beside(asked: &Asked, lang: Lang) -> Vec<Line<Act>> {
-    let partly = (asked.question.ty != AnswerType::Bool)
-        .then(|| line(interview::Partly.say(lang), Act::Partly));
-    let unknown = line(interview::Unknown.say(lang), Act::Answer(json!("unknown")));
-    let mut out = vec![unknown];
-    out.extend(partly);
-    out.extend([
-        line(
-            interview::Declined.say(lang),
-            Act::Answer(json!("declined")),
-        ),
-        line(interview::Skip.say(lang), Act::Skip),
-        line(interview::Explain.say(lang), Act::Why),
-        line(interview::Map.say(lang), Act::Map),
-        line(interview::Back.say(lang), Act::Back),
-        line(interview::Change.say(lang), Act::Change),
-        line(interview::Stop.say(lang), Act::Stop),
-    ]);
-    out
+pub(super) fn line<T>(text: impl Into<String>, of: T) -> Line<T> {
+    let text = text.into();
+    let words = text.clone();
+    let row = Row {
+        short: text.clone(),
+        also: String::new(),
+        text,
+        words,
+    };
+    Line { row, of }
 }
 
 /// A value of the list of a question.
 #[derive(Clone)]
-struct Choice {
-    name: String,
-    words: String,
-    text: String,
+pub(super) struct Choice {
+    pub(super) name: String,
+    pub(super) row: Row,
 }
 
-impl fmt::Display for Choice {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.write_str(&cut(&self.text))
-    }
-}
-
-fn choices(asked: &Asked, lang: Lang) -> Vec<Choice> {
+pub(super) fn choices(asked: &Asked, lang: Lang) -> Vec<Choice> {
     let headings = asked.question.groups.iter();
     let each = headings.flat_map(|heading| {
         heading.values.iter().map(move |value| {
-            let near = match value.near {
-                true => format!(" ~ {}", interview::Near.say(lang)),
-                false => String::new(),
-            };
             let head = match heading.words.as_str() {
                 "" => String::new(),
                 words => format!("{words} › "),
             };
+            let words = match value.words.as_str() {
+                "" => value.name.replace('_', " "),
+                words => words.to_owned(),
+            };
+            // The mark stands first, where nothing is cut.
+            let (text, short) = match value.near {
+                true => (
+                    format!("~ {head}{words} – {}", interview::Near.say(lang)),
+                    format!("~ {words}"),
+                ),
+                false => (format!("{head}{words}"), words.clone()),
+            };
             Choice {
                 name: value.name.clone(),
-                words: value.words.clone(),
-                text: format!("{head}{}{near} [{}]", value.words, value.name),
+                row: Row {
+                    text,
+                    short,
+                    also: value.name.clone(),
+                    words,
+                },
             }
         })
     });
@@ -173,7 +106,7 @@ fn choices(asked: &Asked, lang: Lang) -> Vec<Choice> {
 }
 
 /// What is said already, without its story.
-fn said(asked: &Asked) -> Value {
+pub(super) fn said(asked: &Asked) -> Value {
     match &asked.said {
         Some(Value::Object(map)) => map.get("value").cloned().unwrap_or_default(),
         Some(plain) => plain.clone(),
@@ -181,205 +114,157 @@ fn said(asked: &Asked) -> Value {
     }
 }
 
-/// Puts a question until something is done with it.
-pub(super) fn ask(asked: &Asked, lang: Lang) -> Result<Reply, Ended> {
-    loop {
-        let act = match asked.question.ty {
-            AnswerType::Bool => yes_no(asked, lang)?,
-            AnswerType::One => one(asked, lang)?,
-            AnswerType::Set => several(asked, lang)?,
-            AnswerType::Number | AnswerType::WholeNumber => {
-                typed(asked, interview::Number.say(lang), lang)?
-            }
-            AnswerType::Date => typed(asked, interview::Day.say(lang), lang)?,
-        };
-        let reply = match act {
-            None => continue,
-            Some(Act::Partly) => match partly(asked, lang)? {
-                None => continue,
-                Some(value) => Reply::Answer(value),
-            },
-            Some(Act::Answer(value)) => Reply::Answer(value),
-            Some(Act::Skip) => Reply::Skip,
-            Some(Act::Back) => Reply::Back,
-            Some(Act::Change) => Reply::Change,
-            Some(Act::Why) => Reply::Why,
-            Some(Act::Map) => Reply::Map,
-            Some(Act::Stop) => Reply::Stop,
-        };
-        return Ok(reply);
-    }
+/// What is said in part: the values under a key.
+pub(super) fn said_in_part(asked: &Asked, key: &str) -> Vec<String> {
+    let under = asked.said.as_ref().and_then(|said| said.get(key));
+    under.map(names).unwrap_or_default()
 }
 
-fn choose<T>(message: &str, lines: Vec<Line<T>>, at: usize) -> Result<Option<T>, Ended> {
-    let select = Select::new(message, lines)
-        .with_page_size(page())
-        .with_scorer(&|typed, line: &Line<T>, _, _| found(typed, &line.text))
-        .with_starting_cursor(at);
-    Ok(given(select.prompt())?.map(|line| line.of))
+/// The names in a list.
+pub(super) fn names(list: &Value) -> Vec<String> {
+    let items = list.as_array().into_iter().flatten();
+    items.filter_map(Value::as_str).map(str::to_owned).collect()
 }
 
-fn yes_no(asked: &Asked, lang: Lang) -> Result<Option<Act>, Ended> {
-    let mut lines = vec![
-        line(interview::Yes.say(lang), Act::Answer(json!(true))),
-        line(interview::No.say(lang), Act::Answer(json!(false))),
-    ];
-    lines.extend(beside(asked, lang));
-    let at = usize::from(said(asked) == json!(false));
-    choose(&asked.question.ask, lines, at)
+pub(super) fn choose<T>(
+    message: &str,
+    lines: Vec<Line<T>>,
+    at: usize,
+    lang: Lang,
+) -> Result<Option<T>, Ended> {
+    let rows: Vec<Row> = lines.iter().map(|line| line.row.clone()).collect();
+    let list = List {
+        message,
+        help: asking::Choose.say(lang),
+        rows: &rows,
+        at,
+        several: false,
+        marked: Vec::new(),
+    };
+    let Left::Entered(chosen) = list.show()? else {
+        return Ok(None);
+    };
+    let at = chosen.first().copied();
+    let mut lines = lines.into_iter();
+    Ok(at.and_then(|at| lines.nth(at)).map(|line| line.of))
 }
 
-fn one(asked: &Asked, lang: Lang) -> Result<Option<Act>, Ended> {
-    let all = choices(asked, lang);
-    let said = said(asked);
-    let at = all
-        .iter()
-        .position(|c| Some(c.name.as_str()) == said.as_str());
-    let mut lines: Vec<Line<Act>> = all
-        .into_iter()
-        .map(|c| line(c.text, Act::Answer(Value::from(c.name))))
-        .collect();
-    lines.extend(beside(asked, lang));
-    choose(&asked.question.ask, lines, at.unwrap_or(0))
+/// Keeps what was marked, where it is not what was said before.
+pub(super) fn keep_marks(
+    asked: &Asked,
+    drafts: &mut Drafts,
+    names: Vec<String>,
+    before: &[String],
+) {
+    let same = names.len() == before.len() && names.iter().all(|n| before.contains(n));
+    match same {
+        true => drafts.remove(&asked.fact),
+        false => drafts.insert(asked.fact.clone(), Draft::Marked(names)),
+    };
 }
 
-/// What is done with a list that somebody left.
-fn otherwise(asked: &Asked, lang: Lang) -> Result<Option<Act>, Ended> {
-    choose(interview::Otherwise.say(lang), beside(asked, lang), 0)
-}
-
-fn several(asked: &Asked, lang: Lang) -> Result<Option<Act>, Ended> {
-    let all = choices(asked, lang);
-    let said = said(asked);
-    let names: Vec<&str> = said
-        .as_array()
-        .map(|a| a.iter().filter_map(Value::as_str).collect())
-        .unwrap_or_default();
-    let marked: Vec<usize> = all
-        .iter()
-        .enumerate()
-        .filter(|(_, c)| names.contains(&c.name.as_str()))
-        .map(|(i, _)| i)
-        .collect();
-    let help = interview::All.say(lang);
-    match mark(&asked.question.ask, help, all, &marked)? {
-        // None is an answer, and Enter on a line that was not marked is easily meant as that line.
-        Some(names) if names.is_empty() => {
-            let none = confirm(interview::NoneOfThem.say(lang), false)?;
-            Ok(none.then(|| Act::Answer(Value::from(names))))
-        }
-        Some(names) => Ok(Some(Act::Answer(Value::from(names)))),
-        None => otherwise(asked, lang),
-    }
+/// How a list in which several are marked is left, with the names of these.
+pub(super) enum Marked {
+    Entered(Vec<String>),
+    Escaped(Vec<String>),
 }
 
 /// Several of a list, by their names.
-fn mark(
+pub(super) fn mark(
     message: &str,
     help: &str,
-    all: Vec<Choice>,
-    marked: &[usize],
-) -> Result<Option<Vec<String>>, Ended> {
-    let select = MultiSelect::new(message, all)
-        .with_page_size(page())
-        .with_help_message(help)
-        .with_keep_filter(false)
-        .with_scorer(&|typed, choice: &Choice, _, _| found(typed, &choice.text))
-        .with_default(marked)
-        .with_formatter(&|chosen| {
-            let words = chosen.iter().map(|c| format!("\n  + {}", c.value.words));
-            words.collect()
-        });
-    let chosen = given(select.prompt())?;
-    Ok(chosen.map(|all| all.into_iter().map(|c| c.name).collect()))
+    all: &[Choice],
+    marked: &[String],
+) -> Result<Marked, Ended> {
+    let rows: Vec<Row> = all.iter().map(|choice| choice.row.clone()).collect();
+    let those = all.iter().enumerate();
+    let those = those.filter(|(_, choice)| marked.contains(&choice.name));
+    let list = List {
+        message,
+        help,
+        rows: &rows,
+        at: 0,
+        several: true,
+        marked: those.map(|(i, _)| i).collect(),
+    };
+    let of = |chosen: Vec<usize>| -> Vec<String> {
+        let chosen = chosen.into_iter().filter_map(|at| all.get(at));
+        chosen.map(|choice| choice.name.clone()).collect()
+    };
+    Ok(match list.show()? {
+        Left::Entered(chosen) => Marked::Entered(of(chosen)),
+        Left::Escaped(chosen) => Marked::Escaped(of(chosen)),
+    })
 }
 
-fn typed(asked: &Asked, what: &str, lang: Lang) -> Result<Option<Act>, Ended> {
-    let said = match said(asked) {
-        Value::String(text) => text,
+/// A line of text, or what stood there when Esc was pressed.
+pub(super) fn line_of_text(
+    message: &str,
+    help: &str,
+    initial: &str,
+) -> Result<Result<String, String>, Ended> {
+    let typed = Rc::new(RefCell::new(initial.to_owned()));
+    let seen = Rc::clone(&typed);
+    // Nothing is suggested: this is how what is typed is known when Esc takes it away.
+    let watch = move |text: &str| {
+        text.clone_into(&mut seen.borrow_mut());
+        Ok(Vec::new())
+    };
+    let mut text = Text::new(message)
+        .with_render_config(look())
+        .with_autocomplete(watch)
+        .with_initial_value(initial);
+    if !help.is_empty() {
+        text = text.with_help_message(help);
+    }
+    let text = given(text.prompt())?;
+    Ok(text.ok_or_else(|| typed.take()))
+}
+
+/// A number or a text as somebody types it.
+pub(super) fn plain(said: &Value) -> String {
+    match said {
+        Value::String(text) if !["unknown", "declined", "not_asked"].contains(&text.as_str()) => {
+            text.clone()
+        }
         Value::Number(n) => n.to_string(),
         _ => String::new(),
-    };
-    let unit = asked.question.unit.as_ref();
-    let what = unit.map_or_else(|| what.to_owned(), |u| format!("{what} ({u})"));
-    let help = format!("{what} {}", interview::Other.say(lang));
-    let text = Text::new(&asked.question.ask)
-        .with_help_message(&help)
-        .with_initial_value(&said);
-    match given(text.prompt())? {
-        Some(text) if text.trim().is_empty() => Ok(None),
-        Some(text) => Ok(Some(Act::Answer(Value::from(text.trim())))),
-        None => otherwise(asked, lang),
     }
-}
-
-/// An answer in part; nothing where somebody thought better of it.
-fn partly(asked: &Asked, lang: Lang) -> Result<Option<Value>, Ended> {
-    let map: Vec<(&str, Value)> = match asked.question.ty {
-        AnswerType::Bool => return Ok(None),
-        AnswerType::One => {
-            let message = interview::Candidates.say(lang);
-            let help = interview::Search.say(lang);
-            match mark(message, help, choices(asked, lang), &[])? {
-                Some(names) if !names.is_empty() => vec![("among", Value::from(names))],
-                _ => return Ok(None),
-            }
-        }
-        AnswerType::Set => {
-            let help = interview::Search.say(lang);
-            let all = choices(asked, lang);
-            let Some(with) = mark(interview::Surely.say(lang), help, all.clone(), &[])? else {
-                return Ok(None);
-            };
-            let rest = all
-                .into_iter()
-                .filter(|c| !with.contains(&c.name))
-                .collect();
-            let Some(without) = mark(interview::SurelyNot.say(lang), help, rest, &[])? else {
-                return Ok(None);
-            };
-            let both = [("with", with), ("without", without)];
-            let both = both.into_iter().filter(|(_, names)| !names.is_empty());
-            both.map(|(key, names)| (key, Value::from(names))).collect()
-        }
-        AnswerType::Number | AnswerType::WholeNumber => bounds([
-            ("at_least", interview::Least.say(lang)),
-            ("at_most", interview::Most.say(lang)),
-        ])?,
-        AnswerType::Date => bounds([
-            ("from", interview::FirstDay.say(lang)),
-            ("before", interview::LastDay.say(lang)),
-        ])?,
-    };
-    if map.is_empty() {
-        return Ok(Some(json!("unknown")));
-    }
-    let map = map.into_iter().map(|(k, v)| (k.to_owned(), v));
-    Ok(Some(Value::Object(Map::from_iter(map))))
-}
-
-fn bounds(of: [(&'static str, &str); 2]) -> Result<Vec<(&'static str, Value)>, Ended> {
-    let mut out = Vec::new();
-    for (key, message) in of {
-        let text = given(Text::new(message).prompt())?.unwrap_or_default();
-        if !text.trim().is_empty() {
-            out.push((key, Value::from(text.trim())));
-        }
-    }
-    Ok(out)
 }
 
 /// A text, or nothing.
 pub(super) fn text(message: &str, initial: &str) -> Result<Option<String>, Ended> {
-    let text = given(Text::new(message).with_initial_value(initial).prompt())?;
+    let text = Text::new(message).with_render_config(look());
+    let text = given(text.with_initial_value(initial).prompt())?;
     Ok(text.map(|t| t.trim().to_owned()).filter(|t| !t.is_empty()))
 }
 
 /// Yes or no, as given where somebody only presses Enter; no where they press Esc.
-pub(super) fn confirm(message: &str, otherwise: bool) -> Result<bool, Ended> {
-    let question = Confirm::new(message).with_default(otherwise);
-    let confirmed = given(question.with_parser(&yes_or_no).prompt())?;
-    Ok(confirmed.unwrap_or(false))
+pub(super) fn confirm(message: &str, otherwise: bool, lang: Lang) -> Result<bool, Ended> {
+    Ok(yes_no_or_esc(message, otherwise, lang)?.unwrap_or(false))
+}
+
+/// The same; nothing where they press Esc.
+pub(super) fn yes_no_or_esc(
+    message: &str,
+    otherwise: bool,
+    lang: Lang,
+) -> Result<Option<bool>, Ended> {
+    let (yes, no) = (interview::Yes.say(lang), interview::No.say(lang));
+    let word = |answer: bool| if answer { yes } else { no };
+    let shown = |answer: bool| {
+        let enter = word(answer);
+        asking::Choice { enter, no, yes }.say(lang)
+    };
+    let told = |answer: bool| word(answer).to_owned();
+    let question = Confirm::new(message)
+        .with_render_config(look())
+        .with_default(otherwise)
+        .with_default_value_formatter(&shown)
+        .with_formatter(&told)
+        .with_error_message(asking::YesOrNo.say(lang))
+        .with_parser(&yes_or_no);
+    given(question.prompt())
 }
 
 /// Yes or no in any of the languages, by the word or its first letter.
@@ -397,10 +282,19 @@ fn yes_or_no(text: &str) -> Result<bool, ()> {
     }
 }
 
-/// One of several lines, by position.
-pub(super) fn pick(message: &str, lines: Vec<String>) -> Result<Option<usize>, Ended> {
+/// One of several lines, by position; each is also found by a name.
+pub(super) fn pick(
+    message: &str,
+    lines: Vec<(String, String)>,
+    lang: Lang,
+) -> Result<Option<usize>, Ended> {
     let lines = lines.into_iter().enumerate();
-    choose(message, lines.map(|(i, text)| line(text, i)).collect(), 0)
+    let lines = lines.map(|(i, (text, also))| {
+        let mut line = line(text, i);
+        line.row.also = also;
+        line
+    });
+    choose(message, lines.collect(), 0, lang)
 }
 
 /// Several of some lines, by position.
@@ -409,10 +303,17 @@ pub(super) fn pick_several(
     help: &str,
     lines: Vec<String>,
 ) -> Result<Option<Vec<usize>>, Ended> {
-    let lines = lines.into_iter().enumerate();
-    let select = MultiSelect::new(message, lines.map(|(i, text)| line(text, i)).collect())
-        .with_page_size(page())
-        .with_help_message(help);
-    let chosen = given(select.prompt())?;
-    Ok(chosen.map(|all| all.into_iter().map(|l| l.of).collect()))
+    let rows: Vec<Row> = lines.into_iter().map(|text| line(text, ()).row).collect();
+    let list = List {
+        message,
+        help,
+        rows: &rows,
+        at: 0,
+        several: true,
+        marked: Vec::new(),
+    };
+    Ok(match list.show()? {
+        Left::Entered(chosen) => Some(chosen),
+        Left::Escaped(_) => None,
+    })
 }

@@ -5,8 +5,10 @@ use std::path::{Path, PathBuf};
 
 use serde_json::Value;
 
-use super::prompt::{self, Ended, Reply};
-use super::{Options, refused, save, with_story};
+use super::list::Ended;
+use super::prompt::{self, Drafts};
+use super::question::{self, Reply};
+use super::{Options, again, refused, save, told_again, with_story};
 use crate::cli::inquiry::{self, given};
 use crate::cli::reach::Choice;
 use crate::cli::{Exit, Run, Stop};
@@ -22,6 +24,8 @@ struct Register<'a> {
     /// Questions that come after all others.
     skipped: Vec<String>,
     history: Vec<String>,
+    /// What was marked or typed of questions that were left.
+    drafts: Drafts,
 }
 
 /// One system.
@@ -102,6 +106,7 @@ fn read(o: &Options) -> Result<Register<'_>, Stop> {
         all,
         skipped: o.skipped.clone(),
         history: Vec::new(),
+        drafts: Drafts::new(),
     })
 }
 
@@ -280,20 +285,28 @@ impl Register<'_> {
             let ids: Vec<&str> = self.ids(&open);
             let (list, n) = (ids.join(mark::List.say(self.lang)), ids.len());
             let of = interview::AskedOf { list, n }.say(self.lang);
-            crate::cli::err(&format!(
-                "\n{head}\n{of}\n{}",
-                view::details(&asked, self.lang)
-            ));
-            match prompt::ask(&asked, self.lang)? {
-                Reply::Answer(value) => wanted = self.answer(fact, &value, &open)?,
+            let details = view::details(&asked, self.lang);
+            crate::cli::err(&prompt::fitting(&format!("\n{head}\n{of}\n{details}")));
+            match question::ask(&asked, &mut self.drafts, self.lang)? {
+                Reply::Answer(value) => wanted = self.answer(&asked, &value, &open)?,
+                Reply::Last(value) => {
+                    wanted = self.answer(&asked, &value, &open)?;
+                    if wanted.is_none() {
+                        return Ok(());
+                    }
+                }
                 Reply::Skip => {
                     self.skipped.retain(|s| *s != fact);
                     self.skipped.push(fact);
                 }
                 Reply::Back => wanted = self.history.pop(),
                 Reply::Change => {
-                    let lines = self.history.clone();
-                    let at = prompt::pick(interview::WhichAnswer.say(self.lang), lines)?;
+                    let lines = self.history.iter().map(|fact| {
+                        let asked = self.asked(fact, &[0]).map(|asked| asked.question.ask);
+                        (asked.unwrap_or_else(|| fact.clone()), fact.clone())
+                    });
+                    let message = interview::WhichAnswer.say(self.lang);
+                    let at = prompt::pick(message, lines.collect(), self.lang)?;
                     wanted = at.and_then(|at| self.history.get(at).cloned());
                 }
                 Reply::Why => self.why(&fact, &open),
@@ -306,18 +319,22 @@ impl Register<'_> {
     /// Gives an answer for those systems that somebody names. What is put again gives back its question.
     fn answer(
         &mut self,
-        fact: String,
+        asked: &Asked,
         value: &Value,
         open: &[usize],
     ) -> Result<Option<String>, Ended> {
         let of = self.for_whom(open)?;
         let value = with_story(self.o, value.clone(), None);
-        let json = serde_json::json!({ &fact: value }).to_string();
-        match self.give(&fact, &json, &of) {
-            Ok(()) => Ok(None),
+        let fact = &asked.fact;
+        let json = serde_json::json!({ fact: value }).to_string();
+        match self.give(fact, &json, &of) {
+            Ok(()) => {
+                self.drafts.remove(fact);
+                Ok(None)
+            }
             Err(Given::Refused(e)) => {
-                refused(&e);
-                Ok(Some(fact))
+                crate::cli::err(&prompt::fitting(&told_again(&e, asked, self.lang)));
+                Ok(Some(fact.clone()))
             }
             Err(Given::Lost(stop)) => Err(Ended::Lost(stop.to_string())),
         }
@@ -330,7 +347,7 @@ impl Register<'_> {
         };
         let report = one.interview.report_on(Some(fact), true);
         if let Some(asked) = &report.next {
-            crate::cli::err(&view::why(asked, &report, self.lang));
+            crate::cli::err(&prompt::fitting(&view::why(asked, &report, self.lang)));
         }
     }
 
@@ -339,7 +356,7 @@ impl Register<'_> {
         for one in &self.all {
             let report = one.interview.report_on(None, false);
             let standing = view::standing(&report, self.lang);
-            crate::cli::err(&format!("{}: {standing}", one.id));
+            crate::cli::err(&prompt::fitting(&format!("{}: {standing}", one.id)));
         }
     }
 
@@ -364,7 +381,8 @@ impl Register<'_> {
                 .map(|system| interview::ForOne { system }.say(self.lang)),
         );
         let message = interview::ForWhom.say(self.lang);
-        match prompt::pick(message, lines)? {
+        let lines = lines.into_iter().map(|text| (text, String::new()));
+        match prompt::pick(message, lines.collect(), self.lang)? {
             None | Some(0) => Ok(open.to_vec()),
             Some(1) => {
                 let lines = ids.iter().map(|id| (*id).to_owned()).collect();
@@ -384,7 +402,10 @@ impl Register<'_> {
         let head = interview::Systems { decided, n }.say(self.lang);
         let path = self.o.output.as_ref().map(|p| p.display().to_string());
         let path = path.unwrap_or_default();
-        let command = format!("solon ask --register {path} --output {path}");
+        let command = again(
+            self.o,
+            &format!("solon ask --register {path} --output {path}"),
+        );
         let lines = [
             head,
             interview::Saved { path }.say(self.lang),

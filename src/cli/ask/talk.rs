@@ -7,12 +7,14 @@ use std::path::{Path, PathBuf};
 
 use serde_json::Value;
 
-use super::prompt::{self, Ended, Reply};
-use super::{Begun, Options, refused, save, with_story};
+use super::list::Ended;
+use super::prompt::{self, Drafts};
+use super::question::{self, Reply};
+use super::{Begun, Options, again, save, told_again, with_story};
 use crate::cli::{Exit, Run, Stop};
 use solon::report::interview::{self as view, Asked, InterviewReport};
 use solon::{Interview, Lang};
-use solon_messages::interview;
+use solon_messages::{asking, interview};
 
 /// A conversation.
 struct Talk<'a> {
@@ -32,6 +34,8 @@ struct Talk<'a> {
     changed: bool,
     /// How it stood when that was told last.
     stood: String,
+    /// What was marked or typed of questions that were left.
+    drafts: Drafts,
 }
 
 pub(super) fn run(o: &Options, begun: Begun) -> Run {
@@ -48,6 +52,7 @@ pub(super) fn run(o: &Options, begun: Begun) -> Run {
         offered: o.duties,
         changed: false,
         stood: String::new(),
+        drafts: Drafts::new(),
     };
     if let Some(from) = begun
         .file
@@ -94,8 +99,14 @@ impl Talk<'_> {
                 return Ok(());
             };
             self.say(&format!("\n{}", view::details(asked, self.lang)));
-            match prompt::ask(asked, self.lang)? {
+            match question::ask(asked, &mut self.drafts, self.lang)? {
                 Reply::Answer(value) => self.answer(asked, value)?,
+                Reply::Last(value) => {
+                    self.answer(asked, value)?;
+                    if self.wanted.is_none() {
+                        return Ok(());
+                    }
+                }
                 Reply::Skip => self.interview.skip(&fact),
                 Reply::Back => {
                     let back = self.history.pop();
@@ -117,7 +128,11 @@ impl Talk<'_> {
 
     /// Tells how it stands, where that has changed, and what does not fit together.
     fn stands(&mut self, report: &InterviewReport) {
-        let standing = view::standing(report, self.lang);
+        let mut standing = view::standing(report, self.lang);
+        let asked = report.next.as_ref();
+        if asked.is_some_and(|asked| report.refines.iter().any(|r| r.fact == asked.fact)) {
+            standing.push_str(&view::refining(report, self.lang));
+        }
         if standing != self.stood {
             self.say(&format!("\n{standing}"));
             self.stood = standing;
@@ -141,11 +156,12 @@ impl Talk<'_> {
             Ok(()) => {
                 self.history.retain(|f| *f != asked.fact);
                 self.history.push(asked.fact.clone());
+                self.drafts.remove(&asked.fact);
                 self.near(asked, &value);
                 self.keep()
             }
             Err(e) => {
-                refused(&e);
+                self.say(&told_again(&e, asked, self.lang));
                 self.wanted = Some(asked.fact.clone());
                 Ok(())
             }
@@ -182,13 +198,16 @@ impl Talk<'_> {
 
     /// An answer that somebody wants to change.
     fn change(&self) -> Result<Option<String>, Ended> {
-        let answered = self.interview.answered();
-        let lines = answered.iter().map(|fact| {
-            let said = self.interview.said(fact).map(Value::to_string);
-            format!("{fact}: {}", said.unwrap_or_default())
+        let report = self.interview.report_on(None, false);
+        let lines = report.given.iter().map(|given| {
+            let (answer, question) = (&given.words, &given.ask);
+            let text = asking::Answered { answer, question }.say(self.lang);
+            (text, given.fact.clone())
         });
-        let at = prompt::pick(interview::WhichAnswer.say(self.lang), lines.collect())?;
-        Ok(at.and_then(|at| answered.get(at).cloned()))
+        let message = interview::WhichAnswer.say(self.lang);
+        let at = prompt::pick(message, lines.collect(), self.lang)?;
+        let given = at.and_then(|at| report.given.get(at));
+        Ok(given.map(|given| given.fact.clone()))
     }
 
     /// What is left; one of it may be taken up at once.
@@ -196,10 +215,15 @@ impl Talk<'_> {
         self.say(&view::map(report, self.lang));
         let mut open: Vec<&String> = report.groups.iter().flat_map(|g| &g.facts).collect();
         open.extend(&report.unsettled);
-        let at = prompt::pick(
-            interview::WhichQuestion.say(self.lang),
-            open.iter().map(|fact| (*fact).clone()).collect(),
-        )?;
+        if open.is_empty() {
+            return Ok(None);
+        }
+        let lines = open.iter().map(|fact| {
+            let question = view::asks(report, fact).to_owned();
+            (question, (*fact).clone())
+        });
+        let message = interview::WhichQuestion.say(self.lang);
+        let at = prompt::pick(message, lines.collect(), self.lang)?;
         Ok(at.and_then(|at| open.get(at)).map(|fact| (*fact).clone()))
     }
 
@@ -216,7 +240,7 @@ impl Talk<'_> {
         let regimes = report.regimes.iter();
         let mut scales = regimes.flat_map(|r| r.verdict.scales.values());
         let days_open = scales.any(|s| s.from_latest.is_some());
-        let go_on = prompt::confirm(interview::GoOn.say(self.lang), days_open)?;
+        let go_on = prompt::confirm(interview::GoOn.say(self.lang), days_open, self.lang)?;
         self.interview.refine(go_on);
         Ok(go_on)
     }
@@ -227,7 +251,7 @@ impl Talk<'_> {
         if asked || self.interview.answered().is_empty() {
             return Ok(false);
         }
-        if !prompt::confirm(interview::ChangeOne.say(self.lang), false)? {
+        if !prompt::confirm(interview::ChangeOne.say(self.lang), false, self.lang)? {
             return Ok(false);
         }
         self.wanted = self.change()?;
@@ -264,11 +288,11 @@ impl Talk<'_> {
                 let lines = [
                     interview::Saved { path: &path }.say(self.lang),
                     interview::Resume {
-                        command: format!("solon ask {path}"),
+                        command: again(self.o, &format!("solon ask {path}")),
                     }
                     .say(self.lang),
                     interview::Told {
-                        command: format!("solon classify {path}"),
+                        command: again(self.o, &format!("solon classify {path}")),
                     }
                     .say(self.lang),
                 ];

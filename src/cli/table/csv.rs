@@ -30,35 +30,3 @@ pub(super) fn read(text: &str) -> Option<Vec<Vec<String>>> {
     let row = |row: csv::StringRecord| row.iter().map(str::to_owned).collect();
     rows.records().map(|r| r.ok().map(row)).collect()
 }
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-
-    fn rows(of: &[&[&str]]) -> Vec<Vec<String>> {
-        let row = |row: &&[&str]| row.iter().map(|c| (*c).to_owned()).collect();
-        of.iter().map(row).collect()
-    }
-
-    #[test]
-    fn what_is_written_is_read() {
-        let rows = rows(&[
-            &["a", "b, c", ""],
-            &["\"d\"", "two\nlines", " blank "],
-            &["e;f", "g", "h"],
-        ]);
-        assert_eq!(read(&write(&rows)), Some(rows));
-    }
-
-    #[test]
-    fn spreadsheets_of_other_languages_are_read() {
-        let expected = rows(&[&["a", "b"], &["1", "2;3"]]);
-        assert_eq!(read("a;b\r\n1;\"2;3\"\r\n"), Some(expected.clone()));
-        assert_eq!(read("a,b\n1,\"2;3\""), Some(expected));
-    }
-
-    #[test]
-    fn a_quote_that_is_not_closed_is_none() {
-        assert_eq!(read("a,\"b"), None);
-    }
-}

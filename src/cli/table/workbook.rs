@@ -133,26 +133,3 @@ fn words(cell: &Data) -> Result<String, String> {
         Data::Error(e) => return Err(format!("a cell holds the error {e}")),
     })
 }
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-
-    #[test]
-    fn a_name_is_cut_where_a_sheet_could_not_hold_it() {
-        assert_eq!(sheet_name("matrix"), "matrix");
-        assert_eq!(sheet_name(&"ä".repeat(40)), "ä".repeat(31));
-    }
-
-    #[test]
-    fn cells_that_a_spreadsheet_made_something_of_are_words_again() {
-        for (data, text) in [
-            (Data::Float(3.0), "3"),
-            (Data::Float(0.25), "0.25"),
-            (Data::Bool(true), "yes"),
-            (Data::String("a\r\nb".to_owned()), "a\nb"),
-        ] {
-            assert_eq!(words(&data).as_deref(), Ok(text));
-        }
-    }
-}

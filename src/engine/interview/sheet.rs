@@ -5,7 +5,8 @@ use serde_json::{Map, Value};
 
 use super::edit::edited;
 use super::yaml::{bare, line};
-use crate::facts::Written;
+use crate::engine::Record;
+use crate::facts::{Format, Written};
 
 /// A description as it is written.
 #[derive(Clone, Debug)]
@@ -128,5 +129,15 @@ impl Sheet {
         let facts = self.answers.iter().cloned().collect();
         out.insert("facts".to_owned(), Value::Object(facts));
         Value::Object(out)
+    }
+}
+
+/// The description as it is written; its text where it is YAML.
+pub(super) fn of_record(record: &Record) -> Sheet {
+    let source = record.first().map(|r| &r.source);
+    let yaml = source.filter(|s| Format::of_path(&s.name) == Some(Format::Yaml));
+    match yaml {
+        Some(source) => Sheet::of(record.written(), &source.text),
+        None => Sheet::new(record.written()),
     }
 }

@@ -53,6 +53,7 @@ fn change(names: &Names<'_>, query: &Query, change: &Change) -> Option<ChangeRep
     let told = |id: &ProvisionId| ProvisionName {
         id: names.id(*id),
         title: title(names, *id),
+        places: String::new(),
     };
     Some(ChangeReport {
         edits: change

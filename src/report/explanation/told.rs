@@ -2,8 +2,8 @@
 
 use super::{
     ChangeReport, ChangesReport, Claimed, ConditionReport, DistanceReport, EditReport,
-    FailingReport, ReachReport, ReadingsReport, RegimeExplanation, SetReport, StandingReport,
-    WayReport, WaysReport, WhyNotReport, WhyReport,
+    FailingReport, ProvisionName, ReachReport, ReadingsReport, RegimeExplanation, SetReport,
+    StandingReport, WayReport, WaysReport, WhyNotReport, WhyReport,
 };
 use crate::report::phrases::home_places;
 use crate::report::wire::{Governs, Truth};
@@ -110,6 +110,27 @@ impl Teller {
             out.push(format!("+{}", all.len() - most));
         }
         out.join(marks::list(self.lang))
+    }
+
+    /// Provisions by their titles, each with its places; with everything also by their ids.
+    fn titles(&self, all: &[ProvisionName]) -> String {
+        let most = self.most(NAMES);
+        let each = all.iter().take(most).map(|p| {
+            let name = match (p.title.as_str(), self.full) {
+                ("", _) => p.id.clone(),
+                (title, false) => title.to_owned(),
+                (title, true) => format!("{} {title}", p.id),
+            };
+            match p.places.as_str() {
+                "" => name,
+                places => format!("{name}{}", marks::paren(self.lang, places)),
+            }
+        });
+        let mut out: Vec<String> = each.collect();
+        if all.len() > most {
+            out.push(format!("+{}", all.len() - most));
+        }
+        out.join(marks::semi(self.lang))
     }
 
     /// All blocks.
@@ -475,7 +496,7 @@ impl Teller {
             (false, _) => explain::Incomplete.say(lang).to_owned(),
         });
         if !ways.covered.is_empty() {
-            let rules = self.names(ways.covered.iter().map(|c| c.id.as_str()));
+            let rules = self.titles(&ways.covered);
             block.after.push(explain::Covered { rules }.say(lang));
         }
         block
@@ -498,8 +519,7 @@ impl Teller {
         }
         let mut item = Item::of(text);
         if !way.unless.is_empty() {
-            let names = way.unless.iter().map(|u| u.id.as_str());
-            let what = self.names(names);
+            let what = self.titles(&way.unless);
             item.more.push(explain::Unless { what }.say(lang));
         }
         if self.full {

@@ -5,6 +5,7 @@ use super::{AboutReport, ProvisionName, SayingReport, WayReport, WaysReport};
 use crate::analyse::{By, Way, Ways};
 use crate::program::{Node, Part, ProvisionNodes, Target};
 use crate::report::names::Names;
+use crate::report::phrases::home_places;
 use crate::words;
 use solon_messages::explain;
 
@@ -20,13 +21,13 @@ pub(super) fn ways(names: &Names<'_>, about: AboutReport, found: &Ways) -> WaysR
         covered: found
             .covered
             .iter()
-            .map(|id| ProvisionName {
-                id: names.id(*id),
-                title: names.view.program.provisions[id]
-                    .body
-                    .title
-                    .get(names.lang)
-                    .to_owned(),
+            .map(|id| {
+                let body = &names.view.program.provisions[id].body;
+                ProvisionName {
+                    id: names.id(*id),
+                    title: body.title.get(names.lang).to_owned(),
+                    places: home_places(&names.cites(&body.cites), names.lang),
+                }
             })
             .collect(),
     }
@@ -99,9 +100,10 @@ fn unless(names: &Names<'_>, nodes: &ProvisionNodes) -> Vec<ProvisionName> {
     let own = nodes.body.unless.iter().map(|limb| ProvisionName {
         id: limb.label.clone(),
         title: words::brief(program, &limb.cond, lang),
+        places: home_places(&names.cites(&limb.cites), lang),
     });
     let aimed = nodes.class.attackers.iter().filter_map(|(target, _)| {
-        let (id, title) = match target {
+        let (id, title, cites) = match target {
             Target::Provision(v) => {
                 let exception = &names.view.law.provisions[v];
                 let provision = &program.provisions[exception.provision];
@@ -109,14 +111,23 @@ fn unless(names: &Names<'_>, nodes: &ProvisionNodes) -> Vec<ProvisionName> {
                     return None;
                 }
                 let title = exception.body.title.get(lang);
-                (provision.id.clone(), title.to_owned())
+                (
+                    provision.id.clone(),
+                    title.to_owned(),
+                    &exception.body.cites,
+                )
             }
             Target::Scope(scope, at) => {
                 let clause = program.scopes[scope].clauses.get(*at)?;
-                (clause.id.clone(), clause.text.get(lang).to_owned())
+                (
+                    clause.id.clone(),
+                    clause.text.get(lang).to_owned(),
+                    &clause.cites,
+                )
             }
         };
-        Some(ProvisionName { id, title })
+        let places = home_places(&names.cites(cites), lang);
+        Some(ProvisionName { id, title, places })
     });
     let mut out: Vec<ProvisionName> = Vec::new();
     for name in own.chain(aimed) {

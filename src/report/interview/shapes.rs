@@ -33,7 +33,8 @@ pub struct InterviewReport {
     pub not_reached: Vec<String>,
     /// How many questions are answered.
     pub answered: usize,
-    /// How many are not, can be asked now, and may still matter.
+    /// How many are not, can be asked now, and may still matter. Where the answers that would say whether
+    /// further ones apply are not known, those can be asked now.
     pub left: usize,
     /// How many more may come up by the answers to these.
     pub later: usize,
@@ -48,12 +49,18 @@ pub struct InterviewReport {
     /// Questions that were answered in part, or with `unknown` or `declined`, and may still matter.
     #[serde(skip_serializing_if = "Vec::is_empty")]
     pub unsettled: Vec<String>,
-    /// Once all is decided: questions on which no level hangs, but a duty or its day.
+    /// Once no answer can decide a level: questions on which none hangs, but a duty or its day.
     #[serde(skip_serializing_if = "Vec::is_empty")]
     pub refines: Vec<Related>,
     /// Answers that do not fit together or are not used.
     #[serde(skip_serializing_if = "Vec::is_empty")]
     pub warnings: Vec<Warning>,
+    /// The words of the questions that it names.
+    #[serde(skip)]
+    pub asks: BTreeMap<String, String>,
+    /// What is answered, in words.
+    #[serde(skip)]
+    pub given: Vec<Given>,
 }
 
 /// What `solon ask --next` prints: of one system, of a register, or of an answer that is refused.
@@ -100,6 +107,11 @@ pub struct Refused {
     pub rejected: Refusal,
 }
 
+#[expect(clippy::trivially_copy_pass_by_ref, reason = "as serde calls it")]
+fn is_none(n: &usize) -> bool {
+    *n == 0
+}
+
 /// Why an answer is refused.
 #[derive(Clone, Debug, Serialize, JsonSchema)]
 pub struct Refusal {
@@ -107,6 +119,9 @@ pub struct Refusal {
     pub message: String,
     /// What the reader of descriptions found.
     pub problems: Vec<Finding>,
+    /// How many further findings are left out; none where it is absent.
+    #[serde(skip_serializing_if = "is_none")]
+    pub left_out: usize,
 }
 
 /// How a regime stands.
@@ -155,6 +170,9 @@ pub struct Asked {
     /// Its words, values and places.
     #[serde(flatten)]
     pub question: Question,
+    /// When it is asked at all, with the words of the questions on which that hangs.
+    #[serde(skip)]
+    pub asked_when: Option<String>,
     /// What is said of it already, as it is written.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub said: Option<serde_json::Value>,
@@ -172,6 +190,9 @@ pub struct Why {
     /// Duties that hang on it, or on which day it hangs, where no level does.
     #[serde(skip_serializing_if = "Vec::is_empty")]
     pub duties: Vec<String>,
+    /// These in words.
+    #[serde(skip)]
+    pub duty_words: Vec<String>,
     /// Two systems that differ in this answer alone and come to different results.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub pair: Option<PairReport>,
@@ -187,6 +208,9 @@ pub struct Deciding {
     /// Levels between which it can decide, by scale.
     #[serde(skip_serializing_if = "BTreeMap::is_empty")]
     pub could: BTreeMap<String, [String; 2]>,
+    /// These levels in words.
+    #[serde(skip)]
+    pub could_words: Vec<[String; 2]>,
     /// The open rules that hang on it.
     #[serde(skip_serializing_if = "Vec::is_empty")]
     pub rules: Vec<RuleName>,
@@ -256,6 +280,9 @@ pub struct Related {
     pub ask: String,
     /// The duties: `pack/duty`.
     pub duties: Vec<String>,
+    /// These in words.
+    #[serde(skip)]
+    pub duty_words: Vec<String>,
 }
 
 /// A remark on answers.

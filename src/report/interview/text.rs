@@ -2,10 +2,17 @@
 //! left.
 
 use super::{Asked, Group, InterviewReport, PairReport, Standing};
-use crate::report::layout::wrap;
+use crate::report::layout::{inert, pad, width};
 use crate::report::wire::{Cite, Governs};
 use crate::words::marks;
-use solon_messages::{Lang, interview, phrase};
+use solon_messages::{Lang, asking, interview, phrase};
+
+/// Writes a paragraph on one line, so far in: who shows it breaks it where the terminal ends.
+fn put(out: &mut String, text: &str, indent: usize) {
+    out.push_str(&" ".repeat(indent));
+    out.push_str(&inert(text));
+    out.push('\n');
+}
 
 /// So many regimes are told one by one.
 const TOLD: usize = 4;
@@ -20,20 +27,23 @@ pub fn standing(report: &InterviewReport, lang: Lang) -> String {
     if n > TOLD {
         let decided = report.regimes.iter().filter(|r| r.decided).count();
         let left = report.left;
-        let line = interview::Regimes { decided, left, n };
-        wrap(&mut out, &line.say(lang), 0, 2);
+        let line = match left {
+            0 if decided < n => asking::KeptRegimes { decided, n }.say(lang),
+            _ => interview::Regimes { decided, left, n }.say(lang),
+        };
+        put(&mut out, &line, 0);
     }
     let told = report.regimes.iter();
     let told =
         told.filter(|r| n <= TOLD || (r.verdict.scope != Governs::Out && !r.levels.is_empty()));
     for one in told.take(if n <= TOLD { n } else { NAMED }) {
         if n <= TOLD || one.verdict.scope != Governs::Open {
-            wrap(&mut out, &line(one, lang), 0, 2);
+            put(&mut out, &line(one, lang), 0);
         }
     }
     if !report.not_reached.is_empty() {
         let n = report.not_reached.len();
-        wrap(&mut out, &interview::NotReached { n }.say(lang), 0, 2);
+        put(&mut out, &interview::NotReached { n }.say(lang), 0);
     }
     out
 }
@@ -43,6 +53,10 @@ fn line(one: &Standing, lang: Lang) -> String {
     match (one.verdict.scope, one.decided) {
         (Governs::Out, _) => interview::Out { regime }.say(lang),
         (_, true) => interview::Decided { levels, regime }.say(lang),
+        // Nothing is left to ask, and it is open by what is not known.
+        (Governs::Open, _) if n == 0 && levels.is_empty() => asking::KeptScope { regime }.say(lang),
+        (Governs::Open, _) if n == 0 => asking::KeptLevels { levels, regime }.say(lang),
+        _ if n == 0 => asking::KeptOpen { levels, regime }.say(lang),
         (Governs::Open, _) if levels.is_empty() => interview::ScopeAlone { n, regime }.say(lang),
         (Governs::Open, _) => interview::ScopeOpen { levels, n, regime }.say(lang),
         _ => interview::Open { levels, n, regime }.say(lang),
@@ -54,27 +68,31 @@ fn line(one: &Standing, lang: Lang) -> String {
 pub fn details(asked: &Asked, lang: Lang) -> String {
     let mut out = String::new();
     if !asked.question.help.is_empty() {
-        wrap(&mut out, &asked.question.help, 2, 2);
+        put(&mut out, &asked.question.help, 2);
     }
-    if let Some(gate) = &asked.question.only_when {
-        let condition = &gate.words;
-        wrap(&mut out, &interview::Applies { condition }.say(lang), 2, 4);
+    if let Some(condition) = &asked.asked_when {
+        put(&mut out, &interview::Applies { condition }.say(lang), 2);
     }
     if !asked.question.cites.is_empty() {
         let places = places(&asked.question.cites, lang);
-        wrap(&mut out, &interview::Serves { places }.say(lang), 2, 4);
+        put(&mut out, &interview::Serves { places }.say(lang), 2);
     }
     out
 }
 
 fn places(cites: &[Cite], lang: Lang) -> String {
+    let mut before: Option<&str> = None;
     let all = cites.iter().map(|c| {
         let place = if c.place.is_empty() {
             &c.locator
         } else {
             &c.place
         };
-        format!("{} {place}", c.title)
+        // A source is named where it is another one than before.
+        match before.replace(&c.title) == Some(&c.title) {
+            true => place.clone(),
+            false => format!("{} {place}", c.title),
+        }
     });
     few(&all.collect::<Vec<_>>(), lang)
 }
@@ -101,29 +119,30 @@ pub fn why(asked: &Asked, report: &InterviewReport, lang: Lang) -> String {
     for one in why.regimes.iter().take(NAMED) {
         let regime = &title(&one.pack);
         if one.scope {
-            wrap(&mut out, &interview::WhyScope { regime }.say(lang), 2, 4);
+            put(&mut out, &interview::WhyScope { regime }.say(lang), 2);
         }
-        for [low, high] in one.could.values() {
+        for [low, high] in &one.could_words {
             let line = interview::WhyLevel { high, low, regime };
-            wrap(&mut out, &line.say(lang), 2, 4);
+            put(&mut out, &line.say(lang), 2);
         }
         if !one.rules.is_empty() {
             let rules = one.rules.iter().map(|r| {
                 let place = r.cites.first().map(|c| c.place.clone());
                 let place = place.filter(|p| !p.is_empty());
                 let place = place.map_or_else(String::new, |p| marks::paren(lang, &p));
-                format!("{} {}{place}", r.id, r.title)
+                let name = if r.title.is_empty() { &r.id } else { &r.title };
+                format!("{name}{place}")
             });
             let rules = few(&rules.collect::<Vec<_>>(), lang);
-            wrap(&mut out, &interview::WhyRules { rules }.say(lang), 4, 6);
+            put(&mut out, &interview::WhyRules { rules }.say(lang), 4);
         }
     }
     if !why.duties.is_empty() {
-        let duties = few(&why.duties, lang);
-        wrap(&mut out, &interview::WhyDuties { duties }.say(lang), 2, 4);
+        let duties = few(&why.duty_words, lang);
+        put(&mut out, &interview::WhyDuties { duties }.say(lang), 2);
     }
     if why.regimes.is_empty() {
-        wrap(&mut out, interview::WhyNothing.say(lang), 2, 4);
+        put(&mut out, interview::WhyNothing.say(lang), 2);
     }
     if let Some(pair) = &why.pair {
         self::pair(&mut out, pair, &title(&pair.pack), lang);
@@ -132,17 +151,17 @@ pub fn why(asked: &Asked, report: &InterviewReport, lang: Lang) -> String {
 }
 
 fn pair(out: &mut String, pair: &PairReport, regime: &str, lang: Lang) {
-    wrap(out, &interview::Pair { regime }.say(lang), 2, 4);
+    put(out, &interview::Pair { regime }.say(lang), 2);
     let both = pair.both.iter().map(|g| {
         let colon = marks::colon(lang);
-        format!("{}{colon}{}", g.fact, g.words)
+        format!("{}{colon}{}", brief(&g.ask), g.words)
     });
     let both: Vec<String> = both.collect();
     if both.is_empty() {
-        wrap(out, interview::PairSame.say(lang), 4, 6);
+        put(out, interview::PairSame.say(lang), 4);
     } else {
         let list = both.join(marks::semi(lang));
-        wrap(out, &interview::PairBoth { list }.say(lang), 4, 6);
+        put(out, &interview::PairBoth { list }.say(lang), 4);
     }
     for comes in &pair.answers {
         let result = match (comes.governed, comes.result.as_str()) {
@@ -151,7 +170,7 @@ fn pair(out: &mut String, pair: &PairReport, regime: &str, lang: Lang) {
             (true, result) => result,
         };
         let answer = &comes.words;
-        wrap(out, &interview::Comes { answer, result }.say(lang), 4, 6);
+        put(out, &interview::Comes { answer, result }.say(lang), 4);
     }
 }
 
@@ -159,25 +178,63 @@ fn pair(out: &mut String, pair: &PairReport, regime: &str, lang: Lang) {
 #[must_use]
 pub fn map(report: &InterviewReport, lang: Lang) -> String {
     let mut out = String::new();
-    wrap(&mut out, interview::Left.say(lang), 0, 2);
+    put(&mut out, interview::Left.say(lang), 0);
     for group in &report.groups {
-        let (n, list) = (group.count, few(&group.facts, lang));
+        let n = group.count;
         let what = what(group, report, lang);
-        wrap(
-            &mut out,
-            &interview::Group { list, n, what }.say(lang),
-            2,
-            6,
-        );
+        put(&mut out, &interview::Group { n, what }.say(lang), 2);
+        questions(&mut out, &group.facts, report, 4, lang);
     }
     if !report.unsettled.is_empty() {
-        let questions = few(&report.unsettled, lang);
-        wrap(
-            &mut out,
-            &interview::Unsettled { questions }.say(lang),
-            0,
-            2,
-        );
+        put(&mut out, interview::Unsettled.say(lang), 0);
+        questions(&mut out, &report.unsettled, report, 2, lang);
+    }
+    out
+}
+
+/// Some questions by their words, a line for each, and how many more there are.
+fn questions(
+    out: &mut String,
+    facts: &[String],
+    report: &InterviewReport,
+    indent: usize,
+    lang: Lang,
+) {
+    for fact in facts.iter().take(NAMED) {
+        let question = brief(asks(report, fact));
+        put(out, &format!("- {question}"), indent);
+    }
+    if facts.len() > NAMED {
+        let (list, n) = ("…", facts.len() - NAMED);
+        put(out, &interview::AndMore { list, n }.say(lang), indent);
+    }
+}
+
+/// The words of a question that a report names; its name where it has none.
+#[must_use]
+pub fn asks<'a>(report: &'a InterviewReport, fact: &'a str) -> &'a str {
+    let found = report.asks.get(fact).map(String::as_str);
+    found.filter(|ask| !ask.is_empty()).unwrap_or(fact)
+}
+
+/// So many columns of a question are shown where it is only named.
+const BRIEF: usize = 70;
+
+/// A question where it is only named: what does not fit ends in dots.
+pub(super) fn brief(ask: &str) -> String {
+    match width(ask) > BRIEF {
+        true => pad(ask, BRIEF),
+        false => ask.to_owned(),
+    }
+}
+
+/// How many questions are left on which duties or days hang, where no level does any more.
+#[must_use]
+pub fn refining(report: &InterviewReport, lang: Lang) -> String {
+    let mut out = String::new();
+    let n = report.refines.len();
+    if n > 0 {
+        put(&mut out, &asking::Refining { n }.say(lang), 0);
     }
     out
 }
@@ -199,13 +256,17 @@ fn what(group: &Group, report: &InterviewReport, lang: Lang) -> String {
 pub fn doubts(report: &InterviewReport, lang: Lang) -> Vec<String> {
     let mut out: Vec<String> = Vec::new();
     for warning in &report.warnings {
-        let (code, message) = (&warning.note.code, &warning.note.message);
+        let code = &warning.note.code;
+        let mut message = warning.note.message.clone();
+        for fact in &warning.note.facts {
+            let question = marks::quoted(lang, &brief(asks(report, fact)));
+            message = message.replace(&format!("`{fact}`"), &question);
+        }
         let mut text = String::new();
-        wrap(
+        put(
             &mut text,
             &interview::Warning { code, message }.say(lang),
             0,
-            2,
         );
         if !out.contains(&text) {
             out.push(text);
@@ -231,7 +292,7 @@ pub fn near(asked: &Asked, names: &[&str], lang: Lang) -> String {
                 true => interview::NearAlone { value }.say(lang),
                 false => interview::NearBeside { list, value }.say(lang),
             };
-            wrap(&mut out, &line, 0, 2);
+            put(&mut out, &line, 0);
         }
     }
     out
@@ -245,16 +306,12 @@ pub fn refined(report: &InterviewReport, lang: Lang) -> String {
     if n == 0 {
         return out;
     }
-    wrap(&mut out, &interview::Refined { n }.say(lang), 0, 2);
+    put(&mut out, &interview::Refined { n }.say(lang), 0);
     for related in report.refines.iter().take(NAMED) {
-        let (fact, question) = (&related.fact, &related.ask);
-        let duties = few(&related.duties, lang);
-        let line = interview::Refine {
-            duties,
-            fact,
-            question,
-        };
-        wrap(&mut out, &line.say(lang), 2, 4);
+        let duties = few(&related.duty_words, lang);
+        let question = brief(&related.ask);
+        let line = interview::Refine { duties, question };
+        put(&mut out, &line.say(lang), 2);
     }
     out
 }

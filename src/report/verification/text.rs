@@ -2,7 +2,7 @@
 
 use super::{Cause, Changed, ComesOut, MovedLevel, Place, Verification, Verified};
 use crate::report::layout::wrap;
-use solon_messages::{Lang, verify};
+use solon_messages::{Count, Lang, verify};
 
 /// Of more reports those that come out the same are only counted.
 const EACH: usize = 20;
@@ -17,13 +17,18 @@ pub fn text(v: &Verification, lang: Lang) -> String {
             one(&mut out, report, v, lang);
         }
     }
+    for more in &v.left_out {
+        let (n, report) = (Count::new(lang, more.count), &more.like);
+        wrap(&mut out, &verify::LeftOut { n, report }.say(lang), 0, 2);
+    }
+    let left_out: usize = v.left_out.iter().map(|l| l.count).sum();
     if v.reports.len() > 1 {
         let count = |wanted: ComesOut| v.reports.iter().filter(|r| r.comes_out == wanted).count();
         let total = verify::Total {
-            all: v.reports.len(),
-            differ: count(ComesOut::Different),
-            failed: count(ComesOut::NotVerified),
-            same: v.reports.iter().filter(same).count(),
+            all: Count::new(lang, v.reports.len() + left_out),
+            differ: Count::new(lang, count(ComesOut::Different)),
+            failed: Count::new(lang, count(ComesOut::NotVerified) + left_out),
+            same: Count::new(lang, v.reports.iter().filter(same).count()),
         };
         wrap(&mut out, &total.say(lang), 0, 2);
     }

@@ -393,3 +393,55 @@ fn a_register_is_asked_what_decides_most_of_it() {
     next(&solon(&[&args[..], &answer].concat()));
     assert!(read("a").contains("secret: false") && read("b").contains("secret: true"));
 }
+
+/// Where nobody knows whether a question applies, it can be asked now, and is counted so.
+#[test]
+fn what_can_be_asked_is_counted() {
+    let (_scratch, pack) = house("ask-counted");
+    let stub = "solon: 1\nsystem: a\nfacts: { uses: unknown, secret: false }\n";
+    let report = next(&solon_with(&["ask", "-", "--pack", &pack, "--next"], stub));
+    assert_ne!(report["next"], Value::Null);
+    assert_eq!((&report["left"], &report["later"]), (&json!(2), &json!(0)));
+    assert_eq!(report["regimes"][0]["open"], 2);
+    let counted: u64 = report["groups"]
+        .as_array()
+        .unwrap()
+        .iter()
+        .map(|g| g["count"].as_u64().unwrap())
+        .sum();
+    assert_eq!(counted, 2);
+}
+
+/// However many answers are wrong, what is told of them is bounded, and what is right is taken.
+#[test]
+fn many_wrong_answers_are_told_in_groups() {
+    let (scratch, pack) = house("ask-many");
+    let file = format!("{}/a.yaml", scratch.path());
+    let args = ["ask", "--pack", &pack, "--answer", "-", "--output", &file];
+    let mut answers: String = (0..3000)
+        .map(|i| format!("{{\"share\": \"lots {i}\"}}\n{{\"techniques\": []}}\n"))
+        .collect();
+    answers.push_str("{\"secret\": true}\n");
+    let run = solon_with(&args, &answers);
+    assert_eq!(run.code, 4, "{}", run.err);
+    assert!(run.err.len() < 10_000, "{}", run.err.len());
+    assert!(run.err.contains("3,000 in all"), "{}", run.err);
+    assert!(run.err.contains("answer in line 1:"), "{}", run.err);
+    assert!(run.err.contains("--all-findings"), "{}", run.err);
+    let text = std::fs::read_to_string(&file).unwrap();
+    assert!(text.contains("secret: true"), "{text}");
+    std::fs::remove_file(&file).unwrap();
+    let all = solon_with(&[&["--all-findings"][..], &args].concat(), &answers);
+    assert_eq!(all.code, 4);
+    assert!(all.err.contains("lots 2999"));
+    // One answer with many mistakes: a program is told how many more there are.
+    let many: Vec<String> = (0..500).map(|i| format!("\"no_such_{i}\": true")).collect();
+    let line = format!("{{{}}}\n", many.join(", "));
+    let args = ["ask", "--pack", &pack, "--answer", "-", "--next"];
+    let run = solon_with(&args, &line);
+    assert_eq!(run.code, 4);
+    let rejected: Value = serde_json::from_str(run.out.lines().nth(1).unwrap()).unwrap();
+    let problems = rejected["rejected"]["problems"].as_array().unwrap().len();
+    let left_out = rejected["rejected"]["left_out"].as_u64().unwrap();
+    assert_eq!((problems, problems as u64 + left_out), (100, 500));
+}

@@ -417,6 +417,16 @@ fn all_ways_to_a_level_are_told_with_examples() {
         &["--ways", "mid"],
     );
     assert!(open.out.contains("The 1 way to be mid"), "{}", open.out);
+    // An exception is named by its title and its place; by its id where everything is told.
+    let bad = explained("ways3", "  noise: 10\n", &["--ways", "bad"]);
+    assert!(bad.out.contains("unless Permit (Art. 3)"), "{}", bad.out);
+    assert!(!bad.out.contains("e.permit"), "{}", bad.out);
+    let full = explained("ways4", "  noise: 10\n", &["--ways", "bad", "--full"]);
+    assert!(
+        full.out.contains("unless e.permit Permit (Art. 3)"),
+        "{}",
+        full.out
+    );
     let none = explained("ways2", "  places: []\n", &["--ways", "mid"]);
     assert!(
         none.out.contains("There is none; that is proved."),

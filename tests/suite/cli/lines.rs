@@ -64,7 +64,7 @@ fn what_cannot_be_read_is_told_in_its_place() {
     let code = |at: usize| values[at]["rejected"]["code"].as_str().unwrap();
     assert_eq!([code(1), code(2), code(3)], ["S0605", "S0601", "S0703"]);
     let message = values[3]["rejected"]["message"].as_str().unwrap();
-    assert_eq!(message, "line 6 is not UTF-8 text (first bad byte at 29)");
+    assert_eq!(message, "line 6 is not UTF-8 text (first bad byte at 28)");
     // People are told where it stands, too.
     assert!(run.err.contains("all.ndjson:4:"), "{}", run.err);
     assert!(run.err.contains("`flying`"), "{}", run.err);

@@ -263,3 +263,76 @@ fn a_broken_workbook_is_refused() {
     assert!(run.err.contains("the sheet is empty"), "{}", run.err);
     assert_eq!(text(&folder), PACK);
 }
+
+/// A pack with one table whose name no sheet can have, and whose cells a spreadsheet takes for numbers and
+/// truth values.
+const ODD: &str = r#"pack odd version "1"
+
+source LAW "Example Act"
+
+scale risk low < high
+
+fact late : bool
+  ask en "Is it late?"
+
+fact share : number between 0 and 1
+  ask en "Which share?"
+
+table risk_by_lateness_and_by_share_of_all "Risk" gives risk first
+  cites LAW "Annex 1"
+  row : late | share  -> risk
+  a   : yes  | 0.25   -> high # grave, or "so"; both
+  b   : no   | >= 0.5 -> high
+  otherwise           -> low
+
+rule art1 "Risk"
+  cites LAW "Art. 1"
+  then risk by risk_by_lateness_and_by_share_of_all
+"#;
+
+/// Commas, semicolons and quotes in a cell; a name that is cut; numbers and truth values where text was.
+#[test]
+fn odd_cells_and_names_come_back_as_they_were() {
+    let scratch = Scratch::new("table-odd");
+    let file = scratch.file("odd/pack.solon", ODD);
+    let folder = file.strip_suffix("/pack.solon").unwrap().to_owned();
+    let run = solon(&["check", &folder]);
+    assert_eq!(run.code, 0, "{}{}", run.out, run.err);
+    let run = solon(&["fmt", &folder]);
+    assert_eq!(run.code, 0, "{}", run.err);
+    let whole = text(&folder);
+    let name = "risk_by_lateness_and_by_share_of_all";
+    let sheet = solon(&["table", "export", &format!("{folder}/{name}")]);
+    assert_eq!(sheet.code, 0, "{}", sheet.err);
+    assert!(
+        sheet.out.contains("\"grave, or \"\"so\"\"; both\""),
+        "{}",
+        sheet.out
+    );
+    let unchanged = format!("table {name}: nothing to change\n");
+    let csv = scratch.file(&format!("{name}.csv"), &sheet.out);
+    assert_eq!(import(&csv, &folder, &[]).out, unchanged);
+    let book = format!("{folder}/../odd.xlsx");
+    let run = solon(&["table", "export", &folder, "--out", &book]);
+    assert_eq!(run.code, 0, "{}", run.err);
+    assert_eq!(import(&book, &folder, &[]).out, unchanged);
+    // As a spreadsheet may save it: yes as a truth value, 0.25 as a number.
+    let mut own = rust_xlsxwriter::Workbook::new();
+    let sheet_of = own.add_worksheet().set_name(&name[..31]).unwrap();
+    for (r, line) in (0u32..).zip(sheet.out.lines()) {
+        let cells = line.splitn(5, ',');
+        for (c, cell) in (0u16..).zip(cells) {
+            let cell = cell.trim_matches('"').replace("\"\"", "\"");
+            match (cell.as_str(), cell.parse::<f64>()) {
+                ("yes", _) => sheet_of.write_boolean(r, c, true).unwrap(),
+                ("no", _) => sheet_of.write_boolean(r, c, false).unwrap(),
+                (_, Ok(n)) => sheet_of.write_number(r, c, n).unwrap(),
+                (text, _) => sheet_of.write_string(r, c, text).unwrap(),
+            };
+        }
+    }
+    own.save(&book).unwrap();
+    let run = import(&book, &folder, &[]);
+    assert_eq!(run.out, unchanged, "{}{}", sheet.out, run.err);
+    assert_eq!(text(&folder), whole);
+}

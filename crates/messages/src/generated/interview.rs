@@ -266,13 +266,13 @@ message! {
 }
 
 message! {
-    /// “{what} ({n}): {list}”
-    Group (list n what) [] {
-        De => format!("{what} ({n}): {list}"),
-        Fr => format!("{what} ({n})\u{202f}: {list}"),
-        Nl => format!("{what} ({n}): {list}"),
-        Zh => format!("{what}（{n}）：{list}"),
-        _ => format!("{what} ({n}): {list}")
+    /// “{what} ({n}):”
+    Group (n what) [] {
+        De => format!("{what} ({n}):"),
+        Fr => format!("{what} ({n}) :"),
+        Nl => format!("{what} ({n}):"),
+        Zh => format!("{what}（{n}）："),
+        _ => format!("{what} ({n}):")
     }
 }
 
@@ -288,24 +288,24 @@ message! {
 }
 
 message! {
-    /// “{question} ({fact}): {duties}”
-    Refine (duties fact question) [] {
-        De => format!("{question} ({fact}): {duties}"),
-        Fr => format!("{question} ({fact})\u{202f}: {duties}"),
-        Nl => format!("{question} ({fact}): {duties}"),
-        Zh => format!("{question}（{fact}）：{duties}"),
-        _ => format!("{question} ({fact}): {duties}")
+    /// “{question} – {duties}”
+    Refine (duties question) [] {
+        De => format!("{question} – {duties}"),
+        Fr => format!("{question} – {duties}"),
+        Nl => format!("{question} – {duties}"),
+        Zh => format!("{question}——{duties}"),
+        _ => format!("{question} – {duties}")
     }
 }
 
-message! {
-    /// “Not known, or known in part, and still able to matter: {questions}”
-    Unsettled (questions) [] {
-        De => format!("Nicht oder nur teilweise bekannt, und noch geeignet, das Ergebnis zu ändern: {questions}"),
-        Fr => format!("Inconnu, en tout ou en partie, et susceptible encore de modifier le résultat\u{202f}: {questions}"),
-        Nl => format!("Niet of slechts gedeeltelijk bekend, en nog in staat het resultaat te wijzigen: {questions}"),
-        Zh => format!("未知或仅部分已知，且仍可能影响结果：{questions}"),
-        _ => format!("Not known, or known in part, and still able to matter: {questions}")
+fixed! {
+    /// “Not known, or known in part, and still able to matter:”
+    Unsettled {
+        De => "Nicht oder nur teilweise bekannt, und noch geeignet, das Ergebnis zu ändern:",
+        Fr => "Inconnu, en tout ou en partie, et susceptible encore de modifier le résultat :",
+        Nl => "Niet of slechts gedeeltelijk bekend, en nog in staat het resultaat te wijzigen:",
+        Zh => "未知或仅部分已知，且仍可能影响结果：",
+        _ => "Not known, or known in part, and still able to matter:"
     }
 }
 
@@ -534,13 +534,13 @@ fixed! {
 }
 
 fixed! {
-    /// “A day such as 2027-12-02, a month, a year, or `never`”
+    /// “A day such as 2027-12-02, a month or a year”
     Day {
-        De => "Ein Tag wie 2027-12-02, ein Monat, ein Jahr, oder `never`",
-        Fr => "Une date comme 2027-12-02, un mois, une année, ou `never`",
-        Nl => "Een dag zoals 2027-12-02, een maand, een jaar, of `never`",
-        Zh => "日期，例如 2027-12-02，也可写月份、年份或 `never`",
-        _ => "A day such as 2027-12-02, a month, a year, or `never`"
+        De => "Ein Tag wie 2027-12-02, ein Monat oder ein Jahr",
+        Fr => "Une date comme 2027-12-02, un mois ou une année",
+        Nl => "Een dag zoals 2027-12-02, een maand of een jaar",
+        Zh => "日期，例如 2027-12-02，也可写月份或年份",
+        _ => "A day such as 2027-12-02, a month or a year"
     }
 }
 

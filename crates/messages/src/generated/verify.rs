@@ -185,6 +185,17 @@ fixed! {
 }
 
 message! {
+    /// “… and {n} more that are not verified for a reason as that of {report}; --all-findings lists every one”
+    LeftOut (n report) [] {
+        De => format!("… und {n} weitere, nicht nachgeprüft aus einem Grund wie bei {report}; --all-findings führt alle auf"),
+        Fr => format!("… et {n} de plus, non vérifiés pour une raison comme celle de {report} ; --all-findings les énumère tous"),
+        Nl => format!("… en nog {n}, niet gecontroleerd om een reden als die van {report}; --all-findings somt ze alle op"),
+        Zh => format!("……另有{n}份因与 {report} 同类的原因未能核验；--all-findings 列出全部"),
+        _ => format!("… and {n} more that are not verified for a reason as that of {report}; --all-findings lists every one")
+    }
+}
+
+message! {
     /// “{all} reports: {same} the same, {differ} different, {failed} not verified”
     Total (all differ failed same) [] {
         De => format!("Berichte: {all}; gleich: {same}, abweichend: {differ}, nicht nachgeprüft: {failed}"),

@@ -23,6 +23,7 @@ use std::fs;
 use std::path::{Path, PathBuf};
 
 use catalogue::Catalogue;
+pub use small::Count;
 
 fn here() -> &'static Path {
     Path::new(env!("CARGO_MANIFEST_DIR"))
@@ -129,4 +130,38 @@ fn a_key_that_is_used_nowhere_is_found() {
     let source = "use words::greeting; greeting::Welcome { name }.say(lang); greeting::ByeBye";
     let unused = unused(&small::catalogue(), &[source.to_owned()]);
     assert_eq!(unused, ["greeting-systems", "greeting-bye"]);
+}
+
+#[test]
+fn counts_have_a_mark_between_thousands() {
+    use solon_messages::{Lang, asking};
+    let said = |code: &str, n: usize| {
+        let lang: Lang = code.parse().unwrap();
+        solon_messages::Count::new(lang, n).to_string()
+    };
+    for (n, english) in [
+        (0, "0"),
+        (999, "999"),
+        (1000, "1,000"),
+        (20_000, "20,000"),
+        (1_000_007, "1,000,007"),
+    ] {
+        assert_eq!(said("en", n), english);
+    }
+    assert_eq!(said("de", 20_000), "20.000");
+    assert_eq!(said("nl", 20_000), "20.000");
+    let french = said("fr", 20_000);
+    assert_eq!(french.replace(|c: char| !c.is_ascii_digit(), " "), "20 000");
+    // In a sentence as well, and one is still one.
+    let lang = Lang::default();
+    assert!(
+        asking::Refining { n: 20_000 }
+            .say(lang)
+            .contains("20,000 questions")
+    );
+    assert!(
+        asking::Refining { n: 1 }
+            .say(lang)
+            .contains("1 question is")
+    );
 }

@@ -10,6 +10,31 @@ mod lang;
 
 use generated::{Lang, greeting};
 
+/// A count; the small languages have no mark between thousands.
+#[derive(Clone, Copy)]
+pub struct Count(usize);
+
+impl Count {
+    /// A count, in any of the languages.
+    pub fn new(_: Lang, n: usize) -> Count {
+        Count(n)
+    }
+}
+
+impl std::ops::Deref for Count {
+    type Target = usize;
+
+    fn deref(&self) -> &usize {
+        &self.0
+    }
+}
+
+impl std::fmt::Display for Count {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        self.0.fmt(f)
+    }
+}
+
 pub fn catalogue() -> Catalogue {
     Catalogue::of_folder(&here().join("tests/suite/small"))
 }

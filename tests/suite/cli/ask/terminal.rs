@@ -43,9 +43,14 @@ fn plain(bytes: &[u8]) -> String {
 
 impl Terminal {
     fn open(folder: &Scratch, args: &[&str]) -> Terminal {
+        Terminal::of((50, 120), folder, args)
+    }
+
+    /// A terminal of so many rows and columns.
+    fn of((rows, cols): (u16, u16), folder: &Scratch, args: &[&str]) -> Terminal {
         let size = PtySize {
-            rows: 50,
-            cols: 120,
+            rows,
+            cols,
             pixel_width: 0,
             pixel_height: 0,
         };
@@ -92,6 +97,25 @@ impl Terminal {
             let new = screen.get(self.seen..).unwrap_or_default();
             if let Some(at) = new.find(text) {
                 self.seen += at + text.len();
+                return;
+            }
+            assert!(
+                begun.elapsed() < Duration::from_secs(60),
+                "waited for `{text}`; shown since:\n{new}"
+            );
+            std::thread::sleep(Duration::from_millis(10));
+        }
+    }
+
+    /// The same where lines may be broken anywhere.
+    fn reads(&mut self, text: &str) {
+        let begun = Instant::now();
+        let squeezed = |text: &str| text.split_whitespace().collect::<String>();
+        loop {
+            let screen = self.screen();
+            let new = squeezed(screen.get(self.seen..).unwrap_or_default());
+            if new.contains(&squeezed(text)) {
+                self.seen = screen.len();
                 return;
             }
             assert!(
@@ -156,6 +180,7 @@ fn a_whole_interview_with_going_back_and_changing() {
     t.when("Is it kept secret from the people?", "left?");
     t.types(ENTER);
     t.sees("up to banned");
+    t.sees("- Is it kept secret from the people?");
     t.when("Take up one of them?", ESC);
     // Back to the one before, which still says what was answered; ten becomes a hundred.
     t.when("Is it kept secret from the people?", "back");
@@ -164,7 +189,10 @@ fn a_whole_interview_with_going_back_and_changing() {
     t.types(ENTER);
     t.when("Is it kept secret from the people?", "change");
     t.types(ENTER);
-    t.when("Which answer should be changed?", "uses");
+    t.sees("What is it used for? – scores people");
+    t.sees("How many people are scored? – 100 %");
+    // Found by its name as well, which is not shown.
+    t.when("", "uses");
     t.types(ENTER);
     // What was marked is marked; nothing else is touched.
     t.when("What is it used for?", ENTER);
@@ -172,6 +200,17 @@ fn a_whole_interview_with_going_back_and_changing() {
     t.sees("decided");
     t.sees("saved: mine.yaml");
     assert_eq!(t.ends(), 0);
+    let screen = t.screen();
+    for written in [
+        "secret:",
+        "uses:",
+        "share:",
+        "[scoring]",
+        "h.2",
+        "<canceled>",
+    ] {
+        assert!(!screen.contains(written), "{written}: {screen}");
+    }
     let text = read(&folder, "mine.yaml");
     assert!(
         text.contains("uses: { value: [scoring], by: \"A. Lee, 2026-11-24\" }"),
@@ -264,7 +303,10 @@ fn what_is_known_in_part_or_not_at_all() {
     t.when("At least", ENTER);
     t.when("At most", "40");
     t.types(ENTER);
+    // No question is left, and it is not said that some are.
+    t.sees("answers that are not known keep it open");
     t.sees("still able to matter");
+    t.sees("- Is it kept secret from the people?");
     t.sees("saved: p.yaml");
     assert_eq!(t.ends(), 0);
     let text = read(&folder, "p.yaml");
@@ -341,4 +383,169 @@ fn a_register_at_the_terminal() {
     assert_eq!(t.ends(), 0);
     assert!(read(&folder, "r/a.yaml").contains("secret: true"));
     assert!(read(&folder, "r/b.yaml").contains("secret: false"));
+}
+
+/// Esc loses no mark: not for a look at something else, nor when others are asked first, nor at the end.
+#[test]
+fn what_was_marked_is_marked_after_esc() {
+    let (folder, pack) = house("ask-esc-marks");
+    let mut t = Terminal::open(&folder, &["ask", "m.yaml", "--pack", &pack]);
+    t.when("What is it used for?", " ");
+    t.sees("> [x] takes part in hiring");
+    t.types(ESC);
+    t.when("> back to the list: what is marked stays marked", ENTER);
+    t.sees("> [x] takes part in hiring");
+    t.types(ESC);
+    t.when("Instead:", "not this one");
+    t.types(ENTER);
+    t.when("Is it kept secret from the people?", ENTER);
+    t.sees("Asked because: “What is it used for?” includes “takes part in hiring”");
+    t.when("Does it decide alone?", ENTER);
+    t.sees("> [x] takes part in hiring");
+    // Marks become what surely holds.
+    t.types(ESC);
+    t.when("Instead:", "more may apply");
+    t.types(ENTER);
+    t.sees("Which of these surely hold?");
+    t.sees("> [x] takes part in hiring");
+    t.types(ESC);
+    t.sees("What is it used for?");
+    t.sees("> [x] takes part in hiring");
+    t.types(ESC);
+    t.when("Instead:", "stop");
+    t.types(ENTER);
+    t.when("Keep what is marked as the answer?", ENTER);
+    t.sees("saved: m.yaml");
+    assert_eq!(t.ends(), 0);
+    let text = read(&folder, "m.yaml");
+    assert!(text.contains("uses: [hiring]"), "{text}");
+    assert!(text.contains("secret: true"), "{text}");
+    // Whoever does not want them kept says so.
+    let mut t = Terminal::open(&folder, &["ask", "n.yaml", "--pack", &pack]);
+    t.when("What is it used for?", " ");
+    t.sees("[x] takes part in hiring");
+    t.types(ESC);
+    t.when("Instead:", "stop");
+    t.types(ENTER);
+    t.when("Keep what is marked as the answer?", "no");
+    t.types(ENTER);
+    assert_eq!(t.ends(), 0);
+    assert!(!std::path::Path::new(&format!("{}/n.yaml", folder.path())).exists());
+}
+
+/// Nor what was typed; and what is refused can be mended.
+#[test]
+fn what_was_typed_is_there_after_esc() {
+    let (folder, pack) = house("ask-esc-text");
+    folder.file(
+        "t.yaml",
+        "solon: 1\nsystem: t\nfacts:\n  uses: [scoring]\n  secret: false\n",
+    );
+    let mut t = Terminal::open(&folder, &["ask", "t.yaml", "--pack", &pack]);
+    t.when("How many people are scored?", "4x");
+    t.sees("4x");
+    t.types(ESC);
+    t.when("> back to the question: what was typed stays", ENTER);
+    t.when("How many people are scored? 4x", ENTER);
+    // The reader's words, without how it would be written in a file.
+    t.sees("This cannot be taken");
+    t.when("How many people are scored? 4x", "\x7f");
+    t.types("0");
+    t.types(ESC);
+    t.when("Instead:", "stop");
+    t.types(ENTER);
+    t.when("Keep what was typed as the answer?", ENTER);
+    assert_eq!(t.ends(), 0);
+    assert!(!t.screen().contains("{ over"), "{}", t.screen());
+    let text = read(&folder, "t.yaml");
+    assert!(text.contains("share: 40"), "{text}");
+}
+
+/// On a narrow terminal the line under the cursor is shown with all its words; of the others it is seen
+/// that there is more, and no line is wider than the terminal.
+#[test]
+fn nothing_is_cut_silently_on_a_narrow_terminal() {
+    let (folder, pack) = house("ask-narrow");
+    let long =
+        "scores people by what they wrote, bought, read or said over many years, and by the end";
+    let text = super::PACK.replace("scores people", long);
+    folder.file("house/pack.solon", &text);
+    for columns in [60, 80] {
+        let mut t = Terminal::of(
+            (24, columns),
+            &folder,
+            &["ask", "--system", "n", "--pack", &pack],
+        );
+        t.sees("> [ ] takes part in hiring");
+        t.sees("scores people by what they wrote, bought");
+        t.sees("…");
+        t.types(DOWN);
+        t.reads(&format!("> [ ] {long}"));
+        t.types(" ");
+        t.reads(&format!("> [x] {long}"));
+        // Behind the cursor it is marked still.
+        t.types(DOWN);
+        t.sees("[x] scores people by what");
+        let width = usize::from(columns);
+        for line in t.screen().lines() {
+            assert!(line.chars().count() <= width, "{line}");
+        }
+        t.types("\x03");
+        assert_eq!(t.ends(), 0);
+    }
+}
+
+/// An interview in each language, to its end: nothing of it is said in another one by the library that
+/// draws it.
+#[test]
+fn each_language_speaks_its_own_words() {
+    for lang in solon::Lang::ALL {
+        let code = lang.code();
+        let (folder, pack) = house(&format!("ask-speaks-{code}"));
+        let file = format!("{code}.yaml");
+        let mut t = Terminal::open(&folder, &["ask", &file, "--pack", &pack, "--lang", code]);
+        t.when("What is it used for?", ENTER);
+        // Nothing is marked: whether that is meant, with what Enter stands for.
+        let enter = solon_messages::asking::Choice {
+            enter: solon_messages::interview::No.say(*lang),
+            no: solon_messages::interview::No.say(*lang),
+            yes: solon_messages::interview::Yes.say(*lang),
+        };
+        t.when(&enter.say(*lang), "q");
+        t.types(ENTER);
+        t.sees(solon_messages::asking::YesOrNo.say(*lang));
+        t.types("\x7f");
+        t.types(ENTER);
+        t.when("What is it used for?", "scor");
+        t.types(" ");
+        t.types(ESC);
+        t.when(solon_messages::asking::BackToList.say(*lang), ENTER);
+        t.sees("[x] scores people");
+        t.types(ENTER);
+        t.when("How many people are scored?", "60");
+        t.types(ESC);
+        t.when(solon_messages::asking::BackToText.say(*lang), ENTER);
+        t.when("How many people are scored? 60", ENTER);
+        t.when("Is it kept secret from the people?", ENTER);
+        // How to go on is told for the same rules and the same language.
+        let with = match code {
+            "en" => format!("--pack {pack}"),
+            _ => format!("--pack {pack} --lang {code}"),
+        };
+        t.reads(&format!("solon classify {file} {with}"));
+        assert_eq!(t.ends(), 0);
+        let screen = t.screen();
+        let foreign = match code {
+            "en" => ["<canceled>", "y/N", "to move"],
+            _ => ["<canceled>", "decided", "can still matter"],
+        };
+        for word in foreign {
+            assert!(!screen.contains(word), "{code}: {word}: {screen}");
+        }
+        let text = read(&folder, &file);
+        assert!(
+            text.contains("share: 60") && text.contains("secret: true"),
+            "{text}"
+        );
+    }
 }

@@ -4,7 +4,7 @@
 use serde_json::{Value, json};
 
 use super::{kind, verified};
-use crate::cli::{Scratch, solon_out};
+use crate::cli::{Scratch, solon_out, solon_with};
 
 #[test]
 fn what_is_no_report_is_told_and_takes_nothing_with_it() {
@@ -136,4 +136,38 @@ fn what_is_no_report_is_told_and_takes_nothing_with_it() {
     }
     let bad = &all[all.len() - 2]["problem"]["message"];
     assert_eq!(bad, "It is not UTF-8 text (first bad byte at 11).");
+}
+
+/// However many lines are no report, what is told of them is bounded and counted; a good one beside them
+/// is made again.
+#[test]
+fn many_lines_that_are_no_report_are_told_in_groups() {
+    let good = solon_out(&["classify", "examples/cv-ranker.yaml", "--format", "ndjson"]);
+    let mut text: String = (0..3000).map(|i| format!("{{\"a\": {i}}}\n")).collect();
+    text.push_str(&good);
+    let run = solon_with(&["verify", "-"], &text);
+    assert_eq!(run.code, 4, "{}", run.err);
+    assert!(run.out.len() < 10_000, "{}", run.out.len());
+    assert!(run.out.contains("and 2,980 more"), "{}", run.out);
+    assert!(
+        run.out
+            .contains("3,001 reports: 1 the same, 0 different, 3,000 not verified"),
+        "{}",
+        run.out
+    );
+    let run = solon_with(&["verify", "-", "--format", "json"], &text);
+    assert_eq!(run.code, 4, "{}", run.err);
+    let found: Value = serde_json::from_str(&run.out).unwrap();
+    let reports = found["reports"].as_array().unwrap();
+    assert_eq!(reports.len(), 21);
+    assert_eq!(reports[20]["record"], 3001);
+    assert_eq!(reports[20]["comes_out"], "identical");
+    assert_eq!(found["left_out"][0]["kind"], "no_report");
+    assert_eq!(found["left_out"][0]["count"], 2980);
+    let args = ["verify", "-", "--format", "json", "--all-findings"];
+    let run = solon_with(&args, &text);
+    assert_eq!(run.code, 4);
+    let found: Value = serde_json::from_str(&run.out).unwrap();
+    assert_eq!(found["reports"].as_array().unwrap().len(), 3001);
+    assert!(found.get("left_out").is_none());
 }
