@@ -286,7 +286,7 @@ known-not = niet bekend: { $questions }
 known-or = { " of " }
 known-none = geen hiervan
 known-without = niet: { $values }
-known-more = mogelijk meer
+known-more = de rest is nog niet beantwoord
 known-from = vanaf { $day }
 known-until = tot en met { $day }
 known-absent = geen waarde
@@ -1771,3 +1771,23 @@ sheet-out-of-scope = buiten het toepassingsgebied
 sheet-in-effect = van kracht
 sheet-later = later
 sheet-open = open
+
+## tell: what a newcomer asks of a report
+
+# The level of the day, or two with dots between, and since when the highest of them perhaps holds.
+tell-since = { $today } (het hoogste mogelijk sinds { $day })
+# The lowest of several levels that are possible on the day has been in effect since then.
+tell-lowest-since = (het laagste sinds { $day })
+# When a duty binds that binds today already if an open question goes the worse way.
+tell-perhaps-now = mogelijk nu
+# The questions on which that hangs.
+tell-hangs-on = hangt af van { $questions }
+# How many systems a level is in effect for, and for how many more it perhaps is.
+tell-count-perhaps = { $now }, mogelijk { $perhaps } meer
+# Values of a list that is answered in part, on which something hangs.
+tell-not-yet = nog niet beantwoord: { $values }
+# A value that decides nothing and stands beside one that rules ask about.
+tell-parts = { $miss }. Wat ernaast staat, telt voor { $rules }
+tell-change = Wat het resultaat zou veranderen
+tell-change-what = De kleinste wijzigingen waarmee elk ander niveau zeker wordt bereikt: eerst van ontwerpkeuzes die beantwoord zijn, dan van wat nog niet beantwoord is. `solon explain FILE --change LEVEL` zegt hetzelfde.
+tell-change-elsewhere = Wat een resultaat zou veranderen: `solon explain FILE --change LEVEL`.

@@ -94,6 +94,12 @@ fn regime(r: &RegimeResult<'_>, wanted: &Wanted, lang: Lang) -> Option<RegimeExp
     if wanted.result {
         maker.result(&mut out);
     }
+    if wanted.distance {
+        let scales = r.outcome.scales.iter().filter(|s| !s.out());
+        for found in scales {
+            out.distance.extend(maker.distances(found));
+        }
+    }
     for about in &wanted.why {
         maker.why(*about, &mut out.why);
     }
