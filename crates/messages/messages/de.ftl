@@ -1771,9 +1771,9 @@ sheet-open = offen
 ## tell: what a newcomer asks of a report
 
 # The level of the day, or two with dots between, and since when the highest of them perhaps holds.
-tell-since = { $today } (die höchste möglicherweise seit { $day })
+tell-since = { $today } (die höchste Stufe möglicherweise seit { $day })
 # The lowest of several levels that are possible on the day has been in effect since then.
-tell-lowest-since = (die niedrigste seit { $day })
+tell-lowest-since = (die niedrigste Stufe seit { $day })
 # When a duty binds that binds today already if an open question goes the worse way.
 tell-perhaps-now = möglicherweise jetzt
 # The questions on which that hangs.

@@ -2029,9 +2029,9 @@ sheet-open = open
 ## tell: what a newcomer asks of a report
 
 # The level of the day, or two with dots between, and since when the highest of them perhaps holds.
-tell-since = { $today } (the highest perhaps since { $day })
+tell-since = { $today } (the highest level perhaps since { $day })
 # The lowest of several levels that are possible on the day has been in effect since then.
-tell-lowest-since = (the lowest since { $day })
+tell-lowest-since = (the lowest level since { $day })
 # When a duty binds that binds today already if an open question goes the worse way.
 tell-perhaps-now = perhaps now
 # The questions on which that hangs.

@@ -1831,9 +1831,9 @@ sheet-open = à déterminer
 ## tell: what a newcomer asks of a report
 
 # The level of the day, or two with dots between, and since when the highest of them perhaps holds.
-tell-since = { $today } (le plus élevé peut-être depuis le { $day })
+tell-since = { $today } (le niveau le plus élevé peut-être depuis le { $day })
 # The lowest of several levels that are possible on the day has been in effect since then.
-tell-lowest-since = (le plus bas depuis le { $day })
+tell-lowest-since = (le niveau le plus bas depuis le { $day })
 # When a duty binds that binds today already if an open question goes the worse way.
 tell-perhaps-now = peut-être dès maintenant
 # The questions on which that hangs.

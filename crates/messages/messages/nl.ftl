@@ -1775,9 +1775,9 @@ sheet-open = open
 ## tell: what a newcomer asks of a report
 
 # The level of the day, or two with dots between, and since when the highest of them perhaps holds.
-tell-since = { $today } (het hoogste mogelijk sinds { $day })
+tell-since = { $today } (het hoogste niveau mogelijk sinds { $day })
 # The lowest of several levels that are possible on the day has been in effect since then.
-tell-lowest-since = (het laagste sinds { $day })
+tell-lowest-since = (het laagste niveau sinds { $day })
 # When a duty binds that binds today already if an open question goes the worse way.
 tell-perhaps-now = mogelijk nu
 # The questions on which that hangs.

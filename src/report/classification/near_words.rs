@@ -119,26 +119,30 @@ fn lines(near: &NearReport, scales: &Scales, lang: Lang) -> Lines {
         true => what.clone(),
         false => near::NotSo { what }.say(lang),
     });
-    let mut still_open = None;
-    if !(near.still_open.is_empty() && near.stays.is_empty()) {
-        let open: Vec<String> = near.still_open.iter().take(OPEN).cloned().collect();
-        let rest = match near.still_open.len() > OPEN {
-            true => format!("{}…", marks::list(lang)),
-            false => String::new(),
-        };
-        let questions = (!open.is_empty()).then(|| marks::questions(lang, &open) + &rest);
-        let stays = near.stays.iter();
-        let stays = stays.map(|name| stay::Whether { name }.say(lang));
-        let facts: Vec<String> = questions.into_iter().chain(stays).collect();
-        let facts = facts.join(marks::list(lang));
-        still_open = Some(near::StillOpen { facts }.say(lang));
-    }
     Lines {
         head,
         how,
         why,
-        open: still_open,
+        open: still_open(near, lang),
     }
+}
+
+/// What would be open still.
+fn still_open(near: &NearReport, lang: Lang) -> Option<String> {
+    if near.still_open.is_empty() && near.stays.is_empty() {
+        return None;
+    }
+    let open: Vec<String> = near.still_open.iter().take(OPEN).cloned().collect();
+    let rest = match near.still_open.len() > OPEN {
+        true => format!("{}…", marks::list(lang)),
+        false => String::new(),
+    };
+    let questions = (!open.is_empty()).then(|| marks::questions(lang, &open) + &rest);
+    let stays = near.stays.iter();
+    let stays = stays.map(|name| stay::Whether { name }.say(lang));
+    let facts: Vec<String> = questions.into_iter().chain(stays).collect();
+    let facts = facts.join(marks::list(lang));
+    Some(near::StillOpen { facts }.say(lang))
 }
 
 /// Near misses worth a line: those that stand beside something.

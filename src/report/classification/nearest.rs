@@ -6,7 +6,8 @@ use crate::analyse::{Near, Nearest, Stands, Step};
 use crate::explain::View;
 use crate::facts::{NEVER, State};
 use crate::program::{
-    Cond, FactId, Kind, Members, Node, NodeId, Part, Predicate, Program, ScopeClause, ScopeEffect, VersionId,
+    Cond, FactId, Kind, Members, Node, NodeId, Part, Predicate, Program, ScopeClause, ScopeEffect,
+    VersionId,
 };
 use crate::report::answers::{level_words, state_words, value_words, words_of};
 use crate::report::names::Names;

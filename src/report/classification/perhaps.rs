@@ -37,7 +37,7 @@ pub(super) fn with_since(today: String, since: Option<&str>, lang: Lang) -> Stri
 }
 
 /// Whether a duty of the describer is open, and would bind on the day if an open question brought the
-/// highest level that is possible then.
+/// highest level that is possible at all, and is possible then.
 pub(super) fn binds(one: &RegimeView<'_>, d: &DutyReport, on: &str) -> bool {
     let may = d.outcome == Status::Open && d.in_effect.is_none() && !d.applies.never;
     may && !d.of_others
@@ -57,8 +57,9 @@ fn reads_worst(one: &RegimeView<'_>, scale: &ScaleWords, because: &Because, on: 
     let [low, high] = &s.in_effect_interval;
     let at = |level: &str| scale.position(level).unwrap_or(0);
     let top = at(high) + 1 == scale.levels.len();
-    // Of a level that is settled only the very highest may not wait for who has which role.
-    if scale.is_bottom(high) || (low == high && !top) {
+    // A level that is settled has duties that are; only of the very highest none may wait, not even for
+    // who has which role. What a higher level brings later counts when its day comes.
+    if scale.is_bottom(high) || (low == high && !top) || s.upper != *high {
         return false;
     }
     let rules: Vec<&str> = one

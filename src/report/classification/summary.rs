@@ -9,7 +9,9 @@ use super::{Classified, RegimeView, matrix_words, near_words, perhaps, reading_w
 use crate::report::groups;
 use crate::report::phrases::{days_words, follow_words, pending_words};
 use crate::report::review_words;
-use crate::report::wire::{Because, Cite, DutyReport, Governs, LimitReport, Op, ScaleReport, Status, Truth};
+use crate::report::wire::{
+    Because, Cite, DutyReport, Governs, LimitReport, Op, ScaleReport, Status, Truth,
+};
 use crate::words::marks;
 use solon_messages::{Lang, duty, screen, tell, text};
 

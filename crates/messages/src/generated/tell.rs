@@ -5,28 +5,28 @@
 use super::Lang;
 
 message! {
-    /// “{today} (the highest perhaps since {day})”
+    /// “{today} (the highest level perhaps since {day})”
     ///
     /// The level of the day, or two with dots between, and since when the highest of them perhaps holds.
     Since (day today) [] {
-        De => format!("{today} (die höchste möglicherweise seit {day})"),
-        Fr => format!("{today} (le plus élevé peut-être depuis le {day})"),
-        Nl => format!("{today} (het hoogste mogelijk sinds {day})"),
+        De => format!("{today} (die höchste Stufe möglicherweise seit {day})"),
+        Fr => format!("{today} (le niveau le plus élevé peut-être depuis le {day})"),
+        Nl => format!("{today} (het hoogste niveau mogelijk sinds {day})"),
         Zh => format!("{today}（最高等级可能自 {day} 起）"),
-        _ => format!("{today} (the highest perhaps since {day})")
+        _ => format!("{today} (the highest level perhaps since {day})")
     }
 }
 
 message! {
-    /// “(the lowest since {day})”
+    /// “(the lowest level since {day})”
     ///
     /// The lowest of several levels that are possible on the day has been in effect since then.
     LowestSince (day) [] {
-        De => format!("(die niedrigste seit {day})"),
-        Fr => format!("(le plus bas depuis le {day})"),
-        Nl => format!("(het laagste sinds {day})"),
+        De => format!("(die niedrigste Stufe seit {day})"),
+        Fr => format!("(le niveau le plus bas depuis le {day})"),
+        Nl => format!("(het laagste niveau sinds {day})"),
         Zh => format!("（最低等级自 {day} 起）"),
-        _ => format!("(the lowest since {day})")
+        _ => format!("(the lowest level since {day})")
     }
 }
 

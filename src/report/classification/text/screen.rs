@@ -306,7 +306,7 @@ impl Screen<'_> {
                 let hangs = hangs.map(|on| format!("{}{on}", marks::semi(lang)));
                 let hangs = hangs.unwrap_or_default();
                 // Spaces of the column stay.
-                let line = format!("{id} {title}{places}{hangs}{role}");
+                let line = format!("{id} {title}{hangs}{places}{role}");
                 let mut told = String::new();
                 clip(&mut told, &line, (column + 4, 0), 1);
                 let rest = told.trim_start();

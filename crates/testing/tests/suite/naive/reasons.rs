@@ -212,7 +212,9 @@ fn others(
             };
             let parts: BTreeSet<Vec<usize>> =
                 all.iter().map(|v| said(v).iter().collect()).collect();
-            let parts = parts.into_iter().map(|p| p.into_iter().collect::<Members>());
+            let parts = parts
+                .into_iter()
+                .map(|p| p.into_iter().collect::<Members>());
             parts
                 .map(|part| {
                     let own = all.iter().filter(|v| said(v) == part);

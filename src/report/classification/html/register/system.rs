@@ -6,9 +6,7 @@ use crate::report::classification::html::{label, rest};
 use crate::report::classification::owed::{dated, named};
 use crate::report::classification::summary::Summary;
 use crate::report::classification::text::{held_words, money_words, when_words};
-use crate::report::classification::{
-    Classified, RegimeView, matrix_words, perhaps, verdict_words,
-};
+use crate::report::classification::{Classified, RegimeView, matrix_words, perhaps, verdict_words};
 use crate::report::groups;
 use crate::report::html::{Badge, Block, Blocks, Inline, Line, Table, anchor, cut};
 use crate::report::wire::{
@@ -69,16 +67,21 @@ pub(super) fn blocks(view: &Classified<'_>, found: &Summary) -> Vec<Block> {
     });
     let readings = readings.flat_map(|one| rest::readings(one, lang)).collect();
     pair(page::Readings.say(lang), readings);
-    let nearest = found.nearest.first().map(|near| {
+    pair(page::Nearest.say(lang), nearest(found));
+    pair(page::Answers.say(lang), answers(view));
+    out.push(Block::Pairs(pairs));
+    out
+}
+
+/// What stands nearest, with what it would take and why it does not apply.
+fn nearest(found: &Summary) -> Vec<Block> {
+    let first = found.nearest.first().map(|near| {
         let more = near.how.iter().chain(&near.why);
         Block::Para(more.fold(Line::said(&near.what), |line, more| {
             line.and(Inline::Break).then(Line::said(more))
         }))
     });
-    pair(page::Nearest.say(lang), nearest.into_iter().collect());
-    pair(page::Answers.say(lang), answers(view));
-    out.push(Block::Pairs(pairs));
-    out
+    first.into_iter().collect()
 }
 
 /// How each regime stands.
