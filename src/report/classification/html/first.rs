@@ -157,7 +157,13 @@ fn open(view: &Classified<'_>, found: &Summary) -> Vec<Block> {
             .and(Inline::Break)
             .then(decided_by(&q.fact, &q.decides, lang))
     };
-    let told = found.questions.iter().take(QUESTIONS);
+    // What is asked for days alone does not stand below.
+    let below = match view.regimes.as_slice() {
+        [only] => !only.report.open.is_empty(),
+        _ => !view.report.questions.is_empty(),
+    };
+    let most = if below { QUESTIONS } else { usize::MAX };
+    let told = found.questions.iter().take(most);
     let told: Vec<Line> = told.map(line).collect();
     let more = found.questions.len() - told.len();
     if !told.is_empty() {
