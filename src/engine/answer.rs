@@ -10,7 +10,7 @@ use super::replay::{self, Asked};
 use super::verdict::{self, Overall, Verdict};
 use super::{Error, ErrorKind, Lang, Record, Regime, closing, regime};
 use crate::analyse::{self, Nearest};
-use crate::eval::{Case, OtherProgram, Outcome};
+use crate::eval::{self, Case, OtherProgram, Outcome};
 use crate::facts::{Description, Facts};
 use crate::overall::{self, Part};
 use crate::program::{AmendmentId, FactId, Law};
@@ -233,12 +233,14 @@ impl Answer {
     }
 
     /// What would change the result, for tools: how far other levels are, and the smallest changes that reach
-    /// each. `results` are those of this answer; nothing where more than [`CHANGES`] regimes count, since
-    /// looking takes a while.
+    /// each. `results` are those of this answer; nothing where more than ten regimes count and govern the
+    /// system, since looking takes a while.
     #[must_use]
     pub fn changes(&self, results: &[report::RegimeResult<'_>]) -> Option<Explanation> {
         let counted = overall::counted(&self.parts());
-        let told = results.iter().zip(counted).filter(|(_, counts)| *counts);
+        let governs = |r: &report::RegimeResult<'_>| r.outcome.scope.verdict != eval::Verdict::Out;
+        let told = results.iter().zip(counted);
+        let told = told.filter(|(r, counts)| *counts && governs(r));
         let told: Vec<report::RegimeResult<'_>> = told.map(|(r, _)| r.clone()).collect();
         if told.len() > CHANGES {
             return None;

@@ -3,7 +3,7 @@
 use super::RegimeExplanation;
 use super::told::{Block as Told, Item, Teller};
 use crate::report::html::{Block, Blocks, Fold, Inline, Line};
-use solon_messages::{Lang, tell};
+use solon_messages::{Lang, explain, tell};
 
 /// What would change a result: the distance of other levels, and the smallest changes.
 pub(in crate::report) fn changes(regime: &RegimeExplanation, lang: Lang) -> Vec<Block> {
@@ -13,18 +13,30 @@ pub(in crate::report) fn changes(regime: &RegimeExplanation, lang: Lang) -> Vec<
         out.push(Block::Small(Line::said(tell::ChangeWhat.say(lang))));
     }
     for block in teller.distances(regime).iter() {
-        out.push(Block::Para(Inline::Strong(block.head.clone()).into()));
+        out.push(head(block));
         out.extend(inner(block));
     }
-    let reached = regime.change.iter().flat_map(|c| teller.reach(c));
-    out.extend(reached.map(|block| {
-        Block::Fold(Fold {
+    for block in regime.change.iter().flat_map(|c| teller.reach(c)) {
+        // What stands in the way of a change is told where there is none.
+        if block.head == explain::Barred.say(lang)
+            && let Some(Block::Fold(last)) = out.last_mut()
+        {
+            last.inner.0.push(head(&block));
+            last.inner.0.extend(inner(&block));
+            continue;
+        }
+        out.push(Block::Fold(Fold {
             head: Line::said(&block.head),
             inner: Blocks(inner(&block)),
             ..Fold::default()
-        })
-    }));
+        }));
+    }
     out
+}
+
+/// A heading that no link leads to.
+fn head(block: &Told) -> Block {
+    Block::Para(Inline::Strong(block.head.clone()).into())
 }
 
 /// What stands under a heading.

@@ -453,10 +453,11 @@ impl<'a> Maker<'a> {
         super::ways::ways(&self.names, about(&self.names, what), &found)
     }
 
-    /// How far other levels are on each scale.
+    /// How far other levels are on the first scale, and on those on which something above the bottom is
+    /// possible.
     fn all_distances(&mut self) -> Vec<DistanceReport> {
         let all = self.names.view.outcome.scales.iter();
-        let told = all.filter(|s| !s.out());
+        let told = all.filter(|s| !s.out() && (s.scale.index() == 0 || s.class.1 > 0));
         told.flat_map(|s| self.distances(s)).collect()
     }
 
