@@ -241,7 +241,7 @@ impl Answer {
         let governs = |r: &report::RegimeResult<'_>| r.outcome.scope.verdict != eval::Verdict::Out;
         let told = results.iter().zip(counted);
         let told = told.filter(|(r, counts)| *counts && governs(r));
-        let told: Vec<report::RegimeResult<'_>> = told.map(|(r, _)| r.clone()).collect();
+        let told: Vec<report::RegimeResult<'_>> = told.map(|(r, _)| *r).collect();
         if told.len() > CHANGES {
             return None;
         }
