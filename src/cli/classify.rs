@@ -247,7 +247,10 @@ impl Output<'_> {
             register.ahead.add(answer.system(), results);
             return;
         }
-        let page = |c: &Classified<'_>| html::page(c, &answer.over_time(results));
+        let page = |c: &Classified<'_>| {
+            let changes = answer.changes(results);
+            html::page(c, &answer.over_time(results), changes.as_ref())
+        };
         let render: &dyn Fn(&Classified<'_>) -> String = match o.format {
             Format::Html => &page,
             Format::Text => &report::classification::text::text,

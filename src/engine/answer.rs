@@ -11,13 +11,18 @@ use super::replay::{self, Asked};
 use super::verdict::{Overall, Verdict};
 use super::{Error, Lang, Record, Regime, closing, regime};
 use crate::analyse::{self, Nearest};
-use crate::eval::{Case, Outcome};
+use crate::eval::{self, Case, Outcome};
 use crate::facts::{Description, Facts};
+use crate::overall;
 use crate::program::{AmendmentId, FactId, Law};
 #[cfg(feature = "html")]
 use crate::report::classification::html;
 use crate::report::classification::{Classified, Evidence, Pending, Subject, markdown, text};
+use crate::report::explanation::{self, Explanation, Wanted};
 use crate::report::{self, DutyReport, Report, Show, System, sarif};
+
+/// Of so many regimes at most it is looked for what would change a result.
+const CHANGES: usize = 10;
 
 /// One system under every regime of a question.
 #[derive(Clone, Debug)]
@@ -158,7 +163,30 @@ impl Answer {
         let (results, show) = (self.results(true), self.show());
         let report = report::report(self.system(), &results, show);
         let line = self.over_time(&results);
-        html::page(&Classified::new(&report, &results, show), &line)
+        let changes = self.changes(&results);
+        html::page(
+            &Classified::new(&report, &results, show),
+            &line,
+            changes.as_ref(),
+        )
+    }
+
+    /// What would change the result, for tools: how far other levels are, and the smallest changes that reach
+    /// each. `results` are those of this answer; nothing where more than ten regimes count and govern the
+    /// system, since looking takes a while.
+    #[must_use]
+    pub fn changes(&self, results: &[report::RegimeResult<'_>]) -> Option<Explanation> {
+        let counted = overall::counted(&self.judged.parts());
+        let governs = |r: &report::RegimeResult<'_>| r.outcome.scope.verdict != eval::Verdict::Out;
+        let told = results.iter().zip(counted);
+        let told = told.filter(|(r, counts)| *counts && governs(r));
+        let told: Vec<report::RegimeResult<'_>> = told.map(|(r, _)| *r).collect();
+        if told.len() > CHANGES {
+            return None;
+        }
+        let wanted: Vec<Wanted> = told.iter().map(Wanted::changes).collect();
+        let system = Some(self.system());
+        Some(explanation::explain(system, &told, &wanted, self.lang))
     }
 
     /// The system over all days, for tools; `results` are those of this answer.

@@ -7,7 +7,10 @@ use crate::program::{Compare, FactId, FactType, Members, Number, Predicate, Prog
 
 use super::wire::{self, AnswerState};
 use crate::words::{ago, marks};
-use solon_messages::{Lang, known};
+use solon_messages::{Lang, known, tell};
+
+/// How many values are named on which something hangs.
+const OPEN: usize = 3;
 
 /// How many values are named that are surely absent.
 const ABSENT: usize = 3;
@@ -48,15 +51,45 @@ fn value_names(view: &View<'_>, fact: FactId, members: Members) -> String {
         .join(", ")
 }
 
-/// The values of a set that bear on a test: those wanted and present, else those that are there.
-fn bearing(predicate: Option<&Predicate>, must: Members, may: Members, value: Tri) -> Members {
-    match predicate {
+/// What is known of a set, in words: what it is said to hold and not to hold, and what is left open.
+fn set_words(
+    view: &View<'_>,
+    fact: FactId,
+    (must, may): (Members, Members),
+    predicate: Option<&Predicate>,
+    lang: Lang,
+) -> String {
+    let value = predicate.map_or(Tri::True, |p| view.test(fact, p));
+    // Those that are wanted and there, else those that are there.
+    let shown = match predicate {
         Some(Predicate::HasAny(s) | Predicate::HasAll(s)) if value == Tri::True => must.and(*s),
-        Some(Predicate::HasAny(s)) if value == Tri::Unknown && may.and(*s).len() <= 3 => {
-            may.and(*s)
-        }
         _ => must,
+    };
+    let mut words = value_words(view, fact, shown, lang);
+    if must == may {
+        if words.is_empty() {
+            words.push(known::None.say(lang).to_owned());
+        }
+        return words.join(marks::semi(lang));
     }
+    words.extend(absent_words(view, fact, predicate, may, lang));
+    if words.is_empty() {
+        return known::Unknown.say(lang).to_owned();
+    }
+    let open = may.minus(must);
+    let wanted = match predicate {
+        Some(Predicate::HasAny(s) | Predicate::HasAll(s)) if value == Tri::Unknown => open.and(*s),
+        _ => Members::default(),
+    };
+    words.push(match wanted.len() {
+        1..=OPEN => {
+            let values = value_words(view, fact, wanted, lang);
+            let values = values.join(known::Or.say(lang));
+            tell::NotYet { values }.say(lang)
+        }
+        _ => known::More.say(lang).to_owned(),
+    });
+    words.join(marks::semi(lang))
 }
 
 /// The values that a set surely lacks, as far as they bear on a test; nothing where there are none.
@@ -182,30 +215,7 @@ pub(super) fn words_of(
                 value_words(view, fact, *m, lang).join(known::Or.say(lang))
             }
         }
-        State::Set { must, may } => {
-            let value = predicate.map_or(Tri::True, |p| view.test(fact, p));
-            if must == may || !must.is_empty() {
-                let shown = bearing(predicate, *must, *may, value);
-                let mut words = value_words(view, fact, shown, lang);
-                let more = must.len().saturating_sub(shown.len());
-                if words.is_empty() {
-                    words.push(if must != may {
-                        unknown()
-                    } else {
-                        known::None.say(lang).to_owned()
-                    });
-                } else if more > 0 && value != Tri::True {
-                    words.push("…".to_owned());
-                }
-                if must != may {
-                    words.extend(absent_words(view, fact, predicate, *may, lang));
-                    words.push(known::More.say(lang).to_owned());
-                }
-                words.join(marks::semi(lang))
-            } else {
-                absent_words(view, fact, predicate, *may, lang).unwrap_or_else(unknown)
-            }
-        }
+        State::Set { must, may } => set_words(view, fact, (*must, *may), predicate, lang),
         State::Number { low, high } => {
             let unit = match &view.program.facts[fact].ty {
                 FactType::Number { unit: Some(u), .. } => format!(" {u}"),

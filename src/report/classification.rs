@@ -22,6 +22,7 @@ mod nearest;
 pub mod overview;
 mod owed;
 mod pending;
+mod perhaps;
 mod reading_words;
 mod regime;
 mod roles;

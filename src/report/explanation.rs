@@ -17,6 +17,8 @@ pub use text::text;
 mod asked;
 mod changes;
 mod failing;
+#[cfg(feature = "html")]
+pub(in crate::report) mod html;
 mod made;
 pub mod markdown;
 mod readings;

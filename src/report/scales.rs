@@ -140,6 +140,13 @@ impl Scales {
         levels.iter().position(|l| l.name == level)
     }
 
+    /// Whether a level stands where this one of the canonical scale does.
+    pub(super) fn is_shared(&self, scale: &str, level: &str, shared: &str) -> bool {
+        let at = self.canonical(scale, level).map(|(at, _)| at);
+        let own = self.canonical.iter().flatten();
+        at.is_some() && at == own.map(|l| l.name.as_str()).position(|l| l == shared)
+    }
+
     /// A range of the canonical scale in words; `None` without such a scale.
     pub(super) fn canonical_range(&self, [low, high]: [&str; 2]) -> Option<String> {
         let levels = self.canonical.as_ref()?;

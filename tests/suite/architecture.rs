@@ -1,9 +1,7 @@
-//! Who may know whom. Between crates cargo holds it, and the table here says the same; between the
-//! modules of a crate, and down to the modules of the crates below, the table holds it. A row may
-//! name only earlier rows, so a circle of modules cannot be written; a module without a row fails.
-//!
-//! Among the files of a crate: a file may use the file that it lies under (the types of its
-//! parent), and a file those that lie under it; beyond that no files use each other in a circle.
+//! Who may know whom. Between crates cargo holds it, and the table here says the same; between the modules
+//! of a crate, and down to the modules of the crates below, the table holds it. A row may name only earlier
+//! rows, so a circle of modules cannot be written; a module without a row fails. Among the files of a crate
+//! a file may use the file that it lies under, and those under it; beyond that no files form a circle.
 
 mod modules;
 mod paths;
@@ -159,6 +157,7 @@ const RENDERERS: &[&str] = &[
     "classification::duty_sheet",
     "classification::fold",
     "classification::html",
+    "classification::html::change",
     "classification::html::cites",
     "classification::html::duties",
     "classification::html::evidence",
@@ -197,6 +196,7 @@ const RENDERERS: &[&str] = &[
     "difference::text",
     "difference::told",
     "interview::text",
+    "explanation::html",
     "explanation::markdown",
     "explanation::text",
     "explanation::told",

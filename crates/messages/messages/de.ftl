@@ -281,7 +281,7 @@ known-not = nicht bekannt: { $questions }
 known-or = { " oder " }
 known-none = nichts davon
 known-without = nicht: { $values }
-known-more = möglicherweise weitere
+known-more = das Übrige ist noch nicht beantwortet
 known-from = ab { $day }
 known-until = bis { $day }
 known-absent = kein Wert
@@ -1796,3 +1796,23 @@ asking-more-refused = { $n ->
    *[other] { $n } weitere Antworten wurden abgelehnt
 }; --all-findings zeigt alle
 asking-partly-set = Ich weiß es teilweise: es kann mehr zutreffen
+
+## tell: what a newcomer asks of a report
+
+# The level of the day, or two with dots between, and since when the highest of them perhaps holds.
+tell-since = { $today } (die höchste Stufe möglicherweise seit { $day })
+# The lowest of several levels that are possible on the day has been in effect since then.
+tell-lowest-since = (die niedrigste Stufe seit { $day })
+# When a duty binds that binds today already if an open question goes the worse way.
+tell-perhaps-now = möglicherweise jetzt
+# The questions on which that hangs.
+tell-hangs-on = hängt ab von { $questions }
+# How many systems a level is in effect for, and for how many more it perhaps is.
+tell-count-perhaps = { $now }, möglicherweise { $perhaps } mehr
+# Values of a list that is answered in part, on which something hangs.
+tell-not-yet = noch nicht beantwortet: { $values }
+# A value that decides nothing and stands beside one that rules ask about.
+tell-parts = { $miss }. Das daneben zählt für { $rules }
+tell-change = Was das Ergebnis ändern würde
+tell-change-what = Die kleinsten Änderungen, die jede andere Stufe sicher erreichen: zuerst bei Gestaltungsentscheidungen, die beantwortet sind, dann bei noch unbeantworteten Fragen. `solon explain FILE --change LEVEL` sagt dasselbe.
+tell-change-elsewhere = Was ein Ergebnis ändern würde: `solon explain FILE --change LEVEL`.

@@ -339,7 +339,7 @@ known-not = not known: { $questions }
 known-or = { " or " }
 known-none = none of these
 known-without = not: { $values }
-known-more = possibly more
+known-more = the rest is not answered yet
 known-from = from { $day }
 known-until = until { $day }
 known-absent = no value
@@ -2061,3 +2061,23 @@ asking-more-refused = { $n ->
    *[other] { $n } more answers were refused
 }; --all-findings shows every one
 asking-partly-set = I know it in part: more may apply
+
+## tell: what a newcomer asks of a report
+
+# The level of the day, or two with dots between, and since when the highest of them perhaps holds.
+tell-since = { $today } (the highest level perhaps since { $day })
+# The lowest of several levels that are possible on the day has been in effect since then.
+tell-lowest-since = (the lowest level since { $day })
+# When a duty binds that binds today already if an open question goes the worse way.
+tell-perhaps-now = perhaps now
+# The questions on which that hangs.
+tell-hangs-on = hangs on { $questions }
+# How many systems a level is in effect for, and for how many more it perhaps is.
+tell-count-perhaps = { $now }, perhaps { $perhaps } more
+# Values of a list that is answered in part, on which something hangs.
+tell-not-yet = not answered yet: { $values }
+# A value that decides nothing and stands beside one that rules ask about.
+tell-parts = { $miss }. The one beside it counts for { $rules }
+tell-change = What would change it
+tell-change-what = The smallest changes that reach each other level for sure: first of design choices that are answered, then of what is not answered yet. `solon explain FILE --change LEVEL` tells the same.
+tell-change-elsewhere = What would change a result: `solon explain FILE --change LEVEL`.

@@ -302,7 +302,7 @@ known-not = inconnu : { $questions }
 known-or = { " ou " }
 known-none = aucune de ces valeurs
 known-without = à l’exclusion de : { $values }
-known-more = éventuellement d’autres
+known-more = le reste est encore sans réponse
 known-from = à partir du { $day }
 # The day is the last one.
 known-until = jusqu’au { $day } inclus
@@ -1858,3 +1858,23 @@ asking-more-refused = { $n ->
    *[other] { $n } autres réponses ont été refusées
 } ; --all-findings les montre toutes
 asking-partly-set = Je le sais en partie : d’autres peuvent s’appliquer
+
+## tell: what a newcomer asks of a report
+
+# The level of the day, or two with dots between, and since when the highest of them perhaps holds.
+tell-since = { $today } (le niveau le plus élevé peut-être depuis le { $day })
+# The lowest of several levels that are possible on the day has been in effect since then.
+tell-lowest-since = (le niveau le plus bas depuis le { $day })
+# When a duty binds that binds today already if an open question goes the worse way.
+tell-perhaps-now = peut-être dès maintenant
+# The questions on which that hangs.
+tell-hangs-on = dépend de { $questions }
+# How many systems a level is in effect for, and for how many more it perhaps is.
+tell-count-perhaps = { $now }, peut-être { $perhaps } de plus
+# Values of a list that is answered in part, on which something hangs.
+tell-not-yet = sans réponse à ce stade : { $values }
+# A value that decides nothing and stands beside one that rules ask about.
+tell-parts = { $miss }. La valeur voisine compte pour { $rules }
+tell-change = Ce qui changerait le résultat
+tell-change-what = Les plus petits changements qui mènent sûrement à chacun des autres niveaux : d’abord les choix de conception qui ont reçu une réponse, puis ce qui reste sans réponse. `solon explain FILE --change LEVEL` dit la même chose.
+tell-change-elsewhere = Ce qui changerait un résultat : `solon explain FILE --change LEVEL`.

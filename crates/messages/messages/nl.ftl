@@ -286,7 +286,7 @@ known-not = niet bekend: { $questions }
 known-or = { " of " }
 known-none = geen hiervan
 known-without = niet: { $values }
-known-more = mogelijk meer
+known-more = de rest is nog niet beantwoord
 known-from = vanaf { $day }
 known-until = tot en met { $day }
 known-absent = geen waarde
@@ -1800,3 +1800,23 @@ asking-more-refused = { $n ->
    *[other] Nog { $n } antwoorden zijn geweigerd
 }; --all-findings toont ze alle
 asking-partly-set = Ik weet het gedeeltelijk: er kan meer van toepassing zijn
+
+## tell: what a newcomer asks of a report
+
+# The level of the day, or two with dots between, and since when the highest of them perhaps holds.
+tell-since = { $today } (het hoogste niveau mogelijk sinds { $day })
+# The lowest of several levels that are possible on the day has been in effect since then.
+tell-lowest-since = (het laagste niveau sinds { $day })
+# When a duty binds that binds today already if an open question goes the worse way.
+tell-perhaps-now = mogelijk nu
+# The questions on which that hangs.
+tell-hangs-on = hangt af van { $questions }
+# How many systems a level is in effect for, and for how many more it perhaps is.
+tell-count-perhaps = { $now }, mogelijk { $perhaps } meer
+# Values of a list that is answered in part, on which something hangs.
+tell-not-yet = nog niet beantwoord: { $values }
+# A value that decides nothing and stands beside one that rules ask about.
+tell-parts = { $miss }. Wat ernaast staat, telt voor { $rules }
+tell-change = Wat het resultaat zou veranderen
+tell-change-what = De kleinste wijzigingen waarmee elk ander niveau zeker wordt bereikt: eerst van ontwerpkeuzes die beantwoord zijn, dan van wat nog niet beantwoord is. `solon explain FILE --change LEVEL` zegt hetzelfde.
+tell-change-elsewhere = Wat een resultaat zou veranderen: `solon explain FILE --change LEVEL`.

@@ -231,7 +231,7 @@ known-not = 未知：{ $questions }
 known-or = 或
 known-none = 均无
 known-without = 不包括：{ $values }
-known-more = 可能还有其他
+known-more = 其余尚未回答
 known-from = 自 { $day }
 known-until = 至 { $day }
 known-absent = 无
@@ -1589,3 +1589,23 @@ asking-refused = 无法采用此答案：{ $message }
 asking-answered = { $question }——{ $answer }
 asking-more-refused = 另有{ $n }个答案被拒绝；--all-findings 显示全部
 asking-partly-set = 只知道一部分：可能还有其他
+
+## tell: what a newcomer asks of a report
+
+# The level of the day, or two with dots between, and since when the highest of them perhaps holds.
+tell-since = { $today }（最高等级可能自 { $day } 起）
+# The lowest of several levels that are possible on the day has been in effect since then.
+tell-lowest-since = （最低等级自 { $day } 起）
+# When a duty binds that binds today already if an open question goes the worse way.
+tell-perhaps-now = 可能现在
+# The questions on which that hangs.
+tell-hangs-on = 取决于{ $questions }
+# How many systems a level is in effect for, and for how many more it perhaps is.
+tell-count-perhaps = { $now }，可能另有 { $perhaps }
+# Values of a list that is answered in part, on which something hangs.
+tell-not-yet = 尚未回答：{ $values }
+# A value that decides nothing and stands beside one that rules ask about.
+tell-parts = { $miss }。该相近选项是以下规则所问：{ $rules }
+tell-change = 怎样会改变结果
+tell-change-what = 确定达到其他各等级的最小变更：先列已回答的设计选择，再列尚未回答的问题。`solon explain FILE --change LEVEL` 给出同样的内容。
+tell-change-elsewhere = 怎样会改变结果：`solon explain FILE --change LEVEL`。

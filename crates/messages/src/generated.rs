@@ -48,6 +48,7 @@ pub mod scan;
 pub mod screen;
 pub mod sheet;
 pub mod stay;
+pub mod tell;
 pub mod terminal;
 pub mod text;
 pub mod time;

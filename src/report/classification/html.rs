@@ -3,12 +3,14 @@
 //! then a table, then each system in brief, with every text of a duty once.
 
 use super::{Classified, RegimeView, matrix_words};
+use crate::report::explanation::Explanation;
 use crate::report::html::{Block, Blocks, Inline, Line, Page, cut};
 use crate::report::timeline::Timeline;
 use crate::report::wire::{Governs, Report, System};
 use crate::words::marks;
-use solon_messages::{Lang, document, page, text};
+use solon_messages::{Lang, document, page, tell, text};
 
+mod change;
 mod cites;
 mod duties;
 mod evidence;
@@ -24,9 +26,10 @@ mod rest;
 
 pub use register::Register;
 
-/// One system as a page; `line` is the same system over all days.
+/// One system as a page; `line` is the same system over all days, `changes` what would change its result,
+/// where somebody looked.
 #[must_use]
-pub fn page(view: &Classified<'_>, line: &Timeline) -> String {
+pub fn page(view: &Classified<'_>, line: &Timeline, changes: Option<&Explanation>) -> String {
     let (report, lang) = (view.report, view.show.lang);
     let mut sections = vec![Section::new("result", page::Result.say(lang), {
         first::blocks(view, line)
@@ -35,6 +38,11 @@ pub fn page(view: &Classified<'_>, line: &Timeline) -> String {
         sections.extend(joint::sections(view));
     }
     sections.extend(regime::sections(view, line));
+    sections.push(Section::new(
+        "change",
+        tell::Change.say(lang),
+        change::blocks(view, changes),
+    ));
     sections.push(Section::new(
         "answers",
         page::Answers.say(lang),

@@ -263,7 +263,8 @@ impl Page<'_> {
         };
         self.heading(3, near_words::title(self.lang));
         for entry in entries {
-            let more = entry.more.join(self.semi());
+            let more: Vec<&str> = entry.more().map(String::as_str).collect();
+            let more = more.join(self.semi());
             self.item(&format!("{}{}{more}", entry.head, self.semi()));
         }
         for line in below {

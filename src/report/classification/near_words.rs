@@ -6,7 +6,7 @@ use crate::report::wire::{
     AnswerValue, Answered, Governs, NearMissReport, NearReport, Regime, Status,
 };
 use crate::words::marks;
-use solon_messages::{Lang, near, stay};
+use solon_messages::{Lang, near, stay, tell};
 
 /// How many are shown to people where they are what the report is about.
 const SHOWN: usize = 5;
@@ -21,8 +21,20 @@ const MISSES: usize = 3;
 pub(in crate::report) struct Lines {
     /// What would apply, and the level.
     pub(in crate::report) head: String,
-    /// The answer that would have to be another, what is not so today, what would be open still.
-    pub(in crate::report) more: Vec<String>,
+    /// The answer that would have to be another.
+    pub(in crate::report) how: String,
+    /// Why it does not apply today: what is not so, or stands against it.
+    pub(in crate::report) why: Option<String>,
+    /// What would be open still.
+    open: Option<String>,
+}
+
+impl Lines {
+    /// The lines below the head.
+    pub(in crate::report) fn more(&self) -> impl Iterator<Item = &String> {
+        let how = std::iter::once(&self.how);
+        how.chain(&self.why).chain(&self.open)
+    }
 }
 
 /// What is told of a result: the entries, and lines below them. `None` where there is nothing to tell.
@@ -96,34 +108,41 @@ fn lines(near: &NearReport, scales: &Scales, lang: Lang) -> Lines {
     }
     let fact = marks::question(lang, &near.fact);
     let answer = &near.instead_short;
-    let mut more = vec![near::If { answer, fact }.say(lang)];
+    let mut how = near::If { answer, fact }.say(lang);
     if !matches!(near.change.to, AnswerValue::List(_)) || near.answer_state == Answered::Missing {
-        let last = more.pop().unwrap_or_default();
         let answer = &near.answer;
         let today = near::Today { answer }.say(lang);
-        more.push(format!("{last}{}", marks::paren(lang, &today)));
+        how.push_str(&marks::paren(lang, &today));
     }
-    if !near.limb_ends.is_empty() {
-        let what = &near.limb_ends;
-        more.push(match near.against {
-            true => what.clone(),
-            false => near::NotSo { what }.say(lang),
-        });
+    let what = &near.limb_ends;
+    let why = (!what.is_empty()).then(|| match near.against {
+        true => what.clone(),
+        false => near::NotSo { what }.say(lang),
+    });
+    Lines {
+        head,
+        how,
+        why,
+        open: still_open(near, lang),
     }
-    if !(near.still_open.is_empty() && near.stays.is_empty()) {
-        let open: Vec<String> = near.still_open.iter().take(OPEN).cloned().collect();
-        let rest = match near.still_open.len() > OPEN {
-            true => format!("{}…", marks::list(lang)),
-            false => String::new(),
-        };
-        let questions = (!open.is_empty()).then(|| marks::questions(lang, &open) + &rest);
-        let stays = near.stays.iter();
-        let stays = stays.map(|name| stay::Whether { name }.say(lang));
-        let facts: Vec<String> = questions.into_iter().chain(stays).collect();
-        let facts = facts.join(marks::list(lang));
-        more.push(near::StillOpen { facts }.say(lang));
+}
+
+/// What would be open still.
+fn still_open(near: &NearReport, lang: Lang) -> Option<String> {
+    if near.still_open.is_empty() && near.stays.is_empty() {
+        return None;
     }
-    Lines { head, more }
+    let open: Vec<String> = near.still_open.iter().take(OPEN).cloned().collect();
+    let rest = match near.still_open.len() > OPEN {
+        true => format!("{}…", marks::list(lang)),
+        false => String::new(),
+    };
+    let questions = (!open.is_empty()).then(|| marks::questions(lang, &open) + &rest);
+    let stays = near.stays.iter();
+    let stays = stays.map(|name| stay::Whether { name }.say(lang));
+    let facts: Vec<String> = questions.into_iter().chain(stays).collect();
+    let facts = facts.join(marks::list(lang));
+    Some(near::StillOpen { facts }.say(lang))
 }
 
 /// Near misses worth a line: those that stand beside something.
@@ -136,6 +155,7 @@ fn misses(regime: &Regime) -> impl Iterator<Item = &NearMissReport> {
 fn miss_words(miss: &NearMissReport, lang: Lang) -> String {
     let fact = marks::question(lang, &miss.fact);
     let (value, help) = (&miss.words, &miss.help);
+    let counts_for = miss.counts_for.as_slice();
     let Some(beside) = &miss.beside_words else {
         return near::Miss { fact, value }.say(lang);
     };
@@ -144,11 +164,14 @@ fn miss_words(miss: &NearMissReport, lang: Lang) -> String {
         fact,
         value,
     };
-    let miss = miss.say(lang);
-    if help.is_empty() {
-        miss
-    } else {
-        near::MissHelp { help, miss }.say(lang)
+    let said = miss.say(lang);
+    match (help.is_empty(), counts_for) {
+        (false, _) => near::MissHelp { help, miss: said }.say(lang),
+        (true, []) => said,
+        (true, rules) => {
+            let rules = rules.join(marks::list(lang));
+            tell::Parts { miss: said, rules }.say(lang)
+        }
     }
 }
 

@@ -1,18 +1,22 @@
 //! What stands nearest to a result, in the shapes of the JSON.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 use crate::analyse::{Near, Nearest, Stands, Step};
 use crate::explain::View;
 use crate::facts::{NEVER, State};
 use crate::program::{
-    Cond, FactId, Members, Node, NodeId, Part, Program, ScopeClause, ScopeEffect, VersionId,
+    Cond, FactId, Kind, Members, Node, NodeId, Part, Predicate, Program, ScopeClause, ScopeEffect,
+    VersionId,
 };
 use crate::report::answers::{level_words, state_words, value_words, words_of};
 use crate::report::names::Names;
 use crate::report::wire::{self, Answered, ChangeReport, Cite, NearMissReport, NearReport};
 use crate::words::{self, marks};
 use solon_messages::{Lang, near};
+
+/// How many rules are named that a value counts for.
+const COUNTS: usize = 2;
 
 /// How many columns of the words of a value are shown.
 const VALUE: usize = 60;
@@ -41,9 +45,51 @@ pub(in crate::report) fn miss_reports(names: &Names<'_>, nearest: &Nearest) -> V
             help: value.help.get(lang).to_owned(),
             beside: beside.map(|b| b.name.clone()),
             beside_words: beside.map(|b| words::or_name(&b.text, &b.name, lang)),
+            counts_for: match (value.help.get(lang), miss.beside) {
+                ("", Some(beside)) => counts_for(names, miss.fact, beside),
+                _ => Vec::new(),
+            },
         })
     };
     nearest.misses.iter().filter_map(report).collect()
+}
+
+/// The rules of levels that ask about a value, each by its id and title.
+fn counts_for(names: &Names<'_>, fact: FactId, value: usize) -> Vec<String> {
+    let (program, law) = (names.view.program, names.view.law);
+    let asks = |root: NodeId| {
+        let mut seen: BTreeSet<NodeId> = BTreeSet::new();
+        let mut todo = vec![root];
+        while let Some(id) = todo.pop() {
+            if !seen.insert(id) {
+                continue;
+            }
+            match law.graph.node(id) {
+                Node::Atom {
+                    fact: asked,
+                    predicate:
+                        Predicate::Is(m)
+                        | Predicate::HasAny(m)
+                        | Predicate::HasAll(m)
+                        | Predicate::HasOnly(m),
+                    ..
+                } if *asked == fact && m.contains(value) => return true,
+                // What another rule asks is not this one's.
+                Node::Named(Part::Fires(_) | Part::Defeated(..) | Part::Level(..), _) => {}
+                _ => todo.extend(law.graph.parts(id)),
+            }
+        }
+        false
+    };
+    let rules = program.provisions.iter();
+    let rules = rules.filter(|(_, p)| p.kind == Kind::Rule);
+    let own = rules.filter_map(|(id, _)| {
+        let (_, version) = law.versions(id).last()?;
+        let gives = !version.body.then.is_empty();
+        let title = version.body.title.get(names.lang);
+        (gives && asks(version.class.when)).then(|| format!("{} {title}", names.id(id)))
+    });
+    own.take(COUNTS).collect()
 }
 
 fn near_report(names: &Names<'_>, near: &Near) -> Option<NearReport> {

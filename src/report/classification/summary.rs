@@ -5,13 +5,15 @@
 use super::owed::{dated, named, only_duties};
 use super::text::{bound_words, held_words, money_words};
 use super::verdict_words::{Said, place, today, verdicts};
-use super::{Classified, RegimeView, matrix_words, near_words, reading_words};
+use super::{Classified, RegimeView, matrix_words, near_words, perhaps, reading_words};
 use crate::report::groups;
 use crate::report::phrases::{days_words, follow_words, pending_words};
 use crate::report::review_words;
-use crate::report::wire::{Because, Cite, DutyReport, Governs, LimitReport, Op, Status, Truth};
+use crate::report::wire::{
+    Because, Cite, DutyReport, Governs, LimitReport, Op, ScaleReport, Status, Truth,
+};
 use crate::words::marks;
-use solon_messages::{Lang, duty, screen, text};
+use solon_messages::{Lang, duty, screen, tell, text};
 
 /// A system in brief.
 #[derive(Clone, Debug)]
@@ -29,9 +31,8 @@ pub(in crate::report) struct Summary {
     pub(in crate::report) today: Option<String>,
     /// The next day on which something begins, ends or is due, and what.
     pub(in crate::report) next: Option<(String, String)>,
-    /// What one different answer would bring, the most plausible first: what would apply, and with which
-    /// answer.
-    pub(in crate::report) nearest: Vec<(String, String)>,
+    /// What one different answer would bring, the most plausible first.
+    pub(in crate::report) nearest: Vec<Stands>,
     /// The open questions that can move a level or the scope, the most decisive first; then those on which
     /// it hangs from when a level applies.
     pub(in crate::report) questions: Vec<Asked>,
@@ -43,6 +44,17 @@ pub(in crate::report) struct Summary {
     pub(in crate::report) others: Option<String>,
     /// The upper limits of fines that count and are known.
     pub(in crate::report) fines: Vec<String>,
+}
+
+/// What stands near.
+#[derive(Clone, Debug)]
+pub(in crate::report) struct Stands {
+    /// What would apply; or that nothing stands near.
+    pub(in crate::report) what: String,
+    /// With which answer.
+    pub(in crate::report) how: Option<String>,
+    /// Why it does not apply today.
+    pub(in crate::report) why: Option<String>,
 }
 
 /// An open question.
@@ -69,6 +81,8 @@ pub(in crate::report) struct Owed {
     pub(in crate::report) places: String,
     /// In which roles the describer owes it.
     pub(in crate::report) role: String,
+    /// Where it binds today already if an open question goes the worse way: which one that is.
+    pub(in crate::report) hangs: Option<String>,
     /// Whether its day is over.
     #[cfg_attr(not(feature = "html"), expect(dead_code, reason = "pages alone ask"))]
     pub(in crate::report) overdue: bool,
@@ -251,12 +265,17 @@ fn in_effect(view: &Classified<'_>, told: &[&RegimeView<'_>]) -> Option<String> 
                 };
                 let [_, high] = &s.in_effect_interval;
                 if i == 0 || !scale.is_bottom(high) {
-                    parts.push(today(only, &scale.name, s, lang));
+                    let level = today(only, &scale.name, s, lang);
+                    let since = perhaps::since(only, &scale.name, s, &view.report.on);
+                    parts.push(perhaps::with_since(level, since, lang));
                 }
             }
         }
         [] => return None,
-        _ => parts.push(view.today.clone()),
+        _ => {
+            let since = joint_since(view, told);
+            parts.push(perhaps::with_since(view.today.clone(), since, lang));
+        }
     }
     let now = |d: &DutyReport| d.outcome == Status::Fires && d.in_effect == Some(true);
     let duties: Vec<_> = dated(view).into_iter().filter(|(_, d)| now(d)).collect();
@@ -270,6 +289,24 @@ fn in_effect(view: &Classified<'_>, told: &[&RegimeView<'_>]) -> Option<String> 
         parts.extend(titles);
     }
     Some(parts.join(marks::semi(lang)))
+}
+
+/// Of several regimes: since when the highest level over all perhaps holds, where that of the day is open.
+fn joint_since<'v>(view: &Classified<'_>, told: &[&'v RegimeView<'_>]) -> Option<&'v str> {
+    if view.now.lower == view.now.upper {
+        return None;
+    }
+    let highest = view.now.upper.as_deref()?;
+    let each = told.iter().flat_map(|one| {
+        let scales = one.report.scales.iter();
+        let is = |(name, s): &(&String, &ScaleReport)| {
+            let [_, high] = &s.in_effect_interval;
+            one.scales.is_shared(name, high, highest)
+        };
+        let own = scales.filter(is);
+        own.filter_map(|(name, s)| perhaps::since(one, name, s, &view.report.on))
+    });
+    each.min()
 }
 
 /// The first day after the one asked for on which a regime says otherwise or a duty is due.
@@ -310,22 +347,28 @@ fn next(
     Some((first, what.join(marks::semi(lang))))
 }
 
-fn nearest(view: &Classified<'_>, told: &[&RegimeView<'_>]) -> Vec<(String, String)> {
+fn nearest(view: &Classified<'_>, told: &[&RegimeView<'_>]) -> Vec<Stands> {
     let lang = view.show.lang;
     let mut out = Vec::new();
     for one in told {
         let (entries, below) = near_words::told(one, lang).unwrap_or_default();
         if entries.is_empty() && !view.joint() {
             let nothing = below.into_iter().take(1);
-            out.extend(nothing.map(|line| (line, String::new())));
+            out.extend(nothing.map(|what| Stands {
+                what,
+                how: None,
+                why: None,
+            }));
         }
         for entry in entries {
-            let head = match view.joint() {
-                true => format!("{}/{}", one.report.pack, entry.head),
-                false => entry.head,
-            };
-            let how = entry.more.into_iter().next().unwrap_or_default();
-            out.push((head, how));
+            out.push(Stands {
+                what: match view.joint() {
+                    true => format!("{}/{}", one.report.pack, entry.head),
+                    false => entry.head,
+                },
+                how: Some(entry.how),
+                why: entry.why,
+            });
         }
     }
     out
@@ -395,24 +438,26 @@ fn of_days(view: &Classified<'_>, told: &[&RegimeView<'_>]) -> Vec<Asked> {
     each.collect()
 }
 
-/// The duties that the describer has or may have: what stands before all others, what is overdue, what comes
-/// by day, what holds anyhow, what is not settled.
+/// The duties that the describer has or may have: what stands before all others, what would bind today
+/// already if an open question goes the worse way, what is overdue, what comes by day, what holds anyhow,
+/// what is not settled.
 fn own_duties<'v, 'a>(view: &'v Classified<'a>) -> Vec<(&'v RegimeView<'a>, &'a DutyReport)> {
     let on = &view.report.on;
     let mut all = dated(view);
     all.retain(|(_, d)| d.only_without.is_empty() && !d.applies.never);
-    all.sort_by_key(|(_, d)| {
+    all.sort_by_key(|(one, d)| {
         let sure = d.outcome == Status::Fires;
         let now = sure && d.in_effect == Some(true);
         let due = d.due.as_ref().filter(|day| d.overdue || *day > on);
         let day = due.or(d.applies.from.as_ref().filter(|_| !now));
         let rank = match () {
             () if now && d.first => 0,
-            () if d.overdue => 1,
-            () if sure && day.is_some() && d.applies.from_latest.is_none() => 2,
-            () if now => 3,
-            () if sure => 4,
-            () => 5,
+            () if perhaps::binds(one, d, on) => 1,
+            () if d.overdue => 2,
+            () if sure && day.is_some() && d.applies.from_latest.is_none() => 3,
+            () if now => 4,
+            () if sure => 5,
+            () => 6,
         };
         (rank, day)
     });
@@ -422,9 +467,11 @@ fn own_duties<'v, 'a>(view: &'v Classified<'a>) -> Vec<(&'v RegimeView<'a>, &'a 
 fn owed(view: &Classified<'_>, one: &RegimeView<'_>, d: &DutyReport) -> Owed {
     let lang = view.show.lang;
     let due = d.due.as_ref().filter(|day| **day > view.report.on);
+    let worse = perhaps::binds(one, d, &view.report.on);
     let when = match (&d.due, due) {
         (Some(day), _) if d.overdue => screen::OverdueSince { day }.say(lang),
         (_, Some(day)) if d.outcome == Status::Fires => screen::DueBy { day }.say(lang),
+        _ if worse => tell::PerhapsNow.say(lang).to_owned(),
         _ if d.outcome != Status::Fires => duty::NotSettled.say(lang).to_owned(),
         _ if d.in_effect == Some(true) => screen::Now.say(lang).to_owned(),
         _ => match (&d.applies.from, &d.applies.from_latest) {
@@ -441,6 +488,7 @@ fn owed(view: &Classified<'_>, one: &RegimeView<'_>, d: &DutyReport) -> Owed {
         title: d.title.clone(),
         places: some_places(&d.cites, lang),
         role: held_words(&one.roles, d, lang),
+        hangs: worse.then(|| perhaps::hangs(one, d, lang)).flatten(),
         overdue: d.overdue,
     }
 }

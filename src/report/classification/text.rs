@@ -219,8 +219,8 @@ impl Writer<'_> {
         heading(self.out, near_words::title(self.lang));
         for entry in entries {
             self.line(&entry.head, 2, 6);
-            for line in entry.more {
-                self.line(&line, 6, 8);
+            for line in entry.more() {
+                self.line(line, 6, 8);
             }
         }
         for line in below {

@@ -27,6 +27,8 @@ pub struct Classified<'a> {
     pub(in crate::report) level: String,
     /// The same of the levels that are in effect on the day.
     pub(in crate::report) today: String,
+    /// These levels themselves.
+    pub(in crate::report) now: Overall,
     /// Whether one of these carries the mark of a map that whoever wrote the pack chose.
     pub(in crate::report) own_map: bool,
     /// Whether the level over all does.
@@ -117,7 +119,8 @@ impl<'a> Classified<'a> {
             )
         };
         let (level, own) = words(&report.overall, |s| [&s.lower, &s.upper]);
-        let (today, own_today) = words(&in_effect(results), |s| {
+        let now = in_effect(results);
+        let (today, own_today) = words(&now, |s| {
             let [low, high] = &s.in_effect_interval;
             [low, high]
         });
@@ -126,6 +129,7 @@ impl<'a> Classified<'a> {
             show,
             level,
             today,
+            now,
             own_level: own,
             own_map: own || own_today,
             also_reached: Vec::new(),

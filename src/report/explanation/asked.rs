@@ -4,6 +4,7 @@ use std::collections::BTreeSet;
 
 use crate::diagnostic::did_you_mean;
 use crate::program::{Kind, Law, Level, Program, ProvisionId, ScaleId};
+use crate::report::RegimeResult;
 
 /// What a caller asks, by names: `RULE`, `DUTY`, `LEVEL`, `SCALE:LEVEL`, `out`; each may stand behind
 /// `PACK/`.
@@ -40,6 +41,8 @@ pub struct Wanted {
     pub(super) readings: bool,
     /// Nothing in particular is asked of any regime: the result is explained.
     pub(super) result: bool,
+    /// How far other levels are.
+    pub(super) distance: bool,
 }
 
 /// Something that can be asked about.
@@ -87,6 +90,25 @@ impl Wanted {
             }
         }
         Ok(out)
+    }
+
+    /// What would change a result: how far other levels are, and the smallest changes that reach each. Of
+    /// further scales none where nothing above their bottom is possible.
+    #[must_use]
+    pub fn changes(of: &RegimeResult<'_>) -> Wanted {
+        let all = of.outcome.scales.iter();
+        let told = all.filter(|s| !s.out() && (s.scale.index() == 0 || s.class.1 > 0));
+        let change = told.flat_map(|s| {
+            let levels = 0..of.program.scales[s.scale].levels.len();
+            let sure = |l: &usize| s.class == (*l, *l);
+            let others = levels.rev().filter(move |l| !sure(l));
+            others.map(|l| About::Level(s.scale, l))
+        });
+        Wanted {
+            change: change.collect(),
+            distance: true,
+            ..Wanted::default()
+        }
     }
 
     /// Provisions that are asked about.

@@ -59,13 +59,6 @@ fn regime(r: &RegimeResult<'_>, wanted: &Wanted, lang: Lang) -> Option<RegimeExp
         readings: r.outcome.readings.clone(),
     };
     let pack = r.program.pack();
-    let open = r.outcome.open.iter().map(|o| {
-        let fact = &r.program.facts[o.fact];
-        QuestionName {
-            fact: fact.name.clone(),
-            ask: fact.ask.get(lang).to_owned(),
-        }
-    });
     let governed = r.outcome.scope.verdict != Verdict::Out || r.outcome.scope.later.is_some();
     let mut out = RegimeExplanation {
         pack: pack.map_or_else(String::new, |p| p.id.clone()),
@@ -77,7 +70,7 @@ fn regime(r: &RegimeResult<'_>, wanted: &Wanted, lang: Lang) -> Option<RegimeExp
             true => standings(&names, r.outcome),
             false => Vec::new(),
         },
-        open: open.collect(),
+        open: questions(r, lang),
         why: Vec::new(),
         why_not: Vec::new(),
         change: Vec::new(),
@@ -94,6 +87,9 @@ fn regime(r: &RegimeResult<'_>, wanted: &Wanted, lang: Lang) -> Option<RegimeExp
     if wanted.result {
         maker.result(&mut out);
     }
+    if wanted.distance {
+        out.distance = maker.all_distances();
+    }
     for about in &wanted.why {
         maker.why(*about, &mut out.why);
     }
@@ -104,6 +100,18 @@ fn regime(r: &RegimeResult<'_>, wanted: &Wanted, lang: Lang) -> Option<RegimeExp
         .then(|| super::readings::readings(&maker.names, &case));
     out.change = wanted.change.iter().map(|a| maker.change(*a)).collect();
     Some(out)
+}
+
+/// The open questions.
+fn questions(r: &RegimeResult<'_>, lang: Lang) -> Vec<QuestionName> {
+    let open = r.outcome.open.iter().map(|o| {
+        let fact = &r.program.facts[o.fact];
+        QuestionName {
+            fact: fact.name.clone(),
+            ask: fact.ask.get(lang).to_owned(),
+        }
+    });
+    open.collect()
 }
 
 struct Maker<'a> {
@@ -443,6 +451,14 @@ impl<'a> Maker<'a> {
             About::Out | About::Provision(_) => self.reasons.ways_out(WAYS),
         };
         super::ways::ways(&self.names, about(&self.names, what), &found)
+    }
+
+    /// How far other levels are on the first scale, and on those on which something above the bottom is
+    /// possible.
+    fn all_distances(&mut self) -> Vec<DistanceReport> {
+        let all = self.names.view.outcome.scales.iter();
+        let told = all.filter(|s| !s.out() && (s.scale.index() == 0 || s.class.1 > 0));
+        told.flat_map(|s| self.distances(s)).collect()
     }
 
     /// How far the nearest levels above and below are.

@@ -134,7 +134,11 @@ pub(super) fn value(program: &Program, fact: FactId, state: &State) -> AnswerVal
     match state {
         State::Bool { yes, .. } => AnswerValue::Bool(*yes),
         State::One(m) => AnswerValue::Text(m.iter().filter_map(name).collect()),
-        State::Set { must, .. } => AnswerValue::List(must.iter().filter_map(name).collect()),
+        State::Set { must, may } => {
+            // What is left open stays open.
+            let open = (must != may).then(|| "?".to_owned());
+            AnswerValue::List(must.iter().filter_map(name).chain(open).collect())
+        }
         State::Number { low, .. } => {
             AnswerValue::Text(low.map_or_else(String::new, |(n, _)| n.to_string()))
         }

@@ -373,7 +373,8 @@ impl Teller {
         text
     }
 
-    fn reach(&self, reach: &ReachReport) -> Vec<Block> {
+    /// What would reach a level.
+    pub(super) fn reach(&self, reach: &ReachReport) -> Vec<Block> {
         let lang = self.lang;
         let level = &reach.about.words;
         let head = match reach.about.kind.as_str() {
@@ -560,7 +561,8 @@ impl Teller {
         block
     }
 
-    fn distances(&self, regime: &RegimeExplanation) -> Option<Block> {
+    /// How far other levels are.
+    pub(super) fn distances(&self, regime: &RegimeExplanation) -> Option<Block> {
         let lang = self.lang;
         let main = regime.scales.first().map(|s| &s.scale);
         let own =

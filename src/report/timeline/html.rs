@@ -12,7 +12,7 @@ use crate::report::scales::ScaleWords;
 use crate::report::turns::turn_words;
 use crate::report::wire::{Governs, Subject, Truth};
 use crate::words::marks;
-use solon_messages::{Lang, page, report, time};
+use solon_messages::{Lang, page, report, tell, time};
 
 /// How many years before the day asked for, and after it, are drawn at most.
 const BEFORE: i16 = 3;
@@ -43,15 +43,40 @@ pub(in crate::report) fn blocks(line: &RegimeLine, on: &str, lang: Lang) -> Vec<
     out
 }
 
-/// Since when the level of a day is in effect, by the steps before that day; nothing where it always was.
-pub(in crate::report) fn since<'l>(line: &'l RegimeLine, scale: &str, on: &str) -> Option<&'l str> {
-    let level = |s: &'l StepReport| Some((s.scope, &s.scales.get(scale)?.in_effect));
+/// Since when the level of a day is in effect, by the steps before that day; nothing where it always was. Of
+/// a level that is open the lowest counts, which is in effect whatever comes of it.
+pub(in crate::report) fn since<'l>(
+    line: &'l RegimeLine,
+    scale: &ScaleWords,
+    on: &str,
+) -> Option<Since<'l>> {
+    let of = |s: &'l StepReport| Some((s.scope, &s.scales.get(&scale.name)?.in_effect));
     let until = line.steps.iter().position(|s| covers(s, on))?;
+    let (_, [low, high]) = of(line.steps.get(until)?)?;
+    let open = low != high;
+    if open && scale.is_bottom(low) {
+        return None;
+    }
+    let level = |s: &'l StepReport| {
+        let (scope, [low, high]) = of(s)?;
+        Some((scope, low, (!open).then_some(high)))
+    };
     let now = level(line.steps.get(until)?)?;
     let before = line.steps.iter().take(until);
     let last = before.rev().take_while(|s| level(s) == Some(now)).count();
     let first = line.steps.get(until - last)?;
-    (until > last).then_some(first.from.as_str())
+    (until > last).then_some(Since {
+        day: &first.from,
+        lowest: open,
+    })
+}
+
+/// A day since which something is so.
+#[derive(Clone, Copy, Debug)]
+pub(in crate::report) struct Since<'l> {
+    day: &'l str,
+    /// It is that of the lowest of several levels.
+    lowest: bool,
 }
 
 /// Whether a step has a day.
@@ -269,6 +294,10 @@ fn runs<'s, K: PartialEq>(
 
 /// A line on the day from which something is so.
 #[must_use]
-pub(in crate::report) fn since_line(day: &str, lang: Lang) -> Inline {
-    Inline::Quiet(page::Since { day }.say(lang))
+pub(in crate::report) fn since_line(since: Since<'_>, lang: Lang) -> Inline {
+    let Since { day, lowest } = since;
+    Inline::Quiet(match lowest {
+        true => tell::LowestSince { day }.say(lang),
+        false => page::Since { day }.say(lang),
+    })
 }

@@ -103,6 +103,9 @@ pub struct NearMissReport {
     /// The words of that one.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub beside_words: Option<String>,
+    /// The rules that ask about that one, where no hint tells the two apart; no part of the JSON.
+    #[serde(skip)]
+    pub counts_for: Vec<String>,
 }
 
 /// A row of a decision table that comes near.

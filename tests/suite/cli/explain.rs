@@ -211,6 +211,44 @@ fn what_would_have_to_turn_out_stands_apart() {
     assert_eq!(edits.as_array().unwrap().len(), 1);
 }
 
+/// How noisy it is nobody said: that is no choice of design, though it could be one.
+#[test]
+fn what_is_not_answered_is_no_choice_of_design() {
+    let facts = "  big: false\n  permit: false\n  places: [street]\n";
+    let found = regime("unanswered", facts, &["--change", "low", "--change", "mid"]);
+    let named = |reach: &Value, of: &str| -> Vec<String> {
+        let all = reach[of]["found"].as_array().unwrap().iter();
+        let edits = all.flat_map(|c| c["edits"].as_array().unwrap());
+        edits
+            .map(|e| e["fact"].as_str().unwrap().to_owned())
+            .collect()
+    };
+    let [low, mid] = [&found["change"][0], &found["change"][1]];
+    assert_eq!(named(low, "design"), ["places"]);
+    assert_eq!(named(low, "unknown"), ["noise"]);
+    assert_eq!(mid["design"]["never"], true);
+    assert_eq!(named(mid, "unknown"), ["noise"]);
+}
+
+/// Of a list that is answered in part what is said to be there may go; what is left open stays open.
+#[test]
+fn what_a_list_leaves_open_stays_open() {
+    let loud = "  big: false\n  permit: false\n  noise: 90\n";
+    // A shop may be among the rest: then the law does not govern it, and it is not `low` for sure.
+    let facts = format!("{loud}  places: [street, \"?\"]\n");
+    let found = regime("part", &facts, &["--change", "low"]);
+    let design = &found["change"][0]["design"];
+    assert_eq!(design["found"], json!([]), "{design}");
+    assert_eq!(design["never"], true);
+    // It is known to be none: only homes are open, and the street may go.
+    let facts = format!("{loud}  places: {{ with: [street], without: [shop] }}\n");
+    let found = regime("part2", &facts, &["--change", "low"]);
+    let changes = found["change"][0]["design"]["found"].as_array().unwrap();
+    let edit = &changes[0]["edits"][0];
+    assert_eq!(edit["remove"], json!(["street"]), "{edit}");
+    assert_eq!(edit["to"], json!(["?"]));
+}
+
 #[test]
 fn an_open_result_is_explained_at_both_ends() {
     let run = explained("open", "  big: true\n  places: [home]\n  noise: 10\n", &[]);

@@ -135,6 +135,22 @@ fn a_face_check_stands_beside_identification() {
     );
 }
 
+/// Without a hint a near miss names the rules that ask about what stands beside it.
+#[test]
+fn a_near_miss_tells_what_parts_it() {
+    let scratch = Scratch::new("near-miss-parts");
+    let gate = "  roles: [provider]\n  market_links: [supplied_in_eu]\n  \
+                intended_uses: [biometric_verification]\n  personal_data: [biometric]\n";
+    let file = scratch.file("s.yaml", &system(gate));
+    let run = solon(&["classify", &file, "--on", ON, "--full"]);
+    let said = run.out.split_whitespace().collect::<Vec<_>>().join(" ");
+    assert!(said.contains("The one beside it counts for "), "{said}");
+    assert!(
+        said.contains("annex3.1.a Remote biometric identification"),
+        "{said}"
+    );
+}
+
 /// A change that contradicts what else is answered does not count: a body read without biometric data.
 #[test]
 fn what_the_other_answers_rule_out_is_not_near() {

@@ -445,3 +445,119 @@ fn the_same_question_gives_the_same_page() {
     );
     assert_eq!(run.out, first);
 }
+
+/// A watch of moods at work, of which nobody said for which reasons: with one of them it is allowed.
+const OPEN: &str = "  intended_uses: [emotion_recognition, worker_monitoring]\n  \
+    techniques: [machine_learning]\n  roles: [provider, deployer]\n  market_links: [supplied_in_eu, user_in_eu]\n  \
+    circumstances: []\n  product_laws: []\n  emotion_signals: [voice]\n  emotion_subjects: [workers]\n  \
+    task_steps: [assesses_or_predicts]\n  profiles_persons: true\n  outputs: [score_or_ranking]\n  talks_with: []\n";
+
+/// The page of some systems, by their facts.
+fn page_of(name: &str, systems: &[(&str, &str)]) -> Html {
+    let scratch = Scratch::new(name);
+    for (id, facts) in systems {
+        let text = format!("solon: 1\nsystem: {id}\nfacts:\n{facts}");
+        scratch.file(&format!("systems/{id}.yaml"), &text);
+    }
+    let args = ["classify", "systems", "--format", "html"];
+    sound(&run_in(&scratch.0, &args, &[]).out, "en")
+}
+
+#[test]
+fn what_may_bind_today_stands_first_with_its_question() {
+    let page = page_of("page-perhaps", &[("mood", OPEN)]);
+    let first = words(all(&page, "main dl ul.entries > li")[0]);
+    assert!(
+        first.starts_with("? perhaps now")
+            && first.contains("Prohibited practices")
+            && first.contains("hangs on emotion_reasons"),
+        "{first}"
+    );
+    // The day of the possible level, and that of the one that holds anyhow.
+    let today = beside(&page, "In effect today");
+    assert!(
+        today.contains("(the highest level perhaps since 2025-02-02)")
+            && today.contains("(the lowest level since 2026-08-02)"),
+        "{today}"
+    );
+    // With a reason that allows it nothing of that is left.
+    let allowed = format!("{OPEN}  emotion_reasons: [medical]\n");
+    let page = page_of("page-no-perhaps", &[("mood", &allowed)]);
+    let main = words(all(&page, "main")[0]);
+    assert!(!main.contains("perhaps now"), "{main}");
+    assert!(!beside(&page, "In effect today").contains("perhaps since"));
+}
+
+#[test]
+fn a_register_counts_what_is_perhaps_in_effect() {
+    let banned = format!("{OPEN}  emotion_reasons: []\n");
+    let page = page_of(
+        "page-counts",
+        &[("open", OPEN), ("banned", &banned), ("banned2", &banned)],
+    );
+    let rows: Vec<Vec<String>> = all(&page, "table.levels tbody tr")
+        .into_iter()
+        .map(|row| {
+            let cells = Selector::parse("th, td").unwrap();
+            row.select(&cells).map(words).collect()
+        })
+        .collect();
+    let row = |level: &str| rows.iter().find(|r| r[0] == level).unwrap()[1..3].to_vec();
+    assert_eq!(row("Unacceptable risk"), ["2", "2"], "{rows:?}");
+    assert_eq!(
+        row("High risk … Unacceptable risk"),
+        ["1", "0, perhaps 1 more"],
+        "{rows:?}"
+    );
+}
+
+#[test]
+fn a_page_tells_what_would_change_it() {
+    let page = page_of("page-change", &[("mood", OPEN)]);
+    assert_eq!(words(all(&page, "#change")[0]), "What would change it");
+    let folds: Vec<String> = all(&page, "main > details")
+        .into_iter()
+        .map(words)
+        .collect();
+    let of = |head: &str| {
+        let found = folds.iter().find(|f| f.starts_with(head));
+        found.unwrap_or_else(|| panic!("no `{head}` among {folds:#?}"))
+    };
+    // By design: no watch of moods, or not of workers; the open question is no design choice.
+    let design = of("What would make it high: by design choices");
+    assert!(
+        design.contains("“intended uses” does not include"),
+        "{design}"
+    );
+    assert!(design.contains("2 duties go: art50.3, art50.5"), "{design}");
+    assert!(!design.contains("emotion reasons"), "{design}");
+    let open = of("What would make it high: by what is not answered yet");
+    assert!(open.contains("“emotion reasons” includes"), "{open}");
+    of("What would make it unacceptable: by design choices");
+    let main = words(all(&page, "main")[0]);
+    assert!(main.contains("How far other levels are"), "{main}");
+    // A register says where it is told.
+    let page = page_of("page-change-register", &[("a", OPEN), ("b", OPEN)]);
+    let main = words(all(&page, "main")[0]);
+    assert!(main.contains("What would change a result: solon explain FILE --change LEVEL"));
+}
+
+#[test]
+fn a_list_that_is_answered_in_part_says_so() {
+    let facts = OPEN.replace("worker_monitoring]", "worker_monitoring, \"?\"]");
+    let facts = format!("{facts}  emotion_reasons: {{ without: [medical] }}\n");
+    let page = page_of("page-partly", &[("mood", &facts)]);
+    let rule = words(all(&page, "[id='rule--eu.ai_act--annex3.4.b']")[0]);
+    assert!(rule.contains("the rest is not answered yet"), "{rule}");
+    // What is only possible is not told as an answer.
+    let rule = words(all(&page, "[id='rule--eu.ai_act--art5.1.f']")[0]);
+    assert!(
+        rule.contains("emotion_reasons: not: ") && rule.contains("not answered yet"),
+        "{rule}"
+    );
+    let rule = words(all(&page, "[id='rule--eu.ai_act--annex3.4.a']")[0]);
+    assert!(
+        rule.contains("not answered yet: takes any part in finding"),
+        "{rule}"
+    );
+}

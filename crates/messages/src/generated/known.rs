@@ -86,13 +86,13 @@ message! {
 }
 
 fixed! {
-    /// “possibly more”
+    /// “the rest is not answered yet”
     More {
-        De => "möglicherweise weitere",
-        Fr => "éventuellement d’autres",
-        Nl => "mogelijk meer",
-        Zh => "可能还有其他",
-        _ => "possibly more"
+        De => "das Übrige ist noch nicht beantwortet",
+        Fr => "le reste est encore sans réponse",
+        Nl => "de rest is nog niet beantwoord",
+        Zh => "其余尚未回答",
+        _ => "the rest is not answered yet"
     }
 }
 

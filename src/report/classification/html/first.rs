@@ -6,13 +6,13 @@ use super::questions::decided_by;
 use super::{Classified, is_decided, label};
 use crate::report::classification::matrix_words;
 use crate::report::classification::owed::asked_by_duties;
-use crate::report::classification::summary::{Asked, Owed, Summary, summary};
+use crate::report::classification::summary::{Asked, Owed, Stands, Summary, summary};
 use crate::report::html::{Badge, Block, Blocks, Entry, Fold, Inline, Line};
 use crate::report::timeline::Timeline;
 use crate::report::timeline::html::{since, since_line};
 use crate::report::wire::Readings;
 use crate::words::marks;
-use solon_messages::{Lang, duty, page, screen, text};
+use solon_messages::{Lang, duty, page, screen, tell, text};
 
 /// How many open questions stand first.
 const QUESTIONS: usize = 3;
@@ -110,7 +110,7 @@ fn today(view: &Classified<'_>, found: &Summary, line: &Timeline) -> Vec<Block> 
     let mut words = Line::said(today);
     if let ([only], [regime]) = (view.regimes.as_slice(), line.regimes.as_slice())
         && let Some(scale) = only.scales.iter().next()
-        && let Some(day) = since(regime, &scale.name, &view.report.on)
+        && let Some(day) = since(regime, scale, &view.report.on)
     {
         words = words.text(" ").and(since_line(day, lang));
     }
@@ -157,7 +157,13 @@ fn open(view: &Classified<'_>, found: &Summary) -> Vec<Block> {
             .and(Inline::Break)
             .then(decided_by(&q.fact, &q.decides, lang))
     };
-    let told = found.questions.iter().take(QUESTIONS);
+    // What is asked for days alone does not stand below.
+    let below = match view.regimes.as_slice() {
+        [only] => !only.report.open.is_empty(),
+        _ => !view.report.questions.is_empty(),
+    };
+    let most = if below { QUESTIONS } else { usize::MAX };
+    let told = found.questions.iter().take(most);
     let told: Vec<Line> = told.map(line).collect();
     let more = found.questions.len() - told.len();
     if !told.is_empty() {
@@ -203,7 +209,9 @@ fn stands(owed: &Owed, lang: Lang) -> Inline {
     let badge = match owed.when.as_str() {
         _ if owed.overdue => Badge::Late,
         when if when == screen::Now.say(lang) => Badge::Now,
+        _ if owed.hangs.is_some() => Badge::Open,
         when if when == duty::NotSettled.say(lang) => Badge::Open,
+        when if when == tell::PerhapsNow.say(lang) => Badge::Open,
         _ => Badge::Due,
     };
     Inline::Badge(badge, owed.when.clone())
@@ -219,10 +227,12 @@ fn duties(found: &Summary, lang: Lang) -> Vec<Block> {
         if !owed.role.is_empty() {
             about.push(Inline::Text(format!(" · {}", owed.role)));
         }
+        let mut more = vec![Line(about)];
+        more.extend(owed.hangs.iter().map(|on| Line::said(on)));
         Entry {
             when: stands(owed, lang).into(),
             what: Line::said(&owed.title),
-            more: vec![Line(about)],
+            more,
             ..Entry::default()
         }
     };
@@ -242,15 +252,18 @@ fn duties(found: &Summary, lang: Lang) -> Vec<Block> {
 
 fn nearest(found: &Summary, lang: Lang) -> Vec<Block> {
     let told = found.nearest.iter().take(NEAREST);
-    let line = |(head, how): &(String, String)| {
-        let head = Line::said(head);
-        match how.is_empty() {
-            true => head,
-            false => head
+    let line = |near: &Stands| {
+        let mut line = Line::said(&near.what);
+        if let Some(how) = &near.how {
+            line = line
                 .and(Inline::Break)
                 .and(Inline::Quiet(label(page::WouldDo.say(lang), lang)))
-                .then(Line::said(how)),
+                .then(Line::said(how));
         }
+        if let Some(why) = &near.why {
+            line = line.and(Inline::Break).then(Line::said(why));
+        }
+        line
     };
     let told: Vec<Line> = told.map(line).collect();
     match told.is_empty() {

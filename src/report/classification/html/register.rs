@@ -4,14 +4,14 @@
 use std::collections::BTreeMap;
 
 use super::cites::cited;
-use super::{Classified, Section, called, foot, is_decided};
+use super::{Classified, RegimeView, Section, called, foot, is_decided};
 use crate::report::calendar::Calendar;
 use crate::report::classification::overview::{self, Row};
 use crate::report::classification::summary::{Summary, summary};
 use crate::report::html::{Block, Blocks, Entry, Fold, Inline, Line, Page, anchor, cut};
-use crate::report::wire::{RejectedRecord, Report};
+use crate::report::wire::{Overall, RejectedRecord, Report, ScaleReport};
 use crate::words::marks;
-use solon_messages::{Lang, document, page, register, report, text};
+use solon_messages::{Lang, document, page, register, report, tell, text};
 
 mod board;
 mod system;
@@ -46,6 +46,8 @@ struct OfSystem {
     levels: Vec<Level>,
     /// Where the level over all stands.
     rank: usize,
+    /// The levels over all: those of the classification, and those of the day.
+    ends: Ends,
     /// Whether nothing is open.
     decided: bool,
     /// Its open questions, with what each can decide.
@@ -65,9 +67,54 @@ struct Level {
     words: String,
     today: String,
     rank: usize,
+    ends: Ends,
     /// It is worth a row beside the level over all: the first scale of several regimes, and what is above the
     /// bottom of any other scale.
     told: bool,
+}
+
+/// The lowest and the highest possible level, by their names: of the classification, and of the day.
+#[derive(Clone, Debug, Default)]
+struct Ends {
+    class: Option<[String; 2]>,
+    today: Option<[String; 2]>,
+}
+
+impl Ends {
+    fn of(s: &ScaleReport) -> Ends {
+        Ends {
+            class: Some([s.lower.clone(), s.upper.clone()]),
+            today: Some(s.in_effect_interval.clone()),
+        }
+    }
+
+    /// Over all regimes: of a single one those of its first scale.
+    fn over_all(view: &Classified<'_>) -> Ends {
+        let first = |one: &RegimeView<'_>| {
+            let scale = one.scales.iter().next()?;
+            one.report.scales.get(&scale.name).map(Ends::of)
+        };
+        if let [only] = view.regimes.as_slice() {
+            return first(only).unwrap_or_default();
+        }
+        let both = |of: &Overall| of.levels().map(|ends| ends.map(str::to_owned));
+        Ends {
+            class: both(&view.report.overall),
+            today: both(&view.now),
+        }
+    }
+
+    /// The highest level of the classification, and whether that is the only one.
+    fn top(&self) -> Option<(&String, bool)> {
+        let [low, high] = self.class.as_ref()?;
+        Some((high, low == high))
+    }
+
+    /// Where the level of the day is open, the highest that it may be.
+    fn perhaps(&self) -> Option<&String> {
+        let [low, high] = self.today.as_ref()?;
+        (low != high).then_some(high)
+    }
 }
 
 /// What is told once for all systems.
@@ -137,7 +184,8 @@ impl Register {
                 inner: s.inner.clone(),
             })
         });
-        let each: Vec<Block> = each.collect();
+        let note = Block::Small(Line::said(tell::ChangeElsewhere.say(lang)));
+        let each: Vec<Block> = std::iter::once(note).chain(each).collect();
         sections.push(Section::new("each", register::EachSystem.say(lang), each));
         sections.extend(std::mem::take(&mut self.texts).sections(lang));
         let sections: Vec<Section> = sections
@@ -242,6 +290,7 @@ fn of_system(at: usize, view: &Classified<'_>, found: &Summary) -> OfSystem {
                 words: one.scales.range(&scale.name, [&s.lower, &s.upper]),
                 today: one.scales.range(&scale.name, [low, high]),
                 rank: scale.position(&s.upper)? * 100 + scale.position(&s.lower)?,
+                ends: Ends::of(s),
                 told: match i {
                     0 => view.joint(),
                     _ => !scale.is_bottom(&s.upper),
@@ -266,6 +315,7 @@ fn of_system(at: usize, view: &Classified<'_>, found: &Summary) -> OfSystem {
         row: overview::row(view),
         next: found.next.clone(),
         rank: rank(view, &levels),
+        ends: Ends::over_all(view),
         levels,
         decided: is_decided(view),
         open: found

@@ -64,11 +64,11 @@ pub(super) fn nearest(one: &RegimeView<'_>, lang: Lang) -> Vec<Block> {
     if !entries.is_empty() {
         out.push(Block::Small(Line::said(near_words::title(lang))));
         let lines = entries.into_iter().map(|entry| {
-            let mut line = Line::from(Inline::Strong(entry.head));
-            for more in entry.more {
-                line = line.and(Inline::Break).then(Line::said(&more));
-            }
-            line
+            let head = Line::from(Inline::Strong(entry.head.clone()));
+            let more = entry.more();
+            more.fold(head, |line, more| {
+                line.and(Inline::Break).then(Line::said(more))
+            })
         });
         out.push(Block::List(lines.collect()));
     }

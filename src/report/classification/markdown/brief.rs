@@ -33,12 +33,11 @@ pub(super) fn brief(out: &mut String, view: &Classified<'_>) {
         Some((day, what)) => screen::Next { day, what }.say(lang),
         None => screen::NoNext.say(lang).to_owned(),
     });
-    for (what, how) in found.nearest.iter().take(NEAR) {
-        let nearest = screen::Nearest { what }.say(lang);
-        plain.push(match how.is_empty() {
-            true => nearest,
-            false => format!("{nearest}{}{how}", marks::semi(lang)),
-        });
+    for near in found.nearest.iter().take(NEAR) {
+        let what = &near.what;
+        let mut parts = vec![screen::Nearest { what }.say(lang)];
+        parts.extend(near.how.iter().chain(&near.why).cloned());
+        plain.push(parts.join(marks::semi(lang)));
     }
     if found.questions.is_empty() {
         plain.extend(found.only_duties.clone());
@@ -85,8 +84,10 @@ fn duties(out: &mut String, found: &Summary, lang: Lang) {
         ];
         let rows = found.duties.iter().take(DUTIES);
         let rows = rows.map(|d| {
+            let parts = std::iter::once(&d.when).chain(&d.hangs);
+            let parts: Vec<&str> = parts.map(String::as_str).collect();
             [
-                d.when.clone(),
+                parts.join(marks::semi(lang)),
                 format!("{} {}", d.id, d.title),
                 d.places.clone(),
                 d.role.clone(),

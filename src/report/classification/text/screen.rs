@@ -75,7 +75,7 @@ pub(super) fn screen(view: &Classified<'_>) -> String {
         (true, false) => (&JOINT, MOST),
         (true, true) => (&JOINT_MILD, MOST_OF_MILD),
     };
-    let written = |lines: usize| {
+    let written = |lines: usize, reasons: bool| {
         let mut text = String::new();
         Screen {
             out: &mut text,
@@ -83,16 +83,18 @@ pub(super) fn screen(view: &Classified<'_>) -> String {
             found: &found,
             room,
             lines,
+            reasons,
             lang: view.show.lang,
         }
         .write();
         text
     };
-    let wide = written(2);
-    match wide.lines().count() > most {
-        true => written(1),
-        false => wide,
-    }
+    let fits = |text: &String| text.lines().count() <= most;
+    let wide = [(2, true), (2, false), (1, true)].into_iter();
+    let wide = wide.map(|(lines, reasons)| written(lines, reasons));
+    wide.into_iter()
+        .find(fits)
+        .unwrap_or_else(|| written(1, false))
 }
 
 struct Screen<'a> {
@@ -102,6 +104,8 @@ struct Screen<'a> {
     room: &'static Room,
     /// How many lines a statement may take.
     lines: usize,
+    /// Whether it is told why what stands near does not apply.
+    reasons: bool,
     lang: Lang,
 }
 
@@ -239,10 +243,13 @@ impl Screen<'_> {
     }
 
     fn nearest(&mut self) {
-        for (what, how) in self.found.nearest.iter().take(self.room.nearest) {
+        for near in self.found.nearest.iter().take(self.room.nearest) {
+            let what = &near.what;
             self.line(&screen::Nearest { what }.say(self.lang), 0);
-            if !how.is_empty() {
-                self.line(how, 2);
+            let reasons = self.reasons;
+            let why = near.why.iter().filter(|_| reasons);
+            for line in near.how.iter().chain(why) {
+                self.line(line, 2);
             }
         }
     }
@@ -295,8 +302,11 @@ impl Screen<'_> {
                 };
                 let places = marks::paren(lang, &duty.places);
                 let (when, id, title) = (pad(&duty.when, column), &duty.id, &duty.title);
+                let hangs = duty.hangs.as_ref();
+                let hangs = hangs.map(|on| format!("{}{on}", marks::semi(lang)));
+                let hangs = hangs.unwrap_or_default();
                 // Spaces of the column stay.
-                let line = format!("{id} {title}{places}{role}");
+                let line = format!("{id} {title}{hangs}{places}{role}");
                 let mut told = String::new();
                 clip(&mut told, &line, (column + 4, 0), 1);
                 let rest = told.trim_start();

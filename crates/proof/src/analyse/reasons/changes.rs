@@ -17,7 +17,8 @@ use solon_verdict::facts::{Answer, Facts, State};
 /// Which answers may be others.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub enum Over {
-    /// Design choices, given or not.
+    /// Design choices that are answered. Of a list that is answered in part what it is said to hold and
+    /// not to hold may be otherwise; what is left open stays open.
     Design,
     /// What is not answered, or not in full; what is answered stays.
     Unknown,
@@ -90,10 +91,24 @@ struct Cell {
     given: Vec<Formula>,
     /// Nothing more can be known of it.
     full: bool,
+    /// What is left open of it stays open, whatever else of it changes.
+    part: bool,
     /// It is changed.
     changed: Formula,
     /// Of a list, each value that is asked about: it is there, and whether it is today.
     values: Vec<(Formula, bool)>,
+}
+
+impl Cell {
+    /// Whether something that is asked of a question is this one's to change.
+    fn asks(&self, question: QuestionId, formula: Formula) -> bool {
+        self.question == question && (!self.part || decides(&self.given, formula))
+    }
+}
+
+/// Whether what is answered says if something is so.
+fn decides(given: &[Formula], formula: Formula) -> bool {
+    given.contains(&formula) || given.contains(&!formula)
 }
 
 impl Reasons<'_> {
@@ -194,8 +209,10 @@ impl<'r, 'a> Hunt<'r, 'a> {
             let known = answered(r.program, &r.facts, fact);
             let state = r.facts.state(r.program, fact);
             let full = known && state.is_known();
+            let list = matches!(state, State::Set { .. });
+            // Of a range there is nothing to change but what is left open.
             let may = match over {
-                Over::Design => about.mutable,
+                Over::Design => about.mutable && known && (full || list),
                 Over::Unknown => !full,
                 Over::Any => true,
             };
@@ -210,7 +227,8 @@ impl<'r, 'a> Hunt<'r, 'a> {
                 self.fixed.extend(&given);
             }
             let formulas = &mut r.analysis.space.formulas;
-            let changed = if full {
+            let part = over == Over::Design && !full;
+            let changed = if full || part {
                 !formulas.and(given.iter().copied())
             } else {
                 formulas.variable(u32::MAX - u32::try_from(fact.index()).unwrap_or(0))
@@ -226,12 +244,14 @@ impl<'r, 'a> Hunt<'r, 'a> {
                 }
                 _ => None,
             });
+            let own = values.filter(|(there, _)| !part || decides(&given, *there));
             self.cells.push(Cell {
                 fact,
                 question: *question,
-                values: values.collect(),
+                values: own.collect(),
                 given,
                 full,
+                part,
                 changed,
             });
         }
@@ -282,14 +302,15 @@ impl<'r, 'a> Hunt<'r, 'a> {
         let mut all = vec![self.claim];
         all.extend(&self.fixed);
         all.extend(&self.fitting);
-        for cell in self.cells.iter().filter(|c| !c.full) {
+        for cell in self.cells.iter().filter(|c| !c.full && !c.part) {
             let worst = self.worst.get(&cell.question).into_iter().flatten();
             let stays = cell.given.iter().chain(worst).copied();
             let formulas = &mut self.reasons.analysis.space.formulas;
             let stays = formulas.and(stays);
             all.push(formulas.or([cell.changed, stays]));
         }
-        let cells: BTreeSet<QuestionId> = self.cells.iter().map(|c| c.question).collect();
+        let whole = self.cells.iter().filter(|c| !c.part);
+        let cells: BTreeSet<QuestionId> = whole.map(|c| c.question).collect();
         let open = self.worst.iter().filter(|(q, _)| !cells.contains(q));
         all.extend(open.flat_map(|(_, worst)| worst));
         all.extend(&self.lessons);
@@ -339,21 +360,21 @@ impl<'r, 'a> Hunt<'r, 'a> {
 
     /// After yes: the other answers of what was found.
     fn told(&mut self, set: &[usize]) -> Vec<Formula> {
-        let own: BTreeSet<QuestionId> = set
-            .iter()
-            .filter_map(|i| self.cells.get(*i))
-            .map(|c| c.question)
-            .collect();
-        self.literals(|q| own.contains(&q))
+        let own = set.iter().filter_map(|i| self.cells.get(*i));
+        let own: Vec<Cell> = own.cloned().collect();
+        self.literals(|q, f| own.iter().any(|c| c.asks(q, f)))
     }
 
     /// After yes: what is so of some questions in what was found.
-    fn literals(&mut self, of: impl Fn(QuestionId) -> bool) -> Vec<Formula> {
+    fn literals(&mut self, of: impl Fn(QuestionId, Formula) -> bool) -> Vec<Formula> {
         let analysis = &mut self.reasons.analysis;
         let atoms = analysis.space.atoms().to_vec().into_iter();
         let mut out = Vec::new();
-        for atom in atoms.filter(|a| a.question().is_some_and(&of)) {
+        for atom in atoms {
             let formula = analysis.space.atom(atom);
+            if !atom.question().is_some_and(|q| of(q, formula)) {
+                continue;
+            }
             match analysis.prover.value(formula) {
                 Some(true) => out.push(formula),
                 Some(false) => out.push(!formula),
@@ -382,14 +403,10 @@ impl<'r, 'a> Hunt<'r, 'a> {
 
     /// After a counterexample: what it says is enough to spoil the claim, and must be otherwise.
     fn learn(&mut self) {
-        let cells: Vec<(QuestionId, bool, Formula)> = self
-            .cells
-            .iter()
-            .map(|c| (c.question, c.full, c.changed))
-            .collect();
-        let own = |q: QuestionId| cells.iter().find(|(c, ..)| *c == q).copied();
-        let mine = self.literals(|q| own(q).is_some());
-        let others = self.literals(|q| own(q).is_none());
+        let cells = self.cells.clone();
+        let own = |q: QuestionId, f: Formula| cells.iter().find(|c| c.asks(q, f));
+        let mine = self.literals(|q, f| own(q, f).is_some());
+        let others = self.literals(|q, f| own(q, f).is_none());
         let mut with = vec![self.claim];
         with.extend(&self.fixed);
         let of: Vec<Formula> = mine.iter().chain(&others).copied().collect();
@@ -398,16 +415,16 @@ impl<'r, 'a> Hunt<'r, 'a> {
         let analysis = &mut self.reasons.analysis;
         let mut otherwise = Vec::new();
         for atom in analysis.space.atoms().to_vec() {
-            let Some((_, full, changed)) = atom.question().and_then(own) else {
+            let formula = analysis.space.atom(atom);
+            let Some(cell) = atom.question().and_then(|q| own(q, formula)) else {
                 continue;
             };
-            let formula = analysis.space.atom(atom);
             for literal in [formula, !formula] {
                 if core.contains(&literal) {
                     // An answer that is not given does not decide anything.
-                    otherwise.push(match full {
+                    otherwise.push(match cell.full || cell.part {
                         true => !literal,
-                        false => analysis.space.formulas.and([changed, !literal]),
+                        false => analysis.space.formulas.and([cell.changed, !literal]),
                     });
                 }
             }
@@ -500,7 +517,14 @@ impl<'r, 'a> Hunt<'r, 'a> {
             Atom::Value(q, v) if *q == cell.question => Some(*v),
             _ => None,
         });
-        let all = must.minus(asked.collect::<Members>()).or(*new);
+        let asked: Members = asked.collect();
+        if let (true, Some(State::Set { may, .. })) = (cell.part, today) {
+            let open = may.minus(*must);
+            let all = must.minus(asked).or(new.minus(open));
+            let may = all.or(open);
+            return State::Set { must: all, may };
+        }
+        let all = must.minus(asked).or(*new);
         State::Set {
             must: all,
             may: all,

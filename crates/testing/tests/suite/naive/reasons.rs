@@ -169,10 +169,12 @@ fn forcing(
 /// Which questions may be answered otherwise.
 fn may(program: &Arc<Program>, facts: &Facts, fact: FactId, over: Over) -> bool {
     let asked = &program.facts[fact];
-    let full = facts.get(fact).is_some() && facts.state(program, fact).is_known();
+    let state = facts.state(program, fact);
+    let full = facts.get(fact).is_some() && state.is_known();
+    let list = matches!(state, State::Set { .. }) && state != State::unknown(program, fact);
     !asked.unasked
         && match over {
-            Over::Design => asked.mutable,
+            Over::Design => asked.mutable && (full || list),
             Over::Unknown => !full,
             Over::Any => true,
         }
@@ -183,6 +185,45 @@ fn cost(program: &Arc<Program>, facts: &Facts, fact: FactId, value: Val) -> usiz
     match (facts.state(program, fact), value) {
         (State::Set { must, .. }, Val::Set(new)) => new.minus(must).len() + must.minus(new).len(),
         _ => 1,
+    }
+}
+
+/// The other answers that a question may have, each with how many values it changes. By design what a list
+/// leaves open stays open.
+fn others(
+    program: &Arc<Program>,
+    facts: &Facts,
+    fact: FactId,
+    over: Over,
+) -> Vec<(usize, Vec<Val>)> {
+    let one = |v: Val| (cost(program, facts, fact, v), vec![v]);
+    let empty = Facts::empty(program);
+    let all = candidates(program, &empty, fact);
+    match (over, facts.state(program, fact)) {
+        (Over::Unknown, _) => candidates(program, facts, fact)
+            .into_iter()
+            .map(one)
+            .collect(),
+        (Over::Design, State::Set { must, may }) if must != may => {
+            let open = may.minus(must);
+            let said = |v: &Val| match v {
+                Val::Set(s) => s.minus(open),
+                _ => unreachable!(),
+            };
+            let parts: BTreeSet<Vec<usize>> =
+                all.iter().map(|v| said(v).iter().collect()).collect();
+            let parts = parts
+                .into_iter()
+                .map(|p| p.into_iter().collect::<Members>());
+            parts
+                .map(|part| {
+                    let own = all.iter().filter(|v| said(v) == part);
+                    let spent = part.minus(must).len() + must.minus(part).len();
+                    (spent, own.copied().collect())
+                })
+                .collect()
+        }
+        _ => all.into_iter().map(one).collect(),
     }
 }
 
@@ -199,7 +240,6 @@ fn reaching(
         .ids()
         .map(|f| candidates(program, facts, f))
         .collect();
-    let empty = Facts::empty(program);
     let fits: Vec<bool> = (0..program.constraints.len())
         .map(|c| all.among(&today).any(|t| t.fits[c]))
         .collect();
@@ -223,17 +263,14 @@ fn reaching(
         }
         let mut ways: Vec<(usize, Vec<Vec<Val>>)> = vec![(0, today.clone())];
         for fact in &changed {
-            let values = match over {
-                Over::Unknown => today[fact.index()].clone(),
-                _ => candidates(program, &empty, *fact),
-            };
+            let values = others(program, facts, *fact, over);
             ways = ways
                 .into_iter()
                 .flat_map(|(spent, allowed)| {
-                    values.iter().map(move |v| {
+                    values.iter().map(move |(cost, left)| {
                         let mut allowed = allowed.clone();
-                        allowed[fact.index()] = vec![*v];
-                        (spent + cost(program, facts, *fact, *v), allowed)
+                        allowed[fact.index()] = left.clone();
+                        (spent + cost, allowed)
                     })
                 })
                 .collect();

@@ -4,14 +4,14 @@
 
 use std::collections::BTreeMap;
 
-use super::{Level, OfSystem, Register};
+use super::{Ends, Level, OfSystem, Register};
 use crate::report::calendar::{Calendar, Entry as Dated};
 use crate::report::classification::html::Section;
 use crate::report::groups;
 use crate::report::html::{Badge, Block, Blocks, Entry, Fold, Inline, Line, Table};
 use crate::report::wire::CalendarKind;
 use crate::words::marks;
-use solon_messages::{Lang, calendar, matrix, page, register};
+use solon_messages::{Lang, calendar, matrix, page, register, tell};
 
 /// How many days stand first.
 const DATES: usize = 12;
@@ -48,11 +48,13 @@ fn levels(r: &Register, on: &str) -> Vec<Block> {
     }
     overall.sort_by_key(|(rank, ..)| std::cmp::Reverse(*rank));
     let several = !regimes.is_empty();
+    let all = || r.systems.iter().enumerate().map(|(i, s)| (i, &s.ends));
     for (_, level, list) in overall {
-        let today = r.systems.iter().filter(|s| s.row.today == level).count();
+        let sure = |i: &usize| r.systems.get(*i).is_some_and(|s| s.row.today == level);
+        let today = in_effect(all(), &list, sure, lang);
         rows.push(row(
             (level, register::AllRegimes.say(lang)),
-            today,
+            &today,
             &list,
             r,
         ));
@@ -87,14 +89,40 @@ fn levels(r: &Register, on: &str) -> Vec<Block> {
 }
 
 /// A level of a regime with the systems that stand on it, and how many do on the day.
-fn row((level, regime): (String, &str), today: usize, list: &[usize], r: &Register) -> Vec<Line> {
+fn row((level, regime): (String, &str), today: &str, list: &[usize], r: &Register) -> Vec<Line> {
     vec![
         Line::from(Inline::Strong(level)),
         Line::said(regime),
         Line::said(&list.len().to_string()),
-        Line::said(&today.to_string()),
+        Line::said(today),
         r.links(list),
     ]
+}
+
+/// On how many systems the level of a row is in effect on the day; and on how many more it perhaps is, which
+/// is told of the highest level that may be. A system counts once: in the row that lists it, where that
+/// is about several levels and ends with this one.
+fn in_effect<'e>(
+    all: impl Iterator<Item = (usize, &'e Ends)> + Clone,
+    list: &[usize],
+    sure: impl Fn(&usize) -> bool,
+    lang: Lang,
+) -> String {
+    let open = |ends: &Ends| ends.perhaps().is_some();
+    let own = all.clone().find(|(i, _)| list.contains(i));
+    let Some((level, single)) = own.and_then(|(_, ends)| ends.top()) else {
+        return all.filter(|(i, _)| sure(i)).count().to_string();
+    };
+    let now = all.clone().filter(|(i, e)| !open(e) && sure(i)).count();
+    let elsewhere = |e: &Ends| e.top().is_some_and(|(top, one)| !one && top == level);
+    let may = all.filter(|(i, e)| {
+        let here = list.contains(i) || (single && !elsewhere(e));
+        e.perhaps() == Some(level) && here
+    });
+    match may.count() {
+        0 => now.to_string(),
+        perhaps => tell::CountPerhaps { now, perhaps }.say(lang),
+    }
 }
 
 fn of_regime(r: &Register, regime: &str) -> Vec<Vec<Line>> {
@@ -105,16 +133,12 @@ fn of_regime(r: &Register, regime: &str) -> Vec<Vec<Line>> {
     let all = (0..r.systems.len()).flat_map(|i| own(i).map(move |l| (i, l)));
     let mut found: Vec<(String, Vec<(usize, &Level)>)> = groups(all, |(_, l)| l.words.clone());
     found.sort_by_key(|(_, list)| std::cmp::Reverse(list.first().map(|(_, l)| l.rank)));
-    let today = |words: &str| {
-        (0..r.systems.len())
-            .flat_map(own)
-            .filter(|l| l.today == *words)
-            .count()
-    };
+    let ends = || (0..r.systems.len()).flat_map(|i| own(i).map(move |l| (i, &l.ends)));
     let rows = found.into_iter().map(|(level, list)| {
         let systems: Vec<usize> = list.iter().map(|(i, _)| *i).collect();
-        let now = today(&level);
-        row((level, regime), now, &systems, r)
+        let sure = |i: &usize| own(*i).any(|l| l.today == level);
+        let now = in_effect(ends(), &systems, sure, r.lang);
+        row((level, regime), &now, &systems, r)
     });
     rows.collect()
 }

@@ -6,14 +6,14 @@ use crate::report::classification::html::{label, rest};
 use crate::report::classification::owed::{dated, named};
 use crate::report::classification::summary::Summary;
 use crate::report::classification::text::{held_words, money_words, when_words};
-use crate::report::classification::{Classified, RegimeView, matrix_words, verdict_words};
+use crate::report::classification::{Classified, RegimeView, matrix_words, perhaps, verdict_words};
 use crate::report::groups;
 use crate::report::html::{Badge, Block, Blocks, Inline, Line, Table, anchor, cut};
 use crate::report::wire::{
     AnswerState, DutyReport, Governs, LimitReport, RuleReport, Status, Truth,
 };
 use crate::words::marks;
-use solon_messages::{Lang, known, page, register, screen, text};
+use solon_messages::{Lang, known, page, register, screen, tell, text};
 
 /// What is told of a system.
 pub(super) fn blocks(view: &Classified<'_>, found: &Summary) -> Vec<Block> {
@@ -67,14 +67,21 @@ pub(super) fn blocks(view: &Classified<'_>, found: &Summary) -> Vec<Block> {
     });
     let readings = readings.flat_map(|one| rest::readings(one, lang)).collect();
     pair(page::Readings.say(lang), readings);
-    let nearest = found.nearest.first().map(|(head, how)| {
-        let line = Line::said(head).and(Inline::Break);
-        Block::Para(line.then(Line::said(how)))
-    });
-    pair(page::Nearest.say(lang), nearest.into_iter().collect());
+    pair(page::Nearest.say(lang), nearest(found));
     pair(page::Answers.say(lang), answers(view));
     out.push(Block::Pairs(pairs));
     out
+}
+
+/// What stands nearest, with what it would take and why it does not apply.
+fn nearest(found: &Summary) -> Vec<Block> {
+    let first = found.nearest.first().map(|near| {
+        let more = near.how.iter().chain(&near.why);
+        Block::Para(more.fold(Line::said(&near.what), |line, more| {
+            line.and(Inline::Break).then(Line::said(more))
+        }))
+    });
+    first.into_iter().collect()
 }
 
 /// How each regime stands.
@@ -119,7 +126,8 @@ fn open(found: &Summary, lang: Lang) -> Vec<Block> {
 /// Duties by role and by when they apply: links to their texts.
 fn duties(view: &Classified<'_>) -> Vec<Block> {
     let lang = view.show.lang;
-    let all = dated(view);
+    let mut all = dated(view);
+    all.sort_by_key(|(one, d)| !perhaps::binds(one, d, &view.report.on));
     let role = |(one, d): &(&RegimeView<'_>, &DutyReport)| held_words(&one.roles, d, lang);
     let mut out = Vec::new();
     for (role, list) in groups(all, role) {
@@ -159,6 +167,12 @@ fn when_of(view: &Classified<'_>, one: &RegimeView<'_>, d: &DutyReport) -> Strin
         Some(day) if d.overdue => screen::OverdueSince { day }.say(lang),
         Some(day) if *day > view.report.on && d.outcome == Status::Fires => {
             screen::DueBy { day }.say(lang)
+        }
+        _ if perhaps::binds(one, d, &view.report.on) => {
+            let now = tell::PerhapsNow.say(lang).to_owned();
+            let hangs = perhaps::hangs(one, d, lang);
+            let parts = std::iter::once(now).chain(hangs);
+            parts.collect::<Vec<_>>().join(marks::semi(lang))
         }
         _ => when_words(view, one, d),
     }
