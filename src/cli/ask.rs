@@ -201,7 +201,9 @@ fn again(o: &Options, command: &str) -> String {
     for pack in &o.inquiry.packs.packs {
         out.push_str(&format!(" --pack {pack}"));
     }
-    if o.inquiry.lang != Lang::default() {
+    // What is meant anyway need not be said.
+    let default = Lang::default();
+    if o.inquiry.lang != default {
         out.push_str(&format!(" --lang {}", o.inquiry.lang.code()));
     }
     out

@@ -25,6 +25,8 @@ pub(in crate::report) struct Lines {
     pub(in crate::report) how: String,
     /// Why it does not apply today: what is not so, or stands against it.
     pub(in crate::report) why: Option<String>,
+    /// Something stands against it, which the other answer does not say by itself.
+    pub(in crate::report) against: bool,
     /// What would be open still.
     open: Option<String>,
 }
@@ -123,6 +125,7 @@ fn lines(near: &NearReport, scales: &Scales, lang: Lang) -> Lines {
         head,
         how,
         why,
+        against: near.against,
         open: still_open(near, lang),
     }
 }

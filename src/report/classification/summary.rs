@@ -367,7 +367,7 @@ fn nearest(view: &Classified<'_>, told: &[&RegimeView<'_>]) -> Vec<Stands> {
                     false => entry.head,
                 },
                 how: Some(entry.how),
-                why: entry.why,
+                why: entry.why.filter(|_| entry.against),
             });
         }
     }

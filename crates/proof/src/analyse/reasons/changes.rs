@@ -421,10 +421,15 @@ impl<'r, 'a> Hunt<'r, 'a> {
             };
             for literal in [formula, !formula] {
                 if core.contains(&literal) {
-                    // An answer that is not given does not decide anything.
-                    otherwise.push(match cell.full || cell.part {
-                        true => !literal,
-                        false => analysis.space.formulas.and([cell.changed, !literal]),
+                    // An answer that is not given does not decide anything, and one that is given in part
+                    // what it says, while it stays.
+                    let formulas = &mut analysis.space.formulas;
+                    otherwise.push(if cell.full || cell.part {
+                        !literal
+                    } else if cell.given.contains(&!literal) {
+                        formulas.or([!cell.changed, !literal])
+                    } else {
+                        formulas.and([cell.changed, !literal])
                     });
                 }
             }

@@ -523,3 +523,9 @@ proptest! {
         one(seed);
     }
 }
+
+/// Where an answer that is given in part stays, what it says of a counterexample still counts.
+#[test]
+fn a_partly_given_answer_that_stays_says_what_it_says() {
+    one(14_956_084_644_622_346_031);
+}
