@@ -70,7 +70,7 @@ pub(crate) fn run(o: &Options) -> Run {
         .map_or(Ok(()), |path| prepared.spare(path))?;
     let mut doubts = gates::Doubts::new(o.inquiry.lang, false);
     for (id, places) in gates::same_ids(&prepared.records) {
-        let words = gates::same_id_words(id, &places, o.inquiry.lang);
+        let words = gates::same_id_words(id, &places, places.len(), o.inquiry.lang);
         doubts.add(Code::SameId.info().id, &words);
     }
     let mut gathered = calendar::Gathered::new(on, o.role.as_deref(), o.inquiry.lang);

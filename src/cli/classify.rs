@@ -142,7 +142,7 @@ pub(crate) fn run(o: &Options) -> Run {
             .map_or_else(String::new, |day| day.to_string()),
     };
     for (id, places) in gates::same_ids(&prepared.records) {
-        let words = gates::same_id_words(id, &places, o.inquiry.lang);
+        let words = gates::same_id_words(id, &places, places.len(), o.inquiry.lang);
         out.doubts.add(Code::SameId.info().id, &words);
         let places: Vec<_> = places.iter().map(|(f, _, at)| (f.as_str(), *at)).collect();
         out.log.doubt(Code::SameId, &words, &places);

@@ -194,9 +194,11 @@ pub(super) fn same_ids(records: &[Record]) -> BTreeMap<&str, Vec<Spot>> {
     all
 }
 
-/// What is said of an id that several descriptions have.
-pub(super) fn same_id_words(id: &str, places: &[Spot], lang: Lang) -> String {
-    const NAMED: usize = 5;
+/// So many descriptions with one id are named.
+pub(super) const NAMED: usize = 5;
+
+/// What is said of an id that so many descriptions have, given the first of their places.
+pub(super) fn same_id_words(id: &str, places: &[Spot], n: usize, lang: Lang) -> String {
     let place = |(file, record, _): &Spot| {
         if *record > 1 {
             format!("`{file}#{record}`")
@@ -205,7 +207,6 @@ pub(super) fn same_id_words(id: &str, places: &[Spot], lang: Lang) -> String {
         }
     };
     let mut named: Vec<String> = places.iter().take(NAMED).map(place).collect();
-    let n = places.len();
     if n > NAMED {
         named.push("…".to_owned());
     }

@@ -1,7 +1,7 @@
 //! `classify --detail verdict`: some systems after others, those in as many threads as there are, so that
 //! a register of any length takes little memory. What it says of a system is what a report says of it.
 
-use std::collections::{BTreeMap, HashMap};
+use std::collections::{BTreeMap, BTreeSet, HashMap};
 use std::fs::File;
 use std::hash::{BuildHasher as _, RandomState};
 use std::io::{BufWriter, ErrorKind, Write};
@@ -45,8 +45,9 @@ pub(super) fn run(o: &Options) -> Run {
                 .transpose()?;
             asked.push((record, question));
         }
+        let gated = threshold.is_some() || o.require.is_some();
         let judge = |(record, question): (Record, Option<Question>)| match question {
-            Some(question) => Judged::of(&question, &record),
+            Some(question) => Judged::of(&question, &record, gated),
             None => Ok(Judged::Rejected(record)),
         };
         let judged: Vec<Result<Judged, Stop>> = asked.into_par_iter().map(judge).collect();
@@ -62,16 +63,31 @@ pub(super) fn run(o: &Options) -> Run {
 
 /// What comes of one record.
 enum Judged {
-    Line(Box<(VerdictLine, String, Judgement)>),
+    Line(Box<Line>),
     Rejected(Record),
 }
 
+/// A verdict.
+struct Line {
+    line: VerdictLine,
+    text: String,
+    /// The file of the record, and its position there.
+    place: (String, usize),
+    /// Where more is asked of it: it takes much more memory than the line.
+    judgement: Option<Judgement>,
+}
+
 impl Judged {
-    fn of(question: &Question, record: &Record) -> Result<Judged, Stop> {
+    fn of(question: &Question, record: &Record, gated: bool) -> Result<Judged, Stop> {
         let judgement = question.judge(record)?;
         let line = judgement.line();
-        let text = report::to_json_line(&line);
-        Ok(Judged::Line(Box::new((line, text, judgement))))
+        let first = record.first();
+        Ok(Judged::Line(Box::new(Line {
+            text: report::to_json_line(&line),
+            place: first.map_or_else(Default::default, |r| (r.source.name.clone(), r.record)),
+            judgement: (gated || line.warnings > 0).then_some(judgement),
+            line,
+        })))
     }
 }
 
@@ -119,13 +135,14 @@ impl<'a> Output<'a> {
         self.bar.step();
         match judged {
             Judged::Line(found) => {
-                let (line, text, judgement) = *found;
-                self.ids.add(judgement.record());
-                if line.warnings > 0 {
-                    self.doubts.of(&judgement);
+                self.ids.add(&found.line.system.id, &found.place);
+                self.write(&found.line, &found.text)?;
+                if let Some(judgement) = &found.judgement {
+                    if found.line.warnings > 0 {
+                        self.doubts.of(judgement);
+                    }
+                    self.exit = self.exit.worse(gated(self.o, judgement, threshold));
                 }
-                self.write(&line, &text)?;
-                self.exit = self.exit.worse(gated(self.o, &judgement, threshold));
             }
             Judged::Rejected(record) => {
                 self.exit = self.exit.worse(Exit::Input);
@@ -195,40 +212,36 @@ struct Ids {
     hash: RandomState,
     files: Vec<String>,
     first: HashMap<u64, (u32, u32)>,
-    twice: BTreeMap<String, Vec<gates::Spot>>,
+    twice: BTreeMap<String, BTreeSet<(u32, u32)>>,
 }
 
 impl Ids {
-    fn add(&mut self, record: &Record) {
-        let Some(first) = record.first() else { return };
-        let Ok(description) = &first.outcome else {
-            return;
-        };
-        let file = self.files.iter().rposition(|f| *f == first.source.name);
+    fn add(&mut self, id: &str, (name, record): &(String, usize)) {
+        let file = self.files.iter().rposition(|f| f == name);
         let file = file.unwrap_or_else(|| {
-            self.files.push(first.source.name.clone());
+            self.files.push(name.clone());
             self.files.len() - 1
         });
-        let place = [file, first.record].map(|n| u32::try_from(n).unwrap_or(u32::MAX));
-        let (file, at) = (place[0], place[1]);
-        let hash = self.hash.hash_one(&description.id);
-        let known = *self.first.entry(hash).or_insert((file, at));
+        let [file, at] = [file, *record].map(|n| u32::try_from(n).unwrap_or(u32::MAX));
+        let known = *self
+            .first
+            .entry(self.hash.hash_one(id))
+            .or_insert((file, at));
         if known == (file, at) {
             return;
         }
-        let places = self.twice.entry(description.id.clone()).or_insert_with(|| {
-            let name = self.files.get(known.0 as usize).cloned();
-            vec![(name.unwrap_or_default(), known.1 as usize, (0, 0))]
-        });
-        let place = (first.source.name.clone(), first.record, (0, 0));
-        if !places.contains(&place) {
-            places.push(place);
-        }
+        let places = self.twice.entry(id.to_owned()).or_default();
+        places.extend([known, (file, at)]);
     }
 
     fn tell(&self, doubts: &mut Doubts, lang: Lang) {
         for (id, places) in &self.twice {
-            let words = gates::same_id_words(id, places, lang);
+            let spot = |(file, record): &(u32, u32)| {
+                let name = self.files.get(*file as usize).cloned();
+                (name.unwrap_or_default(), *record as usize, (0, 0))
+            };
+            let some: Vec<gates::Spot> = places.iter().take(gates::NAMED).map(spot).collect();
+            let words = gates::same_id_words(id, &some, places.len(), lang);
             doubts.add(Code::SameId.info().id, &words);
         }
     }

@@ -224,9 +224,9 @@ impl<'g, F: Fn(InterpretationId) -> bool, W: Fn(NodeId) -> bool> Traversal<'g, F
         A: Stretchwise<Value = V>,
         V: Clone + PartialEq + 'static,
     {
-        let dated = self.graph.nodes().iter();
-        let dated = dated.filter(|(_, node)| node.asks_day(&self.fixed));
-        let dated: Vec<NodeId> = dated.map(|(id, _)| id).collect();
+        let [_, dated] = self.graph.listed();
+        let asks = |id: &&NodeId| self.graph.node(**id).asks_day(&self.fixed);
+        let dated: Vec<NodeId> = dated.iter().filter(asks).copied().collect();
         let mut due = Due::of(self.graph);
         let mut done: Vec<Table<Node, V>> = Vec::with_capacity(stretches.len());
         for at in stretches.rev() {
@@ -307,7 +307,7 @@ impl<'g, F: Fn(InterpretationId) -> bool, W: Fn(NodeId) -> bool> Traversal<'g, F
     fn due<A, V>(
         &self,
         algebra: &mut A,
-        due: &mut Due,
+        due: &mut Due<'_>,
         values: &mut Table<Node, V>,
         next: Option<&Table<Node, V>>,
     ) -> Vec<NodeId>
@@ -357,17 +357,18 @@ impl<'g, F: Fn(InterpretationId) -> bool, W: Fn(NodeId) -> bool> Traversal<'g, F
 }
 
 /// Formulas that are to be evaluated, parts before wholes: a bit for each.
-struct Due {
-    ids: Vec<NodeId>,
+struct Due<'g> {
+    ids: &'g [NodeId],
     words: Vec<u64>,
     /// No bit stands before this word.
     at: usize,
 }
 
-impl Due {
-    fn of(graph: &Graph) -> Due {
+impl<'g> Due<'g> {
+    fn of(graph: &'g Graph) -> Due<'g> {
+        let [ids, _] = graph.listed();
         Due {
-            ids: graph.nodes().ids().collect(),
+            ids,
             words: vec![0; graph.nodes().len().div_ceil(64)],
             at: 0,
         }

@@ -98,6 +98,8 @@ pub struct Graph {
     known: HashMap<Node, NodeId>,
     /// What stands above each node, once somebody asked.
     above: OnceLock<Above>,
+    /// All nodes in order, and those whose value may follow from the day itself; likewise.
+    listed: OnceLock<[Vec<NodeId>; 2]>,
 }
 
 /// For each node, the nodes of which it is a part, one list after another.
@@ -115,6 +117,7 @@ impl Graph {
             return *id;
         }
         self.above.take();
+        self.listed.take();
         let id = self.nodes.push(node.clone());
         self.known.insert(node, id);
         id
@@ -180,6 +183,20 @@ impl Graph {
         let begin = above.begins.get(id.index()).copied().unwrap_or(0);
         let end = above.begins.get(id.index() + 1).copied().unwrap_or(begin);
         above.wholes.get(begin..end).unwrap_or_default()
+    }
+
+    /// All nodes in order, and those of them whose value may follow from the day itself.
+    pub(super) fn listed(&self) -> &[Vec<NodeId>; 2] {
+        self.listed.get_or_init(|| {
+            let dated = self
+                .nodes
+                .iter()
+                .filter(|(_, node)| node.asks_day(|_| false));
+            [
+                self.nodes.ids().collect(),
+                dated.map(|(id, _)| id).collect(),
+            ]
+        })
     }
 
     /// For each formula, whether it is one of these or one of them hangs on it.

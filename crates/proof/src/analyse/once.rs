@@ -1,8 +1,8 @@
 //! What becomes of a system that is out of scope for now alone.
 
-use super::conclude;
+use super::tighten::tighten_concluded;
 use solon_law::program::ScopeEffect;
-use solon_verdict::eval::{Case, Once, Outcome, Query, Tri, Verdict};
+use solon_verdict::eval::{Case, Once, Outcome, Query, Tri, Verdict, verdict_bounds};
 
 /// The outcome once the exclusions that hold for now are over, where they alone keep the system out.
 pub(super) fn once(case: &Case<'_>, query: &Query, outcome: &Outcome) -> Option<Once> {
@@ -20,8 +20,10 @@ pub(super) fn once(case: &Case<'_>, query: &Query, outcome: &Outcome) -> Option<
     if clauses.is_empty() {
         return None;
     }
-    let law = law.lifted(&clauses)?;
-    let then = conclude(&Case::new(&law, case.facts()).ok()?, query);
+    let cone = law.lifted(&clauses)?;
+    let case = Case::new(&cone, case.facts()).ok()?;
+    let mut then = verdict_bounds(&case, query);
+    tighten_concluded(&case, query, &mut then);
     (then.scope.verdict != Verdict::Out).then_some(Once {
         clauses,
         verdict: then.scope.verdict,

@@ -56,6 +56,12 @@ pub(super) fn tighten_levels(case: &Case<'_>, query: &Query, outcome: &mut Outco
     narrow(case, query, outcome, None, Extent::Levels);
 }
 
+/// Narrows what an outcome with nothing but a verdict says of scope and levels, and names rules that only
+/// together force one.
+pub(super) fn tighten_concluded(case: &Case<'_>, query: &Query, outcome: &mut Outcome) {
+    narrow(case, query, outcome, None, Extent::Verdict);
+}
+
 /// Narrows the bounds of an outcome.
 pub(super) fn tighten(case: &Case<'_>, query: &Query, outcome: &mut Outcome) {
     let plain = levels_of(outcome);

@@ -93,16 +93,14 @@ impl Values<'_> {
         let Kind::Scalar(text, quoted) = &node.kind else {
             return None;
         };
-        if self.has_value(text) {
-            return None;
-        }
-        match text.as_str() {
-            word if spelling::is_unknown(word) => Some(Silence::Unknown),
-            "not_asked" => Some(Silence::NotAsked),
-            "declined" => Some(Silence::Declined),
-            "" | "~" | "null" if !quoted => Some(Silence::Unknown),
-            _ => None,
-        }
+        let said = match text.as_str() {
+            word if spelling::is_unknown(word) => Silence::Unknown,
+            "not_asked" => Silence::NotAsked,
+            "declined" => Silence::Declined,
+            "" | "~" | "null" if !quoted => Silence::Unknown,
+            _ => return None,
+        };
+        (!self.has_value(text)).then_some(said)
     }
 
     fn story(&mut self, node: &Node, entries: &[(String, Span, Node)]) -> Option<Answer> {

@@ -14,15 +14,15 @@ type Clauses = Vec<(ScopeId, usize)>;
 pub struct Lifted(Arc<Mutex<BTreeMap<Clauses, Option<Arc<Law>>>>>);
 
 impl Law {
-    /// The same law where these clauses of scopes hold of nothing, made once; `None` where it cannot be
-    /// consulted so. Clauses and scopes stay in their places.
+    /// What a verdict hangs on ([`Law::cone`]) of the same law where these clauses of scopes hold of nothing,
+    /// made once; `None` where it cannot be consulted so. Clauses and scopes stay in their places.
     #[must_use]
     pub fn lifted(&self, clauses: &[(ScopeId, usize)]) -> Option<Arc<Law>> {
         let known = &mut self.lifted.0.lock().unwrap_or_else(PoisonError::into_inner);
         if let Some(law) = known.get(clauses) {
             return law.clone();
         }
-        let law = self.without(clauses).map(Arc::new);
+        let law = self.without(clauses).map(|law| Arc::new(law.cone()));
         known.insert(clauses.to_vec(), law.clone());
         law
     }
