@@ -8,16 +8,21 @@ use std::path::{Path, PathBuf};
 use clap::Args;
 use jiff::civil::Date;
 
+use super::spreadsheet::TableOptions;
 use super::{PackOptions, Stop, files, render};
 use solon::facts::may_be_organisation;
 use solon::{Engine, Input, Lang, Pack, Question, Record};
 use solon_messages::terminal;
 
+use given::Given;
+
 pub(super) mod given;
+pub(super) mod tables;
 
 #[derive(Args, Clone)]
 pub(super) struct Inquiry {
-    /// Descriptions (YAML, JSON, TOML, NDJSON), folders of them, or `-` for standard input
+    /// Descriptions (YAML, JSON, TOML, NDJSON), tables of them (CSV, XLSX), folders of descriptions, or
+    /// `-` for standard input
     #[arg(required = true)]
     pub(super) files: Vec<String>,
     #[command(flatten)]
@@ -44,6 +49,8 @@ pub(super) struct Inquiry {
     /// Leave assumptions out
     #[arg(long)]
     pub(super) no_assumptions: bool,
+    #[command(flatten)]
+    pub(super) tables: TableOptions,
 }
 
 /// Everything read, nothing evaluated.
@@ -172,19 +179,28 @@ pub(super) fn complain<'a>(records: impl IntoIterator<Item = &'a Record>) {
 /// Reads the descriptions for a question.
 pub(super) fn records(o: &Inquiry, question: &Question) -> Result<Vec<Record>, Stop> {
     let mut out = Vec::new();
-    for text in given::texts(&o.files, o.lang)? {
-        match text {
-            Ok((name, text)) => {
-                let folder = Path::new(&name).parent().unwrap_or(Path::new(""));
-                let attached =
-                    |path: &str| files::read(&folder.join(path)).map_err(|e| e.to_string());
+    let mapping = tables::mapping(&o.tables, question, o.lang)?;
+    for given in given::texts(&o.files, o.lang)? {
+        match given {
+            Given::Text(name, text) => {
+                let attached = beside(&name);
                 let input = Input::new(&text).named(&name).files(&attached);
                 out.extend(question.read(input));
             }
-            Err((name, problem)) => out.push(question.unreadable(&name, *problem)),
+            Given::Table(name) => {
+                let how = (&o.tables, mapping.as_ref());
+                out.extend(tables::records(&name, how, question, o.lang)?);
+            }
+            Given::Unreadable(name, problem) => out.push(question.unreadable(&name, *problem)),
         }
     }
     Ok(without_organisations(out, o.lang))
+}
+
+/// Reads what a description names by a path that begins at its own folder.
+fn beside(name: &str) -> impl Fn(&str) -> Result<String, String> {
+    let folder = Path::new(name).parent().unwrap_or(Path::new("")).to_owned();
+    move |path: &str| files::read(&folder.join(path)).map_err(|e| e.to_string())
 }
 
 /// Files with facts on an organisation that stand among the descriptions which name them are no

@@ -11,6 +11,7 @@ use solon_law::program::{FactId, FactType, Members, Program};
 use solon_law::words::marks;
 use solon_messages::{Lang, answer, description};
 
+pub(super) use spelling::amount;
 pub use spelling::{Says, taken};
 
 mod exact;
@@ -42,6 +43,21 @@ pub(super) fn did_you_mean<'a>(
 ) -> Option<String> {
     let near = nearest(name, known)?;
     Some(description::DidYouMean { near }.say(lang))
+}
+
+/// Whether a text is one of the words that say that nothing is known.
+pub(super) fn says_unknown(text: &str) -> bool {
+    spelling::is_unknown(text) || matches!(text, "not_asked" | "declined")
+}
+
+/// Whether a text is a word for "nothing of the list".
+pub(super) fn says_none(text: &str) -> bool {
+    spelling::is_none(text)
+}
+
+/// Whether a text is one of either.
+pub(super) fn says_nothing(text: &str) -> bool {
+    says_unknown(text) || says_none(text)
 }
 
 impl Values<'_> {

@@ -1,0 +1,205 @@
+//! From the cells of a row to one answer.
+
+use super::*;
+use crate::facts::mapping::Values;
+use crate::facts::values::{says_none, says_unknown};
+
+/// The parts of a cell; one, where nothing separates them.
+pub(super) fn parts<'t>(text: &'t str, separator: Option<&str>) -> Vec<&'t str> {
+    match separator {
+        Some(separator) => {
+            let parts = text.split(separator).map(str::trim);
+            parts.filter(|p| !p.is_empty()).collect()
+        }
+        None => vec![text.trim()],
+    }
+}
+
+/// An answer that stands in a mapping, at the place of the cell that calls for it.
+fn placed(node: &Node, span: Span) -> Node {
+    let kind = match &node.kind {
+        Kind::Scalar(..) => node.kind.clone(),
+        Kind::List(items) => Kind::List(items.iter().map(|i| placed(i, span)).collect()),
+        Kind::Map(entries) => {
+            let entries = entries.iter();
+            let entries = entries.map(|(key, _, node)| (key.clone(), span, placed(node, span)));
+            Kind::Map(entries.collect())
+        }
+    };
+    Node { kind, span }
+}
+
+impl Register {
+    /// The answer to a question in a row with its place; `None` where nothing is said, or something wrong.
+    pub(super) fn answer(
+        &self,
+        asked: &Asked,
+        row: &Row,
+        found: &mut Vec<Diagnostic>,
+    ) -> Option<(Span, Node)> {
+        let joined = asked.feeds.len() > 1 || asked.feeds.iter().any(|f| f.feed.listed());
+        if joined {
+            return self.joined(asked, row, found);
+        }
+        let fed = asked.feeds.first()?;
+        let mut said = self.said(asked, fed, row, found)?;
+        let node = said.pop()?;
+        let place = node.span;
+        Some((place, told(fed, row, node)))
+    }
+
+    /// One list of what several sources say, or several parts of a cell. Where one of them says nothing,
+    /// or that it is not known, more may hold.
+    fn joined(
+        &self,
+        asked: &Asked,
+        row: &Row,
+        found: &mut Vec<Diagnostic>,
+    ) -> Option<(Span, Node)> {
+        let (mut items, mut more) = (Vec::new(), false);
+        let mut place = None;
+        for fed in &asked.feeds {
+            let Some(said) = self.said(asked, fed, row, found) else {
+                more = true;
+                continue;
+            };
+            for node in said {
+                place = place.or(Some(node.span));
+                match node.kind {
+                    Kind::List(inner) => items.extend(inner),
+                    Kind::Scalar(text, _) if says_unknown(&text) => more = true,
+                    Kind::Scalar(text, _) if says_none(&text) => {}
+                    kind => items.push(Node {
+                        kind,
+                        span: node.span,
+                    }),
+                }
+            }
+        }
+        // Nothing at all is said where every source is silent.
+        let place = place?;
+        let open = |n: &Node| n.scalar() == Some("?");
+        if more && !items.iter().any(open) {
+            let kind = Kind::Scalar("?".to_owned(), true);
+            items.push(Node { kind, span: place });
+        }
+        let kind = match items.as_slice() {
+            [only] if open(only) => Kind::Scalar("unknown".to_owned(), false),
+            _ => Kind::List(once(items)),
+        };
+        let node = Node { kind, span: place };
+        let fed = asked.feeds.first()?;
+        Some((place, told(fed, row, node)))
+    }
+
+    /// What one source says, in its parts; `None` where it says nothing, or something wrong.
+    fn said(
+        &self,
+        asked: &Asked,
+        fed: &Fed,
+        row: &Row,
+        found: &mut Vec<Diagnostic>,
+    ) -> Option<Vec<Node>> {
+        if let Some(always) = &fed.feed.always {
+            let start = row.cells.first().map_or_else(Span::default, |c| c.span);
+            return Some(vec![placed(always, start)]);
+        }
+        let at = fed.column?;
+        let cell = row.cells.get(at)?;
+        let separator = fed.feed.separator.as_deref();
+        let text = cell.text.trim();
+        let Some(values) = &fed.feed.values else {
+            if text.is_empty() {
+                return None;
+            }
+            if separator.is_some() {
+                let parts = parts(text, separator).into_iter();
+                let parts = parts.map(|p| Node {
+                    kind: Kind::Scalar(p.to_owned(), false),
+                    span: cell.span,
+                });
+                return Some(parts.collect());
+            }
+            let node = cells::as_it_is(self, asked, &fed.feed, cell, found)?;
+            return Some(vec![node]);
+        };
+        if text.is_empty() {
+            let node = values.get("")?;
+            return Some(vec![placed(node, cell.span)]);
+        }
+        let mut out = Vec::new();
+        for part in parts(text, separator) {
+            match values.get(part).or(fed.feed.otherwise.as_ref()) {
+                Some(node) => out.push(placed(node, cell.span)),
+                None => found.push(self.no_row(asked, (at, part), values, cell.span)),
+            }
+        }
+        (!out.is_empty()).then_some(out)
+    }
+
+    fn no_row(
+        &self,
+        asked: &Asked,
+        (at, value): (usize, &str),
+        values: &Values,
+        place: Span,
+    ) -> Diagnostic {
+        let (lang, fact) = (self.lang, asked.fact.as_str());
+        let column = self.names.get(at).map_or("", String::as_str);
+        let message = rows::NoRow {
+            value,
+            column,
+            fact,
+        }
+        .say(lang);
+        let map = self.map.as_deref().unwrap_or_default();
+        let help = match values.near(value) {
+            Some(near) => rows::NoRowNear { near, map }.say(lang),
+            None => rows::NoRowHelp { map }.say(lang),
+        };
+        Diagnostic::new(Code::NotInList, place, message).help(help)
+    }
+}
+
+/// A list whose values stand in it once.
+fn once(items: Vec<Node>) -> Vec<Node> {
+    let mut out: Vec<Node> = Vec::new();
+    for item in items {
+        let again = item.scalar().is_some() && out.iter().any(|o| o.scalar() == item.scalar());
+        if !again {
+            out.push(item);
+        }
+    }
+    out
+}
+
+/// An answer with its story, where columns tell it.
+fn told(fed: &Fed, row: &Row, node: Node) -> Node {
+    let span = node.span;
+    let story = STORY.iter().zip(fed.story);
+    let story = story.filter_map(|(key, at)| {
+        let cell = row.cells.get(at?)?;
+        let text = cell.text.trim();
+        let kind = Kind::Scalar(text.to_owned(), true);
+        let inner = Node {
+            kind,
+            span: cell.span,
+        };
+        (!text.is_empty()).then(|| ((*key).to_owned(), cell.span, inner))
+    });
+    let story: Vec<(String, Span, Node)> = story.collect();
+    if story.is_empty() {
+        return node;
+    }
+    let mut entries = match node.kind {
+        Kind::Map(entries) => entries,
+        kind => vec![("value".to_owned(), span, Node { kind, span })],
+    };
+    for own in story {
+        if entries.iter().all(|(key, ..)| *key != own.0) {
+            entries.push(own);
+        }
+    }
+    let kind = Kind::Map(entries);
+    Node { kind, span }
+}
