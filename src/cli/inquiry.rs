@@ -8,7 +8,7 @@ use std::path::{Path, PathBuf};
 use clap::Args;
 use jiff::civil::Date;
 
-use super::spreadsheet::TableOptions;
+use super::spreadsheet::{self, TableOptions};
 use super::{PackOptions, Stop, files, render};
 use solon::facts::may_be_organisation;
 use solon::{Engine, Input, Lang, Pack, Question, Record};
@@ -182,6 +182,15 @@ pub(super) fn records(o: &Inquiry, question: &Question) -> Result<Vec<Record>, S
     let mapping = tables::mapping(&o.tables, question, o.lang)?;
     for given in given::texts(&o.files, o.lang)? {
         match given {
+            // With a mapping a list of flat objects is a table, as a program exports one.
+            Given::Text(name, text)
+                if mapping.is_some()
+                    && spreadsheet::may_be_table(Path::new(&name))
+                    && spreadsheet::json::is_flat(&text) =>
+            {
+                let how = (&o.tables, mapping.as_ref());
+                out.extend(tables::records(&name, how, question, o.lang)?);
+            }
             Given::Text(name, text) => {
                 let attached = beside(&name);
                 let input = Input::new(&text).named(&name).files(&attached);

@@ -38,7 +38,7 @@ enum Command {
 
 #[derive(Args)]
 struct Init {
-    /// The table (CSV, XLSX)
+    /// The table (CSV, XLSX, or a list of objects in JSON)
     file: PathBuf,
     #[command(flatten)]
     packs: PackOptions,
@@ -58,7 +58,7 @@ struct Init {
 
 #[derive(Args)]
 struct Check {
-    /// The table (CSV, XLSX)
+    /// The table (CSV, XLSX, or a list of objects in JSON)
     file: PathBuf,
     #[command(flatten)]
     tables: TableOptions,
@@ -103,9 +103,9 @@ fn table(file: &Path) -> Result<String, Stop> {
     if !file.exists() {
         return Err(Stop::Failed(format!("there is no file `{name}`")));
     }
-    if !spreadsheet::is_table(file) {
+    if !spreadsheet::may_be_table(file) {
         return Err(Stop::Usage(format!(
-            "`{name}` is no table: one ends in .csv, .tsv or .xlsx"
+            "`{name}` is no table: one ends in .csv, .tsv, .xlsx or .json"
         )));
     }
     Ok(name)
@@ -135,17 +135,23 @@ fn check(o: &Check) -> Run {
     let mapping = tables::mapping(&o.tables, &question, o.lang)?;
     let mut gathered = Gathered::default();
     let how = (&o.tables, mapping.as_ref());
-    let read = tables::each(&name, how, &question, o.lang, &mut |table, row, document| {
-        let record = question.record(document);
-        let each = record.each().iter();
-        let problems = each.filter_map(|r| r.outcome.as_ref().err()).flatten();
-        let problems: Vec<_> = problems.cloned().collect();
-        let id = record.system().id;
-        match problems.is_empty() {
-            true => gathered.add(table, row, Ok(&id)),
-            false => gathered.add(table, row, Err(&problems)),
-        }
-    })?;
+    let read = tables::each(
+        &name,
+        how,
+        &question,
+        o.lang,
+        &mut |table, row, document| {
+            let record = question.record(document);
+            let each = record.each().iter();
+            let problems = each.filter_map(|r| r.outcome.as_ref().err()).flatten();
+            let problems: Vec<_> = problems.cloned().collect();
+            let id = record.system().id;
+            match problems.is_empty() {
+                true => gathered.add(table, row, Ok(&id)),
+                false => gathered.add(table, row, Err(&problems)),
+            }
+        },
+    )?;
     let mut check = match &read {
         Read::Table(table, how) => {
             let mut check = gathered.finish(Some(table), Vec::new());
@@ -203,7 +209,10 @@ fn init(o: &Init) -> Run {
         return Err(Stop::Rejected);
     }
     if seen.columns.is_empty() {
-        super::err(&format!("error: `{name}`: {}\n", rows::NoHeader.say(o.lang)));
+        super::err(&format!(
+            "error: `{name}`: {}\n",
+            rows::NoHeader.say(o.lang)
+        ));
         return Err(Stop::Rejected);
     }
     let programs: Vec<_> = question.programs().collect();
@@ -211,7 +220,10 @@ fn init(o: &Init) -> Run {
     let output = o.output.as_deref();
     let map = output.map_or_else(|| "FILE".to_owned(), files::slashes);
     let packs = o.packs.packs.iter().map(|p| format!(" --pack {p}"));
-    let next = format!("solon register check {name} --map {map}{}", packs.collect::<String>());
+    let next = format!(
+        "solon register check {name} --map {map}{}",
+        packs.collect::<String>()
+    );
     let text = written::text(&proposal, &seen, (&name, &next), o.lang);
     super::write(output, &text)?;
     Ok(Exit::Done)

@@ -5,10 +5,10 @@ use std::sync::atomic::{AtomicBool, Ordering};
 
 use annotate_snippets::{Annotation, AnnotationKind, Group, Level, Origin, Renderer, Snippet};
 
-use solon::Lang;
 use super::spreadsheet;
-use solon::facts::letters;
+use solon::Lang;
 use solon::diagnostic::{Diagnostic, Label, Rest, Severity, Told, told};
+use solon::facts::letters;
 use solon::source::Source;
 use solon_messages::{mark, terminal};
 
@@ -164,7 +164,11 @@ fn one(lang: Lang, renderer: &Renderer, d: &Diagnostic, sources: &[Source]) -> S
         } else if lines.len() > LONG {
             let (line, column) = source.line_column(first.span.start);
             let place = Origin::path(source.name.as_str()).line(line as usize);
-            group.element(place.char_column(column as usize))
+            let group = group.element(place.char_column(column as usize));
+            match whole.filter(|t| !t.is_empty()) {
+                Some(text) => group.element(Level::NOTE.no_name().message(text)),
+                None => group,
+            }
         } else {
             group.element(snippet(source, &here))
         };

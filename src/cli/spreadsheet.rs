@@ -11,6 +11,7 @@ use solon::facts::{Cell, Row};
 use solon::source::{Source, SourceId, Span};
 
 pub(super) mod csv;
+pub(super) mod json;
 pub(super) mod xlsx;
 
 mod text;
@@ -50,6 +51,7 @@ pub(crate) type Tell<'a> = &'a mut dyn FnMut(&How, Row);
 enum Kind {
     Text,
     Workbook,
+    Objects,
 }
 
 fn kind(path: &Path) -> Option<Kind> {
@@ -57,13 +59,19 @@ fn kind(path: &Path) -> Option<Kind> {
     match ending.as_str() {
         "csv" | "tsv" => Some(Kind::Text),
         "xlsx" | "xlsm" => Some(Kind::Workbook),
+        "json" => Some(Kind::Objects),
         _ => None,
     }
 }
 
+/// Whether a file that is called like descriptions is a table where somebody says so.
+pub(crate) fn may_be_table(path: &Path) -> bool {
+    kind(path).is_some()
+}
+
 /// Whether a file is a table of a kind that is read, by its name.
 pub(crate) fn is_table(path: &Path) -> bool {
-    kind(path).is_some()
+    matches!(kind(path), Some(Kind::Text | Kind::Workbook))
 }
 
 /// Whether findings in a file name its cells as spreadsheets do.
@@ -87,10 +95,15 @@ pub(crate) fn read(
         base,
         how: How::default(),
         next: 0,
+        number: 0,
         tell,
     };
     match kind(path) {
         Some(Kind::Workbook) => xlsx::each(path, o.sheet.as_deref(), lang, &mut rows)?,
+        Some(Kind::Objects) => {
+            let (text, _) = text::read(path, o.encoding.as_deref(), lang)?;
+            json::each(&text, lang, &mut rows)?;
+        }
         _ => {
             let (text, encoding) = text::read(path, o.encoding.as_deref(), lang)?;
             rows.how.encoding = Some(encoding);
@@ -112,12 +125,15 @@ struct Rows<'a> {
     base: Source,
     how: How,
     next: usize,
+    /// The number of the last row in a spreadsheet.
+    number: u32,
     tell: Tell<'a>,
 }
 
 impl Rows<'_> {
     /// A row whose text stands below so many lines.
     fn row(&mut self, text: &str, before: u32, cells: Vec<Cell>, broken: Option<Diagnostic>) {
+        self.number += 1;
         if broken.is_none() && cells.iter().all(|c| c.text.trim().is_empty()) {
             self.how.empty += 1;
             return;
@@ -125,6 +141,7 @@ impl Rows<'_> {
         let row = Row {
             source: self.base.line_of(text, before),
             record: self.next,
+            number: self.number,
             cells,
             broken,
         };

@@ -277,7 +277,9 @@ impl Question {
     #[must_use]
     pub fn takes(&self, key: &str) -> Takes {
         let name = key.rsplit('/').next().unwrap_or(key);
-        let mut known = self.programs().filter_map(|p| Some(&p.facts[p.fact(name)?].ty));
+        let mut known = self
+            .programs()
+            .filter_map(|p| Some(&p.facts[p.fact(name)?].ty));
         match known.next() {
             Some(FactType::Set(_)) => Takes::List,
             Some(FactType::Number { .. }) => Takes::Number,

@@ -7,15 +7,15 @@ use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 
 use crate::diagnostic::{Diagnostic, Severity};
-use crate::facts::{Row, Register, Use};
+use crate::facts::{Register, Row, Use};
 use crate::report::{Finding, REPORT};
 
 pub use text::text;
 
 mod text;
 
-/// How many lines are named of a group.
-const LINES: usize = 10;
+/// How many rows are named of a group.
+const ROWS: usize = 10;
 
 /// What comes of reading a table of systems.
 #[derive(Clone, Debug, Default, Serialize, Deserialize, JsonSchema)]
@@ -78,8 +78,8 @@ pub struct RowProblem {
     pub help: Option<String>,
     /// On how many rows.
     pub count: usize,
-    /// The lines of the first of them: of a workbook its rows.
-    pub lines: Vec<u32>,
+    /// The first of them, as spreadsheets number rows.
+    pub rows: Vec<u32>,
 }
 
 /// A value that the mapping takes for unknown, or for something else of which it has no row.
@@ -93,8 +93,8 @@ pub struct OpenValue {
     pub value: String,
     /// On how many rows.
     pub count: usize,
-    /// The lines of the first of them.
-    pub lines: Vec<u32>,
+    /// The first of them, as spreadsheets number rows.
+    pub rows: Vec<u32>,
 }
 
 /// An id that several rows have.
@@ -104,8 +104,8 @@ pub struct SameId {
     pub id: String,
     /// How many rows have it.
     pub count: usize,
-    /// The lines of the first of them.
-    pub lines: Vec<u32>,
+    /// The first of them, as spreadsheets number rows.
+    pub rows: Vec<u32>,
 }
 
 /// A column.
@@ -126,7 +126,9 @@ pub struct ColumnUse {
 }
 
 /// What a column is used for.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize, JsonSchema)]
+#[derive(
+    Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize, JsonSchema,
+)]
 #[serde(rename_all = "snake_case")]
 pub enum ColumnIs {
     /// The id, or a part of it.
@@ -164,14 +166,14 @@ pub struct Gathered {
 struct Group {
     help: Option<String>,
     count: usize,
-    lines: Vec<u32>,
+    rows: Vec<u32>,
 }
 
 impl Group {
-    fn add(&mut self, line: u32) {
+    fn add(&mut self, row: u32) {
         self.count += 1;
-        if self.lines.len() < LINES {
-            self.lines.push(line);
+        if self.rows.len() < ROWS {
+            self.rows.push(row);
         }
     }
 }
@@ -179,18 +181,19 @@ impl Group {
 impl Gathered {
     /// Takes a row with the id of its system, or with what is wrong with it.
     pub fn add(&mut self, table: &Register, row: &Row, read: Result<&str, &[Diagnostic]>) {
-        let (line, _) = row.source.line_column(0);
+        let number = row.number;
         self.out.rows += 1;
-        self.filled.resize(self.filled.len().max(row.cells.len()), 0);
+        self.filled
+            .resize(self.filled.len().max(row.cells.len()), 0);
         for (n, cell) in self.filled.iter_mut().zip(&row.cells) {
             *n += usize::from(!cell.text.trim().is_empty());
         }
         for key in table.unmapped(row) {
-            self.open.entry(key).or_default().add(line);
+            self.open.entry(key).or_default().add(number);
         }
         let found = match read {
             Ok(id) => {
-                self.ids.entry(id.to_owned()).or_default().add(line);
+                self.ids.entry(id.to_owned()).or_default().add(number);
                 return;
             }
             Err(found) => found,
@@ -199,8 +202,10 @@ impl Gathered {
         let names = table.columns();
         let mut seen: Vec<[String; 4]> = Vec::new();
         for d in found.iter().filter(|d| d.severity == Severity::Error) {
-            let at = row.cells.iter().position(|c| c.span == d.span());
-            // What is wrong with the whole row stands at its first cell, and is no fault of that.
+            // What is wrong with a row as a whole stands at some cell, and is no fault of that.
+            let whole = row.broken.is_some() || row.cells.len() != names.len();
+            let mut cells = row.cells.iter();
+            let at = cells.position(|c| !whole && c.span == d.span());
             let cell = at.and_then(|at| Some((names.get(at)?.0.clone(), row.cells.get(at)?)));
             let (column, value) = match cell {
                 Some((column, cell)) => (column, cell.text.trim().to_owned()),
@@ -214,7 +219,7 @@ impl Gathered {
             }
             let group = self.problems.entry(key.clone()).or_default();
             group.help.clone_from(&d.help);
-            group.add(line);
+            group.add(number);
             seen.push(key);
         }
     }
@@ -236,7 +241,7 @@ impl Gathered {
                 message,
                 help: group.help,
                 count: group.count,
-                lines: group.lines,
+                rows: group.rows,
             })
             .collect();
         out.problems.sort_by_key(|p| std::cmp::Reverse(p.count));
@@ -247,7 +252,7 @@ impl Gathered {
                 column,
                 value,
                 count: group.count,
-                lines: group.lines,
+                rows: group.rows,
             })
             .collect();
         out.not_mapped.sort_by_key(|p| std::cmp::Reverse(p.count));
@@ -256,7 +261,7 @@ impl Gathered {
             .map(|(id, group)| SameId {
                 id,
                 count: group.count,
-                lines: group.lines,
+                rows: group.rows,
             })
             .collect();
         let columns = table.map(Register::columns).unwrap_or_default();

@@ -1797,19 +1797,21 @@ rows-and-more = { $list } en nog { $n }
 rows-write-map = schrijf een toewijzing: `solon register init { $file }` stelt er een voor; een kolom die alleen bewaard wordt, mag `meta.…` heten
 rows-mend-map = voeg ze toe in `{ $map }`: onder `facts`, `meta` of `not-mapped`
 rows-elsewhere = de kolom `{ $column }` beantwoordt een vraag van alleen { $pack }, die hier niet wordt gesteld
-rows-no-row = in de kolom `{ $column }` staat `{ $value }`, waarvoor de waarden van `{ $fact }` geen regel hebben
+rows-no-row = `{ $value }` heeft geen regel onder de waarden van `{ $fact }`
 rows-no-row-near = bedoelde u `{ $near }`? Voeg er anders een regel voor toe in `{ $map }`
 rows-no-row-help = voeg er een regel voor toe in `{ $map }`; `otherwise: unknown` neemt daar elke andere waarde als onbekend
 rows-two-numbers = `{ $text }` kan twee getallen zijn: een punt scheidt duizendtallen of decimalen
 rows-two-numbers-help = schrijf het zonder punt tussen duizendtallen, of zeg in een toewijzing wat geldt: `numbers: comma` of `numbers: point`
 rows-flow-help = een cel die met een haakje begint, wordt gelezen als in een beschrijving, zoals {"{"} at_least: 10 {"}"} of [a, b]
-rows-in-column = kolom `{ $column }`
+rows-in-column = rij { $n }, kolom `{ $column }`
 rows-in-cell = { $cell }, kolom `{ $column }`
 rows-first-sheet = `{ $name }` heeft { $n } bladen; het eerste wordt gelezen, `{ $sheet }`; `--sheet NAAM` neemt een ander
 rows-no-sheet = `{ $name }` heeft geen blad `{ $sheet }`
 rows-sheets = de bladen zijn { $list }
 rows-no-workbook = `{ $name }`: { $why }
 rows-no-workbook-help = open het in een rekenblad en sla het opnieuw op als XLSX of CSV
+rows-no-list = geen lijst van objecten in JSON: { $why }
+rows-no-list-help = schrijf één object voor elk systeem; de sleutels zijn de kolommen
 rows-no-encoding = er is geen codering `{ $name }`
 rows-bad-byte = dit is geen tekst in { $encoding }: de eerste byte die daar niets betekent, is { $byte }, op regel { $line }
 rows-encodings = zeg hoe de tekst gecodeerd is, zoals `--encoding windows-1252` (wat rekenbladen in West-Europa vaak schrijven), of sla hem op als “CSV UTF-8”
@@ -1822,6 +1824,8 @@ rows-map-key = `{ $key }` is geen sleutel van een toewijzing
 rows-map-feed = schrijf `{"{"} column: { $text } {"}"}` voor een kolom, `{"{"} always: ANTWOORD {"}"}` voor een antwoord van alle systemen
 rows-map-one = `{ $fact }` heeft óf `column` óf `always` nodig
 rows-map-twice = de waarde `{ $value }` staat er al; hoofdletters en spaties maken geen verschil
+rows-map-unreadable = `unreadable` hoort alleen bij getallen en dagen, en `{ $fact }` neemt geen van beide
+rows-map-unreadable-help = zeg `values`, en `otherwise` voor alle andere
 rows-map-no-list = `{ $fact }` heeft één antwoord, en hier worden er meer samengevoegd
 rows-map-no-list-help = noem één kolom, zonder `list-separator`
 # What comes of reading a table.
@@ -1835,17 +1839,18 @@ rows-check-empty = { $n ->
 rows-check-map = Gelezen met de toewijzing `{ $map }`.
 rows-tab = tabs
 rows-check-rejected = Afgewezen
-rows-check-open = Niet toegewezen: wat deze waarden betekenen, heeft niemand gezegd
+rows-check-open = Door de toewijzing onbekend gelaten
 rows-check-same-ids = Eén kenmerk voor meerdere systemen
 rows-check-columns = Kolommen, elk met het aantal gevulde cellen
 rows-check-more = … en nog { $n } groepen; `--all-findings` toont ze alle, `--format json` ook
-rows-check-row = { $count } × { $code }: { $message } ({ $lines })
-rows-check-cell = { $count } × { $code }, kolom `{ $column }`, waarde `{ $value }`: { $message } ({ $lines })
-rows-check-value = { $count } × kolom `{ $column }`, waarde `{ $value }`, voor `{ $fact }` ({ $lines })
-rows-check-same-id = `{ $id }` ({ $lines })
-rows-lines = { $n ->
-    [1] regel { $list }
-   *[other] regels { $list }
+rows-check-row = { $count } × { $code }: { $message } ({ $place })
+rows-check-cell = { $count } × { $code }, kolom `{ $column }`, waarde `{ $value }`: { $message } ({ $place })
+rows-check-column = { $count } × { $code }, kolom `{ $column }`: { $message } ({ $place })
+rows-check-value = { $count } × kolom `{ $column }`, waarde `{ $value }`, voor `{ $fact }` ({ $place })
+rows-check-same-id = `{ $id }` ({ $place })
+rows-numbered = { $n ->
+    [1] rij { $list }
+   *[other] rijen { $list }
 }
 rows-column-filled = { $column } ({ $n })
 rows-column-for = { $column } ({ $n }) → { $of }

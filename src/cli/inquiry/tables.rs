@@ -79,7 +79,11 @@ pub(in crate::cli) fn each(
         Ok(how) => how,
         Err(problem) => return Ok(Read::Refused(Document::unreadable(lang, name, *problem))),
     };
-    if let Some((sheet, n)) = how.sheet.as_ref().filter(|(_, n)| *n > 1 && o.sheet.is_none()) {
+    if let Some((sheet, n)) = how
+        .sheet
+        .as_ref()
+        .filter(|(_, n)| *n > 1 && o.sheet.is_none())
+    {
         let (sheet, n) = (sheet.as_str(), *n);
         let text = rows::FirstSheet { name, sheet, n }.say(lang);
         note(&(terminal::Remark { text }.say(lang) + "\n"));

@@ -69,17 +69,64 @@ pub(super) struct Valued {
 
 /// What names are called by which a column is kept: whom or what a system belongs to, or how it stands.
 const KEPT: &[&str] = &[
-    "owner", "contact", "department", "division", "unit", "bureau", "agency", "vendor", "supplier",
-    "status", "stage", "phase", "version", "url", "link", "email", "verantwortlich", "abteilung",
-    "anbieter", "propriétaire", "service", "fournisseur", "eigenaar", "afdeling", "leverancier",
-    "负责人", "部门", "供应商", "状态", "版本",
+    "owner",
+    "contact",
+    "department",
+    "division",
+    "unit",
+    "bureau",
+    "agency",
+    "vendor",
+    "supplier",
+    "status",
+    "stage",
+    "phase",
+    "version",
+    "url",
+    "link",
+    "email",
+    "verantwortlich",
+    "abteilung",
+    "anbieter",
+    "propriétaire",
+    "service",
+    "fournisseur",
+    "eigenaar",
+    "afdeling",
+    "leverancier",
+    "负责人",
+    "部门",
+    "供应商",
+    "状态",
+    "版本",
 ];
 const IDS: &[&str] = &[
-    "id", "system", "system id", "use case id", "key", "number", "no", "nr", "kennung", "nummer",
-    "identifiant", "numéro", "编号", "系统编号",
+    "id",
+    "system",
+    "system id",
+    "use case id",
+    "key",
+    "number",
+    "no",
+    "nr",
+    "kennung",
+    "nummer",
+    "identifiant",
+    "numéro",
+    "编号",
+    "系统编号",
 ];
 const NAMES: &[&str] = &[
-    "name", "system name", "title", "bezeichnung", "titel", "nom", "titre", "naam", "名称", "系统名称",
+    "name",
+    "system name",
+    "title",
+    "bezeichnung",
+    "titel",
+    "nom",
+    "titre",
+    "naam",
+    "名称",
+    "系统名称",
 ];
 
 /// A name or value without what tells nothing apart.
@@ -146,14 +193,19 @@ impl<'a> Vocabulary<'a> {
     fn separator(&self, column: &Column) -> Option<&'static str> {
         let of = |separator: Option<&str>| {
             let all = parted(column, separator);
-            let known: usize = all.iter().filter(|(v, _)| self.answer(v).is_some()).map(|v| v.1).sum();
+            let known: usize = all
+                .iter()
+                .filter(|(v, _)| self.answer(v).is_some())
+                .map(|v| v.1)
+                .sum();
             known
         };
         let plain = of(None);
         let best = SEPARATORS.iter().map(|s| (of(Some(s)), *s));
         // The first of those that do as well.
         let best = best.rev().max_by_key(|(known, _)| *known);
-        best.filter(|(known, _)| self.is_list() && *known > plain).map(|(_, s)| s)
+        best.filter(|(known, _)| self.is_list() && *known > plain)
+            .map(|(_, s)| s)
     }
 }
 
@@ -189,7 +241,11 @@ pub(super) fn propose(seen: &Seen, programs: &[&Program]) -> Proposal {
     let called = |words: &[&str], free: &[usize]| {
         let named = |word: &&str| {
             let mut own = free.iter().copied();
-            own.find(|at| seen.columns.get(*at).is_some_and(|c| folded(&c.name) == **word))
+            own.find(|at| {
+                seen.columns
+                    .get(*at)
+                    .is_some_and(|c| folded(&c.name) == **word)
+            })
         };
         words.iter().find_map(named)
     };
@@ -210,10 +266,12 @@ pub(super) fn propose(seen: &Seen, programs: &[&Program]) -> Proposal {
         name.is_some_and(|n| n.ends_with(" name"))
     };
     let name = called(NAMES, &free);
-    let name = name.or_else(|| free.iter().copied().filter(last_word).max_by_key(|at| {
-        // The name of a system tells it from others.
-        seen.columns.get(*at).map(Column::different)
-    }));
+    let name = name.or_else(|| {
+        free.iter().copied().filter(last_word).max_by_key(|at| {
+            // The name of a system tells it from others.
+            seen.columns.get(*at).map(Column::different)
+        })
+    });
     free.retain(|at| Some(*at) != name);
     for at in free.clone() {
         let column = seen.columns.get(at);
@@ -227,12 +285,16 @@ pub(super) fn propose(seen: &Seen, programs: &[&Program]) -> Proposal {
         let name = seen.columns.get(*at).map(|c| folded(&c.name));
         let long = seen.columns.get(*at).is_some_and(|c| c.long_cells > 0);
         let meant = |n: &String| {
-            n.starts_with("meta.") || n.split(' ').any(|w| KEPT.contains(&w)) || KEPT.contains(&n.as_str())
+            n.starts_with("meta.")
+                || n.split(' ').any(|w| KEPT.contains(&w))
+                || KEPT.contains(&n.as_str())
         };
         !long && name.as_ref().is_some_and(meant)
     };
     let (meta, not_mapped) = free.iter().copied().partition(kept);
-    let days = asked.iter().filter(|v| matches!(v.program.facts[v.fact].ty, FactType::Date));
+    let days = asked
+        .iter()
+        .filter(|v| matches!(v.program.facts[v.fact].ty, FactType::Date));
     Proposal {
         id,
         id_why,
@@ -279,8 +341,11 @@ fn by_values<'v, 'a>(
         let several = known > 1 || (known == 1 && all.len() == 1);
         (several && known * 100 >= all.len() * ENOUGH).then_some((known, all.len()))
     };
-    let free = asked.iter().filter(|v| taken.iter().all(|t| t.fact != v.name()));
-    let all: Vec<(&Vocabulary<'a>, (usize, usize))> = free.filter_map(|v| Some((v, fits(&v)?))).collect();
+    let free = asked
+        .iter()
+        .filter(|v| taken.iter().all(|t| t.fact != v.name()));
+    let all: Vec<(&Vocabulary<'a>, (usize, usize))> =
+        free.filter_map(|v| Some((v, fits(&v)?))).collect();
     let most = all.iter().map(|(_, (known, _))| *known).max()?;
     let mut best = all.iter().filter(|(_, (known, _))| *known == most);
     let (first, (known, of)) = best.next()?;
@@ -291,7 +356,8 @@ fn by_values<'v, 'a>(
 fn proposed(column: &Column, at: usize, vocabulary: &Vocabulary<'_>, why: Why) -> Proposed {
     let separator = vocabulary.separator(column);
     let program = vocabulary.program;
-    let fixed = vocabulary.has_values() || matches!(program.facts[vocabulary.fact].ty, FactType::Bool);
+    let fixed =
+        vocabulary.has_values() || matches!(program.facts[vocabulary.fact].ty, FactType::Bool);
     let all = parted(column, separator);
     // What the reader takes as it stands needs no table.
     let plain = |(value, _): &(String, usize)| match vocabulary.answer(value) {

@@ -3,10 +3,14 @@
 use super::propose::{IdWhy, Proposal, Proposed, Valued, Why};
 use super::seen::{Column, Seen};
 use solon::Lang;
+use solon::report::layout::short;
 use solon_messages::{mark, rows};
 
 /// So many values of a column have a line of their own.
 const VALUES: usize = 40;
+/// Of a column that is not mapped so many values are named, each in so many columns of the terminal.
+const FEW: usize = 8;
+const WIDE: usize = 40;
 /// So many questions for a day are named.
 const DAYS: usize = 6;
 
@@ -58,7 +62,10 @@ impl Written<'_> {
     }
 
     fn remark(&mut self, indent: usize, text: &str) {
-        let lines: Vec<String> = text.lines().map(|l| format!("{:indent$}# {l}", "")).collect();
+        let lines: Vec<String> = text
+            .lines()
+            .map(|l| format!("{:indent$}# {l}", ""))
+            .collect();
         self.line(&lines.join("\n"));
     }
 
@@ -203,6 +210,13 @@ impl Written<'_> {
             return rows::Never.say(lang).to_owned();
         }
         let mut said = rows::Counted { values, n }.say(lang);
+        if values <= FEW && column.long_cells == 0 {
+            let each = column.frequent().into_iter();
+            let each = each.map(|(value, n)| format!("{} ({n})", short(value, WIDE)));
+            let list = each.collect::<Vec<_>>().join(mark::List.say(lang));
+            said.push_str(mark::Colon.say(lang));
+            said.push_str(&list);
+        }
         if column.days * 2 > n && !p.days.is_empty() {
             let some: Vec<&str> = p.days.iter().take(DAYS).map(String::as_str).collect();
             let mut list = some.join(mark::List.say(lang));

@@ -4,8 +4,8 @@ use std::collections::{BTreeMap, BTreeSet};
 use std::path::Path;
 
 use super::folder::{Folder, file_name};
-use crate::cli::spreadsheet::TableOptions;
 use crate::cli::inquiry::{self, Inquiry, Prepared, given, prepare_any};
+use crate::cli::spreadsheet::TableOptions;
 use crate::cli::{PackOptions, Stop};
 use solon::report::difference::Side;
 use solon::report::snapshot::{

@@ -61,6 +61,7 @@ pub(super) fn each(text: &str, lang: Lang, rows: &mut Rows<'_>) {
     };
     let head = text.get(..begins).unwrap_or("");
     let mut line = count(head);
+    rows.number = line;
     let mut rest = text.get(begins..).unwrap_or("");
     // After a quote that is not closed the reading goes on with the next line. There is one such quote at
     // most: behind it stand none that could be another.
@@ -91,6 +92,7 @@ fn part(
         let before = whole.len() - raw.len();
         let empty = count(whole.get(..before).unwrap_or(""));
         rows.how.empty += empty as usize;
+        rows.number += empty;
         *line += empty;
         let raw_end = raw.trim_end_matches(['\n', '\r']);
         let (spans, open) = spans(raw_end, separator);

@@ -56,7 +56,9 @@ fn first_bad(bytes: &[u8], encoding: &'static Encoding) -> (usize, String) {
     };
     let before = bytes.get(..at).unwrap_or_default();
     let line = before.iter().filter(|b| **b == b'\n').count() + 1;
-    let byte = bytes.get(at).map_or_else(String::new, |b| format!("{b:02X}"));
+    let byte = bytes
+        .get(at)
+        .map_or_else(String::new, |b| format!("{b:02X}"));
     (line, byte)
 }
 

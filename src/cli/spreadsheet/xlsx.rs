@@ -75,16 +75,20 @@ pub(super) fn each(
     let mut book = open(path, UNPACKED).map_err(failed)?;
     let names = book.sheet_names();
     let own = match sheet {
-        Some(wanted) => names.iter().find(|n| *n == wanted).cloned().ok_or_else(|| {
-            let list: Vec<String> = names.iter().map(|n| format!("`{n}`")).collect();
-            let list = list.join(mark::List.say(lang));
-            let message = rows::NoSheet {
-                name: &name,
-                sheet: wanted,
-            }
-            .say(lang);
-            unreadable(message, rows::Sheets { list }.say(lang))
-        })?,
+        Some(wanted) => names
+            .iter()
+            .find(|n| *n == wanted)
+            .cloned()
+            .ok_or_else(|| {
+                let list: Vec<String> = names.iter().map(|n| format!("`{n}`")).collect();
+                let list = list.join(mark::List.say(lang));
+                let message = rows::NoSheet {
+                    name: &name,
+                    sheet: wanted,
+                }
+                .say(lang);
+                unreadable(message, rows::Sheets { list }.say(lang))
+            })?,
         None => names.first().cloned().unwrap_or_default(),
     };
     rows.how.sheet = Some((own.clone(), names.len()));
@@ -158,6 +162,7 @@ impl Filling {
         self.reach(self.wide);
         let cells = std::mem::take(&mut self.cells);
         let text = " ".repeat(cells.len());
+        rows.number = self.row;
         rows.row(&text, self.row, cells, None);
     }
 }

@@ -1,7 +1,7 @@
 //! What of a table of systems can be read, for people.
 
 use super::{ColumnIs, ColumnUse, OpenValue, RegisterCheck, RowProblem, SameId};
-use crate::report::layout::{heading, within, wrap};
+use crate::report::layout::{heading, short, wrap};
 use solon_messages::{Lang, mark, rows};
 
 /// How many groups of a kind are told.
@@ -19,14 +19,18 @@ pub fn text(check: &RegisterCheck, all: bool, lang: Lang) -> String {
         if lines.is_empty() {
             return;
         }
-        out.push('\n');
         heading(&mut out, title);
         let rest = lines.len().saturating_sub(most);
+        let mut said = None;
         for (line, help) in lines.into_iter().take(most) {
             wrap(&mut out, &line, 2, 4);
-            if let Some(help) = help {
-                wrap(&mut out, &help, 6, 6);
+            // What helps against several is said once.
+            if help != said
+                && let Some(help) = &help
+            {
+                wrap(&mut out, help, 6, 6);
             }
+            said = help;
         }
         if rest > 0 {
             wrap(&mut out, &rows::CheckMore { n: rest }.say(lang), 2, 4);
@@ -76,41 +80,46 @@ fn head(out: &mut String, check: &RegisterCheck, lang: Lang) {
     }
 }
 
-fn shown(value: &str) -> String {
-    let line: Vec<&str> = value.split_whitespace().collect();
-    within(&line.join(" "), VALUE)
-}
-
-fn lines(lines: &[u32], count: usize, lang: Lang) -> String {
-    let mut all: Vec<String> = lines.iter().map(u32::to_string).collect();
-    if count > lines.len() {
+fn numbered(rows: &[u32], count: usize, lang: Lang) -> String {
+    let mut all: Vec<String> = rows.iter().map(u32::to_string).collect();
+    if count > rows.len() {
         all.push("…".to_owned());
     }
     let (list, n) = (all.join(mark::List.say(lang)), count);
-    rows::Lines { list, n }.say(lang)
+    rows::Numbered { list, n }.say(lang)
 }
 
 fn problem(p: &RowProblem, lang: Lang) -> (String, Option<String>) {
     let (code, count) = (p.code.as_str(), p.count);
-    let lines = lines(&p.lines, p.count, lang);
+    let place = numbered(&p.rows, p.count, lang);
     let message = p.message.as_str();
     let text = if p.column.is_empty() {
         rows::CheckRow {
             count,
             code,
             message,
-            lines,
+            place,
+        }
+        .say(lang)
+    } else if message.contains(&p.value) {
+        let column = p.column.as_str();
+        rows::CheckColumn {
+            count,
+            code,
+            column,
+            message,
+            place,
         }
         .say(lang)
     } else {
-        let (column, value) = (p.column.as_str(), shown(&p.value));
+        let (column, value) = (p.column.as_str(), short(&p.value, VALUE));
         rows::CheckCell {
             count,
             code,
             column,
             value,
             message,
-            lines,
+            place,
         }
         .say(lang)
     };
@@ -119,21 +128,21 @@ fn problem(p: &RowProblem, lang: Lang) -> (String, Option<String>) {
 
 fn open(v: &OpenValue, lang: Lang) -> String {
     let (fact, column, count) = (v.fact.as_str(), v.column.as_str(), v.count);
-    let value = shown(&v.value);
-    let lines = lines(&v.lines, v.count, lang);
+    let value = short(&v.value, VALUE);
+    let place = numbered(&v.rows, v.count, lang);
     rows::CheckValue {
         count,
         column,
         value,
         fact,
-        lines,
+        place,
     }
     .say(lang)
 }
 
 fn same_id(s: &SameId, lang: Lang) -> String {
-    let (id, lines) = (s.id.as_str(), lines(&s.lines, s.count, lang));
-    rows::CheckSameId { id, lines }.say(lang)
+    let (id, place) = (s.id.as_str(), numbered(&s.rows, s.count, lang));
+    rows::CheckSameId { id, place }.say(lang)
 }
 
 /// What the columns are used for, those of one use together.
@@ -145,9 +154,19 @@ fn columns(check: &RegisterCheck, lang: Lang) -> Vec<(String, Option<String>)> {
         let (column, n) = (c.column.as_str(), c.filled);
         let facts = c.facts.join(mark::List.say(lang));
         match (facts.is_empty(), &c.pack) {
-            (_, Some(pack)) => rows::ColumnFor { column, of: pack, n }.say(lang),
+            (_, Some(pack)) => rows::ColumnFor {
+                column,
+                of: pack,
+                n,
+            }
+            .say(lang),
             (true, _) => rows::ColumnFilled { column, n }.say(lang),
-            (false, _) => rows::ColumnFor { column, of: facts, n }.say(lang),
+            (false, _) => rows::ColumnFor {
+                column,
+                of: facts,
+                n,
+            }
+            .say(lang),
         }
     };
     let told = |kind: &ColumnIs| {

@@ -104,13 +104,13 @@ message! {
 }
 
 fixed! {
-    /// “fill it in; in a mapping `id: { columns: \[…\], otherwise: row }` makes one of the line, which changes when rows are sorted”
+    /// “fill it in; in a mapping `id: { columns: \[…\], otherwise: row }` makes one of the number of the row, which changes when rows are sorted”
     NoIdHelp {
         De => "tragen Sie sie ein; in einer Zuordnung macht `id: { columns: […], otherwise: row }` eine aus der Zeilennummer, die sich beim Sortieren ändert",
         Fr => "remplissez-le ; dans une correspondance, `id: { columns: […], otherwise: row }` en fait un du numéro de ligne, qui change quand on trie",
         Nl => "vul het in; in een toewijzing maakt `id: { columns: […], otherwise: row }` er een van het regelnummer, dat verandert bij sorteren",
         Zh => "请填写；映射中的`id: { columns: […], otherwise: row }`以行号作标识，排序后会变化",
-        _ => "fill it in; in a mapping `id: { columns: […], otherwise: row }` makes one of the line, which changes when rows are sorted"
+        _ => "fill it in; in a mapping `id: { columns: […], otherwise: row }` makes one of the number of the row, which changes when rows are sorted"
     }
 }
 
@@ -225,13 +225,13 @@ message! {
 }
 
 message! {
-    /// “the column `{column}` holds `{value}`, for which the values of `{fact}` have no row”
-    NoRow (column fact value) [] {
-        De => format!("in der Spalte `{column}` steht `{value}`; dafür haben die Werte von `{fact}` keine Zeile"),
-        Fr => format!("la colonne `{column}` contient `{value}`, pour laquelle les valeurs de `{fact}` n’ont pas de ligne"),
-        Nl => format!("in de kolom `{column}` staat `{value}`, waarvoor de waarden van `{fact}` geen regel hebben"),
-        Zh => format!("列`{column}`中有`{value}`，`{fact}`的取值表没有相应的行"),
-        _ => format!("the column `{column}` holds `{value}`, for which the values of `{fact}` have no row")
+    /// “`{value}` has no row among the values of `{fact}`”
+    NoRow (fact value) [] {
+        De => format!("`{value}` hat unter den Werten von `{fact}` keine Zeile"),
+        Fr => format!("`{value}` n’a pas de ligne parmi les valeurs de `{fact}`"),
+        Nl => format!("`{value}` heeft geen regel onder de waarden van `{fact}`"),
+        Zh => format!("`{value}`在`{fact}`的取值表中没有相应的行"),
+        _ => format!("`{value}` has no row among the values of `{fact}`")
     }
 }
 
@@ -291,13 +291,13 @@ fixed! {
 }
 
 message! {
-    /// “column `{column}`”
-    InColumn (column) [] {
-        De => format!("Spalte `{column}`"),
-        Fr => format!("colonne `{column}`"),
-        Nl => format!("kolom `{column}`"),
-        Zh => format!("列`{column}`"),
-        _ => format!("column `{column}`")
+    /// “row {n}, column `{column}`”
+    InColumn (column n) [] {
+        De => format!("Zeile {n}, Spalte `{column}`"),
+        Fr => format!("ligne {n}, colonne `{column}`"),
+        Nl => format!("rij {n}, kolom `{column}`"),
+        Zh => format!("第{n}行，列`{column}`"),
+        _ => format!("row {n}, column `{column}`")
     }
 }
 
@@ -364,6 +364,28 @@ fixed! {
         Nl => "open het in een rekenblad en sla het opnieuw op als XLSX of CSV",
         Zh => "请用电子表格打开，并重新保存为XLSX或CSV",
         _ => "open it in a spreadsheet and save it anew as XLSX or CSV"
+    }
+}
+
+message! {
+    /// “no list of objects in JSON: {why}”
+    NoList (why) [] {
+        De => format!("keine Liste von Objekten in JSON: {why}"),
+        Fr => format!("ce n’est pas une liste d’objets JSON : {why}"),
+        Nl => format!("geen lijst van objecten in JSON: {why}"),
+        Zh => format!("不是JSON对象列表：{why}"),
+        _ => format!("no list of objects in JSON: {why}")
+    }
+}
+
+fixed! {
+    /// “write one object for each system, its keys the columns”
+    NoListHelp {
+        De => "schreiben Sie ein Objekt für jedes System, seine Schlüssel sind die Spalten",
+        Fr => "écrivez un objet pour chaque système, ses clés sont les colonnes",
+        Nl => "schrijf één object voor elk systeem; de sleutels zijn de kolommen",
+        Zh => "请为每个系统写一个对象，其键为列",
+        _ => "write one object for each system, its keys the columns"
     }
 }
 
@@ -491,6 +513,28 @@ message! {
 }
 
 message! {
+    /// “`unreadable` goes with numbers and days alone, and `{fact}` takes neither”
+    MapUnreadable (fact) [] {
+        De => format!("`unreadable` gehört allein zu Zahlen und Tagen, und `{fact}` nimmt keines von beiden"),
+        Fr => format!("`unreadable` ne va qu’avec les nombres et les jours, et `{fact}` ne prend ni l’un ni l’autre"),
+        Nl => format!("`unreadable` hoort alleen bij getallen en dagen, en `{fact}` neemt geen van beide"),
+        Zh => format!("`unreadable`只用于数字和日期，而`{fact}`不是"),
+        _ => format!("`unreadable` goes with numbers and days alone, and `{fact}` takes neither")
+    }
+}
+
+fixed! {
+    /// “say `values`, and `otherwise` for all others”
+    MapUnreadableHelp {
+        De => "sagen Sie `values`, und `otherwise` für alle anderen",
+        Fr => "dites `values`, et `otherwise` pour toutes les autres",
+        Nl => "zeg `values`, en `otherwise` voor alle andere",
+        Zh => "请写`values`，其余取值写`otherwise`",
+        _ => "say `values`, and `otherwise` for all others"
+    }
+}
+
+message! {
     /// “`{fact}` takes one answer, and several are put together here”
     MapNoList (fact) [] {
         De => format!("`{fact}` hat eine einzige Antwort, und hier werden mehrere zusammengestellt"),
@@ -592,13 +636,13 @@ fixed! {
 }
 
 fixed! {
-    /// “Not mapped: what these values mean nobody has said”
+    /// “Left unknown by the mapping”
     CheckOpen {
-        De => "Nicht zugeordnet: was diese Werte bedeuten, hat niemand gesagt",
-        Fr => "Sans correspondance : ce que ces valeurs signifient, personne ne l’a dit",
-        Nl => "Niet toegewezen: wat deze waarden betekenen, heeft niemand gezegd",
-        Zh => "未映射：尚未说明含义的取值",
-        _ => "Not mapped: what these values mean nobody has said"
+        De => "Von der Zuordnung als unbekannt gelassen",
+        Fr => "Laissées inconnues par la correspondance",
+        Nl => "Door de toewijzing onbekend gelaten",
+        Zh => "映射视为未知的取值",
+        _ => "Left unknown by the mapping"
     }
 }
 
@@ -636,57 +680,68 @@ message! {
 }
 
 message! {
-    /// “{count} × {code}: {message} ({lines})”
-    CheckRow (code count lines message) [] {
-        De => format!("{count} × {code}: {message} ({lines})"),
-        Fr => format!("{count} × {code} : {message} ({lines})"),
-        Nl => format!("{count} × {code}: {message} ({lines})"),
-        Zh => format!("{count} × {code}：{message}（{lines}）"),
-        _ => format!("{count} × {code}: {message} ({lines})")
+    /// “{count} × {code}: {message} ({place})”
+    CheckRow (code count message place) [] {
+        De => format!("{count} × {code}: {message} ({place})"),
+        Fr => format!("{count} × {code} : {message} ({place})"),
+        Nl => format!("{count} × {code}: {message} ({place})"),
+        Zh => format!("{count} × {code}：{message}（{place}）"),
+        _ => format!("{count} × {code}: {message} ({place})")
     }
 }
 
 message! {
-    /// “{count} × {code}, column `{column}`, value `{value}`: {message} ({lines})”
-    CheckCell (code column count lines message value) [] {
-        De => format!("{count} × {code}, Spalte `{column}`, Wert `{value}`: {message} ({lines})"),
-        Fr => format!("{count} × {code}, colonne `{column}`, valeur `{value}` : {message} ({lines})"),
-        Nl => format!("{count} × {code}, kolom `{column}`, waarde `{value}`: {message} ({lines})"),
-        Zh => format!("{count} × {code}，列`{column}`，取值`{value}`：{message}（{lines}）"),
-        _ => format!("{count} × {code}, column `{column}`, value `{value}`: {message} ({lines})")
+    /// “{count} × {code}, column `{column}`, value `{value}`: {message} ({place})”
+    CheckCell (code column count message place value) [] {
+        De => format!("{count} × {code}, Spalte `{column}`, Wert `{value}`: {message} ({place})"),
+        Fr => format!("{count} × {code}, colonne `{column}`, valeur `{value}` : {message} ({place})"),
+        Nl => format!("{count} × {code}, kolom `{column}`, waarde `{value}`: {message} ({place})"),
+        Zh => format!("{count} × {code}，列`{column}`，取值`{value}`：{message}（{place}）"),
+        _ => format!("{count} × {code}, column `{column}`, value `{value}`: {message} ({place})")
     }
 }
 
 message! {
-    /// “{count} × column `{column}`, value `{value}`, for `{fact}` ({lines})”
-    CheckValue (column count fact lines value) [] {
-        De => format!("{count} × Spalte `{column}`, Wert `{value}`, für `{fact}` ({lines})"),
-        Fr => format!("{count} × colonne `{column}`, valeur `{value}`, pour `{fact}` ({lines})"),
-        Nl => format!("{count} × kolom `{column}`, waarde `{value}`, voor `{fact}` ({lines})"),
-        Zh => format!("{count} × 列`{column}`，取值`{value}`，用于`{fact}`（{lines}）"),
-        _ => format!("{count} × column `{column}`, value `{value}`, for `{fact}` ({lines})")
+    /// “{count} × {code}, column `{column}`: {message} ({place})”
+    CheckColumn (code column count message place) [] {
+        De => format!("{count} × {code}, Spalte `{column}`: {message} ({place})"),
+        Fr => format!("{count} × {code}, colonne `{column}` : {message} ({place})"),
+        Nl => format!("{count} × {code}, kolom `{column}`: {message} ({place})"),
+        Zh => format!("{count} × {code}，列`{column}`：{message}（{place}）"),
+        _ => format!("{count} × {code}, column `{column}`: {message} ({place})")
     }
 }
 
 message! {
-    /// “`{id}` ({lines})”
-    CheckSameId (id lines) [] {
-        De => format!("`{id}` ({lines})"),
-        Fr => format!("`{id}` ({lines})"),
-        Nl => format!("`{id}` ({lines})"),
-        Zh => format!("`{id}`（{lines}）"),
-        _ => format!("`{id}` ({lines})")
+    /// “{count} × column `{column}`, value `{value}`, for `{fact}` ({place})”
+    CheckValue (column count fact place value) [] {
+        De => format!("{count} × Spalte `{column}`, Wert `{value}`, für `{fact}` ({place})"),
+        Fr => format!("{count} × colonne `{column}`, valeur `{value}`, pour `{fact}` ({place})"),
+        Nl => format!("{count} × kolom `{column}`, waarde `{value}`, voor `{fact}` ({place})"),
+        Zh => format!("{count} × 列`{column}`，取值`{value}`，用于`{fact}`（{place}）"),
+        _ => format!("{count} × column `{column}`, value `{value}`, for `{fact}` ({place})")
     }
 }
 
 message! {
-    /// “lines {list}”
-    Lines (list) [n] {
+    /// “`{id}` ({place})”
+    CheckSameId (id place) [] {
+        De => format!("`{id}` ({place})"),
+        Fr => format!("`{id}` ({place})"),
+        Nl => format!("`{id}` ({place})"),
+        Zh => format!("`{id}`（{place}）"),
+        _ => format!("`{id}` ({place})")
+    }
+}
+
+message! {
+    /// “rows {list}”
+    Numbered (list) [n] {
         De => match *n { 1 => format!("Zeile {list}"), _ => format!("Zeilen {list}") },
         Fr => match *n { 1 => format!("ligne {list}"), _ => format!("lignes {list}") },
-        Nl => match *n { 1 => format!("regel {list}"), _ => format!("regels {list}") },
+        Nl => match *n { 1 => format!("rij {list}"), _ => format!("rijen {list}") },
         Zh => format!("第{list}行，共{n}行"),
-        _ => match *n { 1 => format!("line {list}"), _ => format!("lines {list}") }
+        _ => match *n { 1 => format!("row {list}"), _ => format!("rows {list}") }
     }
 }
 
@@ -858,24 +913,24 @@ fixed! {
 }
 
 message! {
-    /// “Called so, but filled for {filled} of {n} systems, with {different} different values: add a column that tells them apart, such as \[DEPARTMENT, ID\]. The line of the table stands in where it is empty, and changes when rows are sorted.”
+    /// “Called so, but filled for {filled} of {n} systems, with {different} different values: add a column that tells them apart, such as \[DEPARTMENT, ID\]. The number of the row stands in where it is empty, and changes when rows are sorted.”
     WhyWeak (different filled n) [] {
         De => format!("Heißt so, ist aber bei {filled} von {n} Systemen gefüllt, mit {different} verschiedenen Werten: nehmen Sie eine Spalte hinzu, die sie unterscheidet, etwa [ABTEILUNG, ID]. Wo sie leer ist, steht die Zeile der Tabelle dafür; die ändert sich beim Sortieren."),
         Fr => format!("S’appelle ainsi, mais remplie pour {filled} systèmes sur {n}, avec {different} valeurs différentes : ajoutez une colonne qui les distingue, par exemple [SERVICE, ID]. La ligne du tableau en tient lieu où elle est vide, et change quand on trie."),
         Nl => format!("Heet zo, maar gevuld voor {filled} van {n} systemen, met {different} verschillende waarden: voeg een kolom toe die ze onderscheidt, zoals [AFDELING, ID]. Waar ze leeg is, komt de regel van de tabel in de plaats; die verandert bij sorteren."),
         Zh => format!("名称如此，但{n}个系统中有{filled}个已填，共{different}个不同取值：请增加可区分系统的列，例如[部门, 编号]。为空时以表格的行号代替，排序后会变化。"),
-        _ => format!("Called so, but filled for {filled} of {n} systems, with {different} different values: add a column that tells them apart, such as [DEPARTMENT, ID]. The line of the table stands in where it is empty, and changes when rows are sorted.")
+        _ => format!("Called so, but filled for {filled} of {n} systems, with {different} different values: add a column that tells them apart, such as [DEPARTMENT, ID]. The number of the row stands in where it is empty, and changes when rows are sorted.")
     }
 }
 
 fixed! {
-    /// “No column has a value of its own for every system. The line of the table stands in, and changes when rows are sorted.”
+    /// “No column has a value of its own for every system. The number of the row stands in, and changes when rows are sorted.”
     WhyRow {
         De => "Keine Spalte hat für jedes System einen eigenen Wert. Die Zeile der Tabelle steht dafür; die ändert sich beim Sortieren.",
         Fr => "Aucune colonne n’a une valeur propre pour chaque système. La ligne du tableau en tient lieu, et change quand on trie.",
         Nl => "Geen kolom heeft voor elk systeem een eigen waarde. De regel van de tabel komt in de plaats, en verandert bij sorteren.",
         Zh => "没有每个系统取值各不相同的列。以表格的行号代替，排序后会变化。",
-        _ => "No column has a value of its own for every system. The line of the table stands in, and changes when rows are sorted."
+        _ => "No column has a value of its own for every system. The number of the row stands in, and changes when rows are sorted."
     }
 }
 

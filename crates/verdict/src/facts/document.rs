@@ -30,6 +30,8 @@ pub struct Document {
 /// Where the cells of a row stand and what their columns are called: findings say it.
 #[derive(Clone, Debug)]
 pub(super) struct Cells {
+    /// The number of the row in a spreadsheet.
+    pub(super) number: u32,
     /// What the columns are called.
     pub(super) names: Arc<[String]>,
     /// The name of the sheet in a workbook.
@@ -44,7 +46,10 @@ impl Cells {
         let at = self.starts.partition_point(|s| *s <= place.start);
         let column = self.names.get(at.checked_sub(1)?)?;
         Some(match &self.sheet {
-            None => rows::InColumn { column }.say(lang),
+            None => {
+                let n = self.number;
+                rows::InColumn { column, n }.say(lang)
+            }
             Some(sheet) => {
                 let (line, at) = source.line_column(place.start);
                 let cell = format!("{sheet}!{}{line}", letters(at));

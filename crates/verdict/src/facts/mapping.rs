@@ -22,6 +22,7 @@ const FEED_KEYS: &[&str] = &[
     "always",
     "values",
     "otherwise",
+    "unreadable",
     "list-separator",
     "dates",
     "numbers",
@@ -71,6 +72,8 @@ pub(super) struct Feed {
     pub(super) values: Option<Values>,
     /// The answer of values without a row; none rejects the system.
     pub(super) otherwise: Option<Node>,
+    /// The answer where a number or a day cannot be read as one; none rejects the system.
+    pub(super) unreadable: Option<Node>,
     pub(super) separator: Option<String>,
     pub(super) dates: Option<Dates>,
     pub(super) commas: Option<bool>,
@@ -324,6 +327,8 @@ impl Reading {
                 "values" => out.values = self.values(node),
                 "otherwise" if node.scalar() == Some(REFUSE) => {}
                 "otherwise" => out.otherwise = Some(node.clone()),
+                "unreadable" if node.scalar() == Some(REFUSE) => {}
+                "unreadable" => out.unreadable = Some(node.clone()),
                 "list-separator" => match node.scalar().filter(|s| !s.is_empty()) {
                     Some(text) => out.separator = Some(text.to_owned()),
                     None => self.wants(node, key, "list-separator: \";\""),

@@ -22,6 +22,8 @@ pub struct Row {
     pub source: Source,
     /// Its position among the systems, from 1; of no meaning for a header.
     pub record: usize,
+    /// Its number in a spreadsheet, in which a cell with line breaks is one row.
+    pub number: u32,
     /// Its cells in the order of the columns.
     pub cells: Vec<Cell>,
     /// Why it cannot be taken apart.
@@ -100,6 +102,36 @@ struct Asked {
     fact: String,
     takes: Takes,
     feeds: Vec<Fed>,
+}
+
+impl Asked {
+    /// The values of a cell that a mapping takes for unknown.
+    fn left_open<'t>(&self, fed: &Fed, cell: &'t Cell) -> Vec<&'t str> {
+        let open = |node: Option<&Node>| {
+            let text = node.and_then(Node::scalar);
+            text.is_some_and(super::values::says_unknown)
+        };
+        let text = cell.text.trim();
+        let parts = answers::parts(text, fed.feed.separator.as_deref()).into_iter();
+        let parts = parts.filter(|p| !p.is_empty());
+        let left = |part: &&str| {
+            let own = fed.feed.values.as_ref().and_then(|v| v.get(part));
+            if own.is_some() {
+                return open(own);
+            }
+            match self.reads_as_it_stands(fed) {
+                true => !cells::is_readable(self, fed, cell) && open(fed.feed.unreadable.as_ref()),
+                false => open(fed.feed.otherwise.as_ref()),
+            }
+        };
+        parts.filter(left).collect()
+    }
+
+    /// Whether a value without a row is read as it stands: always where there are no rows; numbers and days
+    /// also beside rows, which are then for what is none.
+    fn reads_as_it_stands(&self, fed: &Fed) -> bool {
+        fed.feed.values.is_none() || matches!(self.takes, Takes::Number | Takes::Day)
+    }
 }
 
 /// A source of answers with the positions of its columns.
@@ -220,6 +252,7 @@ impl Register {
         let tree = self.tree(row);
         let starts = row.cells.iter().map(|c| c.span.start).collect();
         let cells = Cells {
+            number: row.number,
             names: Arc::clone(&self.names),
             sheet: self.form.sheet.as_deref().map(Into::into),
             starts,
@@ -228,30 +261,19 @@ impl Register {
         Document::of_row(self.lang, place, tree, cells, attached)
     }
 
-    /// The answers of a column with a table of values that have no row there: which question, which column,
-    /// which value. For whoever wants to know what is not mapped.
+    /// What a mapping leaves unknown of a row: which question, which column, which value.
     #[must_use]
     pub fn unmapped(&self, row: &Row) -> Vec<(String, String, String)> {
         let mut out = Vec::new();
         for asked in &self.answers {
             for fed in &asked.feeds {
-                let (Some(values), Some(at)) = (&fed.feed.values, fed.column) else {
-                    continue;
-                };
+                let Some(at) = fed.column else { continue };
                 let Some(cell) = row.cells.get(at) else {
                     continue;
                 };
-                let parts = answers::parts(&cell.text, fed.feed.separator.as_deref());
-                for part in parts.into_iter().filter(|p| !p.is_empty()) {
-                    let nothing = match values.get(part) {
-                        None => true,
-                        // It stands there, and what it means is left open.
-                        Some(node) => node.scalar().is_some_and(super::values::says_unknown),
-                    };
-                    if nothing {
-                        let column = self.names.get(at).cloned().unwrap_or_default();
-                        out.push((asked.fact.clone(), column, part.to_owned()));
-                    }
+                for part in asked.left_open(fed, cell) {
+                    let column = self.names.get(at).cloned().unwrap_or_default();
+                    out.push((asked.fact.clone(), column, part.to_owned()));
                 }
             }
         }
@@ -343,9 +365,8 @@ impl Register {
         if self.id_of_row {
             // What is there, so that the id says as much as it can.
             let mut parts: Vec<&str> = parts.into_iter().filter(|p| !p.is_empty()).collect();
-            let (line, _) = row.source.line_column(place.start);
-            let line = format!("row-{line}");
-            parts.push(&line);
+            let number = format!("row-{}", row.number);
+            parts.push(&number);
             return Ok((parts.join("-"), place));
         }
         let names = self.id.iter().filter_map(|at| self.names.get(*at));

@@ -55,6 +55,17 @@ pub(super) fn says_none(text: &str) -> bool {
     spelling::is_none(text)
 }
 
+/// Whether a text is a day, or the word that there is none.
+pub(super) fn is_day(text: &str) -> bool {
+    spelling::is_never(text) || matches!(spelling::days(text), Meaning::Is(_))
+}
+
+/// Whether a text is a number, with a unit or without.
+pub(super) fn is_number(text: &str) -> bool {
+    let (figures, unit) = spelling::amount(text);
+    matches!(spelling::digits(figures, unit), Meaning::Is(_))
+}
+
 /// Whether a text is one of either.
 pub(super) fn says_nothing(text: &str) -> bool {
     says_unknown(text) || says_none(text)

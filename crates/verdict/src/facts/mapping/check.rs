@@ -43,6 +43,17 @@ impl Mapping {
                 found.push(Diagnostic::new(Code::WrongType, place, message).help(help));
                 continue;
             }
+            let figures = matches!(
+                program.facts[fact].ty,
+                FactType::Number { .. } | FactType::Date
+            );
+            for node in answered.feeds.iter().filter_map(|f| f.unreadable.as_ref()) {
+                if !figures {
+                    let message = rows::MapUnreadable { fact: name }.say(self.lang);
+                    let help = rows::MapUnreadableHelp.say(self.lang);
+                    found.push(Diagnostic::new(Code::WrongType, node.span, message).help(help));
+                }
+            }
             for feed in &answered.feeds {
                 let joined = several || feed.listed();
                 self.feed(program, (name, feed), joined, &mut found);
@@ -78,7 +89,11 @@ impl Mapping {
             lang: self.lang,
         };
         let tables = feed.values.iter().flat_map(super::Values::nodes);
-        for node in tables.chain(&feed.otherwise).chain(&feed.always) {
+        for node in tables
+            .chain(&feed.otherwise)
+            .chain(&feed.unreadable)
+            .chain(&feed.always)
+        {
             let node = if joined { joinable(node) } else { node.clone() };
             let place = node.span;
             let entry = vec![(fact.to_owned(), place, node)];

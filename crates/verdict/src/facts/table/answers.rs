@@ -108,7 +108,13 @@ impl Register {
         let cell = row.cells.get(at)?;
         let separator = fed.feed.separator.as_deref();
         let text = cell.text.trim();
-        let Some(values) = &fed.feed.values else {
+        let own = fed.feed.values.as_ref().and_then(|v| v.get(text));
+        let Some(values) = fed
+            .feed
+            .values
+            .as_ref()
+            .filter(|_| own.is_some() || !asked.reads_as_it_stands(fed))
+        else {
             if text.is_empty() {
                 return None;
             }
@@ -119,6 +125,11 @@ impl Register {
                     span: cell.span,
                 });
                 return Some(parts.collect());
+            }
+            if let Some(node) = &fed.feed.unreadable
+                && !cells::is_readable(asked, fed, cell)
+            {
+                return Some(vec![placed(node, cell.span)]);
             }
             let node = cells::as_it_is(self, asked, &fed.feed, cell, found)?;
             return Some(vec![node]);
@@ -131,27 +142,15 @@ impl Register {
         for part in parts(text, separator) {
             match values.get(part).or(fed.feed.otherwise.as_ref()) {
                 Some(node) => out.push(placed(node, cell.span)),
-                None => found.push(self.no_row(asked, (at, part), values, cell.span)),
+                None => found.push(self.no_row(asked, part, values, cell.span)),
             }
         }
         (!out.is_empty()).then_some(out)
     }
 
-    fn no_row(
-        &self,
-        asked: &Asked,
-        (at, value): (usize, &str),
-        values: &Values,
-        place: Span,
-    ) -> Diagnostic {
+    fn no_row(&self, asked: &Asked, value: &str, values: &Values, place: Span) -> Diagnostic {
         let (lang, fact) = (self.lang, asked.fact.as_str());
-        let column = self.names.get(at).map_or("", String::as_str);
-        let message = rows::NoRow {
-            value,
-            column,
-            fact,
-        }
-        .say(lang);
+        let message = rows::NoRow { value, fact }.say(lang);
         let map = self.map.as_deref().unwrap_or_default();
         let help = match values.near(value) {
             Some(near) => rows::NoRowNear { near, map }.say(lang),

@@ -2,7 +2,7 @@
 //! written otherwise in tables than in descriptions; what may mean two things is refused.
 
 use super::*;
-use crate::facts::values::{amount, says_unknown};
+use crate::facts::values::{amount, is_day, is_number, says_unknown};
 use crate::facts::yaml;
 use solon_language::source::SourceId;
 
@@ -49,6 +49,25 @@ pub(super) fn as_it_is(
             None => Some(plain(text)),
         },
         _ => Some(plain(text)),
+    }
+}
+
+/// Whether a number or a day can be read as one.
+pub(super) fn is_readable(asked: &Asked, fed: &Fed, cell: &Cell) -> bool {
+    let text = cell.text.trim();
+    if says_unknown(text) || text.starts_with(['[', '{']) {
+        return true;
+    }
+    match asked.takes {
+        Takes::Number if !cell.exact => match number(text, fed.feed.commas, false) {
+            Ok(other) => is_number(other.as_deref().unwrap_or(text)),
+            Err(Two) => false,
+        },
+        Takes::Day if !cell.exact => {
+            let other = fed.feed.dates.and_then(|dates| day(text, dates));
+            is_day(other.as_deref().unwrap_or(text))
+        }
+        _ => true,
     }
 }
 
@@ -146,9 +165,7 @@ fn plain(figures: &str, decimal: char, thousands: char) -> Option<String> {
     let groups: Vec<&str> = whole.split(apart).collect();
     let fits = match groups.as_slice() {
         [only] => all_figures(only),
-        [first, rest @ ..] => {
-            (1..=3).contains(&first.len()) && rest.iter().all(|g| g.len() == 3)
-        }
+        [first, rest @ ..] => (1..=3).contains(&first.len()) && rest.iter().all(|g| g.len() == 3),
         [] => false,
     };
     if !fits || !groups.iter().all(|g| all_figures(g)) {
@@ -161,15 +178,26 @@ fn plain(figures: &str, decimal: char, thousands: char) -> Option<String> {
     })
 }
 
+/// Midnight as spreadsheets write it behind a day: it says nothing.
+const MIDNIGHT: [&str; 5] = ["0:00", "00:00", "00:00:00", "12:00 AM", "12:00:00 AM"];
+
 /// A day in figures with its year at the end, as descriptions have it; what stands behind it stays.
 fn day(text: &str, dates: Dates) -> Option<String> {
     let (figures, rest) = match text.find([' ', 'T']) {
         Some(at) => text.split_at(at),
         None => (text, ""),
     };
+    // Midnight, as spreadsheets of some countries write it, says nothing.
+    let rest = if rest.trim() == "12:00:00 AM" {
+        ""
+    } else {
+        rest
+    };
     let mut parts = figures.split(['/', '-']);
     let (a, b, year) = (parts.next()?, parts.next()?, parts.next()?);
-    let numbers = [a, b, year].iter().all(|p| p.bytes().all(|c| c.is_ascii_digit()));
+    let numbers = [a, b, year]
+        .iter()
+        .all(|p| p.bytes().all(|c| c.is_ascii_digit()));
     if parts.next().is_some() || !numbers || year.len() != 4 || a.len() > 2 || b.len() > 2 {
         return None;
     }
@@ -222,10 +250,17 @@ mod tests {
     #[test]
     fn days_are_turned_round_as_is_said() {
         let turned = |text, dates| day(text, dates);
-        assert_eq!(turned("3/4/2026", Dates::Day).as_deref(), Some("2026-04-03"));
+        assert_eq!(
+            turned("3/4/2026", Dates::Day).as_deref(),
+            Some("2026-04-03")
+        );
         assert_eq!(
             turned("03/04/2026 00:00:00", Dates::Month).as_deref(),
-            Some("2026-03-04 00:00:00")
+            Some("2026-03-04")
+        );
+        assert_eq!(
+            turned("9/24/2026 14:30", Dates::Month).as_deref(),
+            Some("2026-09-24 14:30")
         );
         assert_eq!(turned("2026-03-04", Dates::Month), None);
         assert_eq!(turned("01/2024", Dates::Month), None);
