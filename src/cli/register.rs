@@ -7,7 +7,7 @@ use clap::{Args, Subcommand, ValueEnum};
 use super::inquiry::tables::{self, Read};
 use super::spreadsheet::{self, TableOptions};
 use super::{Exit, PackOptions, Run, Stop, files, render};
-use solon::report::register::{self, Gathered};
+use solon::report::register::{self, Gathered, RegisterCheck};
 use solon::report::{self, finding};
 use solon::{Engine, Lang, Question};
 use solon_messages::rows;
@@ -152,27 +152,7 @@ fn check(o: &Check) -> Run {
             }
         },
     )?;
-    let mut check = match &read {
-        Read::Table(table, how) => {
-            let mut check = gathered.finish(Some(table), Vec::new());
-            check.separator = how.separator.map(String::from);
-            check.encoding = how.encoding.map(str::to_owned);
-            check.sheet = how.sheet.as_ref().map(|(sheet, _)| sheet.clone());
-            check.sheets = how.sheet.as_ref().map(|(_, n)| *n);
-            check.empty_lines = how.empty;
-            check
-        }
-        Read::Refused(document) => {
-            let record = question.record(document.clone());
-            super::inquiry::complain([&record]);
-            let error = record.error();
-            let findings = error.as_ref().map(|e| {
-                let (found, sources) = e.diagnostics();
-                found.iter().map(|d| finding(d, sources)).collect()
-            });
-            gathered.finish(None, findings.unwrap_or_default())
-        }
-    };
+    let mut check = finished(gathered, &read, &question);
     check.source = name;
     check.map = map.map(files::slashes);
     let exit = match (&read, check.rejected) {
@@ -186,6 +166,30 @@ fn check(o: &Check) -> Run {
     };
     super::write(o.output.as_deref(), &text)?;
     Ok(exit)
+}
+
+/// What came of it, with how the table is written.
+fn finished(gathered: Gathered, read: &Read, question: &Question) -> RegisterCheck {
+    let (table, how) = match read {
+        Read::Table(table, how) => (table, how),
+        Read::Refused(document) => {
+            let record = question.record(document.clone());
+            super::inquiry::complain([&record]);
+            let error = record.error();
+            let findings = error.as_ref().map(|e| {
+                let (found, sources) = e.diagnostics();
+                found.iter().map(|d| finding(d, sources)).collect()
+            });
+            return gathered.finish(None, findings.unwrap_or_default());
+        }
+    };
+    let mut check = gathered.finish(Some(table), Vec::new());
+    check.separator = how.separator.map(String::from);
+    check.encoding = how.encoding.map(str::to_owned);
+    check.sheet = how.sheet.as_ref().map(|(sheet, _)| sheet.clone());
+    check.sheets = how.sheet.as_ref().map(|(_, n)| *n);
+    check.empty_lines = how.empty;
+    check
 }
 
 fn init(o: &Init) -> Run {

@@ -36,8 +36,7 @@ const CRATES: &[(&str, &[&str])] = &[
     ),
 ];
 
-/// Crate and module, and the modules that it may use, of its own crate and of those below. `*` is
-/// every module of a crate whose modules are parts of one table.
+/// Crate and module, and the modules that it may use. `*` is all of a crate that is one table.
 const LAYERS: &[(&str, &str, &[&str])] = &[
     ("language", "source", &[]),
     ("language", "diagnostic", &["source"]),
@@ -223,8 +222,7 @@ const RENDERERS: &[&str] = &[
     "verification::text",
 ];
 
-/// The files of `report` that renderers may read although they are made of programs and outcomes:
-/// the views, each made in one place.
+/// The views, which renderers may read although they are made of programs and outcomes.
 const VIEWS: &[&str] = &[
     "calendar",
     "catalogue",

@@ -1772,7 +1772,7 @@ sheet-open = offen
 
 rows-ragged = diese Zeile hat { $has } Zellen, die Kopfzeile { $wanted }
 rows-ragged-help = prüfen Sie, ob in einer Zelle ohne Anführungszeichen ein Trennzeichen oder ein Zeilenumbruch steht; speichern Sie die Tabelle neu aus der Tabellenkalkulation
-rows-unclosed = das Anführungszeichen, mit dem diese Zelle beginnt, wird nirgends darunter geschlossen
+rows-unclosed = das Anführungszeichen, mit dem diese Zelle beginnt, wird am Ende der Zelle nicht geschlossen
 rows-unclosed-help = schließen Sie es, oder schreiben Sie ein Anführungszeichen innerhalb einer Zelle doppelt; gelesen wurde ab der nächsten Zeile weiter
 rows-no-header = die Tabelle ist leer; ihre erste Zeile benennt die Spalten
 rows-no-id-column = keine Spalte ist die Kennung der Systeme

@@ -2030,7 +2030,7 @@ sheet-open = open
 
 rows-ragged = this row has { $has } cells, and the header { $wanted }
 rows-ragged-help = look whether a separator or a line break stands in a cell without quotes; save the table anew from the spreadsheet
-rows-unclosed = the quote that opens this cell is closed nowhere below
+rows-unclosed = the quote that opens this cell is not closed where the cell ends
 rows-unclosed-help = close it, or write a quote within a cell twice; the reading went on with the next line
 rows-no-header = the table is empty; its first line names the columns
 rows-no-id-column = no column is the id of the systems

@@ -1832,7 +1832,7 @@ sheet-open = à déterminer
 
 rows-ragged = cette ligne a { $has } cellules, et l’en-tête { $wanted }
 rows-ragged-help = vérifiez si un séparateur ou un saut de ligne se trouve dans une cellule sans guillemets ; enregistrez de nouveau le tableau depuis le tableur
-rows-unclosed = le guillemet qui ouvre cette cellule n’est fermé nulle part plus bas
+rows-unclosed = le guillemet qui ouvre cette cellule n’est pas fermé là où elle se termine
 rows-unclosed-help = fermez-le, ou doublez un guillemet à l’intérieur d’une cellule ; la lecture a repris à la ligne suivante
 rows-no-header = le tableau est vide ; sa première ligne nomme les colonnes
 rows-no-id-column = aucune colonne n’est l’identifiant des systèmes

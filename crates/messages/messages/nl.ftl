@@ -1776,7 +1776,7 @@ sheet-open = open
 
 rows-ragged = deze rij heeft { $has } cellen, de kopregel { $wanted }
 rows-ragged-help = kijk of er in een cel zonder aanhalingstekens een scheidingsteken of een regeleinde staat; sla de tabel opnieuw op vanuit het rekenblad
-rows-unclosed = het aanhalingsteken waarmee deze cel begint, wordt nergens daaronder gesloten
+rows-unclosed = het aanhalingsteken waarmee deze cel begint, wordt niet gesloten waar de cel eindigt
 rows-unclosed-help = sluit het, of schrijf een aanhalingsteken binnen een cel dubbel; het lezen ging verder op de volgende regel
 rows-no-header = de tabel is leeg; de eerste regel benoemt de kolommen
 rows-no-id-column = geen kolom is het kenmerk van de systemen

@@ -1571,7 +1571,7 @@ sheet-open = 未定
 
 rows-ragged = 此行有{ $has }个单元格，表头有{ $wanted }个
 rows-ragged-help = 请检查未加引号的单元格中是否有分隔符或换行；请从电子表格重新保存该表
-rows-unclosed = 此单元格开头的引号在下文中没有闭合
+rows-unclosed = 此单元格开头的引号未在单元格末尾闭合
 rows-unclosed-help = 请补上引号，或将单元格内的引号写成两个；读取已从下一行继续
 rows-no-header = 表格为空；第一行应为列名
 rows-no-id-column = 没有列可作系统标识

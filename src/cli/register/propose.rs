@@ -227,8 +227,8 @@ fn parted(column: &Column, separator: Option<&str>) -> Vec<(String, usize)> {
     out
 }
 
-/// Proposes a mapping for what was seen, in the vocabularies of some packs.
-pub(super) fn propose(seen: &Seen, programs: &[&Program]) -> Proposal {
+/// The questions of some packs, each once.
+fn asked<'a>(programs: &[&'a Program]) -> Vec<Vocabulary<'a>> {
     let mut asked: Vec<Vocabulary<'_>> = Vec::new();
     for program in programs {
         for (fact, data) in program.asked() {
@@ -237,64 +237,28 @@ pub(super) fn propose(seen: &Seen, programs: &[&Program]) -> Proposal {
             }
         }
     }
+    asked
+}
+
+/// Proposes a mapping for what was seen, in the vocabularies of some packs.
+pub(super) fn propose(seen: &Seen, programs: &[&Program]) -> Proposal {
+    let asked = asked(programs);
     let mut free: Vec<usize> = (0..seen.columns.len()).collect();
-    let called = |words: &[&str], free: &[usize]| {
-        let named = |word: &&str| {
-            let mut own = free.iter().copied();
-            own.find(|at| {
-                seen.columns
-                    .get(*at)
-                    .is_some_and(|c| folded(&c.name) == **word)
-            })
-        };
-        words.iter().find_map(named)
-    };
-    let mut answers = Vec::new();
+    let mut answers: Vec<Proposed> = Vec::new();
     // A question is no id, even where it is called so.
-    for at in free.clone() {
-        let column = seen.columns.get(at);
-        let own = column.and_then(|c| Some((c, by_name(c, &asked)?)));
-        if let Some((column, vocabulary)) = own {
-            answers.push(proposed(column, at, vocabulary, Why::Called));
-            free.retain(|f| *f != at);
-        }
-    }
-    let (id, id_why) = id(seen, called(IDS, &free));
-    free.retain(|at| !id.contains(at));
-    let last_word = |at: &usize| {
-        let name = seen.columns.get(*at).map(|c| folded(&c.name));
-        name.is_some_and(|n| n.ends_with(" name"))
-    };
-    let name = called(NAMES, &free);
-    let name = name.or_else(|| {
-        free.iter().copied().filter(last_word).max_by_key(|at| {
-            // The name of a system tells it from others.
-            seen.columns.get(*at).map(Column::different)
-        })
+    take(&mut free, &mut answers, seen, |c, _| {
+        Some((by_name(c, &asked)?, Why::Called))
     });
+    let (id, id_why) = id(seen, called(seen, IDS, &free), &free);
+    free.retain(|at| !id.contains(at));
+    let name = called(seen, NAMES, &free).or_else(|| named(seen, &free));
     free.retain(|at| Some(*at) != name);
-    for at in free.clone() {
-        let column = seen.columns.get(at);
-        let own = column.and_then(|c| Some((c, by_values(c, &asked, &answers)?)));
-        if let Some((column, (vocabulary, why))) = own {
-            answers.push(proposed(column, at, vocabulary, why));
-            free.retain(|f| *f != at);
-        }
-    }
-    let kept = |at: &usize| {
-        let name = seen.columns.get(*at).map(|c| folded(&c.name));
-        let long = seen.columns.get(*at).is_some_and(|c| c.long_cells > 0);
-        let meant = |n: &String| {
-            n.starts_with("meta.")
-                || n.split(' ').any(|w| KEPT.contains(&w))
-                || KEPT.contains(&n.as_str())
-        };
-        !long && name.as_ref().is_some_and(meant)
-    };
-    let (meta, not_mapped) = free.iter().copied().partition(kept);
-    let days = asked
-        .iter()
-        .filter(|v| matches!(v.program.facts[v.fact].ty, FactType::Date));
+    take(&mut free, &mut answers, seen, |c, answers| {
+        by_values(c, &asked, answers)
+    });
+    let (meta, not_mapped) = free.iter().copied().partition(|at| is_kept(seen, *at));
+    let date = |v: &&Vocabulary<'_>| matches!(v.program.facts[v.fact].ty, FactType::Date);
+    let days = asked.iter().filter(date);
     Proposal {
         id,
         id_why,
@@ -306,14 +270,71 @@ pub(super) fn propose(seen: &Seen, programs: &[&Program]) -> Proposal {
     }
 }
 
-fn id(seen: &Seen, called: Option<usize>) -> (Vec<usize>, IdWhy) {
+/// Takes those columns that answer a question, as `fits` says.
+fn take<'v, 'a: 'v>(
+    free: &mut Vec<usize>,
+    answers: &mut Vec<Proposed>,
+    seen: &Seen,
+    fits: impl Fn(&Column, &[Proposed]) -> Option<(&'v Vocabulary<'a>, Why)>,
+) {
+    free.retain(|at| {
+        let Some(column) = seen.columns.get(*at) else {
+            return false;
+        };
+        match fits(column, answers) {
+            Some((vocabulary, why)) => {
+                answers.push(proposed(column, *at, vocabulary, why));
+                false
+            }
+            None => true,
+        }
+    });
+}
+
+/// The first free column that is called by one of some words, the first words before the others.
+fn called(seen: &Seen, words: &[&str], free: &[usize]) -> Option<usize> {
+    words.iter().find_map(|word| {
+        let mut own = free.iter().copied();
+        own.find(|at| {
+            seen.columns
+                .get(*at)
+                .is_some_and(|c| folded(&c.name) == *word)
+        })
+    })
+}
+
+/// The free column that is some name, and tells most systems apart.
+fn named(seen: &Seen, free: &[usize]) -> Option<usize> {
+    let last_word = |at: &usize| {
+        let name = seen.columns.get(*at).map(|c| folded(&c.name));
+        name.is_some_and(|n| n.ends_with(" name"))
+    };
+    let own = free.iter().copied().filter(last_word);
+    own.max_by_key(|at| seen.columns.get(*at).map(Column::different))
+}
+
+/// Whether a column is called like what is kept.
+fn is_kept(seen: &Seen, at: usize) -> bool {
+    seen.columns.get(at).is_some_and(|column| {
+        let name = folded(&column.name);
+        let word = name.split(' ').any(|w| KEPT.contains(&w));
+        let meant = word || name.starts_with("meta.") || KEPT.contains(&name.as_str());
+        meant && column.long_cells == 0
+    })
+}
+
+fn id(seen: &Seen, called: Option<usize>, free: &[usize]) -> (Vec<usize>, IdWhy) {
     let own = |c: &Column| c.filled == seen.rows && c.different() == seen.rows && seen.rows > 0;
     if let Some(at) = called {
         let good = seen.columns.get(at).is_some_and(own);
         return (vec![at], if good { IdWhy::Called } else { IdWhy::Weak });
     }
     let short = |c: &Column| c.long_cells == 0 && !c.name.is_empty();
-    match seen.columns.iter().position(|c| own(c) && short(c)) {
+    let first = free.iter().copied().find(|at| {
+        let column = seen.columns.get(*at);
+        column.is_some_and(|c| own(c) && short(c))
+    });
+    match first {
         Some(at) => (vec![at], IdWhy::First),
         None => (Vec::new(), IdWhy::None),
     }

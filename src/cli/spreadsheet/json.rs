@@ -57,15 +57,21 @@ pub(super) fn each(text: &str, lang: Lang, out: &mut Rows<'_>) -> Result<(), Box
         let from = offset(text, raw.get());
         line += lines(text.get(at..from).unwrap_or(""));
         at = from;
+        // With what stands before it on its line, so that columns count as in the file.
+        let begins = text
+            .get(..from)
+            .and_then(|t| t.rfind('\n'))
+            .map_or(0, |n| n + 1);
+        let end = from + raw.get().len();
         let mut cells = vec![Cell::default(); names.len()];
         for (key, value) in entries(raw).map_err(failed)? {
             let place = places.get(&key).copied();
             if let Some(cell) = place.and_then(|place| cells.get_mut(place)) {
-                let start = offset(raw.get(), value.get());
+                let start = offset(text, value.get()) - begins;
                 *cell = read(value, start);
             }
         }
-        out.row(raw.get(), line, cells, None);
+        out.row(text.get(begins..end).unwrap_or(""), line, cells, None);
     }
     Ok(())
 }

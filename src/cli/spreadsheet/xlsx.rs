@@ -166,20 +166,3 @@ impl Filling {
         rows.row(&text, self.row, cells, None);
     }
 }
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-
-    #[test]
-    fn cells_that_a_spreadsheet_made_something_of_are_words_again() {
-        for (data, text, exact) in [
-            (Data::Float(3.0), "3", true),
-            (Data::Float(0.25), "0.25", true),
-            (Data::Bool(true), "yes", true),
-            (Data::String("a\r\nb".to_owned()), "a\nb", false),
-        ] {
-            assert_eq!(words(&data), (text.to_owned(), exact));
-        }
-    }
-}

@@ -27,13 +27,13 @@ fixed! {
 }
 
 fixed! {
-    /// “the quote that opens this cell is closed nowhere below”
+    /// “the quote that opens this cell is not closed where the cell ends”
     Unclosed {
-        De => "das Anführungszeichen, mit dem diese Zelle beginnt, wird nirgends darunter geschlossen",
-        Fr => "le guillemet qui ouvre cette cellule n’est fermé nulle part plus bas",
-        Nl => "het aanhalingsteken waarmee deze cel begint, wordt nergens daaronder gesloten",
-        Zh => "此单元格开头的引号在下文中没有闭合",
-        _ => "the quote that opens this cell is closed nowhere below"
+        De => "das Anführungszeichen, mit dem diese Zelle beginnt, wird am Ende der Zelle nicht geschlossen",
+        Fr => "le guillemet qui ouvre cette cellule n’est pas fermé là où elle se termine",
+        Nl => "het aanhalingsteken waarmee deze cel begint, wordt niet gesloten waar de cel eindigt",
+        Zh => "此单元格开头的引号未在单元格末尾闭合",
+        _ => "the quote that opens this cell is not closed where the cell ends"
     }
 }
 

@@ -25,6 +25,9 @@ const PARTIAL: &[&str] = &[
     "over", "under", "at_least", "at_most", "from", "before", "among", "with", "without",
 ];
 
+/// What people write between the values of a list; no name of one has it.
+pub(super) const BETWEEN: [char; 7] = [';', ',', '\n', '\r', '；', '，', '、'];
+
 /// Reads the answers of one fact.
 pub(super) struct Values<'a> {
     pub(super) program: &'a Program,
@@ -392,7 +395,7 @@ impl Values<'_> {
         // The names that were written, each as it was probably meant.
         let text = node.scalar().unwrap_or_default();
         let names: Vec<String> = text
-            .split([',', ';', '，', '、', '；'])
+            .split(BETWEEN)
             .map(str::trim)
             .filter(|t| !t.is_empty())
             .map(|t| self.meant(t).unwrap_or(t).to_owned())

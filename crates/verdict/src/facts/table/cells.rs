@@ -2,12 +2,9 @@
 //! written otherwise in tables than in descriptions; what may mean two things is refused.
 
 use super::*;
-use crate::facts::values::{amount, is_day, is_number, says_unknown};
+use crate::facts::values::{BETWEEN, amount, is_day, is_number, says_unknown};
 use crate::facts::yaml;
 use solon_language::source::SourceId;
-
-/// What separates the values of a list in a cell. Names of values have none of it.
-const BETWEEN: [char; 7] = [';', ',', '\n', '\r', '；', '，', '、'];
 
 /// The answer in a cell that is not empty; `None` after an error.
 pub(super) fn as_it_is(
@@ -187,8 +184,7 @@ fn day(text: &str, dates: Dates) -> Option<String> {
         Some(at) => text.split_at(at),
         None => (text, ""),
     };
-    // Midnight, as spreadsheets of some countries write it, says nothing.
-    let rest = if rest.trim() == "12:00:00 AM" {
+    let rest = if MIDNIGHT.contains(&rest.trim()) {
         ""
     } else {
         rest
