@@ -112,7 +112,12 @@ impl Written<'_> {
         for at in &p.meta {
             let name = self.name(*at).to_owned();
             let key = name.strip_prefix("meta.").unwrap_or(&name);
-            let line = format!("  {}: {}", quoted(key), quoted(&name));
+            // Reports say who answers for a system by this key.
+            let key = match key.to_lowercase().as_str() {
+                "owner" => "owner".to_owned(),
+                _ => key.to_owned(),
+            };
+            let line = format!("  {}: {}", quoted(&key), quoted(&name));
             self.line(&line);
         }
     }

@@ -21,7 +21,7 @@ fn columns_are_proposed_by_name_and_by_values() {
     for line in [
         "id: Nr  # called so, and every system has one of its own",
         "name: System name  # called so",
-        "  Owner: Owner",
+        "  owner: Owner",
         "  purposes:  # 3 of 4 values are values of the question",
         "    list-separator: \"|\"",
         "      Einstellung und Beförderung: [hiring]  # 1 row",
