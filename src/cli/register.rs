@@ -173,7 +173,7 @@ fn finished(gathered: Gathered, read: &Read, question: &Question) -> RegisterChe
     let (table, how) = match read {
         Read::Table(table, how) => (table, how),
         Read::Refused(document) => {
-            let record = question.record(document.clone());
+            let record = question.record((**document).clone());
             super::inquiry::complain([&record]);
             let error = record.error();
             let findings = error.as_ref().map(|e| {

@@ -42,7 +42,7 @@ pub(in crate::cli) enum Read {
     /// Its header is understood.
     Table(Box<Register>, How),
     /// It cannot be read at all.
-    Refused(Document),
+    Refused(Box<Document>),
 }
 
 /// Reads a table row by row: `each` gets the documents, with the rows that they are made of.
@@ -74,10 +74,15 @@ pub(in crate::cli) fn each(
             Some(Err(_)) => {}
         };
     });
-    let refused_as = |source: Source, found| Read::Refused(Document::refused(lang, source, found));
+    let refused_as =
+        |source: Source, found| Read::Refused(Box::new(Document::refused(lang, source, found)));
     let how = match read {
         Ok(how) => how,
-        Err(problem) => return Ok(Read::Refused(Document::unreadable(lang, name, *problem))),
+        Err(problem) => {
+            return Ok(Read::Refused(Box::new(Document::unreadable(
+                lang, name, *problem,
+            ))));
+        }
     };
     if let Some((sheet, n)) = how
         .sheet
@@ -100,7 +105,9 @@ pub(in crate::cli) fn each(
             let code = solon::diagnostic::Code::InputSyntax;
             let message = rows::NoHeader.say(lang);
             let empty = Diagnostic::new(code, solon::source::Span::default(), message);
-            Ok(Read::Refused(Document::unreadable(lang, name, empty)))
+            Ok(Read::Refused(Box::new(Document::unreadable(
+                lang, name, empty,
+            ))))
         }
     }
 }
@@ -125,7 +132,7 @@ pub(super) fn records(
         out.push(question.record(document));
     })?;
     if let Read::Refused(document) = read {
-        out.push(question.record(document));
+        out.push(question.record(*document));
     }
     Ok(out)
 }
