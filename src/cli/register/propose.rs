@@ -380,17 +380,23 @@ fn proposed(column: &Column, at: usize, vocabulary: &Vocabulary<'_>, why: Why) -
     let fixed =
         vocabulary.has_values() || matches!(program.facts[vocabulary.fact].ty, FactType::Bool);
     let all = parted(column, separator);
+    let guessed = matches!(why, Why::Values(..));
     // What the reader takes as it stands needs no table.
     let plain = |(value, _): &(String, usize)| match vocabulary.answer(value) {
         Some(answer) => answer == value || answer == "unknown" || !vocabulary.has_values(),
         None => false,
     };
     let readable = matches!(separator, None | Some(";" | "," | "\n"));
-    let as_it_is = !fixed || (readable && column.long_cells == 0 && all.iter().all(plain));
+    let as_it_is =
+        !fixed || (!guessed && readable && column.long_cells == 0 && all.iter().all(plain));
     let values = (!as_it_is).then(|| {
         let valued = all.into_iter().map(|(value, count)| Valued {
             answer: vocabulary.answer(&value).map(|a| match a {
                 "unknown" => a.to_owned(),
+                // One value of a column says nothing of others.
+                a if vocabulary.is_list() && separator.is_none() && guessed => {
+                    format!("[{a}, \"?\"]")
+                }
                 a if vocabulary.is_list() => format!("[{a}]"),
                 a => a.to_owned(),
             }),

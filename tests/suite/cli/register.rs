@@ -56,6 +56,7 @@ rule p.1 "Strict"
     b cites POLICY "section 1(b)" : stage is live and decides_alone
     c cites POLICY "section 1(c)" : share at least 50 or users at least 1000
     d cites POLICY "section 1(d)" : live_on before 2020-01-01
+    e cites POLICY "section 1(e)" : purposes has credit and share at least 20
   then tier high
 "#;
 

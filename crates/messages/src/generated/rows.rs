@@ -968,13 +968,13 @@ fixed! {
 }
 
 fixed! {
-    /// “Answers. A value that is not mapped is unknown, and never no.”
+    /// “Answers. A value that is not mapped is unknown, and never no. "?" in a list says that more may hold.”
     WhyFacts {
-        De => "Antworten. Ein Wert, der nicht zugeordnet ist, ist unbekannt und nie nein.",
-        Fr => "Réponses. Une valeur sans correspondance est inconnue, et jamais non.",
-        Nl => "Antwoorden. Een waarde die niet is toegewezen, is onbekend en nooit nee.",
-        Zh => "答案。未映射的取值为未知，绝不视为“否”。",
-        _ => "Answers. A value that is not mapped is unknown, and never no."
+        De => "Antworten. Ein Wert, der nicht zugeordnet ist, ist unbekannt und nie nein. \"?\" in einer Liste sagt, dass weiteres zutreffen kann.",
+        Fr => "Réponses. Une valeur sans correspondance est inconnue, et jamais non. \"?\" dans une liste dit que d’autres peuvent s’y ajouter.",
+        Nl => "Antwoorden. Een waarde die niet is toegewezen, is onbekend en nooit nee. \"?\" in een lijst zegt dat er meer kan gelden.",
+        Zh => "答案。未映射的取值为未知，绝不视为“否”。列表中的\"?\"表示可能还有其他。",
+        _ => "Answers. A value that is not mapped is unknown, and never no. \"?\" in a list says that more may hold."
     }
 }
 

@@ -5,7 +5,7 @@
 use std::collections::BTreeMap;
 
 use super::node::{Kind, Node, duplicates, malformed};
-use super::values::did_you_mean;
+use super::values::{did_you_mean, says_none, says_nothing};
 use super::yaml;
 use solon_language::diagnostic::{Code, Diagnostic, Severity, nearest};
 use solon_language::source::{Source, SourceId, Span};
@@ -62,6 +62,8 @@ pub(super) struct Answered {
     pub(super) fact: Named,
     /// Several make one list.
     pub(super) feeds: Vec<Feed>,
+    /// What none of several can say does not hold; else it is unknown.
+    pub(super) rest_none: bool,
 }
 
 /// One source of answers: a column, or an answer of all systems.
@@ -113,6 +115,17 @@ impl Values {
         nearest(&folded(value), self.index.keys().map(String::as_str))
     }
 
+    /// The names that stand in its answers.
+    pub(super) fn names(&self) -> impl Iterator<Item = &str> {
+        let lists = self.rows.iter().filter_map(|(_, node)| match &node.kind {
+            Kind::List(items) => Some(items.as_slice()),
+            Kind::Scalar(..) => Some(std::slice::from_ref(node)),
+            Kind::Map(_) => None,
+        });
+        let names = lists.flatten().filter_map(Node::scalar);
+        names.filter(|n| *n != "?" && !says_nothing(n))
+    }
+
     fn nodes(&self) -> impl Iterator<Item = &Node> {
         self.rows.iter().map(|(_, node)| node)
     }
@@ -159,6 +172,20 @@ impl Mapping {
                 Err((source, reading.found))
             }
         }
+    }
+}
+
+/// What stands beside several sources of a list: whether anything else holds.
+const REST: &str = "rest";
+
+/// What an item says of the rest, where it does nothing else.
+fn rest(item: &Node) -> Option<&Node> {
+    match &item.kind {
+        Kind::Map(entries) => match entries.as_slice() {
+            [(key, _, node)] if key == REST => Some(node),
+            _ => None,
+        },
+        _ => None,
     }
 }
 
@@ -295,8 +322,21 @@ impl Reading {
         };
         let mut out = Vec::new();
         for (fact, place, node) in entries {
+            let mut rest_none = false;
             let feeds: Vec<Feed> = match &node.kind {
-                Kind::List(items) => items.iter().filter_map(|i| self.feed(fact, i)).collect(),
+                Kind::List(items) => {
+                    let mut feeds = Vec::new();
+                    for item in items {
+                        match rest(item) {
+                            Some(inner) if inner.scalar().is_some_and(says_none) => {
+                                rest_none = true;
+                            }
+                            Some(inner) => self.wants(inner, REST, "rest: none"),
+                            None => feeds.extend(self.feed(fact, item)),
+                        }
+                    }
+                    feeds
+                }
                 _ => self.feed(fact, node).into_iter().collect(),
             };
             out.push(Answered {
@@ -305,6 +345,7 @@ impl Reading {
                     place: *place,
                 },
                 feeds,
+                rest_none,
             });
         }
         out

@@ -102,6 +102,8 @@ struct Asked {
     fact: String,
     takes: Takes,
     feeds: Vec<Fed>,
+    /// What none of several can say does not hold.
+    rest_none: bool,
 }
 
 impl Asked {

@@ -83,31 +83,41 @@ fn several_columns_make_one_list() {
         "systems.csv",
         "id,H,C\na,yes,no\nb,no,yes\nc,no,\nd,no,no\ne,,\nf,no,perhaps\n",
     );
-    let map = desk.file(
-        "map.yaml",
-        "solon-map: 1
+    let map = |rest: &str| {
+        let text = format!(
+            "solon-map: 1
 facts:
   purposes:
-    - { column: H, values: { yes: [hiring], no: none } }
-    - { column: C, values: { yes: [chat], no: none, perhaps: unknown } }
-  stage: { always: pilot }
-  share: { always: 0 }
-  users: { always: 0 }
-  live_on: { always: never }
-",
-    );
-    // Where a column is empty or unknown, more may hold: unknown is never taken for no.
+    - {{ column: H, values: {{ yes: [hiring], no: none }} }}
+    - {{ column: C, values: {{ yes: [chat], no: none, perhaps: unknown }} }}
+{rest}  stage: {{ always: pilot }}
+  share: {{ always: 30 }}
+  users: {{ always: 0 }}
+  live_on: {{ always: never }}
+"
+        );
+        desk.file("map.yaml", &text)
+    };
+    // No column speaks of credit, which is no reason to say that there is none.
     assert_eq!(
-        desk.levels(&[&csv, "--map", &map]),
+        desk.levels(&[&csv, "--map", &map("")]),
         [
             "a high",
-            "b low",
+            "b low..high",
             "c low..high",
-            "d low",
+            "d low..high",
             "e low..high",
             "f low..high"
         ]
     );
+    // Where a column is empty or unknown, what it speaks of may hold: unknown is never taken for no.
+    assert_eq!(
+        desk.levels(&[&csv, "--map", &map("    - rest: none\n")]),
+        ["a high", "b low", "c low", "d low", "e low..high", "f low"]
+    );
+    let run = desk.run(&["classify", &csv, "--map", &map("    - rest: some\n")]);
+    assert_eq!(run.code, 4);
+    assert!(run.err.contains("write `rest: none`"), "{}", run.err);
 }
 
 #[test]

@@ -93,6 +93,25 @@ fn a_column_that_is_called_like_a_question_needs_no_table() {
     );
 }
 
+/// A single value of a list says nothing of the others.
+#[test]
+fn what_is_proposed_by_values_stays_open() {
+    let desk = Desk::new("open");
+    let csv = desk.file("systems.csv", "id,Use\na,hiring\nb,chat\nc,chat\n");
+    let run = desk.run(&["register", "init", &csv]);
+    assert_eq!(run.code, 0, "{}", run.err);
+    assert!(
+        run.out.contains("      chat: [chat, \"?\"]  # 2 rows\n"),
+        "{}",
+        run.out
+    );
+    let map = desk.file("map.yaml", &run.out);
+    assert_eq!(
+        desk.levels(&[&csv, "--map", &map]),
+        ["a high", "b low..high", "c low..high"]
+    );
+}
+
 #[test]
 fn remarks_are_in_the_language_asked_for() {
     let desk = Desk::new("lang");

@@ -37,55 +37,84 @@ impl Register {
         row: &Row,
         found: &mut Vec<Diagnostic>,
     ) -> Option<(Span, Node)> {
-        let joined = asked.feeds.len() > 1 || asked.feeds.iter().any(|f| f.feed.listed());
-        if joined {
-            return self.joined(asked, row, found);
+        if asked.feeds.len() > 1 {
+            return self.several(asked, row, found);
         }
         let fed = asked.feeds.first()?;
         let mut said = self.said(asked, fed, row, found)?;
-        let node = said.pop()?;
+        let node = match fed.feed.listed() {
+            true => parted(said)?,
+            false => said.pop()?,
+        };
         let place = node.span;
         Some((place, told(fed, row, node)))
     }
 
-    /// One list of what several sources say, or several parts of a cell. Where one of them says nothing,
-    /// or that it is not known, more may hold.
-    fn joined(
+    /// One list of what several sources say. Each of them speaks of the values in its own table: those are
+    /// there, or surely not. Where it says nothing, or that it is not known, they are open; and so is what
+    /// none of the tables has, unless the mapping says that nothing else holds.
+    fn several(
         &self,
         asked: &Asked,
         row: &Row,
         found: &mut Vec<Diagnostic>,
     ) -> Option<(Span, Node)> {
-        let (mut items, mut more) = (Vec::new(), false);
-        let mut place = None;
+        let (mut with, mut without, mut open) = (Vec::new(), Vec::new(), Vec::new());
+        let (mut more, mut place) = (false, None);
         for fed in &asked.feeds {
-            let Some(said) = self.said(asked, fed, row, found) else {
-                more = true;
-                continue;
-            };
-            for node in said {
+            let range = fed.feed.values.iter().flat_map(Values::names);
+            let said = self.said(asked, fed, row, found);
+            let mut known = said.is_some();
+            for node in said.unwrap_or_default() {
                 place = place.or(Some(node.span));
-                match node.kind {
-                    Kind::List(inner) => items.extend(inner),
-                    Kind::Scalar(text, _) if says_unknown(&text) => more = true,
-                    Kind::Scalar(text, _) if says_none(&text) => {}
-                    kind => items.push(Node {
-                        kind,
-                        span: node.span,
-                    }),
+                for item in items(node) {
+                    match item.scalar() {
+                        Some("?") => more = true,
+                        Some(text) if says_unknown(text) => known = false,
+                        Some(text) if says_none(text) => {}
+                        _ => with.push(item),
+                    }
                 }
+            }
+            match known {
+                true => without.extend(range),
+                false => open.extend(range),
             }
         }
         // Nothing at all is said where every source is silent.
         let place = place?;
-        let open = |n: &Node| n.scalar() == Some("?");
-        if more && !items.iter().any(open) {
-            let kind = Kind::Scalar("?".to_owned(), true);
-            items.push(Node { kind, span: place });
-        }
-        let kind = match items.as_slice() {
-            [only] if open(only) => Kind::Scalar("unknown".to_owned(), false),
-            _ => Kind::List(once(items)),
+        let with = once(with);
+        let given = |name: &&str| with.iter().any(|n| n.scalar() == Some(name));
+        let closed = asked.rest_none && !more;
+        let (key, mut names): (&str, Vec<&str>) = if closed {
+            let given = with.iter().filter_map(Node::scalar);
+            ("among", given.chain(open.iter().copied()).collect())
+        } else {
+            // What another source gives is there, whatever this one does not.
+            let absent = without.into_iter().filter(|name| !given(name));
+            ("without", absent.filter(|n| !open.contains(n)).collect())
+        };
+        names.sort_unstable();
+        names.dedup();
+        let names: Vec<Node> = names.into_iter().map(|n| word(n, place)).collect();
+        let whole = closed && open.is_empty();
+        let kind = match (with.is_empty(), names.is_empty()) {
+            _ if whole => Kind::List(with),
+            (true, true) => Kind::Scalar("unknown".to_owned(), false),
+            (has_none, nothing) => {
+                let mut entries = Vec::new();
+                let mut entry = |key: &str, items: Vec<Node>| {
+                    let kind = Kind::List(items);
+                    entries.push((key.to_owned(), place, Node { kind, span: place }));
+                };
+                if !has_none {
+                    entry("with", with);
+                }
+                if !nothing {
+                    entry(key, names);
+                }
+                Kind::Map(entries)
+            }
         };
         let node = Node { kind, span: place };
         let fed = asked.feeds.first()?;
@@ -158,6 +187,45 @@ impl Register {
         };
         Diagnostic::new(Code::NotInList, place, message).help(help)
     }
+}
+
+/// A name in a list.
+fn word(text: &str, span: Span) -> Node {
+    Node {
+        kind: Kind::Scalar(text.to_owned(), true),
+        span,
+    }
+}
+
+/// What stands in a list; a single value is one of itself.
+fn items(node: Node) -> Vec<Node> {
+    match node.kind {
+        Kind::List(inner) => inner,
+        Kind::Scalar(..) | Kind::Map(_) => vec![node],
+    }
+}
+
+/// One list of the parts of a cell. Where one of them is not known, more may hold.
+fn parted(said: Vec<Node>) -> Option<Node> {
+    let span = said.first()?.span;
+    let (mut all, mut more) = (Vec::new(), false);
+    for item in said.into_iter().flat_map(items) {
+        match item.scalar() {
+            Some("?") => more = true,
+            Some(text) if says_unknown(text) => more = true,
+            Some(text) if says_none(text) => {}
+            _ => all.push(item),
+        }
+    }
+    let mut all = once(all);
+    let kind = match (all.is_empty(), more) {
+        (true, true) => Kind::Scalar("unknown".to_owned(), false),
+        (_, more) => {
+            all.extend(more.then(|| word("?", span)));
+            Kind::List(all)
+        }
+    };
+    Some(Node { kind, span })
 }
 
 /// A list whose values stand in it once.

@@ -151,7 +151,12 @@ impl Plan<'_> {
                 self.table.left_out.push(at);
             }
         }
-        for Answered { fact, feeds } in &mapping.answers {
+        for Answered {
+            fact,
+            feeds,
+            rest_none,
+        } in &mapping.answers
+        {
             let takes = (self.known)(&fact.name);
             let feeds: Vec<Fed> = feeds.iter().map(|f| self.fed(f)).collect();
             if let Takes::Elsewhere(pack) = takes {
@@ -164,6 +169,7 @@ impl Plan<'_> {
                 fact: fact.name.clone(),
                 takes,
                 feeds,
+                rest_none: *rest_none,
             });
         }
     }
@@ -259,6 +265,7 @@ impl Plan<'_> {
                     column: Some(at),
                     story: [None; 3],
                 }],
+                rest_none: false,
             }),
         }
         true
