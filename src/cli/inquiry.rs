@@ -57,6 +57,8 @@ pub(super) struct Inquiry {
 pub(super) struct Prepared {
     pub(super) question: Question,
     pub(super) records: Vec<Record>,
+    /// The mapping by which tables were read.
+    pub(super) map: Option<PathBuf>,
 }
 
 /// Reads packs and descriptions; there must be some.
@@ -95,7 +97,11 @@ pub(super) fn dated(o: &Inquiry, packs: Vec<Pack>) -> Result<Question, Stop> {
 pub(super) fn prepare_all(o: &Inquiry, names: &[String]) -> Result<Prepared, Stop> {
     let question = question(o, names)?;
     let records = records(o, &question)?;
-    Ok(Prepared { question, records })
+    Ok(Prepared {
+        question,
+        records,
+        map: o.tables.map.clone(),
+    })
 }
 
 /// The question alone, put to these packs.
@@ -147,7 +153,8 @@ impl Prepared {
             [Some(own), named]
         });
         let rules = real.extension().is_some_and(|e| e == "solon");
-        if rules || read.flatten().any(|path| same(&path)) {
+        let mut read = read.flatten().chain(self.map.clone());
+        if rules || read.any(|path| same(&path)) {
             return Err(Stop::Usage(format!(
                 "`--output {}` would replace what is read; give another file",
                 output.display()

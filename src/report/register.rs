@@ -199,14 +199,14 @@ impl Gathered {
             Err(found) => found,
         };
         self.out.rejected += 1;
-        let names = table.columns();
+        let names = table.names();
         let mut seen: Vec<[String; 4]> = Vec::new();
         for d in found.iter().filter(|d| d.severity == Severity::Error) {
             // What is wrong with a row as a whole stands at some cell, and is no fault of that.
             let whole = row.broken.is_some() || row.cells.len() != names.len();
             let mut cells = row.cells.iter();
             let at = cells.position(|c| !whole && c.span == d.span());
-            let cell = at.and_then(|at| Some((names.get(at)?.0.clone(), row.cells.get(at)?)));
+            let cell = at.and_then(|at| Some((names.get(at)?.clone(), row.cells.get(at)?)));
             let (column, value) = match cell {
                 Some((column, cell)) => (column, cell.text.trim().to_owned()),
                 None => Default::default(),

@@ -67,6 +67,9 @@ pub(super) struct Valued {
     pub(super) answer: Option<String>,
 }
 
+/// So many words a column has at most that is kept by one of them.
+const WORDS: usize = 3;
+
 /// What names are called by which a column is kept: whom or what a system belongs to, or how it stands.
 const KEPT: &[&str] = &[
     "owner",
@@ -249,7 +252,11 @@ pub(super) fn propose(seen: &Seen, programs: &[&Program]) -> Proposal {
     take(&mut free, &mut answers, seen, |c, _| {
         Some((by_name(c, &asked)?, Why::Called))
     });
-    let (id, id_why) = id(seen, called(seen, IDS, &free), &free);
+    let (id, id_why) = id(
+        seen,
+        called(seen, IDS, &free).or_else(|| some_id(seen, &free)),
+        &free,
+    );
     free.retain(|at| !id.contains(at));
     let name = called(seen, NAMES, &free).or_else(|| named(seen, &free));
     free.retain(|at| Some(*at) != name);
@@ -303,6 +310,16 @@ fn called(seen: &Seen, words: &[&str], free: &[usize]) -> Option<usize> {
     })
 }
 
+/// The first free column with the word “id” in its name.
+fn some_id(seen: &Seen, free: &[usize]) -> Option<usize> {
+    let mut all = free.iter().copied();
+    all.find(|at| {
+        let name = seen.columns.get(*at).map_or("", |c| c.name.as_str());
+        let mut words = name.split(|c: char| !c.is_alphanumeric());
+        words.any(|w| w.eq_ignore_ascii_case("id"))
+    })
+}
+
 /// The free column that is some name, and tells most systems apart.
 fn named(seen: &Seen, free: &[usize]) -> Option<usize> {
     let last_word = |at: &usize| {
@@ -317,7 +334,9 @@ fn named(seen: &Seen, free: &[usize]) -> Option<usize> {
 fn is_kept(seen: &Seen, at: usize) -> bool {
     seen.columns.get(at).is_some_and(|column| {
         let name = folded(&column.name);
-        let word = name.split(' ').any(|w| KEPT.contains(&w));
+        let words = name.split(' ');
+        // A whole question is no name of something to keep.
+        let word = words.clone().count() <= WORDS && words.clone().any(|w| KEPT.contains(&w));
         let meant = word || name.starts_with("meta.") || KEPT.contains(&name.as_str());
         meant && column.long_cells == 0
     })

@@ -197,6 +197,12 @@ impl Register {
         &self.notes
     }
 
+    /// The columns as they are called.
+    #[must_use]
+    pub fn names(&self) -> &[String] {
+        &self.names
+    }
+
     /// The columns as they are called, each with what it is used for.
     #[must_use]
     pub fn columns(&self) -> Vec<(String, Use)> {

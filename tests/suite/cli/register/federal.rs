@@ -30,6 +30,8 @@ fn what_can_be_read_of_a_real_register_is_told() {
     );
     assert_eq!(run.code, 4, "{}", run.err);
     let check: Value = serde_json::from_str(&run.out).unwrap();
+    let schema = jsonschema::validator_for(&solon::report::schema::register()).unwrap();
+    assert!(schema.is_valid(&check));
     assert_eq!(
         [&check["rows"], &check["readable"], &check["rejected"]],
         [25, 23, 2]

@@ -45,6 +45,18 @@ fn a_mapping_says_what_columns_are() {
     let (code, check) = desk.check(&[&csv, "--map", &map]);
     assert_eq!(code, 0, "{check}");
     assert_eq!(check["map"].as_str().unwrap(), map);
+    // Neither the table nor the mapping is written over.
+    for read in [&csv, &map] {
+        for command in [&["classify"][..], &["register", "check"]] {
+            let run = desk.run(&[command, &[&csv, "--map", &map, "--output", read]].concat());
+            assert_eq!(run.code, 2, "{}", run.err);
+            assert!(
+                run.err.contains("would replace what is read"),
+                "{}",
+                run.err
+            );
+        }
+    }
 }
 
 #[test]

@@ -84,39 +84,22 @@ impl Register {
         // Nothing at all is said where every source is silent.
         let place = place?;
         let with = once(with);
-        let given = |name: &&str| with.iter().any(|n| n.scalar() == Some(name));
         let closed = asked.rest_none && !more;
-        let (key, mut names): (&str, Vec<&str>) = if closed {
+        let node = if closed && open.is_empty() {
+            let kind = Kind::List(with);
+            Node { kind, span: place }
+        } else if closed {
             let given = with.iter().filter_map(Node::scalar);
-            ("among", given.chain(open.iter().copied()).collect())
+            let among = given.chain(open).map(str::to_owned).collect();
+            partly(with, "among", among, place)
         } else {
             // What another source gives is there, whatever this one does not.
-            let absent = without.into_iter().filter(|name| !given(name));
-            ("without", absent.filter(|n| !open.contains(n)).collect())
+            let given = |name: &str| with.iter().any(|n| n.scalar() == Some(name));
+            let absent = without.into_iter();
+            let absent = absent.filter(|name| !given(name) && !open.contains(name));
+            let absent = absent.map(str::to_owned).collect();
+            partly(with, "without", absent, place)
         };
-        names.sort_unstable();
-        names.dedup();
-        let names: Vec<Node> = names.into_iter().map(|n| word(n, place)).collect();
-        let whole = closed && open.is_empty();
-        let kind = match (with.is_empty(), names.is_empty()) {
-            _ if whole => Kind::List(with),
-            (true, true) => Kind::Scalar("unknown".to_owned(), false),
-            (has_none, nothing) => {
-                let mut entries = Vec::new();
-                let mut entry = |key: &str, items: Vec<Node>| {
-                    let kind = Kind::List(items);
-                    entries.push((key.to_owned(), place, Node { kind, span: place }));
-                };
-                if !has_none {
-                    entry("with", with);
-                }
-                if !nothing {
-                    entry(key, names);
-                }
-                Kind::Map(entries)
-            }
-        };
-        let node = Node { kind, span: place };
         let fed = asked.feeds.first()?;
         Some((place, told(fed, row, node)))
     }
@@ -187,6 +170,25 @@ impl Register {
         };
         Diagnostic::new(Code::NotInList, place, message).help(help)
     }
+}
+
+/// What is surely there, beside what else may be or is not: an answer as a description has it.
+fn partly(with: Vec<Node>, key: &str, mut names: Vec<String>, place: Span) -> Node {
+    names.sort_unstable();
+    names.dedup();
+    let names: Vec<Node> = names.iter().map(|n| word(n, place)).collect();
+    let parts = [("with", with), (key, names)].into_iter();
+    let parts = parts.filter(|(_, items)| !items.is_empty());
+    let entries = parts.map(|(key, items)| {
+        let kind = Kind::List(items);
+        (key.to_owned(), place, Node { kind, span: place })
+    });
+    let entries: Vec<(String, Span, Node)> = entries.collect();
+    let kind = match entries.is_empty() {
+        true => Kind::Scalar("unknown".to_owned(), false),
+        false => Kind::Map(entries),
+    };
+    Node { kind, span: place }
 }
 
 /// A name in a list.
