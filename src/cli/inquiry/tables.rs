@@ -4,9 +4,9 @@ use std::path::Path;
 
 use crate::cli::spreadsheet::{self, How, TableOptions};
 use crate::cli::{Stop, files, note, render};
-use solon::diagnostic::Diagnostic;
+use solon::diagnostic::{Code, Diagnostic};
 use solon::facts::{Document, Form, Mapping, Register, Row, Unread};
-use solon::source::Source;
+use solon::source::{Source, Span};
 use solon::{Lang, Question, Record};
 use solon_messages::{rows, terminal};
 
@@ -74,41 +74,39 @@ pub(in crate::cli) fn each(
             Some(Err(_)) => {}
         };
     });
-    let refused_as =
-        |source: Source, found| Read::Refused(Box::new(Document::refused(lang, source, found)));
     let how = match read {
         Ok(how) => how,
         Err(problem) => {
-            return Ok(Read::Refused(Box::new(Document::unreadable(
-                lang, name, *problem,
-            ))));
+            let document = Document::unreadable(lang, name, *problem);
+            return Ok(Read::Refused(Box::new(document)));
         }
     };
-    if let Some((sheet, n)) = how
-        .sheet
-        .as_ref()
-        .filter(|(_, n)| *n > 1 && o.sheet.is_none())
-    {
+    if o.sheet.is_none() {
+        first_sheet(name, &how, lang);
+    }
+    let document = match (table, mapping) {
+        (Some(Ok(table)), _) => return Ok(Read::Table(Box::new(table), how)),
+        (Some(Err((_, Unread::Mapping(found)))), Some(mapping)) => {
+            return Err(refused(&mapping.source, &found, lang));
+        }
+        (Some(Err((source, Unread::Header(found) | Unread::Mapping(found)))), _) => {
+            Document::refused(lang, source, found)
+        }
+        (None, _) => {
+            let message = rows::NoHeader.say(lang);
+            let empty = Diagnostic::new(Code::InputSyntax, Span::default(), message);
+            Document::unreadable(lang, name, empty)
+        }
+    };
+    Ok(Read::Refused(Box::new(document)))
+}
+
+/// Says which of several sheets was read, where nobody named one.
+fn first_sheet(name: &str, how: &How, lang: Lang) {
+    if let Some((sheet, n)) = how.sheet.as_ref().filter(|(_, n)| *n > 1) {
         let (sheet, n) = (sheet.as_str(), *n);
         let text = rows::FirstSheet { name, sheet, n }.say(lang);
         note(&(terminal::Remark { text }.say(lang) + "\n"));
-    }
-    match (table, mapping) {
-        (Some(Ok(table)), _) => Ok(Read::Table(Box::new(table), how)),
-        (Some(Err((_, Unread::Mapping(found)))), Some(mapping)) => {
-            Err(refused(&mapping.source, &found, lang))
-        }
-        (Some(Err((source, Unread::Header(found) | Unread::Mapping(found)))), _) => {
-            Ok(refused_as(source, found))
-        }
-        (None, _) => {
-            let code = solon::diagnostic::Code::InputSyntax;
-            let message = rows::NoHeader.say(lang);
-            let empty = Diagnostic::new(code, solon::source::Span::default(), message);
-            Ok(Read::Refused(Box::new(Document::unreadable(
-                lang, name, empty,
-            ))))
-        }
     }
 }
 
