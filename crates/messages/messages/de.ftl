@@ -1871,6 +1871,7 @@ rows-no-name = name: keine Spalte heißt so
 rows-why-meta = Mit jedem System aufbewahrt und von keiner Regel gelesen: heißt wie ein Verantwortlicher, ein Stand, ein Lieferant.
 rows-why-facts = Antworten. Ein Wert, der nicht zugeordnet ist, ist unbekannt und nie nein. "?" in einer Liste sagt, dass weiteres zutreffen kann.
 rows-no-answers = Keine Spalte heißt wie eine Frage, und keine hat die Werte einer Frage.
+rows-same-name = Mehrere Spalten heißen { $list }: geben Sie jeder in der Tabelle einen eigenen Namen, damit sie zugeordnet werden kann.
 rows-why-again = `{ $fact }`: so heißt noch eine Spalte
 rows-why-called = heißt wie die Frage
 rows-why-values = { $n } von { $of } Werten sind Werte der Frage

@@ -2129,6 +2129,7 @@ rows-no-name = name: no column is called so
 rows-why-meta = Kept with each system, and read by no rule: called like an owner, a state, a supplier.
 rows-why-facts = Answers. A value that is not mapped is unknown, and never no. "?" in a list says that more may hold.
 rows-no-answers = No column is called like a question, and none has the values of one.
+rows-same-name = Several columns are called { $list }: give each a name of its own in the table, so that it can be mapped.
 rows-why-again = `{ $fact }`: a further column is called so
 rows-why-called = called like the question
 rows-why-values = { $n } of { $of } values are values of the question

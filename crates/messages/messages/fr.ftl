@@ -1931,6 +1931,7 @@ rows-no-name = name : aucune colonne ne s’appelle ainsi
 rows-why-meta = Conservées avec chaque système, lues par aucune règle : elles s’appellent comme un responsable, un état, un fournisseur.
 rows-why-facts = Réponses. Une valeur sans correspondance est inconnue, et jamais non. "?" dans une liste dit que d’autres peuvent s’y ajouter.
 rows-no-answers = Aucune colonne ne s’appelle comme une question, et aucune n’a les valeurs d’une question.
+rows-same-name = Plusieurs colonnes s’appellent { $list } : donnez à chacune un nom à elle dans le tableau, pour qu’elle puisse être mise en correspondance.
 rows-why-again = `{ $fact }` : une autre colonne s’appelle ainsi
 rows-why-called = s’appelle comme la question
 rows-why-values = { $n } valeurs sur { $of } sont des valeurs de la question

@@ -1875,6 +1875,7 @@ rows-no-name = name: geen kolom heet zo
 rows-why-meta = Bij elk systeem bewaard, en door geen regel gelezen: heet als een eigenaar, een stand, een leverancier.
 rows-why-facts = Antwoorden. Een waarde die niet is toegewezen, is onbekend en nooit nee. "?" in een lijst zegt dat er meer kan gelden.
 rows-no-answers = Geen kolom heet als een vraag, en geen heeft de waarden van een vraag.
+rows-same-name = Meerdere kolommen heten { $list }: geef elke in de tabel een eigen naam, zodat ze kan worden toegewezen.
 rows-why-again = `{ $fact }`: nog een kolom heet zo
 rows-why-called = heet als de vraag
 rows-why-values = { $n } van { $of } waarden zijn waarden van de vraag

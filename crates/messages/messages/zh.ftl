@@ -1661,6 +1661,7 @@ rows-no-name = name：没有名称如此的列
 rows-why-meta = 随每个系统保留，任何规则都不读取：名称类似负责人、状态或供应商。
 rows-why-facts = 答案。未映射的取值为未知，绝不视为“否”。列表中的"?"表示可能还有其他。
 rows-no-answers = 没有列与问题同名，也没有列具有问题的取值。
+rows-same-name = 有多列名为{ $list }：请在表格中为每一列取不同的名称，以便映射。
 rows-why-again = `{ $fact }`：另有一列名称如此
 rows-why-called = 与问题同名
 rows-why-values = { $of }个取值中有{ $n }个是该问题的取值

@@ -24,6 +24,8 @@ pub(super) struct Proposal {
     pub(super) answers: Vec<Proposed>,
     /// The others.
     pub(super) not_mapped: Vec<usize>,
+    /// Names that several columns have.
+    pub(super) same: Vec<String>,
     /// Questions that ask for a day.
     pub(super) days: Vec<String>,
 }
@@ -246,7 +248,11 @@ fn asked<'a>(programs: &[&'a Program]) -> Vec<Vocabulary<'a>> {
 /// Proposes a mapping for what was seen, in the vocabularies of some packs.
 pub(super) fn propose(seen: &Seen, programs: &[&Program]) -> Proposal {
     let asked = asked(programs);
-    let mut free: Vec<usize> = (0..seen.columns.len()).collect();
+    // What has no name of its own cannot be named in a mapping.
+    let same = same(seen);
+    let own = |c: &Column| !c.name.is_empty() && !same.contains(&c.name);
+    let columns = seen.columns.iter().enumerate();
+    let mut free: Vec<usize> = columns.filter(|(_, c)| own(c)).map(|(at, _)| at).collect();
     let mut answers: Vec<Proposed> = Vec::new();
     // A question is no id, even where it is called so.
     take(&mut free, &mut answers, seen, |c, _| {
@@ -273,6 +279,7 @@ pub(super) fn propose(seen: &Seen, programs: &[&Program]) -> Proposal {
         meta,
         answers,
         not_mapped,
+        same,
         days: days.map(|v| v.name().to_owned()).collect(),
     }
 }
@@ -308,6 +315,19 @@ fn called(seen: &Seen, words: &[&str], free: &[usize]) -> Option<usize> {
                 .is_some_and(|c| folded(&c.name) == *word)
         })
     })
+}
+
+/// The names that several columns have.
+fn same(seen: &Seen) -> Vec<String> {
+    let mut out: Vec<String> = Vec::new();
+    for (i, column) in seen.columns.iter().enumerate() {
+        let before = seen.columns.iter().take(i);
+        let again = before.filter(|c| c.name == column.name).count();
+        if again == 1 && !column.name.is_empty() {
+            out.push(column.name.clone());
+        }
+    }
+    out
 }
 
 /// The first free column with the word “id” in its name.

@@ -36,6 +36,12 @@ pub(super) fn text(p: &Proposal, seen: &Seen, (file, next): (&str, &str), lang: 
     out.meta(p);
     out.answers(p);
     out.not_mapped(p);
+    if !p.same.is_empty() {
+        let list: Vec<String> = p.same.iter().map(|n| format!("`{n}`")).collect();
+        let list = list.join(mark::List.say(lang));
+        out.line("");
+        out.remark(0, &rows::SameName { list }.say(lang));
+    }
     out.out
 }
 
@@ -45,8 +51,18 @@ fn quoted(text: &str) -> String {
     let first = text.chars().next().is_some_and(char::is_alphabetic);
     match first && text.chars().all(plain) && text.trim() == text {
         true => text.to_owned(),
-        false => serde_json::Value::from(text).to_string(),
+        // A mark that YAML takes nowhere but at the beginning.
+        false => serde_json::Value::from(text)
+            .to_string()
+            .replace('\u{feff}', "\\ufeff"),
     }
+}
+
+/// A text as a remark: without what a file of YAML may not hold.
+fn plain(text: &str) -> String {
+    let odd = |c: char| (c.is_control() && c != '\n') || c == '\u{feff}';
+    let shown = |c: char| if odd(c) { '\u{fffd}' } else { c };
+    text.chars().map(shown).collect()
 }
 
 struct Written<'a> {
@@ -62,6 +78,7 @@ impl Written<'_> {
     }
 
     fn remark(&mut self, indent: usize, text: &str) {
+        let text = plain(text);
         let lines: Vec<String> = text
             .lines()
             .map(|l| format!("{:indent$}# {l}", ""))
@@ -202,7 +219,7 @@ impl Written<'_> {
             let Some(column) = self.seen.columns.get(*at).filter(|c| !c.name.is_empty()) else {
                 continue;
             };
-            let said = self.counted(column, p);
+            let said = plain(&self.counted(column, p));
             let name = quoted(&column.name);
             self.line(&format!("  - {name}  # {said}"));
         }

@@ -990,6 +990,17 @@ fixed! {
 }
 
 message! {
+    /// “Several columns are called {list}: give each a name of its own in the table, so that it can be mapped.”
+    SameName (list) [] {
+        De => format!("Mehrere Spalten heißen {list}: geben Sie jeder in der Tabelle einen eigenen Namen, damit sie zugeordnet werden kann."),
+        Fr => format!("Plusieurs colonnes s’appellent {list} : donnez à chacune un nom à elle dans le tableau, pour qu’elle puisse être mise en correspondance."),
+        Nl => format!("Meerdere kolommen heten {list}: geef elke in de tabel een eigen naam, zodat ze kan worden toegewezen."),
+        Zh => format!("有多列名为{list}：请在表格中为每一列取不同的名称，以便映射。"),
+        _ => format!("Several columns are called {list}: give each a name of its own in the table, so that it can be mapped.")
+    }
+}
+
+message! {
     /// “`{fact}`: a further column is called so”
     WhyAgain (fact) [] {
         De => format!("`{fact}`: so heißt noch eine Spalte"),

@@ -112,6 +112,33 @@ fn what_is_proposed_by_values_stays_open() {
     );
 }
 
+/// What cannot be named is not proposed; whatever stands in cells, the file is one that can be read.
+#[test]
+fn a_proposal_can_be_read_whatever_stands_in_the_table() {
+    let desk = Desk::new("odd");
+    let csv = desk.file(
+        "systems.csv",
+        "id,purposes,purposes,,\"a: b\n#c\",stage\n\
+         a,hiring,chat,x,\"\u{feff}\u{1b}[31m \"\"q\"\"\",- pilot\n\
+         b,chat,chat,x,\"two\nlines\",\u{feff}live: # 1\n",
+    );
+    let run = desk.run(&["register", "init", &csv]);
+    assert_eq!(run.code, 0, "{}", run.err);
+    assert!(
+        run.out.contains("# Several columns are called `purposes`"),
+        "{}",
+        run.out
+    );
+    assert!(!run.out.contains('\u{1b}'), "{}", run.out);
+    let map = desk.file("map.yaml", &run.out);
+    assert_eq!(
+        desk.levels(&[&csv, "--map", &map]),
+        ["a low..high", "b low..high"],
+        "{}",
+        run.out
+    );
+}
+
 #[test]
 fn remarks_are_in_the_language_asked_for() {
     let desk = Desk::new("lang");

@@ -1,5 +1,7 @@
 //! What each column of a table is: by its own name, or as a mapping says.
 
+use std::collections::BTreeMap;
+
 use super::*;
 
 /// So many columns are named in one finding.
@@ -60,6 +62,15 @@ pub(super) fn plan(
         plan.wrong.sort_by_key(Diagnostic::span);
         Err(Unread::Header(plan.wrong))
     }
+}
+
+/// How often each name stands in a header; what has none is no name.
+fn counted(names: &[String]) -> BTreeMap<&str, usize> {
+    let mut out = BTreeMap::new();
+    for name in names.iter().filter(|n| !n.is_empty()) {
+        *out.entry(name.as_str()).or_default() += 1;
+    }
+    out
 }
 
 /// The name of a column on one line.
@@ -190,6 +201,7 @@ impl Plan<'_> {
     /// Columns that are called like something of a description.
     fn named(&mut self) {
         let names = Arc::clone(&self.table.names);
+        let counts = counted(&names);
         let free: Vec<usize> = (0..names.len())
             .filter(|at| !self.used.get(*at).copied().unwrap_or(true))
             .collect();
@@ -197,7 +209,10 @@ impl Plan<'_> {
         let mut stories: Vec<(usize, &str, usize)> = Vec::new();
         for at in free {
             let name = names.get(at).map_or("", String::as_str);
-            let mut seen = names.iter().take(at);
+            // Of several columns of one name nobody knows which is meant.
+            if counts.get(name).is_some_and(|n| *n > 1) {
+                continue;
+            }
             let small = name.to_lowercase();
             let plain = match small.as_str() {
                 small if ID.contains(&small) && open_id && self.table.id.is_empty() => {
@@ -212,7 +227,6 @@ impl Plan<'_> {
                     self.table.organisation = Some(at);
                     true
                 }
-                _ if seen.any(|n| n == name) => false,
                 _ => self.own(name, at) || self.fact(name, at),
             };
             if plain {
@@ -305,13 +319,17 @@ impl Plan<'_> {
             self.wrong.push(missing);
         }
         let (mut unknown, mut twice) = (Vec::new(), Vec::new());
+        let (counts, mut seen) = (counted(&names), BTreeMap::<&str, usize>::new());
         for (at, name) in names.iter().enumerate() {
             if self.used.get(at).copied().unwrap_or(true) {
                 continue;
             }
-            match names.iter().take(at).any(|n| n == name) && !name.is_empty() {
-                true => twice.push(at),
-                false => unknown.push(at),
+            let seen = seen.entry(name.as_str()).or_default();
+            *seen += 1;
+            match (*seen, counts.get(name.as_str()).copied()) {
+                (_, None | Some(1)) => unknown.push(at),
+                (2, _) => twice.push(at),
+                _ => {}
             }
         }
         let listed = |all: &[usize]| {
