@@ -36,11 +36,13 @@ mod inquiry;
 mod mutate;
 mod packs;
 mod reach;
+mod register;
 mod render;
 mod revision;
 mod schema;
 mod show;
 mod snapshot;
+mod spreadsheet;
 mod table;
 mod test;
 mod timeline;
@@ -241,6 +243,9 @@ enum Command {
         after_help = "Example: solon snapshot record systems --dir snapshots --on 2026-11-24"
     )]
     Snapshot(snapshot::Options),
+    /// Read a register that is a spreadsheet: propose how its columns answer questions, and say what of
+    /// it can be read
+    Register(register::Options),
     /// Write decision tables as CSV, and take their rows from there
     Table(table::Options),
     /// Print the JSON Schema of reports, of verdicts, or of descriptions
@@ -300,6 +305,7 @@ pub(crate) fn run() -> ExitCode {
         Command::Packs(o) => packs::run(o),
         Command::Show(o) => show::run(o),
         Command::Snapshot(o) => snapshot::run(o),
+        Command::Register(o) => register::run(o),
         Command::Table(o) => table::run(o),
         Command::Codes(o) => codes::run(o),
         Command::Schema(o) => schema::run(o),

@@ -35,6 +35,7 @@ mod names;
 mod phrases;
 pub mod questionnaire;
 pub mod redescribed;
+pub mod register;
 mod review_words;
 mod reviews;
 mod role_names;

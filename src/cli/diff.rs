@@ -6,6 +6,7 @@ use jiff::civil::Date;
 mod systems;
 
 use super::inquiry::{Inquiry, Prepared, complain, prepare, prepare_any};
+use super::spreadsheet::TableOptions;
 use super::{Exit, PackOptions, Run, Stop};
 use solon::analyse;
 use solon::report::difference::Places;
@@ -29,6 +30,8 @@ pub(crate) struct Options {
     /// new description of a system, or two folders of them, to tell what their change means
     #[arg(long, num_args = 1.., value_name = "FILES")]
     systems: Vec<String>,
+    #[command(flatten)]
+    tables: TableOptions,
     /// How many groups of systems to tell at most for each change of level, of all possible systems
     #[arg(long, value_name = "N", default_value_t = 6)]
     regions: usize,
@@ -351,5 +354,6 @@ fn inquiry(
         follow,
         lang: o.lang,
         no_assumptions: false,
+        tables: o.tables.clone(),
     }
 }

@@ -8,17 +8,22 @@ use std::path::{Path, PathBuf};
 use clap::Args;
 use jiff::civil::Date;
 
+use super::spreadsheet::{self, TableOptions};
 use super::{PackOptions, Stop, files, render};
 use solon::facts::may_be_organisation;
 use solon::{Engine, Input, Lang, Pack, Question, Record};
 use solon_messages::terminal;
 
+use given::Given;
+
 pub(super) mod given;
 pub(super) mod streamed;
+pub(super) mod tables;
 
 #[derive(Args, Clone)]
 pub(super) struct Inquiry {
-    /// Descriptions (YAML, JSON, TOML, NDJSON), folders of them, or `-` for standard input
+    /// Descriptions (YAML, JSON, TOML, NDJSON), tables of them (CSV, XLSX), folders of descriptions, or
+    /// `-` for standard input
     #[arg(required = true)]
     pub(super) files: Vec<String>,
     #[command(flatten)]
@@ -45,12 +50,16 @@ pub(super) struct Inquiry {
     /// Leave assumptions out
     #[arg(long)]
     pub(super) no_assumptions: bool,
+    #[command(flatten)]
+    pub(super) tables: TableOptions,
 }
 
 /// Everything read, nothing evaluated.
 pub(super) struct Prepared {
     pub(super) question: Question,
     pub(super) records: Vec<Record>,
+    /// The mapping by which tables were read.
+    pub(super) map: Option<PathBuf>,
 }
 
 /// Reads packs and descriptions; there must be some.
@@ -89,7 +98,11 @@ pub(super) fn dated(o: &Inquiry, packs: Vec<Pack>) -> Result<Question, Stop> {
 pub(super) fn prepare_all(o: &Inquiry, names: &[String]) -> Result<Prepared, Stop> {
     let question = question(o, names)?;
     let records = records(o, &question)?;
-    Ok(Prepared { question, records })
+    Ok(Prepared {
+        question,
+        records,
+        map: o.tables.map.clone(),
+    })
 }
 
 /// The question alone, put to these packs.
@@ -128,7 +141,9 @@ pub(super) fn question(o: &Inquiry, names: &[String]) -> Result<Question, Stop> 
 impl Prepared {
     /// Whether a file to be written is one that was read here: then nothing is written.
     pub(super) fn spare(&self, output: &Path) -> Result<(), Stop> {
-        spare(output, &names(&self.records))
+        let mut read = names(&self.records);
+        read.extend(self.map.clone());
+        spare(output, &read)
     }
 
     /// Records that some regime could not read, each once.
@@ -182,10 +197,24 @@ pub(super) fn complain<'a>(records: impl IntoIterator<Item = &'a Record>) {
 /// Reads the descriptions for a question.
 pub(super) fn records(o: &Inquiry, question: &Question) -> Result<Vec<Record>, Stop> {
     let mut out = Vec::new();
-    for text in given::texts(&o.files, o.lang)? {
-        match text {
-            Ok((name, text)) => out.extend(read(question, &name, &text)),
-            Err((name, problem)) => out.push(question.unreadable(&name, *problem)),
+    let mapping = tables::mapping(&o.tables, question, o.lang)?;
+    for given in given::texts(&o.files, o.lang)? {
+        match given {
+            // With a mapping a list of flat objects is a table, as a program exports one.
+            Given::Text(name, text)
+                if mapping.is_some()
+                    && spreadsheet::may_be_table(Path::new(&name))
+                    && spreadsheet::json::is_flat(&text) =>
+            {
+                let how = (&o.tables, mapping.as_ref());
+                out.extend(tables::records(&name, how, question, o.lang)?);
+            }
+            Given::Text(name, text) => out.extend(read(question, &name, &text)),
+            Given::Table(name) => {
+                let how = (&o.tables, mapping.as_ref());
+                out.extend(tables::records(&name, how, question, o.lang)?);
+            }
+            Given::Unreadable(name, problem) => out.push(question.unreadable(&name, *problem)),
         }
     }
     Ok(without_organisations(out, o.lang))
@@ -193,9 +222,14 @@ pub(super) fn records(o: &Inquiry, question: &Question) -> Result<Vec<Record>, S
 
 /// Reads the descriptions of one text, and the files that they name.
 fn read(question: &Question, name: &str, text: &str) -> Vec<Record> {
-    let folder = Path::new(name).parent().unwrap_or(Path::new(""));
-    let attached = |path: &str| files::read(&folder.join(path)).map_err(|e| e.to_string());
+    let attached = beside(name);
     question.read(Input::new(text).named(name).files(&attached))
+}
+
+/// Reads what a description names by a path that begins at its own folder.
+fn beside(name: &str) -> impl Fn(&str) -> Result<String, String> {
+    let folder = Path::new(name).parent().unwrap_or(Path::new("")).to_owned();
+    move |path: &str| files::read(&folder.join(path)).map_err(|e| e.to_string())
 }
 
 /// Files with facts on an organisation that stand among the descriptions which name them are no

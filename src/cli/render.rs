@@ -5,8 +5,10 @@ use std::sync::atomic::{AtomicBool, Ordering};
 
 use annotate_snippets::{Annotation, AnnotationKind, Group, Level, Origin, Renderer, Snippet};
 
+use super::spreadsheet;
 use solon::Lang;
 use solon::diagnostic::{Diagnostic, Label, Rest, Severity, Told, told};
+use solon::facts::letters;
 use solon::source::Source;
 use solon_messages::{Count, mark, terminal};
 
@@ -95,7 +97,17 @@ fn place((d, sources): &(&Diagnostic, &[Source])) -> Option<String> {
     let span = d.span();
     let source = sources.iter().find(|s| s.id == span.source)?;
     let (line, column) = source.line_column(span.start);
-    Some(format!("{}:{line}:{column}", source.name))
+    Some(match spreadsheet::is_workbook(&source.name) {
+        true => cell(source, span.start),
+        false => format!("{}:{line}:{column}", source.name),
+    })
+}
+
+/// A cell of a workbook as spreadsheets call it: `file.xlsx!C12`. A row is a line there, a column a
+/// column.
+fn cell(source: &Source, at: u32) -> String {
+    let (line, column) = source.line_column(at);
+    format!("{}!{}{line}", source.name, letters(column))
 }
 
 /// The longest that a message in a list of groups is.
@@ -143,10 +155,23 @@ fn one(lang: Lang, renderer: &Renderer, d: &Diagnostic, sources: &[Source]) -> S
         left = others;
         let Some(source) = source else { continue };
         let (lines, _) = source.lines(first.span.start, first.span.start);
-        group = if lines.len() > LONG {
+        let whole = here.first().map(|(_, (_, text))| text.as_str());
+        group = if spreadsheet::is_workbook(&source.name) {
+            // There is no text to show; what is said of the place stands below it.
+            let place = Origin::path(cell(source, first.span.start));
+            let group = group.element(place);
+            match whole.filter(|t| !t.is_empty()) {
+                Some(text) => group.element(Level::NOTE.no_name().message(text)),
+                None => group,
+            }
+        } else if lines.len() > LONG {
             let (line, column) = source.line_column(first.span.start);
             let place = Origin::path(source.name.as_str()).line(line as usize);
-            group.element(place.char_column(column as usize))
+            let group = group.element(place.char_column(column as usize));
+            match whole.filter(|t| !t.is_empty()) {
+                Some(text) => group.element(Level::NOTE.no_name().message(text)),
+                None => group,
+            }
         } else {
             group.element(snippet(source, &here))
         };

@@ -31,6 +31,8 @@ enum What {
     Explanation,
     /// What `verify` writes as JSON
     Verification,
+    /// What `register check` writes as JSON
+    Register,
     /// Descriptions that answer the questions of the chosen packs
     Description,
 }
@@ -48,6 +50,7 @@ pub(crate) fn run(o: &Options) -> Run {
         | What::Question
         | What::Explanation
         | What::Verification
+        | What::Register
             if !o.packs.packs.is_empty() =>
         {
             return Err(Stop::Usage(
@@ -63,6 +66,7 @@ pub(crate) fn run(o: &Options) -> Run {
         What::Question => schema::question(),
         What::Explanation => schema::explanation(),
         What::Verification => schema::verification(),
+        What::Register => schema::register(),
     };
     super::out(&format!("{}\n", report::to_json(&schema)))?;
     Ok(Exit::Done)

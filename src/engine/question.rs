@@ -11,10 +11,10 @@ use super::{Answer, Error, ErrorKind, Input, Lang, Pack, Record, Regime, Verdict
 use super::{judgement, readings, regime};
 use crate::diagnostic::{Code, Diagnostic};
 use crate::eval::{Query, Reach, reach};
-use crate::facts::Document;
-use crate::pack::ASKED_ONCE;
+use crate::facts::{Document, Mapping, Takes};
+use crate::pack::{self, ASKED_ONCE};
 use crate::program::{
-    AmendmentId, InstrumentId, InterpretationId, LawView, Program, asked_otherwise,
+    AmendmentId, FactType, InstrumentId, InterpretationId, LawView, Program, asked_otherwise,
 };
 
 use asked::Among;
@@ -265,6 +265,52 @@ impl Question {
     #[must_use]
     pub fn unreadable(&self, name: &str, why: Diagnostic) -> Record {
         Record::new(Document::unreadable(self.lang, name, why), &self.packs)
+    }
+
+    /// A description that is a tree already: a row of a table.
+    #[must_use]
+    pub fn record(&self, document: Document) -> Record {
+        Record::new(document, &self.packs)
+    }
+
+    /// What the question of a name takes, in the first of its packs that asks it.
+    #[must_use]
+    pub fn takes(&self, key: &str) -> Takes {
+        let name = key.rsplit('/').next().unwrap_or(key);
+        let mut known = self
+            .programs()
+            .filter_map(|p| Some(&p.facts[p.fact(name)?].ty));
+        match known.next() {
+            Some(FactType::Set(_)) => Takes::List,
+            Some(FactType::Number { .. }) => Takes::Number,
+            Some(FactType::Date) => Takes::Day,
+            Some(FactType::Bool | FactType::One(_)) => Takes::Other,
+            None => self
+                .asked_elsewhere(name)
+                .map_or(Takes::Nothing, |pack| Takes::Elsewhere(pack.to_owned())),
+        }
+    }
+
+    /// The bundled pack that asks a question which none of these does, where some of these is bundled.
+    fn asked_elsewhere(&self, key: &str) -> Option<&'static str> {
+        let bundled = |p: &Arc<Pack>| pack::find_bundled(p.id()).is_some();
+        let bundled = self.packs.iter().any(bundled);
+        pack::asked_by(key).filter(|_| bundled)
+    }
+
+    /// The vocabularies and rules of its packs: for tools.
+    pub fn programs(&self) -> impl Iterator<Item = &Program> {
+        self.packs.iter().map(|p| &**p.program())
+    }
+
+    /// What is wrong with a mapping for its packs; nothing where all of its questions and answers are
+    /// theirs.
+    #[must_use]
+    pub fn problems(&self, mapping: &Mapping) -> Vec<Diagnostic> {
+        let programs: Vec<_> = self.programs().collect();
+        mapping.problems(&programs, &|key| {
+            self.asked_elsewhere(key).map(str::to_owned)
+        })
     }
 
     /// Answers for one description that was read.

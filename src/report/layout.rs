@@ -191,6 +191,19 @@ pub fn within(text: &str, columns: usize) -> String {
     out
 }
 
+/// A text on one line of at most so many columns; what has no room ends in dots.
+#[must_use]
+pub fn short(text: &str, to: usize) -> String {
+    let line: Vec<&str> = text.split_whitespace().collect();
+    let line = line.join(" ");
+    let mut lines = fold(&line, to).into_iter();
+    let first = lines.next().unwrap_or_default();
+    match lines.next() {
+        Some(_) => format!("{first}…"),
+        None => first,
+    }
+}
+
 /// Cuts a text without spaces where a line may end: between wide characters, but neither inside a
 /// name, a day or a figure, nor before a closing mark, nor after an opening one.
 fn pieces(word: &str) -> impl Iterator<Item = &str> {

@@ -34,8 +34,7 @@ const CRATES: &[(&str, &[&str])] = &[
     ),
 ];
 
-/// Crate and module, and the modules that it may use, of its own crate and of those below. `*` is
-/// every module of a crate whose modules are parts of one table.
+/// Crate and module, and the modules that it may use. `*` is all of a crate that is one table.
 const LAYERS: &[(&str, &str, &[&str])] = &[
     ("language", "source", &[]),
     ("language", "diagnostic", &["source"]),
@@ -210,6 +209,7 @@ const RENDERERS: &[&str] = &[
     "redescribed::markdown",
     "redescribed::text",
     "redescribed::words",
+    "register::text",
     "review_words",
     "sarif",
     "sarif::address",
@@ -222,8 +222,7 @@ const RENDERERS: &[&str] = &[
     "verification::text",
 ];
 
-/// The files of `report` that renderers may read although they are made of programs and outcomes:
-/// the views, each made in one place.
+/// The views, which renderers may read although they are made of programs and outcomes.
 const VIEWS: &[&str] = &[
     "calendar",
     "catalogue",
@@ -238,6 +237,7 @@ const VIEWS: &[&str] = &[
     "interview",
     "questionnaire",
     "redescribed",
+    "register",
     "role_names",
     "scales",
     "timeline",

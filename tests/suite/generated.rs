@@ -57,6 +57,8 @@ fn schemas() {
     fresh(&folder.join("explanation.json"), &json(&explanation));
     let verification = solon::report::schema::verification();
     fresh(&folder.join("verification.json"), &json(&verification));
+    let register = solon::report::schema::register();
+    fresh(&folder.join("register.json"), &json(&register));
     let description = crate::cli::solon_out(&["schema", "description"]);
     fresh(&folder.join("description.json"), &description);
 }

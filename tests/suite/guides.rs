@@ -9,7 +9,7 @@
 //! - `solon variant`: the same, until the next block of rules only.
 //! - `solon mistake`: the same, and something is wrong with it.
 //! - `solon rules.solon`: words of that file of the pack of examples, which is as it was.
-//! - `yaml name.yaml`: a file beside the pack.
+//! - `yaml name.yaml`, `csv name.csv`: a file beside the pack.
 //! - `console`: commands behind `$`, each with what it prints; a line `…` leaves lines out.
 //!
 //! Of a table that begins with `condition`, every cell is tried on the pack so far.
@@ -151,7 +151,7 @@ fn play(stage: &mut Stage, block: &mut Block, gates: bool) -> Result<(), String>
         ("solon", "continues") => stage.go_on(&block.text),
         ("solon", "variant" | "mistake") => stage.try_out(&block.text),
         ("solon", file) => return stage.quotes(file, &block.text),
-        ("yaml", name) if !name.is_empty() => {
+        ("yaml" | "csv", name) if !name.is_empty() => {
             let path = stage.folder.join(name);
             fs::create_dir_all(path.parent().unwrap()).unwrap();
             fs::write(path, &block.text).unwrap();
@@ -235,6 +235,11 @@ fn the_guide_to_writing_a_pack_runs() {
 #[test]
 fn the_guide_to_explanations_runs() {
     run("explaining.md", None);
+}
+
+#[test]
+fn the_guide_to_registers_runs() {
+    run("registers.md", None);
 }
 
 /// An example pack without findings, all of whose tests pass, in canonical form.

@@ -247,6 +247,10 @@ const CHINESE: &[(&str, &str)] = &[
         "answers as people write them",
     ),
     (
+        "src/cli/register/propose.rs",
+        "names of columns as people write them",
+    ),
+    (
         "src/report/sarif/findings.rs",
         "the stop that a text in this script ends with",
     ),

@@ -1271,8 +1271,8 @@ terminal-organisation = `{ $name }` ist eine Organisationsdatei, verwendet von {
 terminal-rejected-too = { $n } weitere Datensätze sind nicht lesbar; jeder steht an seiner Stelle in der Ausgabe
 terminal-line-no-text = Zeile { $line } ist kein UTF-8-Text (erstes ungültiges Byte an Stelle { $at })
 terminal-missing = die Datei oder den Ordner `{ $name }` gibt es nicht
-terminal-table = `{ $name }` ist eine Tabelle; Tabellen werden nicht als Beschreibungen gelesen
-terminal-table-help = schreiben Sie jede Tabellenzeile als ein JSON-Objekt in eine eigene Zeile, mit `solon`, `system` und `facts`, in eine Datei, die auf `.ndjson` endet; `solon facts --format json-schema` gibt ihre Form aus
+terminal-table = `{ $name }` ist eine Tabelle einer Art, die nicht gelesen wird
+terminal-table-help = speichern Sie sie als XLSX oder CSV
 terminal-not-read = nicht gelesen in `{ $folder }`: { $list } (keine Beschreibungen)
 terminal-ending = { $n } { $ending }
 terminal-no-ending = { $n } ohne Endung
@@ -1816,3 +1816,127 @@ tell-parts = { $miss }. Das daneben zählt für { $rules }
 tell-change = Was das Ergebnis ändern würde
 tell-change-what = Die kleinsten Änderungen, die jede andere Stufe sicher erreichen: zuerst bei Gestaltungsentscheidungen, die beantwortet sind, dann bei noch unbeantworteten Fragen. `solon explain FILE --change LEVEL` sagt dasselbe.
 tell-change-elsewhere = Was ein Ergebnis ändern würde: `solon explain FILE --change LEVEL`.
+## rows: tables of systems: what is wrong with them, mappings, and what comes of reading one
+
+rows-ragged = diese Zeile hat { $has } Zellen, die Kopfzeile { $wanted }
+rows-ragged-help = prüfen Sie, ob in einer Zelle ohne Anführungszeichen ein Trennzeichen oder ein Zeilenumbruch steht; speichern Sie die Tabelle neu aus der Tabellenkalkulation
+rows-unclosed = das Anführungszeichen, mit dem diese Zelle beginnt, wird am Ende der Zelle nicht geschlossen
+rows-unclosed-help = schließen Sie es, oder schreiben Sie ein Anführungszeichen innerhalb einer Zelle doppelt; gelesen wurde ab der nächsten Zeile weiter
+rows-no-header = die Tabelle ist leer; ihre erste Zeile benennt die Spalten
+rows-no-id-column = keine Spalte ist die Kennung der Systeme
+rows-no-id-column-help = nennen Sie die Spalte mit den Kennungen `id`, oder schreiben Sie eine Zuordnung: `solon register init { $file }`
+rows-no-id-map = sagen Sie in der Zuordnung, welche es ist (`id: SPALTE`), oder nehmen Sie die Zeile dafür (`id: {"{"} otherwise: row {"}"}`)
+rows-no-id = das System hat keine Kennung: { $columns } ist leer
+rows-no-id-help = tragen Sie sie ein; in einer Zuordnung macht `id: {"{"} columns: […], otherwise: row {"}"}` eine aus der Zeilennummer, die sich beim Sortieren ändert
+rows-header-twice = Spalten, die heißen wie eine frühere: { $list }
+rows-column-twice = mehrere Spalten der Tabelle heißen `{ $column }`
+rows-column-twice-help = geben Sie jeder Spalte einen eigenen Namen
+rows-no-column = die Tabelle hat keine Spalte `{ $column }`
+rows-columns = ihre Spalten sind { $list }
+rows-unknown-columns = { $n ->
+    [1] eine Spalte, die keine Frage ist und von der nichts spricht: { $list }
+   *[other] { $n } Spalten, die keine Fragen sind und von denen nichts spricht: { $list }
+}
+rows-and-more = { $list } und { $n } weitere
+rows-write-map = schreiben Sie eine Zuordnung: `solon register init { $file }` schlägt eine vor; eine Spalte, die nur aufbewahrt werden soll, kann `meta.…` heißen
+rows-mend-map = ergänzen Sie sie in `{ $map }`: unter `facts`, `meta` oder `not-mapped`
+rows-elsewhere = die Spalte `{ $column }` beantwortet eine Frage, die allein { $pack } stellt; danach wird hier nicht gefragt
+rows-no-row = `{ $value }` hat unter den Werten von `{ $fact }` keine Zeile
+rows-no-row-near = meinten Sie `{ $near }`? Sonst ergänzen Sie eine Zeile dafür in `{ $map }`
+rows-no-row-help = ergänzen Sie eine Zeile dafür in `{ $map }`; `otherwise: unknown` nimmt dort jeden anderen Wert als unbekannt
+rows-two-numbers = `{ $text }` kann zweierlei sein: ein Punkt trennt Tausender oder Dezimalstellen ab
+rows-two-numbers-help = schreiben Sie die Zahl ohne Punkt zwischen den Tausendern, oder sagen Sie in einer Zuordnung, was gilt: `numbers: comma` oder `numbers: point`
+rows-flow-help = eine Zelle, die mit einer Klammer beginnt, wird gelesen wie in einer Beschreibung, etwa {"{"} at_least: 10 {"}"} oder [a, b]
+rows-in-column = Zeile { $n }, Spalte `{ $column }`
+rows-in-cell = { $cell }, Spalte `{ $column }`
+rows-first-sheet = `{ $name }` hat { $n } Blätter; gelesen wird das erste, `{ $sheet }`; `--sheet NAME` nimmt ein anderes
+rows-no-sheet = `{ $name }` hat kein Blatt `{ $sheet }`
+rows-sheets = die Blätter sind { $list }
+rows-no-workbook = `{ $name }`: { $why }
+rows-no-workbook-help = öffnen Sie die Datei in einer Tabellenkalkulation und speichern Sie sie neu als XLSX oder CSV
+rows-no-list = keine Liste von Objekten in JSON: { $why }
+rows-no-list-help = schreiben Sie ein Objekt für jedes System, seine Schlüssel sind die Spalten
+rows-no-encoding = es gibt keine Kodierung `{ $name }`
+rows-bad-byte = das ist kein Text in { $encoding }: das erste Byte, das dort nichts bedeutet, ist { $byte } in Zeile { $line }
+rows-encodings = sagen Sie, wie der Text kodiert ist, etwa `--encoding windows-1252` (so schreiben Tabellenkalkulationen in Westeuropa oft), oder speichern Sie ihn als „CSV UTF-8“
+# Mappings.
+rows-map-form = eine Zuordnung nennt ihre Form: `solon-map: 1`
+rows-map-form-help = schreiben Sie `solon-map: 1` an ihren Anfang
+rows-map-wants = zu `{ $key }` passt nicht: { $what }
+rows-map-write = schreiben Sie `{ $wanted }`
+rows-map-key = `{ $key }` ist kein Schlüssel einer Zuordnung
+rows-map-feed = schreiben Sie `{"{"} column: { $text } {"}"}` für eine Spalte, `{"{"} always: ANTWORT {"}"}` für eine Antwort aller Systeme
+rows-map-one = `{ $fact }` braucht entweder `column` oder `always`
+rows-map-twice = der Wert `{ $value }` steht dort schon; Groß- und Kleinschreibung und Leerzeichen unterscheiden nicht
+rows-map-unreadable = `unreadable` gehört allein zu Zahlen und Tagen, und `{ $fact }` nimmt keines von beiden
+rows-map-unreadable-help = sagen Sie `values`, und `otherwise` für alle anderen
+rows-map-no-list = `{ $fact }` hat eine einzige Antwort, und hier werden mehrere zusammengestellt
+rows-map-no-list-help = nennen Sie eine Spalte, ohne `list-separator`
+# What comes of reading a table.
+rows-check-head = { $file }: { $n } Systeme; { $readable } lesbar, { $rejected } abgewiesen
+rows-check-text = Die Zellen sind getrennt durch { $separator }; der Text ist { $encoding }.
+rows-check-sheet = Das Blatt `{ $sheet }` von { $n }.
+rows-check-empty = { $n ->
+    [1] 1 leere Zeile wird übergangen.
+   *[other] { $n } leere Zeilen werden übergangen.
+}
+rows-check-map = Gelesen mit der Zuordnung `{ $map }`.
+rows-tab = Tabulatoren
+rows-check-rejected = Abgewiesen
+rows-check-open = Von der Zuordnung als unbekannt gelassen
+rows-check-same-ids = Eine Kennung für mehrere Systeme
+rows-check-columns = Spalten, jede mit der Zahl ihrer gefüllten Zellen
+rows-check-more = … und { $n } weitere Gruppen; `--all-findings` zeigt alle, `--format json` auch
+rows-check-row = { $count } × { $code }: { $message } ({ $place })
+rows-check-cell = { $count } × { $code }, Spalte `{ $column }`, Wert `{ $value }`: { $message } ({ $place })
+rows-check-column = { $count } × { $code }, Spalte `{ $column }`: { $message } ({ $place })
+rows-check-value = { $count } × Spalte `{ $column }`, Wert `{ $value }`, für `{ $fact }` ({ $place })
+rows-check-same-id = `{ $id }` ({ $place })
+rows-numbered = { $n ->
+    [1] Zeile { $list }
+   *[other] Zeilen { $list }
+}
+rows-column-filled = { $column } ({ $n })
+rows-column-for = { $column } ({ $n }) → { $of }
+rows-use-id = Kennung: { $list }
+rows-use-name = Name: { $list }
+rows-use-organisation = Datei zur Organisation: { $list }
+rows-use-answers = Antworten: { $list }
+rows-use-story = Nachweise und Anmerkungen zu Antworten: { $list }
+rows-use-kept = aufbewahrt, von nichts gelesen: { $list }
+rows-use-elsewhere = allein von einem anderen Paket erfragt: { $list }
+rows-use-left-out = von der Zuordnung ausgelassen: { $list }
+rows-use-unknown = nichts spricht von ihnen: { $list }
+# A proposed mapping.
+rows-map-head = Was die Spalten von { $file } bedeuten ({ $n } Systeme, { $columns } Spalten). Ein Vorschlag: lesen Sie jede Zeile.
+rows-map-next = Danach: { $next }
+rows-why-id = heißt so, und jedes System hat eine eigene
+rows-why-first = die erste Spalte, in der jedes System einen eigenen Wert hat
+rows-why-weak = Heißt so, ist aber bei { $filled } von { $n } Systemen gefüllt, mit { $different } verschiedenen Werten: nehmen Sie eine Spalte hinzu, die sie unterscheidet, etwa [ABTEILUNG, ID]. Wo sie leer ist, steht die Zeile der Tabelle dafür; die ändert sich beim Sortieren.
+rows-why-row = Keine Spalte hat für jedes System einen eigenen Wert. Die Zeile der Tabelle steht dafür; die ändert sich beim Sortieren.
+rows-why-name = heißt so
+rows-no-name = name: keine Spalte heißt so
+rows-why-meta = Mit jedem System aufbewahrt und von keiner Regel gelesen: heißt wie ein Verantwortlicher, ein Stand, ein Lieferant.
+rows-why-facts = Antworten. Ein Wert, der nicht zugeordnet ist, ist unbekannt und nie nein. "?" in einer Liste sagt, dass weiteres zutreffen kann.
+rows-no-answers = Keine Spalte heißt wie eine Frage, und keine hat die Werte einer Frage.
+rows-same-name = Mehrere Spalten heißen { $list }: geben Sie jeder in der Tabelle einen eigenen Namen, damit sie zugeordnet werden kann.
+rows-why-again = `{ $fact }`: so heißt noch eine Spalte
+rows-why-called = heißt wie die Frage
+rows-why-values = { $n } von { $of } Werten sind Werte der Frage
+rows-why-others = es sind auch die von { $list }
+rows-rows = { $n ->
+    [1] 1 Zeile
+   *[other] { $n } Zeilen
+}
+rows-rows-open = { $n ->
+    [1] 1 Zeile, nicht zugeordnet
+   *[other] { $n } Zeilen, nicht zugeordnet
+}
+rows-rows-more = { $n ->
+    [1] andere Werte, in 1 Zeile
+   *[other] andere Werte, in { $n } Zeilen
+}
+rows-why-not = Von nichts gelesen. Was eine Frage beantwortet, gehört unter `facts`, was aufbewahrt werden soll, unter `meta`.
+rows-counted = { $values } verschiedene Werte in { $n } Zeilen
+rows-are-days = Tage; Fragen, die nach einem fragen: { $list }
+rows-never = in jeder Zeile leer

@@ -1473,8 +1473,8 @@ terminal-organisation = `{ $name }` is an organisation file, used by { $n ->
 terminal-rejected-too = { $n } more records cannot be read; each stands in its place in the output
 terminal-line-no-text = line { $line } is not UTF-8 text (first bad byte at { $at })
 terminal-missing = there is no file or folder `{ $name }`
-terminal-table = `{ $name }` is a table, which is not read as descriptions
-terminal-table-help = write each row as one JSON object on a line of its own, with `solon`, `system` and `facts`, into a file that ends in `.ndjson`; `solon facts --format json-schema` prints its form
+terminal-table = `{ $name }` is a table of a kind that is not read
+terminal-table-help = save it as XLSX or CSV
 # $list: some of the three after it
 terminal-not-read = not read in `{ $folder }`: { $list } (no descriptions)
 # $ending: the ending of the names of files, with its point
@@ -2081,3 +2081,127 @@ tell-parts = { $miss }. The one beside it counts for { $rules }
 tell-change = What would change it
 tell-change-what = The smallest changes that reach each other level for sure: first of design choices that are answered, then of what is not answered yet. `solon explain FILE --change LEVEL` tells the same.
 tell-change-elsewhere = What would change a result: `solon explain FILE --change LEVEL`.
+## rows: tables of systems: what is wrong with them, mappings, and what comes of reading one
+
+rows-ragged = this row has { $has } cells, and the header { $wanted }
+rows-ragged-help = look whether a separator or a line break stands in a cell without quotes; save the table anew from the spreadsheet
+rows-unclosed = the quote that opens this cell is not closed where the cell ends
+rows-unclosed-help = close it, or write a quote within a cell twice; the reading went on with the next line
+rows-no-header = the table is empty; its first line names the columns
+rows-no-id-column = no column is the id of the systems
+rows-no-id-column-help = call the column with the ids `id`, or write a mapping: `solon register init { $file }`
+rows-no-id-map = say in the mapping which it is (`id: COLUMN`), or let the row be one (`id: {"{"} otherwise: row {"}"}`)
+rows-no-id = the system has no id: { $columns } is empty
+rows-no-id-help = fill it in; in a mapping `id: {"{"} columns: […], otherwise: row {"}"}` makes one of the number of the row, which changes when rows are sorted
+rows-header-twice = columns that are called like an earlier one: { $list }
+rows-column-twice = several columns of the table are called `{ $column }`
+rows-column-twice-help = give each column a name of its own
+rows-no-column = the table has no column `{ $column }`
+rows-columns = its columns are { $list }
+rows-unknown-columns = { $n ->
+    [1] a column that is no question, and that nothing speaks of: { $list }
+   *[other] { $n } columns that are no questions, and that nothing speaks of: { $list }
+}
+rows-and-more = { $list }, and { $n } more
+rows-write-map = write a mapping: `solon register init { $file }` proposes one; a column that is to be kept and read by nothing can be called `meta.…`
+rows-mend-map = add them to `{ $map }`: under `facts`, `meta` or `not-mapped`
+rows-elsewhere = the column `{ $column }` answers a question of { $pack } alone, which is not asked here
+rows-no-row = `{ $value }` has no row among the values of `{ $fact }`
+rows-no-row-near = did you mean `{ $near }`? Else add a row for it in `{ $map }`
+rows-no-row-help = add a row for it in `{ $map }`; `otherwise: unknown` there takes every other value for unknown
+rows-two-numbers = `{ $text }` may be two numbers: a point sets thousands or decimals apart
+rows-two-numbers-help = write it without a point between thousands, or say in a mapping which it is: `numbers: comma` or `numbers: point`
+rows-flow-help = a cell that begins with a bracket is read as in a description, such as {"{"} at_least: 10 {"}"} or [a, b]
+rows-in-column = row { $n }, column `{ $column }`
+rows-in-cell = { $cell }, column `{ $column }`
+rows-first-sheet = `{ $name }` has { $n } sheets; the first one is read, `{ $sheet }`; `--sheet NAME` takes another
+rows-no-sheet = `{ $name }` has no sheet `{ $sheet }`
+rows-sheets = its sheets are { $list }
+rows-no-workbook = `{ $name }`: { $why }
+rows-no-workbook-help = open it in a spreadsheet and save it anew as XLSX or CSV
+rows-no-list = no list of objects in JSON: { $why }
+rows-no-list-help = write one object for each system, its keys the columns
+rows-no-encoding = there is no encoding `{ $name }`
+rows-bad-byte = it is not text in { $encoding }: the first byte that means nothing there is { $byte }, on line { $line }
+rows-encodings = say how it is encoded, such as `--encoding windows-1252` (what spreadsheets in Western Europe often write), or save it as “CSV UTF-8”
+# Mappings.
+rows-map-form = a mapping says its form: `solon-map: 1`
+rows-map-form-help = write `solon-map: 1` at its top
+rows-map-wants = `{ $key }` does not take { $what }
+rows-map-write = write `{ $wanted }`
+rows-map-key = `{ $key }` is no key of a mapping
+rows-map-feed = write `{"{"} column: { $text } {"}"}` for a column, `{"{"} always: ANSWER {"}"}` for an answer of all systems
+rows-map-one = `{ $fact }` needs either `column` or `always`
+rows-map-twice = the value `{ $value }` stands there already; case and spaces tell none apart
+rows-map-unreadable = `unreadable` goes with numbers and days alone, and `{ $fact }` takes neither
+rows-map-unreadable-help = say `values`, and `otherwise` for all others
+rows-map-no-list = `{ $fact }` takes one answer, and several are put together here
+rows-map-no-list-help = name one column, without `list-separator`
+# What comes of reading a table.
+rows-check-head = { $file }: { $n } systems; { $readable } can be read, { $rejected } rejected
+rows-check-text = Cells are separated by { $separator }; the text is { $encoding }.
+rows-check-sheet = The sheet `{ $sheet }` of { $n }.
+rows-check-empty = { $n ->
+    [1] 1 empty line is passed over.
+   *[other] { $n } empty lines are passed over.
+}
+rows-check-map = Read by the mapping `{ $map }`.
+rows-tab = tabs
+rows-check-rejected = Rejected
+rows-check-open = Left unknown by the mapping
+rows-check-same-ids = One id for several systems
+rows-check-columns = Columns, each with the number of its filled cells
+rows-check-more = … and { $n } more groups; `--all-findings` shows every one, `--format json` too
+rows-check-row = { $count } × { $code }: { $message } ({ $place })
+rows-check-cell = { $count } × { $code }, column `{ $column }`, value `{ $value }`: { $message } ({ $place })
+rows-check-column = { $count } × { $code }, column `{ $column }`: { $message } ({ $place })
+rows-check-value = { $count } × column `{ $column }`, value `{ $value }`, for `{ $fact }` ({ $place })
+rows-check-same-id = `{ $id }` ({ $place })
+rows-numbered = { $n ->
+    [1] row { $list }
+   *[other] rows { $list }
+}
+rows-column-filled = { $column } ({ $n })
+rows-column-for = { $column } ({ $n }) → { $of }
+rows-use-id = id: { $list }
+rows-use-name = name: { $list }
+rows-use-organisation = file on the organisation: { $list }
+rows-use-answers = answers: { $list }
+rows-use-story = evidence and notes of answers: { $list }
+rows-use-kept = kept, read by nothing: { $list }
+rows-use-elsewhere = asked for by another pack alone: { $list }
+rows-use-left-out = left out by the mapping: { $list }
+rows-use-unknown = nothing speaks of them: { $list }
+# A proposed mapping.
+rows-map-head = What the columns of { $file } mean ({ $n } systems, { $columns } columns). A proposal: read every line.
+rows-map-next = Then: { $next }
+rows-why-id = called so, and every system has one of its own
+rows-why-first = the first column in which every system has a value of its own
+rows-why-weak = Called so, but filled for { $filled } of { $n } systems, with { $different } different values: add a column that tells them apart, such as [DEPARTMENT, ID]. The number of the row stands in where it is empty, and changes when rows are sorted.
+rows-why-row = No column has a value of its own for every system. The number of the row stands in, and changes when rows are sorted.
+rows-why-name = called so
+rows-no-name = name: no column is called so
+rows-why-meta = Kept with each system, and read by no rule: called like an owner, a state, a supplier.
+rows-why-facts = Answers. A value that is not mapped is unknown, and never no. "?" in a list says that more may hold.
+rows-no-answers = No column is called like a question, and none has the values of one.
+rows-same-name = Several columns are called { $list }: give each a name of its own in the table, so that it can be mapped.
+rows-why-again = `{ $fact }`: a further column is called so
+rows-why-called = called like the question
+rows-why-values = { $n } of { $of } values are values of the question
+rows-why-others = they are also those of { $list }
+rows-rows = { $n ->
+    [1] 1 row
+   *[other] { $n } rows
+}
+rows-rows-open = { $n ->
+    [1] 1 row, not mapped
+   *[other] { $n } rows, not mapped
+}
+rows-rows-more = { $n ->
+    [1] other values, in 1 row
+   *[other] other values, in { $n } rows
+}
+rows-why-not = Read by nothing. Move what answers a question under `facts`, what is to be kept under `meta`.
+rows-counted = { $values } different values in { $n } rows
+rows-are-days = days; questions that ask for one: { $list }
+rows-never = empty in every row

@@ -1309,8 +1309,8 @@ terminal-organisation = `{ $name }` est un fichier d’organisation, utilisé pa
 terminal-rejected-too = { $n } autres enregistrements sont illisibles ; chacun figure à sa place dans la sortie
 terminal-line-no-text = la ligne { $line } n’est pas du texte UTF-8 (premier octet invalide en { $at })
 terminal-missing = il n’y a ni fichier ni dossier `{ $name }`
-terminal-table = `{ $name }` est un tableau, qui n’est pas lu comme un ensemble de descriptions
-terminal-table-help = écrivez chaque ligne du tableau comme un objet JSON sur une ligne à part, avec `solon`, `system` et `facts`, dans un fichier dont le nom se termine par `.ndjson` ; `solon facts --format json-schema` en produit le format
+terminal-table = `{ $name }` est un tableau d’un format qui n’est pas lu
+terminal-table-help = enregistrez-le en XLSX ou CSV
 terminal-not-read = non lu dans `{ $folder }` : { $list } (pas des descriptions)
 terminal-ending = { $n } { $ending }
 terminal-no-ending = { $n } sans extension
@@ -1878,3 +1878,127 @@ tell-parts = { $miss }. La valeur voisine compte pour { $rules }
 tell-change = Ce qui changerait le résultat
 tell-change-what = Les plus petits changements qui mènent sûrement à chacun des autres niveaux : d’abord les choix de conception qui ont reçu une réponse, puis ce qui reste sans réponse. `solon explain FILE --change LEVEL` dit la même chose.
 tell-change-elsewhere = Ce qui changerait un résultat : `solon explain FILE --change LEVEL`.
+## rows: tables of systems: what is wrong with them, mappings, and what comes of reading one
+
+rows-ragged = cette ligne a { $has } cellules, et l’en-tête { $wanted }
+rows-ragged-help = vérifiez si un séparateur ou un saut de ligne se trouve dans une cellule sans guillemets ; enregistrez de nouveau le tableau depuis le tableur
+rows-unclosed = le guillemet qui ouvre cette cellule n’est pas fermé là où elle se termine
+rows-unclosed-help = fermez-le, ou doublez un guillemet à l’intérieur d’une cellule ; la lecture a repris à la ligne suivante
+rows-no-header = le tableau est vide ; sa première ligne nomme les colonnes
+rows-no-id-column = aucune colonne n’est l’identifiant des systèmes
+rows-no-id-column-help = appelez `id` la colonne des identifiants, ou écrivez une correspondance : `solon register init { $file }`
+rows-no-id-map = dites dans la correspondance laquelle c’est (`id: COLONNE`), ou prenez la ligne (`id: {"{"} otherwise: row {"}"}`)
+rows-no-id = le système n’a pas d’identifiant : { $columns } est vide
+rows-no-id-help = remplissez-le ; dans une correspondance, `id: {"{"} columns: […], otherwise: row {"}"}` en fait un du numéro de ligne, qui change quand on trie
+rows-header-twice = colonnes qui portent le nom d’une précédente : { $list }
+rows-column-twice = plusieurs colonnes du tableau s’appellent `{ $column }`
+rows-column-twice-help = donnez à chaque colonne un nom à elle
+rows-no-column = le tableau n’a pas de colonne `{ $column }`
+rows-columns = ses colonnes sont { $list }
+rows-unknown-columns = { $n ->
+    [1] une colonne qui n’est pas une question et dont rien ne parle : { $list }
+   *[other] { $n } colonnes qui ne sont pas des questions et dont rien ne parle : { $list }
+}
+rows-and-more = { $list } et { $n } autres
+rows-write-map = écrivez une correspondance : `solon register init { $file }` en propose une ; une colonne à conserver seulement peut s’appeler `meta.…`
+rows-mend-map = ajoutez-les dans `{ $map }` : sous `facts`, `meta` ou `not-mapped`
+rows-elsewhere = la colonne `{ $column }` répond à une question de { $pack } seul, qui n’est pas interrogé ici
+rows-no-row = `{ $value }` n’a pas de ligne parmi les valeurs de `{ $fact }`
+rows-no-row-near = vouliez-vous dire `{ $near }` ? Sinon ajoutez-y une ligne dans `{ $map }`
+rows-no-row-help = ajoutez une ligne pour elle dans `{ $map }` ; `otherwise: unknown` y prend toute autre valeur pour inconnue
+rows-two-numbers = `{ $text }` peut être deux nombres : un point sépare des milliers ou des décimales
+rows-two-numbers-help = écrivez-le sans point entre les milliers, ou dites dans une correspondance lequel vaut : `numbers: comma` ou `numbers: point`
+rows-flow-help = une cellule qui commence par un crochet ou une accolade est lue comme dans une description, par exemple {"{"} at_least: 10 {"}"} ou [a, b]
+rows-in-column = ligne { $n }, colonne `{ $column }`
+rows-in-cell = { $cell }, colonne `{ $column }`
+rows-first-sheet = `{ $name }` a { $n } feuilles ; la première est lue, `{ $sheet }` ; `--sheet NOM` en prend une autre
+rows-no-sheet = `{ $name }` n’a pas de feuille `{ $sheet }`
+rows-sheets = ses feuilles sont { $list }
+rows-no-workbook = `{ $name }` : { $why }
+rows-no-workbook-help = ouvrez-le dans un tableur et enregistrez-le de nouveau en XLSX ou CSV
+rows-no-list = ce n’est pas une liste d’objets JSON : { $why }
+rows-no-list-help = écrivez un objet pour chaque système, ses clés sont les colonnes
+rows-no-encoding = il n’y a pas d’encodage `{ $name }`
+rows-bad-byte = ce n’est pas du texte en { $encoding } : le premier octet qui n’y signifie rien est { $byte }, à la ligne { $line }
+rows-encodings = dites comment il est encodé, par exemple `--encoding windows-1252` (ce qu’écrivent souvent les tableurs en Europe occidentale), ou enregistrez-le en « CSV UTF-8 »
+# Mappings.
+rows-map-form = une correspondance dit sa forme : `solon-map: 1`
+rows-map-form-help = écrivez `solon-map: 1` en tête
+rows-map-wants = `{ $key }` ne prend pas ceci : { $what }
+rows-map-write = écrivez `{ $wanted }`
+rows-map-key = `{ $key }` n’est pas une clé d’une correspondance
+rows-map-feed = écrivez `{"{"} column: { $text } {"}"}` pour une colonne, `{"{"} always: RÉPONSE {"}"}` pour une réponse de tous les systèmes
+rows-map-one = `{ $fact }` a besoin soit de `column`, soit de `always`
+rows-map-twice = la valeur `{ $value }` s’y trouve déjà ; la casse et les espaces ne distinguent rien
+rows-map-unreadable = `unreadable` ne va qu’avec les nombres et les jours, et `{ $fact }` ne prend ni l’un ni l’autre
+rows-map-unreadable-help = dites `values`, et `otherwise` pour toutes les autres
+rows-map-no-list = `{ $fact }` prend une seule réponse, et plusieurs sont réunies ici
+rows-map-no-list-help = nommez une seule colonne, sans `list-separator`
+# What comes of reading a table.
+rows-check-head = { $file } : { $n } systèmes ; { $readable } lisibles, { $rejected } rejetés
+rows-check-text = Les cellules sont séparées par { $separator } ; le texte est en { $encoding }.
+rows-check-sheet = La feuille `{ $sheet }` sur { $n }.
+rows-check-empty = { $n ->
+    [1] 1 ligne vide est passée.
+   *[other] { $n } lignes vides sont passées.
+}
+rows-check-map = Lu avec la correspondance `{ $map }`.
+rows-tab = des tabulations
+rows-check-rejected = Rejetés
+rows-check-open = Laissées inconnues par la correspondance
+rows-check-same-ids = Un identifiant pour plusieurs systèmes
+rows-check-columns = Colonnes, chacune avec le nombre de ses cellules remplies
+rows-check-more = … et { $n } autres groupes ; `--all-findings` les montre tous, `--format json` aussi
+rows-check-row = { $count } × { $code } : { $message } ({ $place })
+rows-check-cell = { $count } × { $code }, colonne `{ $column }`, valeur `{ $value }` : { $message } ({ $place })
+rows-check-column = { $count } × { $code }, colonne `{ $column }` : { $message } ({ $place })
+rows-check-value = { $count } × colonne `{ $column }`, valeur `{ $value }`, pour `{ $fact }` ({ $place })
+rows-check-same-id = `{ $id }` ({ $place })
+rows-numbered = { $n ->
+    [1] ligne { $list }
+   *[other] lignes { $list }
+}
+rows-column-filled = { $column } ({ $n })
+rows-column-for = { $column } ({ $n }) → { $of }
+rows-use-id = identifiant : { $list }
+rows-use-name = nom : { $list }
+rows-use-organisation = fichier sur l’organisation : { $list }
+rows-use-answers = réponses : { $list }
+rows-use-story = preuves et remarques de réponses : { $list }
+rows-use-kept = conservées, lues par rien : { $list }
+rows-use-elsewhere = demandées par un autre paquet seul : { $list }
+rows-use-left-out = laissées de côté par la correspondance : { $list }
+rows-use-unknown = rien n’en parle : { $list }
+# A proposed mapping.
+rows-map-head = Ce que signifient les colonnes de { $file } ({ $n } systèmes, { $columns } colonnes). Une proposition : lisez chaque ligne.
+rows-map-next = Ensuite : { $next }
+rows-why-id = s’appelle ainsi, et chaque système en a un à lui
+rows-why-first = la première colonne où chaque système a une valeur à lui
+rows-why-weak = S’appelle ainsi, mais remplie pour { $filled } systèmes sur { $n }, avec { $different } valeurs différentes : ajoutez une colonne qui les distingue, par exemple [SERVICE, ID]. La ligne du tableau en tient lieu où elle est vide, et change quand on trie.
+rows-why-row = Aucune colonne n’a une valeur propre pour chaque système. La ligne du tableau en tient lieu, et change quand on trie.
+rows-why-name = s’appelle ainsi
+rows-no-name = name : aucune colonne ne s’appelle ainsi
+rows-why-meta = Conservées avec chaque système, lues par aucune règle : elles s’appellent comme un responsable, un état, un fournisseur.
+rows-why-facts = Réponses. Une valeur sans correspondance est inconnue, et jamais non. "?" dans une liste dit que d’autres peuvent s’y ajouter.
+rows-no-answers = Aucune colonne ne s’appelle comme une question, et aucune n’a les valeurs d’une question.
+rows-same-name = Plusieurs colonnes s’appellent { $list } : donnez à chacune un nom à elle dans le tableau, pour qu’elle puisse être mise en correspondance.
+rows-why-again = `{ $fact }` : une autre colonne s’appelle ainsi
+rows-why-called = s’appelle comme la question
+rows-why-values = { $n } valeurs sur { $of } sont des valeurs de la question
+rows-why-others = ce sont aussi celles de { $list }
+rows-rows = { $n ->
+    [1] 1 ligne
+   *[other] { $n } lignes
+}
+rows-rows-open = { $n ->
+    [1] 1 ligne, sans correspondance
+   *[other] { $n } lignes, sans correspondance
+}
+rows-rows-more = { $n ->
+    [1] autres valeurs, dans 1 ligne
+   *[other] autres valeurs, dans { $n } lignes
+}
+rows-why-not = Lues par rien. Placez ce qui répond à une question sous `facts`, ce qui est à conserver sous `meta`.
+rows-counted = { $values } valeurs différentes dans { $n } lignes
+rows-are-days = des jours ; questions qui en demandent un : { $list }
+rows-never = vide dans chaque ligne

@@ -1275,8 +1275,8 @@ terminal-organisation = `{ $name }` is een organisatiebestand, gebruikt door { $
 terminal-rejected-too = { $n } andere records zijn onleesbaar; elk staat op zijn plaats in de uitvoer
 terminal-line-no-text = regel { $line } is geen UTF-8-tekst (eerste ongeldige byte op { $at })
 terminal-missing = er is geen bestand en geen map `{ $name }`
-terminal-table = `{ $name }` is een tabel, die niet als beschrijvingen wordt gelezen
-terminal-table-help = schrijf elke rij als één JSON-object op een eigen regel, met `solon`, `system` en `facts`, in een bestand dat op `.ndjson` eindigt; `solon facts --format json-schema` toont het formaat ervan
+terminal-table = `{ $name }` is een tabel van een soort die niet wordt gelezen
+terminal-table-help = sla hem op als XLSX of CSV
 terminal-not-read = niet gelezen in `{ $folder }`: { $list } (geen beschrijvingen)
 terminal-ending = { $n } { $ending }
 terminal-no-ending = { $n } zonder extensie
@@ -1820,3 +1820,127 @@ tell-parts = { $miss }. Wat ernaast staat, telt voor { $rules }
 tell-change = Wat het resultaat zou veranderen
 tell-change-what = De kleinste wijzigingen waarmee elk ander niveau zeker wordt bereikt: eerst van ontwerpkeuzes die beantwoord zijn, dan van wat nog niet beantwoord is. `solon explain FILE --change LEVEL` zegt hetzelfde.
 tell-change-elsewhere = Wat een resultaat zou veranderen: `solon explain FILE --change LEVEL`.
+## rows: tables of systems: what is wrong with them, mappings, and what comes of reading one
+
+rows-ragged = deze rij heeft { $has } cellen, de kopregel { $wanted }
+rows-ragged-help = kijk of er in een cel zonder aanhalingstekens een scheidingsteken of een regeleinde staat; sla de tabel opnieuw op vanuit het rekenblad
+rows-unclosed = het aanhalingsteken waarmee deze cel begint, wordt niet gesloten waar de cel eindigt
+rows-unclosed-help = sluit het, of schrijf een aanhalingsteken binnen een cel dubbel; het lezen ging verder op de volgende regel
+rows-no-header = de tabel is leeg; de eerste regel benoemt de kolommen
+rows-no-id-column = geen kolom is het kenmerk van de systemen
+rows-no-id-column-help = noem de kolom met de kenmerken `id`, of schrijf een toewijzing: `solon register init { $file }`
+rows-no-id-map = zeg in de toewijzing welke het is (`id: KOLOM`), of neem de regel ervoor (`id: {"{"} otherwise: row {"}"}`)
+rows-no-id = het systeem heeft geen kenmerk: { $columns } is leeg
+rows-no-id-help = vul het in; in een toewijzing maakt `id: {"{"} columns: […], otherwise: row {"}"}` er een van het regelnummer, dat verandert bij sorteren
+rows-header-twice = kolommen die heten als een eerdere: { $list }
+rows-column-twice = meerdere kolommen van de tabel heten `{ $column }`
+rows-column-twice-help = geef elke kolom een eigen naam
+rows-no-column = de tabel heeft geen kolom `{ $column }`
+rows-columns = haar kolommen zijn { $list }
+rows-unknown-columns = { $n ->
+    [1] een kolom die geen vraag is en waarover niets spreekt: { $list }
+   *[other] { $n } kolommen die geen vragen zijn en waarover niets spreekt: { $list }
+}
+rows-and-more = { $list } en nog { $n }
+rows-write-map = schrijf een toewijzing: `solon register init { $file }` stelt er een voor; een kolom die alleen bewaard wordt, mag `meta.…` heten
+rows-mend-map = voeg ze toe in `{ $map }`: onder `facts`, `meta` of `not-mapped`
+rows-elsewhere = de kolom `{ $column }` beantwoordt een vraag van alleen { $pack }, die hier niet wordt gesteld
+rows-no-row = `{ $value }` heeft geen regel onder de waarden van `{ $fact }`
+rows-no-row-near = bedoelde u `{ $near }`? Voeg er anders een regel voor toe in `{ $map }`
+rows-no-row-help = voeg er een regel voor toe in `{ $map }`; `otherwise: unknown` neemt daar elke andere waarde als onbekend
+rows-two-numbers = `{ $text }` kan twee getallen zijn: een punt scheidt duizendtallen of decimalen
+rows-two-numbers-help = schrijf het zonder punt tussen duizendtallen, of zeg in een toewijzing wat geldt: `numbers: comma` of `numbers: point`
+rows-flow-help = een cel die met een haakje begint, wordt gelezen als in een beschrijving, zoals {"{"} at_least: 10 {"}"} of [a, b]
+rows-in-column = rij { $n }, kolom `{ $column }`
+rows-in-cell = { $cell }, kolom `{ $column }`
+rows-first-sheet = `{ $name }` heeft { $n } bladen; het eerste wordt gelezen, `{ $sheet }`; `--sheet NAAM` neemt een ander
+rows-no-sheet = `{ $name }` heeft geen blad `{ $sheet }`
+rows-sheets = de bladen zijn { $list }
+rows-no-workbook = `{ $name }`: { $why }
+rows-no-workbook-help = open het in een rekenblad en sla het opnieuw op als XLSX of CSV
+rows-no-list = geen lijst van objecten in JSON: { $why }
+rows-no-list-help = schrijf één object voor elk systeem; de sleutels zijn de kolommen
+rows-no-encoding = er is geen codering `{ $name }`
+rows-bad-byte = dit is geen tekst in { $encoding }: de eerste byte die daar niets betekent, is { $byte }, op regel { $line }
+rows-encodings = zeg hoe de tekst gecodeerd is, zoals `--encoding windows-1252` (wat rekenbladen in West-Europa vaak schrijven), of sla hem op als “CSV UTF-8”
+# Mappings.
+rows-map-form = een toewijzing noemt haar vorm: `solon-map: 1`
+rows-map-form-help = schrijf `solon-map: 1` bovenaan
+rows-map-wants = bij `{ $key }` past niet: { $what }
+rows-map-write = schrijf `{ $wanted }`
+rows-map-key = `{ $key }` is geen sleutel van een toewijzing
+rows-map-feed = schrijf `{"{"} column: { $text } {"}"}` voor een kolom, `{"{"} always: ANTWOORD {"}"}` voor een antwoord van alle systemen
+rows-map-one = `{ $fact }` heeft óf `column` óf `always` nodig
+rows-map-twice = de waarde `{ $value }` staat er al; hoofdletters en spaties maken geen verschil
+rows-map-unreadable = `unreadable` hoort alleen bij getallen en dagen, en `{ $fact }` neemt geen van beide
+rows-map-unreadable-help = zeg `values`, en `otherwise` voor alle andere
+rows-map-no-list = `{ $fact }` heeft één antwoord, en hier worden er meer samengevoegd
+rows-map-no-list-help = noem één kolom, zonder `list-separator`
+# What comes of reading a table.
+rows-check-head = { $file }: { $n } systemen; { $readable } leesbaar, { $rejected } afgewezen
+rows-check-text = De cellen zijn gescheiden door { $separator }; de tekst is { $encoding }.
+rows-check-sheet = Het blad `{ $sheet }` van { $n }.
+rows-check-empty = { $n ->
+    [1] 1 lege regel wordt overgeslagen.
+   *[other] { $n } lege regels worden overgeslagen.
+}
+rows-check-map = Gelezen met de toewijzing `{ $map }`.
+rows-tab = tabs
+rows-check-rejected = Afgewezen
+rows-check-open = Door de toewijzing onbekend gelaten
+rows-check-same-ids = Eén kenmerk voor meerdere systemen
+rows-check-columns = Kolommen, elk met het aantal gevulde cellen
+rows-check-more = … en nog { $n } groepen; `--all-findings` toont ze alle, `--format json` ook
+rows-check-row = { $count } × { $code }: { $message } ({ $place })
+rows-check-cell = { $count } × { $code }, kolom `{ $column }`, waarde `{ $value }`: { $message } ({ $place })
+rows-check-column = { $count } × { $code }, kolom `{ $column }`: { $message } ({ $place })
+rows-check-value = { $count } × kolom `{ $column }`, waarde `{ $value }`, voor `{ $fact }` ({ $place })
+rows-check-same-id = `{ $id }` ({ $place })
+rows-numbered = { $n ->
+    [1] rij { $list }
+   *[other] rijen { $list }
+}
+rows-column-filled = { $column } ({ $n })
+rows-column-for = { $column } ({ $n }) → { $of }
+rows-use-id = kenmerk: { $list }
+rows-use-name = naam: { $list }
+rows-use-organisation = bestand over de organisatie: { $list }
+rows-use-answers = antwoorden: { $list }
+rows-use-story = bewijs en opmerkingen bij antwoorden: { $list }
+rows-use-kept = bewaard, door niets gelezen: { $list }
+rows-use-elsewhere = alleen door een ander pakket gevraagd: { $list }
+rows-use-left-out = door de toewijzing weggelaten: { $list }
+rows-use-unknown = niets spreekt erover: { $list }
+# A proposed mapping.
+rows-map-head = Wat de kolommen van { $file } betekenen ({ $n } systemen, { $columns } kolommen). Een voorstel: lees elke regel.
+rows-map-next = Daarna: { $next }
+rows-why-id = heet zo, en elk systeem heeft een eigen kenmerk
+rows-why-first = de eerste kolom waarin elk systeem een eigen waarde heeft
+rows-why-weak = Heet zo, maar gevuld voor { $filled } van { $n } systemen, met { $different } verschillende waarden: voeg een kolom toe die ze onderscheidt, zoals [AFDELING, ID]. Waar ze leeg is, komt de regel van de tabel in de plaats; die verandert bij sorteren.
+rows-why-row = Geen kolom heeft voor elk systeem een eigen waarde. De regel van de tabel komt in de plaats, en verandert bij sorteren.
+rows-why-name = heet zo
+rows-no-name = name: geen kolom heet zo
+rows-why-meta = Bij elk systeem bewaard, en door geen regel gelezen: heet als een eigenaar, een stand, een leverancier.
+rows-why-facts = Antwoorden. Een waarde die niet is toegewezen, is onbekend en nooit nee. "?" in een lijst zegt dat er meer kan gelden.
+rows-no-answers = Geen kolom heet als een vraag, en geen heeft de waarden van een vraag.
+rows-same-name = Meerdere kolommen heten { $list }: geef elke in de tabel een eigen naam, zodat ze kan worden toegewezen.
+rows-why-again = `{ $fact }`: nog een kolom heet zo
+rows-why-called = heet als de vraag
+rows-why-values = { $n } van { $of } waarden zijn waarden van de vraag
+rows-why-others = het zijn ook die van { $list }
+rows-rows = { $n ->
+    [1] 1 rij
+   *[other] { $n } rijen
+}
+rows-rows-open = { $n ->
+    [1] 1 rij, niet toegewezen
+   *[other] { $n } rijen, niet toegewezen
+}
+rows-rows-more = { $n ->
+    [1] andere waarden, in 1 rij
+   *[other] andere waarden, in { $n } rijen
+}
+rows-why-not = Door niets gelezen. Zet wat een vraag beantwoordt onder `facts`, wat bewaard moet blijven onder `meta`.
+rows-counted = { $values } verschillende waarden in { $n } rijen
+rows-are-days = dagen; vragen die er een vragen: { $list }
+rows-never = in elke rij leeg

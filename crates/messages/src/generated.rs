@@ -44,6 +44,7 @@ pub mod register;
 pub mod report;
 pub mod review;
 pub mod role;
+pub mod rows;
 pub mod scan;
 pub mod screen;
 pub mod sheet;

@@ -29,7 +29,9 @@ pub(super) fn run(o: &Options) -> Run {
     let threshold = threshold(o, &question)?;
     let mut records = Records::of(&o.inquiry, &question)?;
     if let Some(path) = o.output.as_deref() {
-        inquiry::spare(path, &records.names())?;
+        let mut read = records.names();
+        read.extend(o.inquiry.tables.map.clone());
+        inquiry::spare(path, &read)?;
     }
     let mut out = Output::new(o)?;
     loop {

@@ -5,7 +5,7 @@ use std::collections::BTreeMap;
 use std::io::Read as _;
 use std::path::Path;
 
-use crate::cli::{Stop, files};
+use crate::cli::{Stop, files, spreadsheet};
 use solon::Lang;
 use solon::diagnostic::{Code, Diagnostic};
 use solon::facts::Format;
@@ -14,14 +14,22 @@ use solon_messages::{mark, terminal};
 
 /// Nothing at all was found.
 pub(in crate::cli) const NOTHING: &str = "no description found in what was given; descriptions end in \
-     .yaml, .yml, .json, .ndjson, .jsonl or .toml";
+     .yaml, .yml, .json, .ndjson, .jsonl or .toml; a table (.csv, .xlsx) is named itself, and not found \
+     in a folder";
 
-/// The name and text of a file, or the name of one that cannot be read, and why.
-type Text = Result<(String, String), (String, Box<Diagnostic>)>;
+/// Something that is given.
+pub(super) enum Given {
+    /// The name and text of a file.
+    Text(String, String),
+    /// The path of a table, which is read row by row.
+    Table(String),
+    /// The name of a file that cannot be read, and why.
+    Unreadable(String, Box<Diagnostic>),
+}
 
 /// Every text that is given, in order. What cannot be read is a rejected record, not the end of the
 /// batch, unless nothing that is named is there at all.
-pub(super) fn texts(given: &[String], lang: Lang) -> Result<Vec<Text>, Stop> {
+pub(super) fn texts(given: &[String], lang: Lang) -> Result<Vec<Given>, Stop> {
     let there = |g: &String| g == "-" || Path::new(g).exists();
     if let Some(first) = given.first()
         && !given.iter().any(there)
@@ -32,7 +40,7 @@ pub(super) fn texts(given: &[String], lang: Lang) -> Result<Vec<Text>, Stop> {
     for name in given {
         let path = Path::new(name);
         if name == "-" {
-            out.push(Ok((name.clone(), standard_input()?)));
+            out.push(Given::Text(name.clone(), standard_input()?));
         } else if path.is_dir() {
             let mut paths = Vec::new();
             let mut unread = BTreeMap::new();
@@ -52,7 +60,7 @@ pub(super) fn texts(given: &[String], lang: Lang) -> Result<Vec<Text>, Stop> {
         } else {
             let why = missing(name, lang);
             let problem = Diagnostic::new(CODE, Span::default(), why);
-            out.push(Err((name.clone(), Box::new(problem))));
+            out.push(Given::Unreadable(name.clone(), Box::new(problem)));
         }
     }
     Ok(out)
@@ -72,25 +80,28 @@ fn standard_input() -> Result<String, Stop> {
     Ok(text.trim_start_matches('\u{feff}').to_owned())
 }
 
-fn text(path: &Path, lang: Lang) -> Text {
+fn text(path: &Path, lang: Lang) -> Given {
     let name = files::slashes(path);
-    if let Some(problem) = table(path, &name, lang) {
-        return Err((name, Box::new(problem)));
+    if spreadsheet::is_table(path) {
+        return Given::Table(name);
+    }
+    if let Some(problem) = other_table(path, &name, lang) {
+        return Given::Unreadable(name, Box::new(problem));
     }
     match files::read(path) {
-        Ok(text) => Ok((name, text)),
+        Ok(text) => Given::Text(name, text),
         Err(stop) => {
             let problem = Diagnostic::new(CODE, Span::default(), stop.to_string());
-            Err((name, Box::new(problem)))
+            Given::Unreadable(name, Box::new(problem))
         }
     }
 }
 
-/// Endings of tables.
-const TABLES: &[&str] = &["csv", "tsv", "xlsx", "xls", "xlsm", "ods"];
+/// Endings of tables that are not read.
+const TABLES: &[&str] = &["xls", "xlsb", "ods", "numbers"];
 
-/// A table given as a description: what to do instead.
-fn table(path: &Path, name: &str, lang: Lang) -> Option<Diagnostic> {
+/// A table of another kind: what to do with it.
+fn other_table(path: &Path, name: &str, lang: Lang) -> Option<Diagnostic> {
     let ending = path.extension()?.to_string_lossy().to_lowercase();
     if !TABLES.contains(&ending.as_str()) {
         return None;

@@ -75,7 +75,10 @@ impl Records {
                 attached: Mutex::new(HashMap::new()),
             },
         };
-        let records = if matches!(o.files.as_slice(), [only] if only == "-") {
+        // With a mapping lines may be rows.
+        let records = if o.tables.map.is_some() {
+            super::records(o, question)?
+        } else if matches!(o.files.as_slice(), [only] if only == "-") {
             match standard_input()? {
                 Stdin::Lines(reader) => {
                     lines.at = Some(Open::new("-", reader));

@@ -7,6 +7,7 @@ use jiff::civil::Date;
 
 use super::folder::Folder;
 use super::survey::{Seen, Survey, survey};
+use crate::cli::spreadsheet::TableOptions;
 use crate::cli::{Exit, PackOptions, Run, Stop, files, fixed_day, inquiry, languages, out, today};
 use solon::Lang;
 use solon::report::snapshot::{Question, Status};
@@ -20,6 +21,8 @@ pub(crate) struct Options {
     dir: PathBuf,
     #[command(flatten)]
     packs: PackOptions,
+    #[command(flatten)]
+    tables: TableOptions,
     /// The day asked for: as recorded before, else SOLON_ON, else today
     #[arg(long, value_name = "DATE", value_parser = crate::cli::day)]
     on: Option<Date>,
@@ -192,6 +195,12 @@ fn question(o: &Options, folder: &Folder) -> Result<Question, Stop> {
         no_assumptions: o.no_assumptions || start.no_assumptions,
         lang: o.lang.map_or(start.lang.clone(), |l| l.code().to_owned()),
         systems: start.systems.clone(),
+        map: match &o.tables.map {
+            Some(map) => folder.recorded_as(map)?,
+            None => start.map.clone(),
+        },
+        sheet: o.tables.sheet.clone().unwrap_or(start.sheet.clone()),
+        encoding: o.tables.encoding.clone().unwrap_or(start.encoding.clone()),
     };
     if before.is_some() && !o.overwrite && asked != start {
         return Err(other_question(folder, &start, &asked));
@@ -213,6 +222,9 @@ fn other_question(folder: &Folder, start: &Question, asked: &Question) -> Stop {
         ("--reading", list(&start.readings), list(&asked.readings)),
         ("--follow", list(&start.follow), list(&asked.follow)),
         ("--lang", start.lang.clone(), asked.lang.clone()),
+        ("--map", start.map.clone(), asked.map.clone()),
+        ("--sheet", start.sheet.clone(), asked.sheet.clone()),
+        ("--encoding", start.encoding.clone(), asked.encoding.clone()),
         (
             "--no-assumptions",
             start.no_assumptions.to_string(),

@@ -5,6 +5,7 @@ use std::path::Path;
 
 use super::folder::{Folder, file_name};
 use crate::cli::inquiry::{self, Inquiry, Prepared, given, prepare_any};
+use crate::cli::spreadsheet::TableOptions;
 use crate::cli::{PackOptions, Stop};
 use solon::report::difference::Side;
 use solon::report::snapshot::{
@@ -129,6 +130,18 @@ fn inquiry(folder: &Folder, question: &Question, systems: &[String]) -> Result<I
         follow: question.follow.clone(),
         lang: question.lang.parse().map_err(Error::from)?,
         no_assumptions: question.no_assumptions,
+        tables: tables(folder, question)?,
+    })
+}
+
+/// How tables are read, as it was recorded.
+fn tables(folder: &Folder, question: &Question) -> Result<TableOptions, Stop> {
+    let said = |text: &String| Some(text.clone()).filter(|t| !t.is_empty());
+    let map = said(&question.map).map(|map| folder.opened_as(&map));
+    Ok(TableOptions {
+        map: map.transpose()?.map(Into::into),
+        sheet: said(&question.sheet),
+        encoding: said(&question.encoding),
     })
 }
 

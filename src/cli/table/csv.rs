@@ -1,5 +1,7 @@
 //! Comma-separated values, as spreadsheets write and read them (RFC 4180). Knows nothing of tables.
 
+use crate::cli::spreadsheet;
+
 /// Rows as text; nothing where there is no memory for it.
 pub(super) fn write(rows: &[Vec<String>]) -> String {
     let mut out = csv::WriterBuilder::new()
@@ -13,20 +15,15 @@ pub(super) fn write(rows: &[Vec<String>]) -> String {
         .unwrap_or_default()
 }
 
-/// Text as rows; `None` where a quote is not closed. Where the first line has semicolons and no comma,
-/// as spreadsheets of some languages write it, they separate the cells.
+/// Text as rows; `None` where a quote is not closed. What separates the cells is seen in the first
+/// line: spreadsheets of some languages write semicolons.
 pub(super) fn read(text: &str) -> Option<Vec<Vec<String>>> {
     // The library takes what follows such a quote for one long cell.
     if text.matches('"').count() % 2 == 1 {
         return None;
     }
-    let first = text.lines().next().unwrap_or("");
-    let semicolons = first.contains(';') && !first.contains(',');
-    let mut rows = csv::ReaderBuilder::new()
-        .has_headers(false)
-        .flexible(true)
-        .delimiter(if semicolons { b';' } else { b',' })
-        .from_reader(text.as_bytes());
+    let (separator, begins) = spreadsheet::csv::separator(text);
+    let mut rows = spreadsheet::csv::reader(text.get(begins..).unwrap_or(""), separator);
     let row = |row: csv::StringRecord| row.iter().map(str::to_owned).collect();
     rows.records().map(|r| r.ok().map(row)).collect()
 }

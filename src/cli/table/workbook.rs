@@ -1,14 +1,12 @@
 //! Workbooks of spreadsheets (XLSX): each sheet as rows of text. Knows nothing of tables.
 
-use std::fmt::Display;
-use std::fs::File;
-use std::io::{BufReader, Read, Seek};
+use std::io::{Read, Seek};
 use std::path::Path;
 
 use super::Rows;
-use calamine::{Data, Reader as _, Xlsx, XlsxError as XlsxReadError, open_workbook};
+use crate::cli::spreadsheet::xlsx;
+use calamine::{Data, Reader as _, Xlsx, XlsxError as XlsxReadError};
 use rust_xlsxwriter::{DocProperties, ExcelDateTime, Format, Workbook, XlsxError};
-use zip::ZipArchive;
 
 /// What no table reaches: rows and columns of a sheet.
 const ROWS: u32 = 10_000;
@@ -63,15 +61,7 @@ pub(super) fn write(sheets: &[(&str, Rows)]) -> Result<Vec<u8>, XlsxError> {
 /// # Errors
 /// Why it cannot be read, in words.
 pub(super) fn read(path: &Path) -> Result<Vec<(String, Rows)>, String> {
-    let none = |e: &dyn Display| format!("it cannot be read as a workbook: {e}");
-    let file = File::open(path).map_err(|e| none(&e))?;
-    let mut packed = ZipArchive::new(BufReader::new(file)).map_err(|e| none(&e))?;
-    let sizes = (0..packed.len()).map(|i| packed.by_index_raw(i).map_or(0, |f| f.size()));
-    if sizes.fold(0, u64::saturating_add) > UNPACKED {
-        return Err(none(&"unpacked it would be too large"));
-    }
-    let book: Result<Xlsx<_>, _> = open_workbook(path);
-    let mut book = book.map_err(|e| none(&e))?;
+    let mut book = xlsx::open(path, UNPACKED)?;
     let mut out = Vec::new();
     for name in book.sheet_names() {
         let rows = rows(&mut book, &name).map_err(|e| format!("the sheet `{name}`: {e}"))?;
@@ -115,21 +105,10 @@ fn rows<R: Read + Seek>(book: &mut Xlsx<R>, name: &str) -> Result<Rows, String> 
     Ok(rows)
 }
 
-/// A cell in the words that it would have in a text file. A spreadsheet makes numbers and days of what
-/// looks like them.
+/// A cell in words; one that holds an error is none of a table.
 fn words(cell: &Data) -> Result<String, String> {
-    Ok(match cell {
-        Data::Empty => String::new(),
-        Data::String(text) | Data::DateTimeIso(text) | Data::DurationIso(text) => {
-            text.replace("\r\n", "\n")
-        }
-        Data::Int(n) => n.to_string(),
-        Data::Float(n) => n.to_string(),
-        Data::Bool(yes) => if *yes { "yes" } else { "no" }.to_owned(),
-        Data::DateTime(day) => {
-            let (year, month, day, ..) = day.to_ymd_hms_milli();
-            format!("{year:04}-{month:02}-{day:02}")
-        }
-        Data::Error(e) => return Err(format!("a cell holds the error {e}")),
-    })
+    match cell {
+        Data::Error(e) => Err(format!("a cell holds the error {e}")),
+        _ => Ok(xlsx::words(cell).0),
+    }
 }

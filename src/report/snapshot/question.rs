@@ -24,8 +24,14 @@ pub struct Question {
     pub no_assumptions: bool,
     /// The language of the wording.
     pub lang: String,
-    /// Descriptions, or folders of them, by paths from the folder.
+    /// Descriptions, tables and folders of them, by paths from the folder.
     pub systems: Vec<String>,
+    /// The mapping of tables, by a path from the folder; empty where there is none.
+    pub map: String,
+    /// The sheet of a workbook; empty for the first one.
+    pub sheet: String,
+    /// How tables are encoded; empty for UTF-8.
+    pub encoding: String,
 }
 
 const HEAD: &str = "\
@@ -43,6 +49,9 @@ const KEYS: &[&str] = &[
     "no_assumptions",
     "lang",
     "systems",
+    "map",
+    "sheet",
+    "encoding",
 ];
 
 impl Question {
@@ -60,6 +69,15 @@ impl Question {
         all.put_flag("no_assumptions", self.no_assumptions);
         all.put_text("lang", &self.lang);
         all.put_list("systems", self.systems.clone());
+        for (key, said) in [
+            ("map", &self.map),
+            ("sheet", &self.sheet),
+            ("encoding", &self.encoding),
+        ] {
+            if !said.is_empty() {
+                all.put_text(key, said);
+            }
+        }
         let mut out = HEAD.to_owned();
         all.write(&mut out, 0);
         out
@@ -112,6 +130,9 @@ impl Question {
             },
             lang: needed("lang")?,
             systems: all.list("systems").to_vec(),
+            map: all.text("map").unwrap_or_default().to_owned(),
+            sheet: all.text("sheet").unwrap_or_default().to_owned(),
+            encoding: all.text("encoding").unwrap_or_default().to_owned(),
         })
     }
 

@@ -64,27 +64,30 @@ fn a_report_does_not_replace_what_was_read() {
 }
 
 #[test]
-fn a_table_is_told_what_to_become() {
+fn a_table_is_told_what_it_lacks() {
     let scratch = Scratch::new("table");
     let csv = scratch.file("register.csv", "id,name,purpose\n1,\"Chat: help\",x\n");
     let xlsx = scratch.file("Register.XLSX", "PK\u{3}\u{4}");
-    for path in [&csv, &xlsx] {
+    for (path, code, told, zh) in [
+        (&csv, "S0602", "solon register init", "未作说明"),
+        (&xlsx, "S0703", "save it anew as XLSX or CSV", "重新保存"),
+    ] {
         let run = solon(&["classify", path]);
         assert_eq!(run.code, 4);
-        assert!(run.err.starts_with("error[S0703]: "), "{}", run.err);
         assert!(
-            run.err.contains("is a table") && run.err.contains(".ndjson"),
+            run.err.starts_with(&format!("error[{code}]: ")),
             "{}",
             run.err
         );
+        assert!(run.err.contains(told), "{}", run.err);
         let run = solon(&["classify", path, "--lang", "zh"]);
-        assert!(run.err.contains("是表格"), "{}", run.err);
+        assert!(run.err.contains(zh), "{}", run.err);
     }
     // Nothing but tables: what is read, and what was not.
     let run = solon(&["classify", scratch.path()]);
     assert_eq!(run.code, 2);
     assert!(
-        run.err.contains("no description found") && run.err.contains(".ndjson"),
+        run.err.contains("no description found") && run.err.contains("is named itself"),
         "{}",
         run.err
     );

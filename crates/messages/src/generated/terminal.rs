@@ -211,24 +211,24 @@ message! {
 }
 
 message! {
-    /// “`{name}` is a table, which is not read as descriptions”
+    /// “`{name}` is a table of a kind that is not read”
     Table (name) [] {
-        De => format!("`{name}` ist eine Tabelle; Tabellen werden nicht als Beschreibungen gelesen"),
-        Fr => format!("`{name}` est un tableau, qui n’est pas lu comme un ensemble de descriptions"),
-        Nl => format!("`{name}` is een tabel, die niet als beschrijvingen wordt gelezen"),
-        Zh => format!("`{name}` 是表格，不能作为描述读取"),
-        _ => format!("`{name}` is a table, which is not read as descriptions")
+        De => format!("`{name}` ist eine Tabelle einer Art, die nicht gelesen wird"),
+        Fr => format!("`{name}` est un tableau d’un format qui n’est pas lu"),
+        Nl => format!("`{name}` is een tabel van een soort die niet wordt gelezen"),
+        Zh => format!("`{name}` 是不能读取的表格格式"),
+        _ => format!("`{name}` is a table of a kind that is not read")
     }
 }
 
 fixed! {
-    /// “write each row as one JSON object on a line of its own, with `solon`, `system` and `facts`, into a file that ends in `.ndjson`; `solon facts --format json-schema` prints its form”
+    /// “save it as XLSX or CSV”
     TableHelp {
-        De => "schreiben Sie jede Tabellenzeile als ein JSON-Objekt in eine eigene Zeile, mit `solon`, `system` und `facts`, in eine Datei, die auf `.ndjson` endet; `solon facts --format json-schema` gibt ihre Form aus",
-        Fr => "écrivez chaque ligne du tableau comme un objet JSON sur une ligne à part, avec `solon`, `system` et `facts`, dans un fichier dont le nom se termine par `.ndjson`\u{202f}; `solon facts --format json-schema` en produit le format",
-        Nl => "schrijf elke rij als één JSON-object op een eigen regel, met `solon`, `system` en `facts`, in een bestand dat op `.ndjson` eindigt; `solon facts --format json-schema` toont het formaat ervan",
-        Zh => "请将每一行写成一个JSON对象，每行一个，含 `solon`、`system` 和 `facts`，存为 `.ndjson` 文件；`solon facts --format json-schema` 可输出其格式",
-        _ => "write each row as one JSON object on a line of its own, with `solon`, `system` and `facts`, into a file that ends in `.ndjson`; `solon facts --format json-schema` prints its form"
+        De => "speichern Sie sie als XLSX oder CSV",
+        Fr => "enregistrez-le en XLSX ou CSV",
+        Nl => "sla hem op als XLSX of CSV",
+        Zh => "请另存为XLSX或CSV",
+        _ => "save it as XLSX or CSV"
     }
 }
 

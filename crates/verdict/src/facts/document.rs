@@ -1,10 +1,12 @@
 //! From the text of a file to its descriptions as trees. What their keys mean is asked later, of one
 //! program or of several (`read`).
 
+use std::sync::Arc;
+
 use solon_language::diagnostic::{Code, Diagnostic};
 use solon_language::source::{Source, SourceId, Span};
 use solon_law::program::Program;
-use solon_messages::{Lang, description};
+use solon_messages::{Lang, description, rows};
 
 use super::kept::{self, Kept};
 use super::node::{Kind, MAX_SIZE, Node, malformed};
@@ -21,6 +23,52 @@ pub struct Document {
     lang: Lang,
     tree: Result<Node, Vec<Diagnostic>>,
     attached: Option<Attached>,
+    /// Of a row of a table: where its cells stand.
+    cells: Option<Cells>,
+}
+
+/// Where the cells of a row stand and what their columns are called: findings say it.
+#[derive(Clone, Debug)]
+pub(super) struct Cells {
+    /// The number of the row in a spreadsheet.
+    pub(super) number: u32,
+    /// What the columns are called.
+    pub(super) names: Arc<[String]>,
+    /// The name of the sheet in a workbook.
+    pub(super) sheet: Option<Arc<str>>,
+    /// The first byte of each cell in the text of the row.
+    pub(super) starts: Vec<u32>,
+}
+
+impl Cells {
+    /// What is said of a place: the column, and in a workbook the cell.
+    fn told(&self, source: &Source, place: Span, lang: Lang) -> Option<String> {
+        let at = self.starts.partition_point(|s| *s <= place.start);
+        let column = self.names.get(at.checked_sub(1)?)?;
+        Some(match &self.sheet {
+            None => {
+                let n = self.number;
+                rows::InColumn { column, n }.say(lang)
+            }
+            Some(sheet) => {
+                let (line, at) = source.line_column(place.start);
+                let cell = format!("{sheet}!{}{line}", letters(at));
+                rows::InCell { cell, column }.say(lang)
+            }
+        })
+    }
+}
+
+/// The letters of a column in a spreadsheet; the first is 1.
+#[must_use]
+pub fn letters(column: u32) -> String {
+    let (mut left, mut out) = (column, Vec::new());
+    while left > 0 {
+        left -= 1;
+        out.push(char::from_u32('A' as u32 + left % 26).unwrap_or('A'));
+        left /= 26;
+    }
+    out.iter().rev().collect()
 }
 
 /// A description as it is written, in its order: numbers that JSON does not hold exactly are text.
@@ -157,6 +205,7 @@ impl Document {
     ) -> Document {
         Document {
             lang,
+            cells: None,
             attached: tree
                 .as_ref()
                 .ok()
@@ -164,6 +213,40 @@ impl Document {
             tree: tree.map_err(|problem| vec![problem]),
             source,
             record,
+        }
+    }
+
+    /// A row of a table, as its tree or why it has none.
+    pub(super) fn of_row(
+        lang: Lang,
+        (source, record): (Source, usize),
+        tree: Result<Node, Vec<Diagnostic>>,
+        cells: Cells,
+        attached: &dyn Fn(&str) -> Result<String, String>,
+    ) -> Document {
+        Document {
+            lang,
+            attached: tree
+                .as_ref()
+                .ok()
+                .and_then(|t| Attached::of(t, lang, attached)),
+            tree,
+            source,
+            record,
+            cells: Some(cells),
+        }
+    }
+
+    /// Stands for a text whose descriptions cannot be read at all.
+    #[must_use]
+    pub fn refused(lang: Lang, source: Source, why: Vec<Diagnostic>) -> Document {
+        Document {
+            lang,
+            source,
+            record: 1,
+            tree: Err(why),
+            attached: None,
+            cells: None,
         }
     }
 
@@ -237,9 +320,21 @@ impl Document {
             attached: self.attached.as_ref(),
             lang: self.lang,
         };
-        match &self.tree {
+        let mut record = match &self.tree {
             Ok(node) => reader.record(&self.source, self.record, node),
             Err(problems) => reader.rejected(&self.source, self.record, problems.clone()),
+        };
+        if let Some(cells) = &self.cells {
+            let found = match &mut record.outcome {
+                Ok(description) => &mut description.notes,
+                Err(problems) => problems,
+            };
+            let labels = found.iter_mut().filter_map(|d| d.labels.first_mut());
+            for label in labels.filter(|l| l.text.is_empty()) {
+                let told = cells.told(&self.source, label.span, self.lang);
+                label.text = told.unwrap_or_default();
+            }
         }
+        record
     }
 }

@@ -11,6 +11,7 @@ use solon_law::program::{FactId, FactType, Members, Program};
 use solon_law::words::marks;
 use solon_messages::{Lang, answer, description};
 
+pub(super) use spelling::amount;
 pub use spelling::{Says, taken};
 
 mod exact;
@@ -23,6 +24,9 @@ const STORY: &[&str] = &["value", "evidence", "by", "note", "assumed"];
 const PARTIAL: &[&str] = &[
     "over", "under", "at_least", "at_most", "from", "before", "among", "with", "without",
 ];
+
+/// What people write between the values of a list; no name of one has it.
+pub(super) const BETWEEN: [char; 7] = [';', ',', '\n', '\r', '；', '，', '、'];
 
 /// Reads the answers of one fact.
 pub(super) struct Values<'a> {
@@ -42,6 +46,32 @@ pub(super) fn did_you_mean<'a>(
 ) -> Option<String> {
     let near = nearest(name, known)?;
     Some(description::DidYouMean { near }.say(lang))
+}
+
+/// Whether a text is one of the words that say that nothing is known.
+pub(super) fn says_unknown(text: &str) -> bool {
+    spelling::is_unknown(text) || matches!(text, "not_asked" | "declined")
+}
+
+/// Whether a text is a word for "nothing of the list".
+pub(super) fn says_none(text: &str) -> bool {
+    spelling::is_none(text)
+}
+
+/// Whether a text is a day, or the word that there is none.
+pub(super) fn is_day(text: &str) -> bool {
+    spelling::is_never(text) || matches!(spelling::days(text), Meaning::Is(_))
+}
+
+/// Whether a text is a number, with a unit or without.
+pub(super) fn is_number(text: &str) -> bool {
+    let (figures, unit) = spelling::amount(text);
+    matches!(spelling::digits(figures, unit), Meaning::Is(_))
+}
+
+/// Whether a text is one of either.
+pub(super) fn says_nothing(text: &str) -> bool {
+    says_unknown(text) || says_none(text)
 }
 
 impl Values<'_> {
@@ -363,7 +393,7 @@ impl Values<'_> {
         // The names that were written, each as it was probably meant.
         let text = node.scalar().unwrap_or_default();
         let names: Vec<String> = text
-            .split([',', ';', '，', '、', '；'])
+            .split(BETWEEN)
             .map(str::trim)
             .filter(|t| !t.is_empty())
             .map(|t| self.meant(t).unwrap_or(t).to_owned())

@@ -135,7 +135,7 @@ const MANY: &[(&str, u32)] = &[
 const SIGNS: [char; 6] = ['~', '≈', '€', '$', '£', '¥'];
 
 /// A number and what stands behind it: its unit, if any.
-pub(super) fn amount(text: &str) -> (&str, Option<&str>) {
+pub(in crate::facts) fn amount(text: &str) -> (&str, Option<&str>) {
     let text = text.trim();
     let mut gap = None;
     for (i, c) in text.char_indices() {
