@@ -81,6 +81,7 @@ fn regime(r: &RegimeResult<'_>, wanted: &Wanted, lang: Lang) -> Option<RegimeExp
     };
     let mut maker = Maker {
         reasons: Reasons::new(&case, &query, &wanted.provisions()),
+        case,
         names,
         query,
     };
@@ -115,12 +116,20 @@ fn questions(r: &RegimeResult<'_>, lang: Lang) -> Vec<QuestionName> {
 }
 
 struct Maker<'a> {
+    case: Case<'a>,
     names: Names<'a>,
     query: Query,
     reasons: Reasons<'a>,
 }
 
 impl<'a> Maker<'a> {
+    /// The same formulas in a solver that nothing was asked yet. Of several changes that are alike small
+    /// the solver finds one, and which depends on what it was asked before: so that the same question has
+    /// the same answer wherever it is asked, each search begins anew.
+    fn anew(&self, also: &[ProvisionId]) -> Reasons<'a> {
+        Reasons::new(&self.case, &self.query, also)
+    }
+
     fn scale(&self, id: ScaleId) -> Option<&'a ScaleOutcome> {
         self.names.view.outcome.scales.get(id.index())
     }
@@ -401,7 +410,11 @@ impl<'a> Maker<'a> {
         let holds = self.reasons.holds(claim);
         let sets = self.sets(claim, false, holds);
         let brought = (holds != Tri::True).then(|| {
-            let found = self.reasons.changes(claim, Over::Any, CHANGES);
+            let also: &[ProvisionId] = match &claim {
+                Claim::Applies(id) | Claim::Binds(id) => std::slice::from_ref(id),
+                _ => &[],
+            };
+            let found = self.anew(also).changes(claim, Over::Any, CHANGES);
             changes(&self.names, &self.query, &found)
         });
         WhyNotReport {
@@ -420,13 +433,13 @@ impl<'a> Maker<'a> {
     }
 
     fn change(&mut self, what: About) -> ReachReport {
-        self.reasons.grant(None);
         let claim = match what {
             About::Level(scale, level) => Claim::Exactly(scale, level),
             About::Out | About::Provision(_) => Claim::OutOfScope,
         };
+        self.reasons.grant(None);
         let holds = self.reasons.holds(claim);
-        let mut by = |over: Over| self.reasons.changes(claim, over, CHANGES);
+        let by = |over: Over| self.anew(&[]).changes(claim, over, CHANGES);
         let (design, unknown) = match holds {
             Tri::True => (analyse::AnswerChanges::default(), None),
             Tri::False | Tri::Unknown => {
@@ -477,7 +490,7 @@ impl<'a> Maker<'a> {
     }
 
     fn distance(&mut self, claim: Claim, scale: ScaleId, level: Level, up: bool) -> DistanceReport {
-        let change = self.reasons.nearest_change(claim);
+        let change = self.anew(&[]).nearest_change(claim);
         let then = self.then(change.as_ref());
         let then = then.and_then(|then| Some(then.scales.get(scale.index())?.class));
         let reached = then.map(|(low, high)| if up { high.max(level) } else { low.min(level) });
@@ -509,7 +522,7 @@ impl<'a> Maker<'a> {
     }
 
     fn distance_in(&mut self) -> Option<DistanceReport> {
-        let change = self.reasons.nearest_change(Claim::InScope);
+        let change = self.anew(&[]).nearest_change(Claim::InScope);
         let then = self.then(change.as_ref());
         let inside = |then: Outcome| matches!(then.scope.verdict, Verdict::In | Verdict::Partial);
         Some(DistanceReport {

@@ -8,7 +8,7 @@ use super::{
 use crate::report::phrases::home_places;
 use crate::report::wire::{Governs, Truth};
 use crate::words::marks;
-use solon_messages::{Lang, explain};
+use solon_messages::{Lang, explain, plain};
 
 /// A block: a heading, and what stands under it.
 #[derive(Clone, Debug, Default)]
@@ -96,7 +96,7 @@ impl Teller {
             let level = &s.in_effect_words;
             parts.push(explain::InEffect { level }.say(lang));
             if let Some(day) = &s.from_words {
-                parts.push(explain::From { day }.say(lang));
+                parts.push(day.clone());
             }
         }
         parts.join(marks::semi(lang))
@@ -177,6 +177,7 @@ impl Teller {
             Claimed::AtLeast => explain::WhyLeast { level }.say(lang),
             Claimed::AtMost => explain::WhyMost { level }.say(lang),
             Claimed::Applies => explain::WhyApplies { name }.say(lang),
+            Claimed::Binds if why.about.never => plain::WouldBind { name }.say(lang),
             Claimed::Binds => explain::WhyBinds { name }.say(lang),
         };
         let mut block = Block {
@@ -200,6 +201,13 @@ impl Teller {
             Claimed::AtMost | Claimed::InScope => KEEPS,
         };
         self.sets(&mut block, &why.sets, why.more, most);
+        if why.about.never {
+            let by = why.about.by.join(marks::list(lang));
+            block.after.push(match by.as_str() {
+                "" => plain::Never.say(lang).to_owned(),
+                by => plain::NeverBy { by }.say(lang),
+            });
+        }
         block
     }
 
@@ -284,7 +292,12 @@ impl Teller {
         match not.holds {
             Truth::True => {
                 let name = &not.about.name;
-                first.items.push(Item::of(explain::IsSo { name }.say(lang)));
+                let by = not.about.by.join(marks::list(lang));
+                first.items.push(Item::of(match (not.about.never, by.as_str()) {
+                    (false, _) => explain::IsSo { name }.say(lang),
+                    (true, "") => plain::SoNever { name }.say(lang),
+                    (true, by) => plain::SoNeverBy { by, name }.say(lang),
+                }));
                 return vec![first];
             }
             Truth::Unknown => first
