@@ -98,7 +98,7 @@ fn regime(r: &RegimeResult<'_>, wanted: &Wanted, lang: Lang) -> Option<RegimeExp
     out.ways = wanted.ways.iter().map(|a| maker.ways(*a)).collect();
     out.readings = wanted
         .readings
-        .then(|| super::readings::readings(&maker.names, &case));
+        .then(|| super::readings::readings(&maker.names, &maker.case));
     out.change = wanted.change.iter().map(|a| maker.change(*a)).collect();
     Some(out)
 }
