@@ -193,6 +193,9 @@ pub struct WhyReport {
     /// There are, or may be, more.
     #[serde(skip_serializing_if = "is_false")]
     pub more: bool,
+    /// Where it is not sure: the rules that may bring it.
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    pub hangs_on: Vec<ProvisionName>,
 }
 
 /// A set of answers.

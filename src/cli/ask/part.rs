@@ -4,7 +4,8 @@ use serde_json::{Map, Value, json};
 
 use super::list::Ended;
 use super::prompt::{
-    Choice, Draft, Drafts, Marked, choices, keep_marks, line_of_text, mark, plain, said_in_part, with_legend,
+    Choice, Draft, Drafts, Marked, choices, keep_marks, line_of_text, mark, plain, said_in_part,
+    with_legend,
 };
 use solon::Lang;
 use solon::report::interview::Asked;
@@ -78,7 +79,13 @@ fn sure(asked: &Asked, drafts: &mut Drafts, lang: Lang) -> Result<Option<Parts>,
         };
         let others = all.iter().filter(|c| !with.contains(&c.name));
         let others: Vec<Choice> = others.cloned().collect();
-        match mark(interview::SurelyNot.say(lang), help, &others, &without, lang)? {
+        match mark(
+            interview::SurelyNot.say(lang),
+            help,
+            &others,
+            &without,
+            lang,
+        )? {
             Marked::Entered(names) => {
                 let both = [("with", with), ("without", names)].into_iter();
                 let both = both.filter(|(_, names)| !names.is_empty());

@@ -181,12 +181,7 @@ fn otherwise(
     Ok(choose(interview::Otherwise.say(lang), lines, at, lang)?.flatten())
 }
 
-fn several(
-    asked: &Asked,
-    can: Can,
-    drafts: &mut Drafts,
-    lang: Lang,
-) -> Result<Option<Act>, Ended> {
+fn several(asked: &Asked, can: Can, drafts: &mut Drafts, lang: Lang) -> Result<Option<Act>, Ended> {
     let mut before = names(&said(asked));
     before.extend(said_in_part(asked, "with"));
     let marked = match drafts.get(&asked.fact) {

@@ -1,12 +1,14 @@
 //! What a value does that stands beside those that rules ask about: mostly nothing, but where a rule asks
 //! whether nothing else holds, or an exception hangs on it, it counts like any other.
 
+use std::collections::BTreeSet;
+
 use super::Interview;
 use super::stand::only;
 use crate::engine::Regime;
 use crate::eval::{Moment, ScaleOutcome, test};
 use crate::facts::State;
-use crate::program::{FactId, Node};
+use crate::program::{FactId, Members, Node, NodeId};
 use crate::report::RegimeResult;
 use crate::report::interview::{self as view, Miss};
 
@@ -52,7 +54,11 @@ impl Interview {
             let levels = |s: &ScaleOutcome| (s.scope, s.class, s.in_effect);
             let now = &place.stand.outcome;
             let same = now.scope.verdict == other.scope.verdict
-                && now.scales.iter().map(levels).eq(other.scales.iter().map(levels));
+                && now
+                    .scales
+                    .iter()
+                    .map(levels)
+                    .eq(other.scales.iter().map(levels));
             if !same && miss.counts.is_none() {
                 let lang = self.question.lang_of();
                 let then = RegimeResult {
@@ -80,24 +86,39 @@ fn left_out(said: &State, value: usize) -> Option<State> {
     }
 }
 
-/// Whether some test of a question comes out otherwise.
+/// Whether some test of a question comes out otherwise on which a rule, a duty or the scope hangs. What only
+/// says which answers fit together decides nothing.
 fn told_apart(regime: &Regime, fact: FactId, said: &State, without: &State) -> bool {
-    let nodes = regime.law.graph.nodes();
-    nodes.values().any(|node| match node {
-        Node::Atom {
+    let law = &regime.law;
+    let provisions = law.provisions.values();
+    let mut todo: Vec<NodeId> = provisions
+        .flat_map(|p| [&p.class, &p.effect])
+        .flat_map(|o| [o.fires, o.mine])
+        .collect();
+    todo.push(law.in_scope);
+    let mut seen: BTreeSet<NodeId> = BTreeSet::new();
+    while let Some(node) = todo.pop() {
+        if !seen.insert(node) {
+            continue;
+        }
+        if let Node::Atom {
             fact: of,
             predicate,
             ..
-        } if *of == fact => {
-            test(predicate, said, Moment::ANY) != test(predicate, without, Moment::ANY)
+        } = law.graph.node(node)
+            && *of == fact
+            && test(predicate, said, Moment::ANY) != test(predicate, without, Moment::ANY)
+        {
+            return true;
         }
-        _ => false,
-    })
+        todo.extend(law.graph.parts(node));
+    }
+    false
 }
 
 /// Whether some test of a question asks for a value.
 fn names(regime: &Regime, fact: FactId, value: usize) -> bool {
     let whole = State::One(only(value));
-    let none = State::One(crate::program::Members::default());
+    let none = State::One(Members::default());
     told_apart(regime, fact, &whole, &none)
 }

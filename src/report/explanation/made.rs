@@ -9,13 +9,14 @@ use super::failing::{failing, giving};
 use super::saying;
 use super::standing::{about, level_about, scope_about, standings};
 use super::{
-    Claimed, DistanceReport, Explanation, QuestionName, ReachReport, RegimeExplanation, WaysReport,
-    WhyNotReport, WhyReport,
+    Claimed, DistanceReport, Explanation, ProvisionName, QuestionName, ReachReport,
+    RegimeExplanation, WaysReport, WhyNotReport, WhyReport,
 };
 use crate::analyse::{self, Claim, Over, Reason, Reasons, Sets};
-use crate::eval::{Case, Outcome, Query, ScaleOutcome, Tri, Verdict, plain_bounds};
+use crate::eval::{Case, Label, Outcome, Query, ScaleOutcome, Tri, Verdict, plain_bounds};
 use crate::program::{FactId, Kind, Level, Node, NodeId, ProvisionId, ScaleId};
 use crate::report::names::Names;
+use crate::report::phrases::home_places;
 use crate::report::wire::System;
 use crate::report::{REPORT, RegimeResult};
 use solon_messages::Lang;
@@ -226,6 +227,7 @@ impl<'a> Maker<'a> {
                     if_governed: false,
                     more: sets.more,
                     sets: self.told(&sets, &order, None),
+                    hangs_on: Vec::new(),
                 });
             }
         }
@@ -267,6 +269,7 @@ impl<'a> Maker<'a> {
             if_governed: false,
             more: sets.more,
             sets: self.told(&sets, &[], None),
+            hangs_on: Vec::new(),
         }
     }
 
@@ -291,7 +294,30 @@ impl<'a> Maker<'a> {
             if_governed,
             more: sets.more,
             sets: told,
+            hangs_on: match (holds, claim) {
+                (Tri::Unknown, Claim::AtLeast(..)) => self.may_give(scale, level),
+                _ => Vec::new(),
+            },
         })
+    }
+
+    /// The open rules that may give a level, or a higher one.
+    fn may_give(&self, scale: ScaleId, level: Level) -> Vec<ProvisionName> {
+        let view = &self.names.view;
+        let open = view.outcome.rules.iter().filter(|r| r.label == Label::Open);
+        let open: Vec<ProvisionId> = open.map(|r| r.provision).collect();
+        let giving = giving(&self.names, scale, level).into_iter();
+        giving
+            .filter(|id| open.contains(id))
+            .map(|id| {
+                let body = &view.program.provisions[id].body;
+                ProvisionName {
+                    id: self.names.id(id),
+                    title: body.title.get(self.names.lang).to_owned(),
+                    places: home_places(&self.names.cites(&body.cites), self.names.lang),
+                }
+            })
+            .collect()
     }
 
     /// Sets in words; of a level with the rules that give it.

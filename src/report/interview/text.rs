@@ -331,7 +331,11 @@ pub fn refined(report: &InterviewReport, lang: Lang) -> String {
     for (questions, duties) in told {
         let duties = few(duties, lang);
         match questions.as_slice() {
-            [question] => put(&mut out, &interview::Refine { duties, question }.say(lang), 2),
+            [question] => put(
+                &mut out,
+                &interview::Refine { duties, question }.say(lang),
+                2,
+            ),
             several => {
                 for question in several {
                     put(&mut out, &format!("- {question}"), 2);
