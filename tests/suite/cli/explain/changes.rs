@@ -78,12 +78,12 @@ rule r.two "Two"
     };
     let new = of("{}");
     assert!(
-        new.contains("“places” includes street and shop and nothing else"),
+        new.contains("“places” includes “street” and “shop” and nothing else"),
         "{new}"
     );
     // Where the list is answered, what comes is added to what is there.
     let more = of("{ places: [street] }");
-    assert!(more.contains("“places” includes shop"), "{more}");
+    assert!(more.contains("“places” includes “shop”"), "{more}");
     assert!(!more.contains("nothing else"), "{more}");
 }
 
@@ -125,7 +125,7 @@ fn the_page_and_the_command_give_the_same_changes() {
             }
         }
     }
-    assert!(compared > 20, "{compared}");
+    assert!(compared > 12, "{compared}");
 }
 
 /// What a transition keeps from ever applying binds nobody, and is no duty that a change would take away.
@@ -172,9 +172,12 @@ fn the_day_of_several_levels_is_one_of_theirs() {
     );
     assert_eq!(run.code, 0, "{}", run.err);
     assert!(run.out.contains("It hangs on Big (Art. 2)"), "{}", run.out);
-    let args = ["explain", "-", "--pack", "eu-ai-act", "--why", "high"];
-    let open = MOODS.replace("  profiles_persons: true\n", "");
-    let run = solon_with(&args, &open);
+    let args = ["explain", "-", "--pack", "eu-ai-act"];
+    let undated = OLD.lines().filter(|l| !l.contains("_on: "));
+    let open: Vec<&str> = undated.filter(|l| !l.contains("profiles")).collect();
+    let run = solon_with(&args, &(open.join("\n") + "\n"));
     let words = run.out.split_whitespace().collect::<Vec<_>>().join(" ");
-    assert!(words.contains("one of these from 20"), "{words}");
+    let day =
+        "on the day minimal risk; one of these from 2027-12-02 at the earliest, perhaps never";
+    assert!(words.contains(day), "{words}");
 }

@@ -79,8 +79,8 @@ fn the_cursor_stands_on_the_first_marked_line() {
     t.sees("marked: 1");
     t.types(ENTER);
     // Finished: how an answer is changed, by the same person.
-    t.sees("saved: m.yaml");
-    t.sees("to change an answer: solon ask m.yaml");
+    t.sees("saved: m-2.yaml");
+    t.sees("to change an answer: solon ask m-2.yaml");
     t.sees("--by \"A. Lee\"");
     assert_eq!(t.ends(), 0);
 }
