@@ -223,8 +223,7 @@ const RENDERERS: &[&str] = &[
     "verification::text",
 ];
 
-/// The files of `report` that renderers may read although they are made of programs and outcomes:
-/// the views, each made in one place.
+/// The views: made of programs and outcomes, each in one place; renderers may read them.
 const VIEWS: &[&str] = &[
     "calendar",
     "catalogue",
