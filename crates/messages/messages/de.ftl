@@ -1353,7 +1353,6 @@ interview-pair-both = beide: { $list }
 interview-pair-same = beide wie bisher beantwortet
 interview-comes = { $answer } → { $result }
 interview-not-governed = nicht erfasst
-interview-near = knapp verfehlt
 interview-serves = Betrifft: { $places }
 interview-applies = Gestellt, da Folgendes zutrifft: { $condition }
 interview-left = Was noch offen ist:

@@ -1572,7 +1572,6 @@ interview-pair-same = both as answered so far
 interview-comes = { $answer } → { $result }
 interview-not-governed = not governed
 # The line that a value decides nothing by itself.
-interview-near = near miss
 interview-serves = Serves: { $places }
 interview-applies = Asked because: { $condition }
 interview-left = What is left:

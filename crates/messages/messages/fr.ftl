@@ -1397,7 +1397,6 @@ interview-pair-both = les deux : { $list }
 interview-pair-same = les deux selon les réponses données jusqu’ici
 interview-comes = { $answer } → { $result }
 interview-not-governed = hors du champ d’application
-interview-near = valeur voisine
 interview-serves = Sert à l’application de : { $places }
 interview-applies = Posée puisque ceci est le cas : { $condition }
 interview-left = Ce qui reste :

@@ -1357,7 +1357,6 @@ interview-pair-both = beide: { $list }
 interview-pair-same = beide zoals tot nu toe beantwoord
 interview-comes = { $answer } → { $result }
 interview-not-governed = buiten het toepassingsgebied
-interview-near = bijna-treffer
 interview-serves = Ten behoeve van: { $places }
 interview-applies = Gesteld omdat dit vervuld is: { $condition }
 interview-left = Wat nog open is:

@@ -1200,7 +1200,6 @@ interview-pair-both = 两者均为：{ $list }
 interview-pair-same = 其余均同已有的回答
 interview-comes = { $answer } → { $result }
 interview-not-governed = 不适用
-interview-near = 近似情形
 interview-serves = 依据：{ $places }
 interview-applies = 提问的条件：{ $condition }
 interview-left = 尚余：

@@ -197,21 +197,10 @@ fixed! {
     }
 }
 
-fixed! {
-    /// “near miss”
-    ///
-    /// The line that a value decides nothing by itself.
-    Near {
-        De => "knapp verfehlt",
-        Fr => "valeur voisine",
-        Nl => "bijna-treffer",
-        Zh => "近似情形",
-        _ => "near miss"
-    }
-}
-
 message! {
     /// “Serves: {places}”
+    ///
+    /// The line that a value decides nothing by itself.
     Serves (places) [] {
         De => format!("Betrifft: {places}"),
         Fr => format!("Sert à l’application de\u{202f}: {places}"),
