@@ -1571,7 +1571,6 @@ interview-pair-both = both: { $list }
 interview-pair-same = both as answered so far
 interview-comes = { $answer } → { $result }
 interview-not-governed = not governed
-# The line that a value decides nothing by itself.
 interview-serves = Serves: { $places }
 interview-applies = Asked because: { $condition }
 interview-left = What is left:

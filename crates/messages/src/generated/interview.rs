@@ -199,8 +199,6 @@ fixed! {
 
 message! {
     /// “Serves: {places}”
-    ///
-    /// The line that a value decides nothing by itself.
     Serves (places) [] {
         De => format!("Betrifft: {places}"),
         Fr => format!("Sert à l’application de\u{202f}: {places}"),
