@@ -19,6 +19,7 @@ use stand::{Stand, Trials};
 
 mod choose;
 mod edit;
+mod near;
 mod refused;
 mod sheet;
 mod stand;

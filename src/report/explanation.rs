@@ -109,7 +109,7 @@ pub struct StandingReport {
     /// First day of the classification; while it hangs on what is unknown, the first possible one.
     #[schemars(extend("format" = "date"))]
     pub applies_from: Option<String>,
-    /// The same with all that is not sure about it, in words; no part of the JSON.
+    /// From when, with all that is not sure about it, in words; no part of the JSON.
     #[serde(skip)]
     pub from_words: Option<String>,
     /// Rules that give the lower level.
@@ -149,6 +149,12 @@ pub struct AboutReport {
     /// Of a provision: its places.
     #[serde(skip_serializing_if = "Vec::is_empty")]
     pub cites: Vec<Cite>,
+    /// Of a provision that comes about as enacted: it applies on no day, by a transition or a stay.
+    #[serde(skip_serializing_if = "is_false")]
+    pub never: bool,
+    /// The transitions that keep it from applying, in words.
+    #[serde(skip)]
+    pub by: Vec<String>,
 }
 
 /// Which claim is explained.
@@ -187,6 +193,9 @@ pub struct WhyReport {
     /// There are, or may be, more.
     #[serde(skip_serializing_if = "is_false")]
     pub more: bool,
+    /// Where it is not sure: the rules that may bring it.
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    pub hangs_on: Vec<ProvisionName>,
 }
 
 /// A set of answers.

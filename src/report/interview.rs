@@ -18,7 +18,7 @@ use crate::words::{self, marks};
 use solon_messages::{Lang, interview};
 
 pub use shapes::{
-    Asked, Comes, Deciding, Given, Group, InterviewDocument, InterviewNext, InterviewReport,
+    Asked, Comes, Deciding, Given, Group, InterviewDocument, InterviewNext, InterviewReport, Miss,
     PairReport, QUESTION, Refusal, Refused, RegisterNext, Related, RuleName, Standing, Warning,
     Why,
 };
@@ -148,7 +148,10 @@ fn warnings(result: &RegimeResult<'_>, lang: Lang) -> Vec<Warning> {
 fn levels(program: &Program, verdict: &VerdictRegime, lang: Lang) -> String {
     let scales = Scales::new(program, lang);
     let several = verdict.scales.len() > 1;
-    let each = verdict.scales.iter().map(|(name, found)| {
+    // In the order of the pack, whose first scale is what people ask for.
+    let own = program.scales.values().map(|s| &s.name);
+    let told = own.filter_map(|name| verdict.scales.get_key_value(name));
+    let each = told.map(|(name, found)| {
         let range = scales.range(name, [&found.lower, &found.upper]);
         match several {
             true => format!("{}{}{range}", scales.title(name), marks::colon(lang)),
@@ -156,6 +159,18 @@ fn levels(program: &Program, verdict: &VerdictRegime, lang: Lang) -> String {
         }
     });
     each.collect::<Vec<_>>().join(marks::comma(lang))
+}
+
+/// How a regime comes out, in words.
+#[must_use]
+pub fn levels_of(result: &RegimeResult<'_>, lang: Lang) -> String {
+    let line = super::verdict_line("", std::slice::from_ref(result));
+    let own = line.regimes.first();
+    let words = own.map_or_else(String::new, |verdict| levels(result.program, verdict, lang));
+    match words.is_empty() {
+        true => interview::NotGoverned.say(lang).to_owned(),
+        false => words,
+    }
 }
 
 fn pack_of(program: &Program) -> String {

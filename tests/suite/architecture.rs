@@ -199,6 +199,7 @@ const RENDERERS: &[&str] = &[
     "explanation::markdown",
     "explanation::text",
     "explanation::told",
+    "explanation::told::ways",
     "html",
     "layout",
     "phrases",

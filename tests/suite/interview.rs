@@ -297,3 +297,75 @@ rule h.2 "Outside"
     assert_eq!(interview.next(), None);
     assert!(interview.decided());
 }
+
+/// A rule that one reason alone excepts, and a list of uses of which one decides nothing.
+const REASONS: &str = r#"pack house version "2026.1"
+  title en "House rules"
+
+source H "House rules" ref "H-1" authority policy
+
+scale risk low < high
+
+values reason
+  safety en "to keep people safe"
+  near comfort en "to make people feel well"
+
+values use
+  hiring en "takes part in hiring"
+  near chatting en "talks about the weather"
+
+fact watches : bool
+  ask en "Does it watch people?"
+
+fact reasons : set of reason
+  ask en "Why does it?"
+
+fact uses : set of use
+  ask en "What is it used for?"
+
+rule h.1 "Watching"
+  cites H "Art. 1"
+  when watches and not reasons has only { safety }
+  then risk high
+
+rule h.2 "Hiring"
+  cites H "Art. 2"
+  when uses has hiring
+  then risk high
+"#;
+
+/// A value beside those that rules ask about mostly decides nothing; but where a rule asks whether nothing
+/// else is chosen, it decides like any other, and that is said with what comes of it.
+#[test]
+fn a_near_miss_says_what_hangs_on_it() {
+    let question = under(REASONS);
+    let text = "solon: 1\nsystem: s\nfacts: { watches: true, uses: [chatting] }\n";
+    let mut interview = question.interview(text).unwrap();
+    let near = |interview: &Interview, fact: &str, values: &[&str]| {
+        let found = interview.near(fact, values);
+        let [only] = found.as_slice() else {
+            panic!("{found:?}");
+        };
+        (only.value.clone(), only.read, only.counts.clone())
+    };
+    let uses = near(&interview, "uses", &["chatting"]);
+    assert_eq!(uses, ("chatting".to_owned(), false, None));
+    interview
+        .answer("reasons", &json!(["safety", "comfort"]))
+        .unwrap();
+    // What rules ask about is no near miss.
+    let (value, read, counts) = near(&interview, "reasons", &["safety", "comfort"]);
+    assert_eq!((value.as_str(), read), ("comfort", true));
+    assert_eq!(counts, Some(["high".to_owned(), "low".to_owned()]));
+    // Without safety nothing comes of it that would not come of an empty list, and no rule tells the two apart.
+    interview.answer("reasons", &json!(["comfort"])).unwrap();
+    let (_, read, counts) = near(&interview, "reasons", &["comfort"]);
+    assert_eq!((read, counts), (false, None));
+    // Where another rule gives the level anyway, a rule asks for it all the same.
+    interview.answer("uses", &json!(["hiring"])).unwrap();
+    interview
+        .answer("reasons", &json!(["safety", "comfort"]))
+        .unwrap();
+    let (_, read, counts) = near(&interview, "reasons", &["safety", "comfort"]);
+    assert_eq!((read, counts), (true, None));
+}

@@ -1353,7 +1353,6 @@ interview-pair-both = beide: { $list }
 interview-pair-same = beide wie bisher beantwortet
 interview-comes = { $answer } → { $result }
 interview-not-governed = nicht erfasst
-interview-near = knapp verfehlt
 interview-serves = Betrifft: { $places }
 interview-applies = Gestellt, da Folgendes zutrifft: { $condition }
 interview-left = Was noch offen ist:
@@ -1814,7 +1813,7 @@ tell-not-yet = noch nicht beantwortet: { $values }
 # A value that decides nothing and stands beside one that rules ask about.
 tell-parts = { $miss }. Das daneben zählt für { $rules }
 tell-change = Was das Ergebnis ändern würde
-tell-change-what = Die kleinsten Änderungen, die jede andere Stufe sicher erreichen: zuerst bei Gestaltungsentscheidungen, die beantwortet sind, dann bei noch unbeantworteten Fragen. `solon explain FILE --change LEVEL` sagt dasselbe.
+tell-change-what = Die kleinsten Änderungen, die jede andere Stufe sicher erreichen: zuerst bei Gestaltungsentscheidungen, die beantwortet sind, dann bei noch unbeantworteten Fragen. Sie werden genannt, nicht empfohlen. `solon explain FILE --change LEVEL` sagt dasselbe.
 tell-change-elsewhere = Was ein Ergebnis ändern würde: `solon explain FILE --change LEVEL`.
 ## rows: tables of systems: what is wrong with them, mappings, and what comes of reading one
 
@@ -1940,3 +1939,39 @@ rows-why-not = Von nichts gelesen. Was eine Frage beantwortet, gehört unter `fa
 rows-counted = { $values } verschiedene Werte in { $n } Zeilen
 rows-are-days = Tage; Fragen, die nach einem fragen: { $list }
 rows-never = in jeder Zeile leer
+
+## plain: what an interview and an explanation say of themselves
+
+# A near miss on which a result hangs. $with, $without: the levels with it, and if it were not chosen
+plain-near-counts = Knapp verfehlt: „{ $value }“ zählt hier. Damit: { $with }; ohne dies: { $without }
+# A near miss on which a condition hangs, and no level as things stand.
+plain-near-read = Knapp verfehlt: Eine Regel fragt, ob „{ $value }“ zutrifft oder ob etwas anderes zutrifft. Daneben stehen: { $list }
+plain-near-read-alone = Knapp verfehlt: Eine Regel fragt, ob „{ $value }“ zutrifft oder ob etwas anderes zutrifft.
+# What `~` before a line of a list means.
+plain-near-legend = ~: eine Antwort wie jede andere; sie steht hier, damit die Zeile daneben richtig gewählt wird
+# How many lines of a list are marked.
+plain-marked = markiert: { $n }
+# What a list says while something is typed.
+plain-typed = Leertaste markiert die Zeile unter dem Cursor; folgen Buchstaben, geht die Suche weiter
+# An answer to a list that must hold these values and no others. $says: that it includes them
+plain-nothing-else = { $says } und sonst nichts
+# Under why something binds that never will on any day.
+plain-never = Nach dem erlassenen Recht ist es so; wegen einer Übergangsregelung oder Aussetzung gilt es nie.
+plain-never-by = Nach dem erlassenen Recht ist es so; wegen { $by } gilt es nie.
+plain-would-bind = Warum { $name } nach dem erlassenen Recht die Stelle binden würde, die das System beschreibt
+plain-so-never = Nach dem erlassenen Recht ist es so; wegen einer Übergangsregelung oder Aussetzung gilt es nie. `--why { $name }` sagt mehr.
+plain-so-never-by = Nach dem erlassenen Recht ist es so; wegen { $by } gilt es nie. `--why { $name }` sagt mehr.
+# Behind a level that no day brings into effect.
+plain-level-never = nie wirksam, wegen einer Übergangsregelung oder Aussetzung
+# Behind several possible levels: the first day on which one of them may be in effect.
+plain-one-from = eine davon ab { $day }
+# Open rules under why it is not sure.
+plain-hangs-on-rule = Es hängt ab von { $rule }
+# What is left after a finished interview.
+plain-finished = um eine Antwort zu ändern: { $command }
+# Answers were given by the command, and their file was not named as the output.
+plain-printed = Hinweis: { $path } bleibt, wie es ist; die Beschreibung mit den Antworten wird ausgegeben. `--output { $path }` schreibt sie dorthin.
+# The interview was interrupted.
+plain-unkept = Was nur markiert oder getippt war, ist keine Antwort und wird verworfen.
+# Duties that hang on the questions above.
+plain-duties = → { $duties }

@@ -1571,8 +1571,6 @@ interview-pair-both = both: { $list }
 interview-pair-same = both as answered so far
 interview-comes = { $answer } → { $result }
 interview-not-governed = not governed
-# The line that a value decides nothing by itself.
-interview-near = near miss
 interview-serves = Serves: { $places }
 interview-applies = Asked because: { $condition }
 interview-left = What is left:
@@ -2079,7 +2077,7 @@ tell-not-yet = not answered yet: { $values }
 # A value that decides nothing and stands beside one that rules ask about.
 tell-parts = { $miss }. The one beside it counts for { $rules }
 tell-change = What would change it
-tell-change-what = The smallest changes that reach each other level for sure: first of design choices that are answered, then of what is not answered yet. `solon explain FILE --change LEVEL` tells the same.
+tell-change-what = The smallest changes that reach each other level for sure: first of design choices that are answered, then of what is not answered yet. They are told, not recommended. `solon explain FILE --change LEVEL` tells the same.
 tell-change-elsewhere = What would change a result: `solon explain FILE --change LEVEL`.
 ## rows: tables of systems: what is wrong with them, mappings, and what comes of reading one
 
@@ -2205,3 +2203,39 @@ rows-why-not = Read by nothing. Move what answers a question under `facts`, what
 rows-counted = { $values } different values in { $n } rows
 rows-are-days = days; questions that ask for one: { $list }
 rows-never = empty in every row
+
+## plain: what an interview and an explanation say of themselves
+
+# A near miss on which a result hangs. $with, $without: the levels with it, and if it were not chosen
+plain-near-counts = Near miss: “{ $value }” counts here. With it: { $with }; without it: { $without }
+# A near miss on which a condition hangs, and no level as things stand.
+plain-near-read = Near miss: a rule asks whether “{ $value }” holds, or whether anything else does. Beside it stand: { $list }
+plain-near-read-alone = Near miss: a rule asks whether “{ $value }” holds, or whether anything else does.
+# What `~` before a line of a list means.
+plain-near-legend = ~: an answer like any other; it stands here so that the line beside it is not chosen by mistake
+# How many lines of a list are marked.
+plain-marked = marked: { $n }
+# What a list says while something is typed.
+plain-typed = the space bar marks the line under the cursor, and with further letters it goes on with the search
+# An answer to a list that must hold these values and no others. $says: that it includes them
+plain-nothing-else = { $says } and nothing else
+# Under why something binds that never will on any day.
+plain-never = By the law as enacted it does; it never applies, by a transition or a stay.
+plain-never-by = By the law as enacted it does; it never applies, by { $by }.
+plain-would-bind = By the law as enacted { $name } would bind whoever describes the system, because
+plain-so-never = By the law as enacted it is so; it never applies, by a transition or a stay. `--why { $name }` says more.
+plain-so-never-by = By the law as enacted it is so; it never applies, by { $by }. `--why { $name }` says more.
+# Behind a level that no day brings into effect.
+plain-level-never = never in effect, by a transition or a stay
+# Behind several possible levels: the first day on which one of them may be in effect.
+plain-one-from = one of these from { $day }
+# Open rules under why it is not sure.
+plain-hangs-on-rule = It hangs on { $rule }
+# What is left after a finished interview.
+plain-finished = to change an answer: { $command }
+# Answers were given by the command, and their file was not named as the output.
+plain-printed = note: { $path } is left as it is; the description with the answers is printed. `--output { $path }` writes it there.
+# The interview was interrupted.
+plain-unkept = What was only marked or typed is no answer, and is not kept.
+# Duties that hang on the questions above.
+plain-duties = → { $duties }

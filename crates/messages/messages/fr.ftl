@@ -1397,7 +1397,6 @@ interview-pair-both = les deux : { $list }
 interview-pair-same = les deux selon les réponses données jusqu’ici
 interview-comes = { $answer } → { $result }
 interview-not-governed = hors du champ d’application
-interview-near = valeur voisine
 interview-serves = Sert à l’application de : { $places }
 interview-applies = Posée puisque ceci est le cas : { $condition }
 interview-left = Ce qui reste :
@@ -1876,7 +1875,7 @@ tell-not-yet = sans réponse à ce stade : { $values }
 # A value that decides nothing and stands beside one that rules ask about.
 tell-parts = { $miss }. La valeur voisine compte pour { $rules }
 tell-change = Ce qui changerait le résultat
-tell-change-what = Les plus petits changements qui mènent sûrement à chacun des autres niveaux : d’abord les choix de conception qui ont reçu une réponse, puis ce qui reste sans réponse. `solon explain FILE --change LEVEL` dit la même chose.
+tell-change-what = Les plus petits changements qui mènent sûrement à chacun des autres niveaux : d’abord les choix de conception qui ont reçu une réponse, puis ce qui reste sans réponse. Ils sont indiqués, non recommandés. `solon explain FILE --change LEVEL` dit la même chose.
 tell-change-elsewhere = Ce qui changerait un résultat : `solon explain FILE --change LEVEL`.
 ## rows: tables of systems: what is wrong with them, mappings, and what comes of reading one
 
@@ -2002,3 +2001,39 @@ rows-why-not = Lues par rien. Placez ce qui répond à une question sous `facts`
 rows-counted = { $values } valeurs différentes dans { $n } lignes
 rows-are-days = des jours ; questions qui en demandent un : { $list }
 rows-never = vide dans chaque ligne
+
+## plain: what an interview and an explanation say of themselves
+
+# A near miss on which a result hangs. $with, $without: the levels with it, and if it were not chosen
+plain-near-counts = Valeur voisine : « { $value } » compte ici. Avec elle : { $with } ; sans elle : { $without }
+# A near miss on which a condition hangs, and no level as things stand.
+plain-near-read = Valeur voisine : une règle demande si « { $value } » est le cas, ou si autre chose l’est. À côté figurent : { $list }
+plain-near-read-alone = Valeur voisine : une règle demande si « { $value } » est le cas, ou si autre chose l’est.
+# What `~` before a line of a list means.
+plain-near-legend = ~ : une réponse comme les autres ; elle figure ici pour que la ligne voisine soit choisie à bon escient
+# How many lines of a list are marked.
+plain-marked = marqué : { $n }
+# What a list says while something is typed.
+plain-typed = la barre d’espace marque la ligne sous le curseur ; si des lettres suivent, la recherche continue
+# An answer to a list that must hold these values and no others. $says: that it includes them
+plain-nothing-else = { $says } et rien d’autre
+# Under why something binds that never will on any day.
+plain-never = C’est le cas selon le droit adopté ; cela ne s’applique jamais, en raison d’une disposition transitoire ou d’une suspension.
+plain-never-by = C’est le cas selon le droit adopté ; cela ne s’applique jamais, en raison de { $by }.
+plain-would-bind = Pourquoi { $name } s’imposerait, selon le droit adopté, à l’auteur de la description
+plain-so-never = C’est le cas selon le droit adopté ; cela ne s’applique jamais, en raison d’une disposition transitoire ou d’une suspension. `--why { $name }` en dit plus.
+plain-so-never-by = C’est le cas selon le droit adopté ; cela ne s’applique jamais, en raison de { $by }. `--why { $name }` en dit plus.
+# Behind a level that no day brings into effect.
+plain-level-never = jamais en vigueur, en raison d’une disposition transitoire ou d’une suspension
+# Behind several possible levels: the first day on which one of them may be in effect.
+plain-one-from = l’un de ces niveaux à partir du { $day }
+# Open rules under why it is not sure.
+plain-hangs-on-rule = Cela dépend de { $rule }
+# What is left after a finished interview.
+plain-finished = pour changer une réponse : { $command }
+# Answers were given by the command, and their file was not named as the output.
+plain-printed = note : { $path } reste tel quel ; la description avec les réponses est affichée. `--output { $path }` l’y écrit.
+# The interview was interrupted.
+plain-unkept = Ce qui était seulement marqué ou saisi n’est pas une réponse et n’est pas conservé.
+# Duties that hang on the questions above.
+plain-duties = → { $duties }

@@ -1357,7 +1357,6 @@ interview-pair-both = beide: { $list }
 interview-pair-same = beide zoals tot nu toe beantwoord
 interview-comes = { $answer } → { $result }
 interview-not-governed = buiten het toepassingsgebied
-interview-near = bijna-treffer
 interview-serves = Ten behoeve van: { $places }
 interview-applies = Gesteld omdat dit vervuld is: { $condition }
 interview-left = Wat nog open is:
@@ -1818,7 +1817,7 @@ tell-not-yet = nog niet beantwoord: { $values }
 # A value that decides nothing and stands beside one that rules ask about.
 tell-parts = { $miss }. Wat ernaast staat, telt voor { $rules }
 tell-change = Wat het resultaat zou veranderen
-tell-change-what = De kleinste wijzigingen waarmee elk ander niveau zeker wordt bereikt: eerst van ontwerpkeuzes die beantwoord zijn, dan van wat nog niet beantwoord is. `solon explain FILE --change LEVEL` zegt hetzelfde.
+tell-change-what = De kleinste wijzigingen waarmee elk ander niveau zeker wordt bereikt: eerst van ontwerpkeuzes die beantwoord zijn, dan van wat nog niet beantwoord is. Ze worden genoemd, niet aanbevolen. `solon explain FILE --change LEVEL` zegt hetzelfde.
 tell-change-elsewhere = Wat een resultaat zou veranderen: `solon explain FILE --change LEVEL`.
 ## rows: tables of systems: what is wrong with them, mappings, and what comes of reading one
 
@@ -1944,3 +1943,39 @@ rows-why-not = Door niets gelezen. Zet wat een vraag beantwoordt onder `facts`, 
 rows-counted = { $values } verschillende waarden in { $n } rijen
 rows-are-days = dagen; vragen die er een vragen: { $list }
 rows-never = in elke rij leeg
+
+## plain: what an interview and an explanation say of themselves
+
+# A near miss on which a result hangs. $with, $without: the levels with it, and if it were not chosen
+plain-near-counts = Bijna-treffer: “{ $value }” telt hier. Hiermee: { $with }; zonder dit: { $without }
+# A near miss on which a condition hangs, and no level as things stand.
+plain-near-read = Bijna-treffer: een regel vraagt of “{ $value }” geldt, of dat er iets anders geldt. Daarnaast staan: { $list }
+plain-near-read-alone = Bijna-treffer: een regel vraagt of “{ $value }” geldt, of dat er iets anders geldt.
+# What `~` before a line of a list means.
+plain-near-legend = ~: een antwoord als elk ander; het staat hier opdat de regel ernaast terecht wordt gekozen
+# How many lines of a list are marked.
+plain-marked = gemarkeerd: { $n }
+# What a list says while something is typed.
+plain-typed = de spatiebalk markeert de regel onder de cursor; volgen er letters, dan gaat het zoeken door
+# An answer to a list that must hold these values and no others. $says: that it includes them
+plain-nothing-else = { $says } en niets anders
+# Under why something binds that never will on any day.
+plain-never = Volgens het vastgestelde recht is het zo; wegens een overgangsregeling of een opschorting is het nooit van toepassing.
+plain-never-by = Volgens het vastgestelde recht is het zo; wegens { $by } is het nooit van toepassing.
+plain-would-bind = Waarom { $name } volgens het vastgestelde recht zou gelden voor wie het systeem beschrijft
+plain-so-never = Volgens het vastgestelde recht is het zo; wegens een overgangsregeling of een opschorting is het nooit van toepassing. `--why { $name }` zegt meer.
+plain-so-never-by = Volgens het vastgestelde recht is het zo; wegens { $by } is het nooit van toepassing. `--why { $name }` zegt meer.
+# Behind a level that no day brings into effect.
+plain-level-never = nooit van kracht, wegens een overgangsregeling of een opschorting
+# Behind several possible levels: the first day on which one of them may be in effect.
+plain-one-from = een hiervan vanaf { $day }
+# Open rules under why it is not sure.
+plain-hangs-on-rule = Het hangt af van { $rule }
+# What is left after a finished interview.
+plain-finished = om een antwoord te wijzigen: { $command }
+# Answers were given by the command, and their file was not named as the output.
+plain-printed = opmerking: { $path } blijft zoals het is; de beschrijving met de antwoorden wordt getoond. `--output { $path }` schrijft haar daarheen.
+# The interview was interrupted.
+plain-unkept = Wat alleen gemarkeerd of getypt was, is geen antwoord en wordt niet bewaard.
+# Duties that hang on the questions above.
+plain-duties = → { $duties }

@@ -1200,7 +1200,6 @@ interview-pair-both = 两者均为：{ $list }
 interview-pair-same = 其余均同已有的回答
 interview-comes = { $answer } → { $result }
 interview-not-governed = 不适用
-interview-near = 近似情形
 interview-serves = 依据：{ $places }
 interview-applies = 提问的条件：{ $condition }
 interview-left = 尚余：
@@ -1607,7 +1606,7 @@ tell-not-yet = 尚未回答：{ $values }
 # A value that decides nothing and stands beside one that rules ask about.
 tell-parts = { $miss }。该相近选项是以下规则所问：{ $rules }
 tell-change = 怎样会改变结果
-tell-change-what = 确定达到其他各等级的最小变更：先列已回答的设计选择，再列尚未回答的问题。`solon explain FILE --change LEVEL` 给出同样的内容。
+tell-change-what = 确定达到其他各等级的最小变更：先列已回答的设计选择，再列尚未回答的问题。此处只作说明，并非建议。`solon explain FILE --change LEVEL` 给出同样的内容。
 tell-change-elsewhere = 怎样会改变结果：`solon explain FILE --change LEVEL`。
 ## rows: tables of systems: what is wrong with them, mappings, and what comes of reading one
 
@@ -1715,3 +1714,39 @@ rows-why-not = 不被读取。回答问题的请移到`facts`之下，需要保�
 rows-counted = { $n }行中有{ $values }个不同取值
 rows-are-days = 日期；询问日期的问题：{ $list }
 rows-never = 每行均为空
+
+## plain: what an interview and an explanation say of themselves
+
+# A near miss on which a result hangs. $with, $without: the levels with it, and if it were not chosen
+plain-near-counts = 近似情形：“{ $value }”在此影响结果。选它：{ $with }；不选：{ $without }
+# A near miss on which a condition hangs, and no level as things stand.
+plain-near-read = 近似情形：有规则问是否符合“{ $value }”，或是否还有其他情形。与之相邻的有：{ $list }
+plain-near-read-alone = 近似情形：有规则问是否符合“{ $value }”，或是否还有其他情形。
+# What `~` before a line of a list means.
+plain-near-legend = ~：同样是一个答案；列在此处是为了避免误选相邻的选项
+# How many lines of a list are marked.
+plain-marked = 已选：{ $n }
+# What a list says while something is typed.
+plain-typed = 空格选择光标所在的选项；若接着输入文字，则继续搜索
+# An answer to a list that must hold these values and no others. $says: that it includes them
+plain-nothing-else = { $says }，且没有其他
+# Under why something binds that never will on any day.
+plain-never = 依通过时的法律确实如此；但依过渡规定或中止始终不适用。
+plain-never-by = 依通过时的法律确实如此；但因{ $by }始终不适用。
+plain-would-bind = 依通过时的法律，{ $name } 本应约束填报方，因为
+plain-so-never = 依通过时的法律确实如此；但依过渡规定或中止始终不适用。`--why { $name }` 说明更多。
+plain-so-never-by = 依通过时的法律确实如此；但因{ $by }始终不适用。`--why { $name }` 说明更多。
+# Behind a level that no day brings into effect.
+plain-level-never = 依过渡规定或中止始终不适用
+# Behind several possible levels: the first day on which one of them may be in effect.
+plain-one-from = 其中之一自 { $day } 起
+# Open rules under why it is not sure.
+plain-hangs-on-rule = 取决于{ $rule }
+# What is left after a finished interview.
+plain-finished = 更改回答：{ $command }
+# Answers were given by the command, and their file was not named as the output.
+plain-printed = 提示：{ $path } 保持不变；带有回答的描述已输出。`--output { $path }` 可写入该文件。
+# The interview was interrupted.
+plain-unkept = 仅选择或输入而未确认的内容不算回答，不予保留。
+# Duties that hang on the questions above.
+plain-duties = → { $duties }

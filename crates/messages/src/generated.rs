@@ -40,6 +40,7 @@ pub mod page;
 pub mod pending;
 pub mod phrase;
 pub mod place;
+pub mod plain;
 pub mod register;
 pub mod report;
 pub mod review;

@@ -9,7 +9,7 @@ use solon::report;
 use solon::report::interview::{InterviewDocument, InterviewNext, Refusal, Refused};
 use solon::source::Source;
 use solon::{Interview, Lang};
-use solon_messages::asking;
+use solon_messages::{asking, plain};
 
 /// Takes the answers of a call, and prints what comes next.
 pub(super) fn once(o: &Options, mut begun: Begun) -> Run {
@@ -155,7 +155,15 @@ fn keep(o: &Options, begun: &Begun) -> Result<(), Stop> {
     match &begun.output {
         Some(path) => save::write(&begun.interview, path),
         None if o.next => Ok(()),
-        None => crate::cli::out(&save::text(&begun.interview, None)),
+        None => {
+            let file = begun.file.as_ref().filter(|_| !begun.new);
+            if let Some(file) = file.filter(|_| !o.answers.is_empty()) {
+                let path = file.display();
+                let line = plain::Printed { path }.say(o.inquiry.lang);
+                crate::cli::err(&format!("{line}\n"));
+            }
+            crate::cli::out(&save::text(&begun.interview, None))
+        }
     }
 }
 

@@ -10,7 +10,9 @@ use crossterm::style::{Print, Stylize as _};
 use crossterm::terminal::{self, Clear, ClearType};
 use crossterm::{cursor, queue};
 
+use solon::Lang;
 use solon::report::layout::{fold, inert, pad, width};
+use solon_messages::plain;
 
 /// So many lines of a list are shown at once, where the terminal has room for them.
 const PAGE: usize = 12;
@@ -38,6 +40,15 @@ pub(super) struct Row {
     pub(super) words: String,
 }
 
+impl Row {
+    /// Whether what is typed stands in it.
+    fn holds(&self, typed: &str) -> bool {
+        let typed = typed.trim().to_lowercase();
+        let holds = |text: &str| text.to_lowercase().contains(&typed);
+        holds(&self.text) || holds(&self.also)
+    }
+}
+
 /// A list that is put to somebody.
 #[derive(Debug)]
 pub(super) struct List<'a> {
@@ -52,6 +63,7 @@ pub(super) struct List<'a> {
     pub(super) several: bool,
     /// What is marked at first.
     pub(super) marked: Vec<usize>,
+    pub(super) lang: Lang,
 }
 
 /// How a list is left, with the positions of what is chosen or marked.
@@ -80,6 +92,7 @@ impl List<'_> {
             marked: self.marked.iter().copied().collect(),
             typed: String::new(),
             found: (0..self.rows.len()).collect(),
+            words: None,
             below: 0,
         };
         if fold(self.message, room().1.saturating_sub(MARK)).len() > room().0 / 2 {
@@ -176,6 +189,16 @@ enum Step {
     Left(Left),
 }
 
+/// A space behind what was typed: it marked a line, and is a space after all where further letters make
+/// words of some line.
+struct Words {
+    /// What was typed before it.
+    first: String,
+    /// The line that it marked, and whether it was marked before.
+    row: usize,
+    marked: bool,
+}
+
 /// How a list stands.
 struct State {
     /// The line under the cursor, of those that are found.
@@ -184,6 +207,9 @@ struct State {
     typed: String,
     /// The lines that hold what was typed.
     found: Vec<usize>,
+    /// What was typed before the space bar marked a line, while that can still have been meant as the space
+    /// between two words.
+    words: Option<Words>,
     /// So many rows of what was drawn stand above the terminal's cursor.
     below: usize,
 }
@@ -194,6 +220,10 @@ const MARK: usize = 2;
 impl State {
     fn takes(&mut self, list: &List<'_>, key: KeyEvent) -> Step {
         let control = key.modifiers.contains(KeyModifiers::CONTROL);
+        let letter = matches!(key.code, KeyCode::Char(c) if c != ' ' && !control);
+        if !letter && key.code != KeyCode::Backspace {
+            self.words = None;
+        }
         let last = self.found.len().saturating_sub(1);
         match key.code {
             KeyCode::Char('c') if control => return Step::Interrupted,
@@ -213,7 +243,10 @@ impl State {
             KeyCode::End => self.at = last,
             KeyCode::Char(' ') if list.several => self.mark(list),
             KeyCode::Char('u' | 'w') if control => self.search(list, String::clear),
-            KeyCode::Char(c) if !control => self.search(list, |typed| typed.push(c)),
+            KeyCode::Char(c) if !control => {
+                self.search(list, |typed| typed.push(c));
+                self.several_words(list);
+            }
             KeyCode::Backspace => self.search(list, |typed| {
                 typed.pop();
             }),
@@ -231,22 +264,50 @@ impl State {
         let Some(at) = self.found.get(self.at).copied() else {
             return;
         };
-        if !self.marked.remove(&at) {
+        let marked = self.marked.remove(&at);
+        if !marked {
             self.marked.insert(at);
         }
         if !self.typed.is_empty() {
+            let first = std::mem::take(&mut self.typed);
             self.search(list, String::clear);
             self.at = at;
+            self.words = Some(Words {
+                first,
+                row: at,
+                marked,
+            });
         }
+    }
+
+    /// After a letter that follows such a space: where some line holds both words, they are searched
+    /// together, and the mark is as it was; where none does any more, the space did mark, and what follows
+    /// is searched alone.
+    fn several_words(&mut self, list: &List<'_>) {
+        let Some(words) = self.words.take() else {
+            return;
+        };
+        let head = format!("{} ", words.first.trim_end());
+        let rest = self.typed.strip_prefix(&head).unwrap_or(&self.typed);
+        let (rest, both) = (rest.to_owned(), format!("{head}{rest}"));
+        let holds = list.rows.iter().any(|row| row.holds(&both));
+        self.set_mark(words.row, words.marked == holds);
+        self.search(list, |typed| *typed = if holds { both } else { rest });
+        self.words = Some(words);
+    }
+
+    fn set_mark(&mut self, row: usize, marked: bool) {
+        match marked {
+            true => self.marked.insert(row),
+            false => self.marked.remove(&row),
+        };
     }
 
     /// Changes what was typed, and looks for the lines that hold it.
     fn search(&mut self, list: &List<'_>, change: impl FnOnce(&mut String)) {
         change(&mut self.typed);
-        let typed = self.typed.trim().to_lowercase();
         let rows = list.rows.iter().enumerate();
-        let holds = |text: &str| text.to_lowercase().contains(&typed);
-        let found = rows.filter(|(_, row)| holds(&row.text) || holds(&row.also));
+        let found = rows.filter(|(_, row)| row.holds(&self.typed));
         self.found = found.map(|(i, _)| i).collect();
         self.at = 0;
     }
@@ -272,7 +333,7 @@ impl State {
         let mut drawn = head(list.message, &self.typed, rows, columns);
         let input = drawn.len().saturating_sub(1);
         let column = drawn.last().map_or(0, |line| width(line));
-        let mut help = match list.help {
+        let mut help = match self.help(list).as_str() {
             "" => Vec::new(),
             help => fold(&format!("[{help}]"), columns),
         };
@@ -300,6 +361,23 @@ impl State {
         queue!(out, cursor::MoveToColumn(short(column)))?;
         self.below = input;
         out.flush()
+    }
+
+    /// Which keys do what, with how much is marked.
+    fn help(&self, list: &List<'_>) -> String {
+        let mut parts: Vec<String> = Vec::new();
+        let n = self.marked.len();
+        if list.several && n > 0 {
+            parts.push(plain::Marked { n }.say(list.lang));
+        }
+        let help = match list.several && !self.typed.is_empty() {
+            true => plain::Typed.say(list.lang),
+            false => list.help,
+        };
+        if !help.is_empty() {
+            parts.push(help.to_owned());
+        }
+        parts.join(" · ")
     }
 
     /// The lines around the cursor, no more than there is room for, and which of them stand for the one

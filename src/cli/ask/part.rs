@@ -5,6 +5,7 @@ use serde_json::{Map, Value, json};
 use super::list::Ended;
 use super::prompt::{
     Choice, Draft, Drafts, Marked, choices, keep_marks, line_of_text, mark, plain, said_in_part,
+    with_legend,
 };
 use solon::Lang;
 use solon::report::interview::Asked;
@@ -20,9 +21,10 @@ pub(super) fn partly(
     let map: Vec<(&str, Value)> = match asked.question.ty {
         AnswerType::Bool => return Ok(None),
         AnswerType::One => {
-            let (message, help) = (interview::Candidates.say(lang), interview::Search.say(lang));
+            let help = with_legend(interview::Search.say(lang), asked, lang);
+            let message = interview::Candidates.say(lang);
             let before = said_in_part(asked, "among");
-            match mark(message, help, &choices(asked, lang), &before)? {
+            match mark(message, &help, &choices(asked), &before, lang)? {
                 Marked::Entered(names) if !names.is_empty() => vec![("among", Value::from(names))],
                 _ => return Ok(None),
             }
@@ -59,8 +61,8 @@ type Parts = Vec<(&'static str, Value)>;
 /// Which values of a list surely hold, and which surely do not. Esc leads a step back, and what was marked
 /// stays marked.
 fn sure(asked: &Asked, drafts: &mut Drafts, lang: Lang) -> Result<Option<Parts>, Ended> {
-    let help = interview::Search.say(lang);
-    let all = choices(asked, lang);
+    let help = &with_legend(interview::Search.say(lang), asked, lang);
+    let all = choices(asked);
     let before = said_in_part(asked, "with");
     let mut with = match drafts.get(&asked.fact) {
         Some(Draft::Marked(names)) => names.clone(),
@@ -68,7 +70,7 @@ fn sure(asked: &Asked, drafts: &mut Drafts, lang: Lang) -> Result<Option<Parts>,
     };
     let mut without = said_in_part(asked, "without");
     loop {
-        with = match mark(interview::Surely.say(lang), help, &all, &with)? {
+        with = match mark(interview::Surely.say(lang), help, &all, &with, lang)? {
             Marked::Entered(names) => names,
             Marked::Escaped(names) => {
                 keep_marks(asked, drafts, names, &before);
@@ -77,7 +79,13 @@ fn sure(asked: &Asked, drafts: &mut Drafts, lang: Lang) -> Result<Option<Parts>,
         };
         let others = all.iter().filter(|c| !with.contains(&c.name));
         let others: Vec<Choice> = others.cloned().collect();
-        match mark(interview::SurelyNot.say(lang), help, &others, &without)? {
+        match mark(
+            interview::SurelyNot.say(lang),
+            help,
+            &others,
+            &without,
+            lang,
+        )? {
             Marked::Entered(names) => {
                 let both = [("with", with), ("without", names)].into_iter();
                 let both = both.filter(|(_, names)| !names.is_empty());

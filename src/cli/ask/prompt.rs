@@ -13,8 +13,8 @@ use serde_json::Value;
 use super::list::{Ended, Left, List, Row, room};
 use solon::Lang;
 use solon::report::interview::Asked;
-use solon::report::layout::{WIDTH, within};
-use solon_messages::{asking, interview};
+use solon::report::layout::{WIDTH, fold, width, within};
+use solon_messages::{asking, interview, plain};
 
 /// What was marked or typed of a question that was left before it was answered.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -46,6 +46,27 @@ fn look() -> RenderConfig<'static> {
     RenderConfig::default().with_canceled_prompt_indicator(Styled::new(""))
 }
 
+/// The last line of a message, so that words stay whole in a terminal that is narrower than it; what is
+/// before it is said. `beside` columns are needed on the same line.
+fn last_line(message: &str, beside: usize) -> String {
+    let columns = room().1.saturating_sub(PROMPT);
+    if width(message) + beside <= columns {
+        return message.to_owned();
+    }
+    let mut lines = fold(message, columns);
+    let fits = |line: &String| width(line) + beside <= columns;
+    let last = match lines.last().is_some_and(fits) {
+        true => lines.pop().unwrap_or_default(),
+        false => String::new(),
+    };
+    let said: String = lines.iter().map(|line| format!("{line}\n")).collect();
+    crate::cli::err(&said);
+    last
+}
+
+/// What is drawn before a message and kept free behind it.
+const PROMPT: usize = 4;
+
 /// A line to choose, with what it stands for.
 pub(super) struct Line<T> {
     pub(super) row: Row,
@@ -71,7 +92,16 @@ pub(super) struct Choice {
     pub(super) row: Row,
 }
 
-pub(super) fn choices(asked: &Asked, lang: Lang) -> Vec<Choice> {
+/// Which keys do what in a list, and what `~` means in it where it stands there.
+pub(super) fn with_legend(help: &str, asked: &Asked, lang: Lang) -> String {
+    let mut all = asked.question.groups.iter().flat_map(|g| &g.values);
+    match all.any(|value| value.near) {
+        true => format!("{help} · {}", plain::NearLegend.say(lang)),
+        false => help.to_owned(),
+    }
+}
+
+pub(super) fn choices(asked: &Asked) -> Vec<Choice> {
     let headings = asked.question.groups.iter();
     let each = headings.flat_map(|heading| {
         heading.values.iter().map(move |value| {
@@ -85,10 +115,7 @@ pub(super) fn choices(asked: &Asked, lang: Lang) -> Vec<Choice> {
             };
             // The mark stands first, where nothing is cut.
             let (text, short) = match value.near {
-                true => (
-                    format!("~ {head}{words} – {}", interview::Near.say(lang)),
-                    format!("~ {words}"),
-                ),
+                true => (format!("~ {head}{words}"), format!("~ {words}")),
                 false => (format!("{head}{words}"), words.clone()),
             };
             Choice {
@@ -132,14 +159,26 @@ pub(super) fn choose<T>(
     at: usize,
     lang: Lang,
 ) -> Result<Option<T>, Ended> {
+    choose_with(message, asking::Choose.say(lang), lines, at, lang)
+}
+
+/// The same, with which keys do what.
+pub(super) fn choose_with<T>(
+    message: &str,
+    help: &str,
+    lines: Vec<Line<T>>,
+    at: usize,
+    lang: Lang,
+) -> Result<Option<T>, Ended> {
     let rows: Vec<Row> = lines.iter().map(|line| line.row.clone()).collect();
     let list = List {
         message,
-        help: asking::Choose.say(lang),
+        help,
         rows: &rows,
         at,
         several: false,
         marked: Vec::new(),
+        lang,
     };
     let Left::Entered(chosen) = list.show()? else {
         return Ok(None);
@@ -175,17 +214,21 @@ pub(super) fn mark(
     help: &str,
     all: &[Choice],
     marked: &[String],
+    lang: Lang,
 ) -> Result<Marked, Ended> {
     let rows: Vec<Row> = all.iter().map(|choice| choice.row.clone()).collect();
     let those = all.iter().enumerate();
     let those = those.filter(|(_, choice)| marked.contains(&choice.name));
+    let marked: Vec<usize> = those.map(|(i, _)| i).collect();
     let list = List {
         message,
         help,
         rows: &rows,
-        at: 0,
+        // What is marked already is what somebody comes back to.
+        at: marked.first().copied().unwrap_or(0),
         several: true,
-        marked: those.map(|(i, _)| i).collect(),
+        marked,
+        lang,
     };
     let of = |chosen: Vec<usize>| -> Vec<String> {
         let chosen = chosen.into_iter().filter_map(|at| all.get(at));
@@ -196,6 +239,9 @@ pub(super) fn mark(
         Left::Escaped(chosen) => Marked::Escaped(of(chosen)),
     })
 }
+
+/// So many columns are kept free for what is typed.
+const TYPED: usize = 12;
 
 /// A line of text, or what stood there when Esc was pressed.
 pub(super) fn line_of_text(
@@ -210,11 +256,17 @@ pub(super) fn line_of_text(
         text.clone_into(&mut seen.borrow_mut());
         Ok(Vec::new())
     };
-    let mut text = Text::new(message)
+    // What has no room in a line below is said before.
+    let long = width(help) + PROMPT > room().1;
+    if long {
+        crate::cli::err(&fitting(&format!("[{help}]\n")));
+    }
+    let message = last_line(message, width(initial).max(TYPED));
+    let mut text = Text::new(&message)
         .with_render_config(look())
         .with_autocomplete(watch)
         .with_initial_value(initial);
-    if !help.is_empty() {
+    if !help.is_empty() && !long {
         text = text.with_help_message(help);
     }
     let text = given(text.prompt())?;
@@ -234,7 +286,8 @@ pub(super) fn plain(said: &Value) -> String {
 
 /// A text, or nothing.
 pub(super) fn text(message: &str, initial: &str) -> Result<Option<String>, Ended> {
-    let text = Text::new(message).with_render_config(look());
+    let message = last_line(message, width(initial).max(TYPED));
+    let text = Text::new(&message).with_render_config(look());
     let text = given(text.with_initial_value(initial).prompt())?;
     Ok(text.map(|t| t.trim().to_owned()).filter(|t| !t.is_empty()))
 }
@@ -257,7 +310,9 @@ pub(super) fn yes_no_or_esc(
         asking::Choice { enter, no, yes }.say(lang)
     };
     let told = |answer: bool| word(answer).to_owned();
-    let question = Confirm::new(message)
+    let beside = width(&shown(otherwise)) + word(otherwise).len() + PROMPT;
+    let message = last_line(message, beside);
+    let question = Confirm::new(&message)
         .with_render_config(look())
         .with_default(otherwise)
         .with_default_value_formatter(&shown)
@@ -302,6 +357,7 @@ pub(super) fn pick_several(
     message: &str,
     help: &str,
     lines: Vec<String>,
+    lang: Lang,
 ) -> Result<Option<Vec<usize>>, Ended> {
     let rows: Vec<Row> = lines.into_iter().map(|text| line(text, ()).row).collect();
     let list = List {
@@ -311,6 +367,7 @@ pub(super) fn pick_several(
         at: 0,
         several: true,
         marked: Vec::new(),
+        lang,
     };
     Ok(match list.show()? {
         Left::Entered(chosen) => Some(chosen),

@@ -6,8 +6,8 @@ use serde_json::{Value, json};
 use super::list::Ended;
 use super::part::partly;
 use super::prompt::{
-    Draft, Drafts, Line, Marked, choices, choose, confirm, keep_marks, line, line_of_text, mark,
-    names, plain, said, said_in_part, yes_no_or_esc,
+    Draft, Drafts, Line, Marked, choices, choose, choose_with, confirm, keep_marks, line,
+    line_of_text, mark, names, plain, said, said_in_part, with_legend, yes_no_or_esc,
 };
 use solon::Lang;
 use solon::report::interview::Asked;
@@ -27,6 +27,15 @@ pub(super) enum Reply {
     Stop,
 }
 
+/// What is there to go back to.
+#[derive(Clone, Copy, Debug)]
+pub(super) struct Can {
+    /// A question was put before.
+    pub(super) back: bool,
+    /// Something is answered.
+    pub(super) change: bool,
+}
+
 /// What a line under a question does.
 #[derive(Clone)]
 enum Act {
@@ -41,7 +50,7 @@ enum Act {
 }
 
 /// What may be chosen beside the answers of a question.
-fn beside(asked: &Asked, lang: Lang) -> Vec<Line<Act>> {
+fn beside(asked: &Asked, can: Can, lang: Lang) -> Vec<Line<Act>> {
     let partly = match asked.question.ty {
         AnswerType::Bool => None,
         AnswerType::Set => Some(asking::PartlySet.say(lang)),
@@ -63,24 +72,33 @@ fn beside(asked: &Asked, lang: Lang) -> Vec<Line<Act>> {
         line(interview::Skip.say(lang), Act::Skip),
         line(interview::Explain.say(lang), Act::Why),
         line(interview::Map.say(lang), Act::Map),
-        line(interview::Back.say(lang), Act::Back),
-        line(interview::Change.say(lang), Act::Change),
-        line(interview::Stop.say(lang), Act::Stop),
     ]);
+    if can.back {
+        out.push(line(interview::Back.say(lang), Act::Back));
+    }
+    if can.change {
+        out.push(line(interview::Change.say(lang), Act::Change));
+    }
+    out.push(line(interview::Stop.say(lang), Act::Stop));
     out
 }
 
 /// Puts a question until something is done with it.
-pub(super) fn ask(asked: &Asked, drafts: &mut Drafts, lang: Lang) -> Result<Reply, Ended> {
+pub(super) fn ask(
+    asked: &Asked,
+    can: Can,
+    drafts: &mut Drafts,
+    lang: Lang,
+) -> Result<Reply, Ended> {
     loop {
         let act = match asked.question.ty {
-            AnswerType::Bool => yes_no(asked, lang)?,
-            AnswerType::One => one(asked, lang)?,
-            AnswerType::Set => several(asked, drafts, lang)?,
+            AnswerType::Bool => yes_no(asked, can, lang)?,
+            AnswerType::One => one(asked, can, lang)?,
+            AnswerType::Set => several(asked, can, drafts, lang)?,
             AnswerType::Number | AnswerType::WholeNumber => {
-                typed(asked, drafts, interview::Number.say(lang), lang)?
+                typed(asked, can, drafts, interview::Number.say(lang), lang)?
             }
-            AnswerType::Date => typed(asked, drafts, interview::Day.say(lang), lang)?,
+            AnswerType::Date => typed(asked, can, drafts, interview::Day.say(lang), lang)?,
         };
         let reply = match act {
             None => continue,
@@ -116,18 +134,18 @@ fn stop(draft: Option<&Draft>, lang: Lang) -> Result<Option<Reply>, Ended> {
     }))
 }
 
-fn yes_no(asked: &Asked, lang: Lang) -> Result<Option<Act>, Ended> {
+fn yes_no(asked: &Asked, can: Can, lang: Lang) -> Result<Option<Act>, Ended> {
     let mut lines = vec![
         line(interview::Yes.say(lang), Act::Answer(json!(true))),
         line(interview::No.say(lang), Act::Answer(json!(false))),
     ];
-    lines.extend(beside(asked, lang));
+    lines.extend(beside(asked, can, lang));
     let at = usize::from(said(asked) == json!(false));
     choose(&asked.question.ask, lines, at, lang)
 }
 
-fn one(asked: &Asked, lang: Lang) -> Result<Option<Act>, Ended> {
-    let all = choices(asked, lang);
+fn one(asked: &Asked, can: Can, lang: Lang) -> Result<Option<Act>, Ended> {
+    let all = choices(asked);
     let said = said(asked);
     let at = all
         .iter()
@@ -139,33 +157,40 @@ fn one(asked: &Asked, lang: Lang) -> Result<Option<Act>, Ended> {
             of: Act::Answer(Value::from(c.name)),
         })
         .collect();
-    lines.extend(beside(asked, lang));
-    choose(&asked.question.ask, lines, at.unwrap_or(0), lang)
+    lines.extend(beside(asked, can, lang));
+    let help = with_legend(asking::Choose.say(lang), asked, lang);
+    choose_with(&asked.question.ask, &help, lines, at.unwrap_or(0), lang)
 }
 
-/// What is done with a list or a text that somebody left; what they had marked or typed stays.
-fn otherwise(asked: &Asked, draft: Option<&Draft>, lang: Lang) -> Result<Option<Act>, Ended> {
-    let back = match draft {
-        None => None,
-        Some(Draft::Marked(_)) => Some(asking::BackToList.say(lang)),
-        Some(Draft::Typed(_)) => Some(asking::BackToText.say(lang)),
+/// What is done with a list or a text that somebody left; what they had marked or typed stays, and the way
+/// back to it stands first. Where nothing was, the cursor stands on what is chosen most.
+fn otherwise(
+    asked: &Asked,
+    can: Can,
+    draft: Option<&Draft>,
+    lang: Lang,
+) -> Result<Option<Act>, Ended> {
+    let back = match asked.question.ty {
+        AnswerType::Set => asking::BackToList.say(lang),
+        _ => asking::BackToText.say(lang),
     };
-    let mut lines: Vec<Line<Option<Act>>> = back.map(|text| line(text, None)).into_iter().collect();
-    let beside = beside(asked, lang).into_iter();
+    let mut lines: Vec<Line<Option<Act>>> = vec![line(back, None)];
+    let beside = beside(asked, can, lang).into_iter();
     lines.extend(beside.map(|Line { row, of }| Line { row, of: Some(of) }));
-    Ok(choose(interview::Otherwise.say(lang), lines, 0, lang)?.flatten())
+    let at = usize::from(draft.is_none());
+    Ok(choose(interview::Otherwise.say(lang), lines, at, lang)?.flatten())
 }
 
-fn several(asked: &Asked, drafts: &mut Drafts, lang: Lang) -> Result<Option<Act>, Ended> {
+fn several(asked: &Asked, can: Can, drafts: &mut Drafts, lang: Lang) -> Result<Option<Act>, Ended> {
     let mut before = names(&said(asked));
     before.extend(said_in_part(asked, "with"));
     let marked = match drafts.get(&asked.fact) {
         Some(Draft::Marked(names)) => names.clone(),
         _ => before.clone(),
     };
-    let all = choices(asked, lang);
-    let help = interview::All.say(lang);
-    match mark(&asked.question.ask, help, &all, &marked)? {
+    let all = choices(asked);
+    let help = with_legend(interview::All.say(lang), asked, lang);
+    match mark(&asked.question.ask, &help, &all, &marked, lang)? {
         // None is an answer, and Enter on a line that was not marked is easily meant as that line.
         Marked::Entered(names) if names.is_empty() => {
             let none = confirm(interview::NoneOfThem.say(lang), false, lang)?;
@@ -174,12 +199,18 @@ fn several(asked: &Asked, drafts: &mut Drafts, lang: Lang) -> Result<Option<Act>
         Marked::Entered(names) => Ok(Some(Act::Answer(Value::from(names)))),
         Marked::Escaped(names) => {
             keep_marks(asked, drafts, names, &before);
-            otherwise(asked, drafts.get(&asked.fact), lang)
+            otherwise(asked, can, drafts.get(&asked.fact), lang)
         }
     }
 }
 
-fn typed(asked: &Asked, drafts: &mut Drafts, what: &str, lang: Lang) -> Result<Option<Act>, Ended> {
+fn typed(
+    asked: &Asked,
+    can: Can,
+    drafts: &mut Drafts,
+    what: &str,
+    lang: Lang,
+) -> Result<Option<Act>, Ended> {
     let before = plain(&said(asked));
     let shown = match drafts.get(&asked.fact) {
         Some(Draft::Typed(text)) => text.clone(),
@@ -201,7 +232,7 @@ fn typed(asked: &Asked, drafts: &mut Drafts, what: &str, lang: Lang) -> Result<O
                 true => drafts.remove(&asked.fact),
                 false => drafts.insert(asked.fact.clone(), Draft::Typed(text)),
             };
-            otherwise(asked, drafts.get(&asked.fact), lang)
+            otherwise(asked, can, drafts.get(&asked.fact), lang)
         }
     }
 }

@@ -7,7 +7,7 @@ use serde_json::Value;
 
 use super::list::Ended;
 use super::prompt::{self, Drafts};
-use super::question::{self, Reply};
+use super::question::{self, Can, Reply};
 use super::{Options, again, refused, save, told_again, with_story};
 use crate::cli::inquiry::{self, given};
 use crate::cli::reach::Choice;
@@ -287,7 +287,12 @@ impl Register<'_> {
             let of = interview::AskedOf { list, n }.say(self.lang);
             let details = view::details(&asked, self.lang);
             crate::cli::err(&prompt::fitting(&format!("\n{head}\n{of}\n{details}")));
-            match question::ask(&asked, &mut self.drafts, self.lang)? {
+            let before = !self.history.is_empty();
+            let can = Can {
+                back: before,
+                change: before,
+            };
+            match question::ask(&asked, can, &mut self.drafts, self.lang)? {
                 Reply::Answer(value) => wanted = self.answer(&asked, &value, &open)?,
                 Reply::Last(value) => {
                     wanted = self.answer(&asked, &value, &open)?;
@@ -387,7 +392,8 @@ impl Register<'_> {
             Some(1) => {
                 let lines = ids.iter().map(|id| (*id).to_owned()).collect();
                 let help = interview::Search.say(self.lang);
-                let some = prompt::pick_several(message, help, lines)?.unwrap_or_default();
+                let some = prompt::pick_several(message, help, lines, self.lang)?;
+                let some = some.unwrap_or_default();
                 Ok(some
                     .iter()
                     .filter_map(|at| open.get(*at).copied())

@@ -9,12 +9,12 @@ use serde_json::Value;
 
 use super::list::Ended;
 use super::prompt::{self, Drafts};
-use super::question::{self, Reply};
+use super::question::{self, Can, Reply};
 use super::{Begun, Options, again, save, told_again, with_story};
 use crate::cli::{Exit, Run, Stop};
 use solon::report::interview::{self as view, Asked, InterviewReport};
 use solon::{Interview, Lang};
-use solon_messages::{asking, interview};
+use solon_messages::{asking, interview, plain};
 
 /// A conversation.
 struct Talk<'a> {
@@ -99,7 +99,11 @@ impl Talk<'_> {
                 return Ok(());
             };
             self.say(&format!("\n{}", view::details(asked, self.lang)));
-            match question::ask(asked, &mut self.drafts, self.lang)? {
+            let can = Can {
+                back: !self.history.is_empty(),
+                change: !self.interview.answered().is_empty(),
+            };
+            match question::ask(asked, can, &mut self.drafts, self.lang)? {
                 Reply::Answer(value) => self.answer(asked, value)?,
                 Reply::Last(value) => {
                     self.answer(asked, value)?;
@@ -168,14 +172,15 @@ impl Talk<'_> {
         }
     }
 
-    /// Says of a value that decides nothing what stands beside it and does.
+    /// Says of a value that stands beside those that rules ask about what it does.
     fn near(&self, asked: &Asked, value: &Value) {
         let names: Vec<&str> = match value {
             Value::Array(items) => items.iter().filter_map(Value::as_str).collect(),
             Value::String(name) => vec![name],
             _ => Vec::new(),
         };
-        self.say(&view::near(asked, &names, self.lang));
+        let misses = self.interview.near(&asked.fact, &names);
+        self.say(&view::near(asked, &names, &misses, self.lang));
     }
 
     /// Keeps what is answered: in the file that is named, else in one that is not there yet.
@@ -282,15 +287,25 @@ impl Talk<'_> {
             crate::cli::out(&self.interview.to_yaml())?;
             return Err(Stop::Failed(why));
         }
+        if matches!(ended, Err(Ended::Interrupted)) {
+            self.say(&format!("\n{}\n", plain::Unkept.say(self.lang)));
+        }
         match &self.output {
             Some(path) if some => {
                 let path = path.display().to_string();
+                let mut command = again(self.o, &format!("solon ask {path}"));
+                if let Some(by) = &self.o.by {
+                    command.push_str(&format!(" --by {}", quoted(by)));
+                }
+                // What is finished asks nothing more, unless an answer is to be another one.
+                let finished = self.interview.next().is_none() && report.refines.is_empty();
+                let go_on = match finished {
+                    true => plain::Finished { command }.say(self.lang),
+                    false => interview::Resume { command }.say(self.lang),
+                };
                 let lines = [
                     interview::Saved { path: &path }.say(self.lang),
-                    interview::Resume {
-                        command: again(self.o, &format!("solon ask {path}")),
-                    }
-                    .say(self.lang),
+                    go_on,
                     interview::Told {
                         command: again(self.o, &format!("solon classify {path}")),
                     }
@@ -305,6 +320,15 @@ impl Talk<'_> {
             Ok(()) | Err(Ended::Interrupted) => Ok(Exit::Done),
             Err(Ended::Lost(why)) => Err(Stop::Failed(why)),
         }
+    }
+}
+
+/// A word of a command.
+fn quoted(word: &str) -> String {
+    let bare = |c: char| c.is_alphanumeric() || "-_.@".contains(c);
+    match word.chars().all(bare) && !word.is_empty() {
+        true => word.to_owned(),
+        false => format!("\"{}\"", word.replace('\\', "\\\\").replace('"', "\\\"")),
     }
 }
 

@@ -111,6 +111,13 @@ impl Stand {
         open.filter(|o| !self.is_answered(o.fact))
     }
 
+    /// What would come of another answer.
+    pub(super) fn with(&self, regime: &Regime, fact: FactId, said: State) -> Option<Outcome> {
+        let mut facts = self.facts.clone();
+        facts.set(fact, Answer::plain(said));
+        outcome(regime, &facts).ok()
+    }
+
     /// The case as levels and scope are asked of it.
     fn case<'a>(&'a self, regime: &'a Regime) -> Option<Case<'a>> {
         Case::new(regime.cone(), &self.facts).ok()
@@ -323,7 +330,7 @@ fn put<T: PartialEq + Ord>(into: &mut Vec<T>, value: T) {
     }
 }
 
-fn only(value: usize) -> Members {
+pub(super) fn only(value: usize) -> Members {
     let mut members = Members::default();
     members.insert(value);
     members

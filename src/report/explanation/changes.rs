@@ -1,7 +1,7 @@
 //! Changes of answers with what comes of them: each is put to the evaluator as a description of its own.
 
 use super::saying;
-use super::standing::standings;
+use super::standing::{never, standings};
 use super::{ChangeReport, ChangesReport, ProvisionName};
 use crate::analyse::{self, AnswerChanges, Change};
 use crate::eval::{Case, Label, Outcome, Query, Verdict};
@@ -66,12 +66,14 @@ fn change(names: &Names<'_>, query: &Query, change: &Change) -> Option<ChangeRep
         scales: standings(&then, &outcome),
         duties_come: after
             .iter()
-            .filter(|d| !before.contains(d))
+            .filter(|d| !before.contains(d) && !never(&outcome, **d))
             .map(told)
             .collect(),
         duties_go: before
             .iter()
             .filter(|d| !may.contains(d))
+            // What never applies goes nowhere.
+            .filter(|d| !never(names.view.outcome, **d))
             .map(told)
             .collect(),
     })

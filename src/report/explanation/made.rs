@@ -9,13 +9,14 @@ use super::failing::{failing, giving};
 use super::saying;
 use super::standing::{about, level_about, scope_about, standings};
 use super::{
-    Claimed, DistanceReport, Explanation, QuestionName, ReachReport, RegimeExplanation, WaysReport,
-    WhyNotReport, WhyReport,
+    Claimed, DistanceReport, Explanation, ProvisionName, QuestionName, ReachReport,
+    RegimeExplanation, WaysReport, WhyNotReport, WhyReport,
 };
 use crate::analyse::{self, Claim, Over, Reason, Reasons, Sets};
-use crate::eval::{Case, Outcome, Query, ScaleOutcome, Tri, Verdict, plain_bounds};
+use crate::eval::{Case, Label, Outcome, Query, ScaleOutcome, Tri, Verdict, plain_bounds};
 use crate::program::{FactId, Kind, Level, Node, NodeId, ProvisionId, ScaleId};
 use crate::report::names::Names;
+use crate::report::phrases::home_places;
 use crate::report::wire::System;
 use crate::report::{REPORT, RegimeResult};
 use solon_messages::Lang;
@@ -81,6 +82,7 @@ fn regime(r: &RegimeResult<'_>, wanted: &Wanted, lang: Lang) -> Option<RegimeExp
     };
     let mut maker = Maker {
         reasons: Reasons::new(&case, &query, &wanted.provisions()),
+        case,
         names,
         query,
     };
@@ -97,7 +99,7 @@ fn regime(r: &RegimeResult<'_>, wanted: &Wanted, lang: Lang) -> Option<RegimeExp
     out.ways = wanted.ways.iter().map(|a| maker.ways(*a)).collect();
     out.readings = wanted
         .readings
-        .then(|| super::readings::readings(&maker.names, &case));
+        .then(|| super::readings::readings(&maker.names, &maker.case));
     out.change = wanted.change.iter().map(|a| maker.change(*a)).collect();
     Some(out)
 }
@@ -115,12 +117,20 @@ fn questions(r: &RegimeResult<'_>, lang: Lang) -> Vec<QuestionName> {
 }
 
 struct Maker<'a> {
+    case: Case<'a>,
     names: Names<'a>,
     query: Query,
     reasons: Reasons<'a>,
 }
 
 impl<'a> Maker<'a> {
+    /// The same formulas in a solver that nothing was asked yet. Of several changes that are alike small
+    /// the solver finds one, and which depends on what it was asked before: so that the same question has
+    /// the same answer wherever it is asked, each search begins anew.
+    fn anew(&self, also: &[ProvisionId]) -> Reasons<'a> {
+        Reasons::new(&self.case, &self.query, also)
+    }
+
     fn scale(&self, id: ScaleId) -> Option<&'a ScaleOutcome> {
         self.names.view.outcome.scales.get(id.index())
     }
@@ -217,6 +227,7 @@ impl<'a> Maker<'a> {
                     if_governed: false,
                     more: sets.more,
                     sets: self.told(&sets, &order, None),
+                    hangs_on: Vec::new(),
                 });
             }
         }
@@ -258,6 +269,7 @@ impl<'a> Maker<'a> {
             if_governed: false,
             more: sets.more,
             sets: self.told(&sets, &[], None),
+            hangs_on: Vec::new(),
         }
     }
 
@@ -282,7 +294,30 @@ impl<'a> Maker<'a> {
             if_governed,
             more: sets.more,
             sets: told,
+            hangs_on: match (holds, claim) {
+                (Tri::Unknown, Claim::AtLeast(..)) => self.may_give(scale, level),
+                _ => Vec::new(),
+            },
         })
+    }
+
+    /// The open rules that may give a level, or a higher one.
+    fn may_give(&self, scale: ScaleId, level: Level) -> Vec<ProvisionName> {
+        let view = &self.names.view;
+        let open = view.outcome.rules.iter().filter(|r| r.label == Label::Open);
+        let open: Vec<ProvisionId> = open.map(|r| r.provision).collect();
+        let giving = giving(&self.names, scale, level).into_iter();
+        giving
+            .filter(|id| open.contains(id))
+            .map(|id| {
+                let body = &view.program.provisions[id].body;
+                ProvisionName {
+                    id: self.names.id(id),
+                    title: body.title.get(self.names.lang).to_owned(),
+                    places: home_places(&self.names.cites(&body.cites), self.names.lang),
+                }
+            })
+            .collect()
     }
 
     /// Sets in words; of a level with the rules that give it.
@@ -401,7 +436,11 @@ impl<'a> Maker<'a> {
         let holds = self.reasons.holds(claim);
         let sets = self.sets(claim, false, holds);
         let brought = (holds != Tri::True).then(|| {
-            let found = self.reasons.changes(claim, Over::Any, CHANGES);
+            let also: &[ProvisionId] = match &claim {
+                Claim::Applies(id) | Claim::Binds(id) => std::slice::from_ref(id),
+                _ => &[],
+            };
+            let found = self.anew(also).changes(claim, Over::Any, CHANGES);
             changes(&self.names, &self.query, &found)
         });
         WhyNotReport {
@@ -420,13 +459,13 @@ impl<'a> Maker<'a> {
     }
 
     fn change(&mut self, what: About) -> ReachReport {
-        self.reasons.grant(None);
         let claim = match what {
             About::Level(scale, level) => Claim::Exactly(scale, level),
             About::Out | About::Provision(_) => Claim::OutOfScope,
         };
+        self.reasons.grant(None);
         let holds = self.reasons.holds(claim);
-        let mut by = |over: Over| self.reasons.changes(claim, over, CHANGES);
+        let by = |over: Over| self.anew(&[]).changes(claim, over, CHANGES);
         let (design, unknown) = match holds {
             Tri::True => (analyse::AnswerChanges::default(), None),
             Tri::False | Tri::Unknown => {
@@ -477,7 +516,7 @@ impl<'a> Maker<'a> {
     }
 
     fn distance(&mut self, claim: Claim, scale: ScaleId, level: Level, up: bool) -> DistanceReport {
-        let change = self.reasons.nearest_change(claim);
+        let change = self.anew(&[]).nearest_change(claim);
         let then = self.then(change.as_ref());
         let then = then.and_then(|then| Some(then.scales.get(scale.index())?.class));
         let reached = then.map(|(low, high)| if up { high.max(level) } else { low.min(level) });
@@ -509,7 +548,7 @@ impl<'a> Maker<'a> {
     }
 
     fn distance_in(&mut self) -> Option<DistanceReport> {
-        let change = self.reasons.nearest_change(Claim::InScope);
+        let change = self.anew(&[]).nearest_change(Claim::InScope);
         let then = self.then(change.as_ref());
         let inside = |then: Outcome| matches!(then.scope.verdict, Verdict::In | Verdict::Partial);
         Some(DistanceReport {

@@ -8,7 +8,7 @@ use crate::program::{Cond, FactId, Members, Predicate, Program};
 use crate::report::answers::words_of;
 use crate::report::wire::AnswerValue;
 use crate::words;
-use solon_messages::Lang;
+use solon_messages::{Lang, plain};
 
 /// A set of answers, its questions in the order in which a provision asks them.
 pub(super) fn set(
@@ -93,7 +93,7 @@ fn says(view: &View<'_>, edit: &Edit, lang: Lang) -> String {
                 let gone = Cond::Fact(edit.fact, Predicate::HasAny(remove));
                 parts.push(Cond::Not(Box::new(gone)));
             }
-            words::brief(program, &Cond::And(parts), lang)
+            list(program, edit, Cond::And(parts), lang)
         }
         (Some((_, cond)), _) => words::brief(program, cond, lang),
         (None, State::Bool { yes, .. }) => {
@@ -113,6 +113,44 @@ fn says(view: &View<'_>, edit: &Edit, lang: Lang) -> String {
             let words = words_of(view, edit.fact, state, None, lang);
             format!("{name}{}{words}", words::marks::colon(lang))
         }
+    }
+}
+
+/// What a list must hold where all of it is another one, and whether that is all: it was proved with
+/// nothing beside, and one more value may spoil it.
+fn list(program: &Program, edit: &Edit, cond: Cond, lang: Lang) -> String {
+    let (add, remove) = moved(edit);
+    let counts = edit.says.as_ref().is_some_and(|(_, c)| lacks(c, remove));
+    match &edit.instead {
+        State::Set { must, may } if counts && must == may && *must == add => {
+            let alone = Cond::Fact(edit.fact, Predicate::HasOnly(add));
+            match add.len() {
+                0 => {
+                    let some = Cond::Fact(edit.fact, Predicate::Count(1));
+                    words::brief(program, &Cond::Not(Box::new(some)), lang)
+                }
+                1 => words::brief(program, &alone, lang),
+                _ => {
+                    let all = Cond::Fact(edit.fact, Predicate::HasAll(add));
+                    let says = &words::brief(program, &all, lang);
+                    plain::NothingElse { says }.say(lang)
+                }
+            }
+        }
+        _ => words::brief(program, &cond, lang),
+    }
+}
+
+/// Whether it counts that a list does not hold values, beside those that go.
+fn lacks(cond: &Cond, gone: Members) -> bool {
+    match cond {
+        Cond::And(parts) => parts.iter().any(|part| lacks(part, gone)),
+        Cond::Fact(_, Predicate::HasOnly(_)) => true,
+        Cond::Not(inner) => match &**inner {
+            Cond::Fact(_, Predicate::HasAny(of)) => !of.minus(gone).is_empty(),
+            _ => false,
+        },
+        _ => false,
     }
 }
 

@@ -1,12 +1,13 @@
 //! What scales come to, and what is explained, by names and in words.
 
 use super::{AboutReport, StandingReport};
-use crate::eval::Outcome;
+use crate::eval::{Label, Outcome};
 use crate::program::{Level, ProvisionId, ScaleId};
 use crate::report::names::{Names, day};
 use crate::report::phrases::day_words;
 use crate::report::scales::Scales;
-use solon_messages::explain;
+use crate::words::marks;
+use solon_messages::{Lang, explain, plain};
 
 use super::asked::About;
 
@@ -25,7 +26,7 @@ pub(super) fn standings(names: &Names<'_>, outcome: &Outcome) -> Vec<StandingRep
         let never = run.is_some_and(|r| r.never);
         let days = (first.as_ref(), latest.as_ref());
         StandingReport {
-            from_words: day_words(days, never, found.decided(), names.lang),
+            from_words: from_words(days, never, found.decided(), names.lang),
             title: scales.title(&name),
             words: scales.range(&name, [&lower, &upper]),
             in_effect_words: scales.range(&name, [&in_effect[0], &in_effect[1]]),
@@ -40,6 +41,23 @@ pub(super) fn standings(names: &Names<'_>, outcome: &Outcome) -> Vec<StandingRep
         }
     })
     .collect()
+}
+
+/// From when a level is in effect; of several possible ones, from when one of them is.
+fn from_words(
+    (day, latest): (Option<&String>, Option<&Option<String>>),
+    never: bool,
+    decided: bool,
+    lang: Lang,
+) -> Option<String> {
+    if never {
+        return Some(plain::LevelNever.say(lang).to_owned());
+    }
+    let day = &day_words((day, latest), never, decided, lang)?;
+    Some(match decided {
+        true => explain::From { day }.say(lang),
+        false => plain::OneFrom { day }.say(lang),
+    })
 }
 
 /// What is asked about, in words.
@@ -64,6 +82,8 @@ pub(super) fn level_about(names: &Names<'_>, scale: ScaleId, level: Level) -> Ab
         name: level_name,
         bottom: level == 0,
         cites: Vec::new(),
+        never: false,
+        by: Vec::new(),
     }
 }
 
@@ -80,6 +100,8 @@ pub(super) fn scope_about(names: &Names<'_>, inside: bool) -> AboutReport {
         words: words.to_owned(),
         bottom: false,
         cites: Vec::new(),
+        never: false,
+        by: Vec::new(),
     }
 }
 
@@ -91,6 +113,7 @@ fn provision_about(names: &Names<'_>, id: ProvisionId) -> AboutReport {
         ("duty", true) => "permission",
         (kind, _) => kind,
     };
+    let never = never(names.view.outcome, id);
     AboutReport {
         kind: kind.to_owned(),
         scale: None,
@@ -98,5 +121,35 @@ fn provision_about(names: &Names<'_>, id: ProvisionId) -> AboutReport {
         words: body.title.get(names.lang).to_owned(),
         bottom: false,
         cites: names.cites(&body.cites),
+        by: match never {
+            true => keepers(names, id),
+            false => Vec::new(),
+        },
+        never,
     }
+}
+
+/// Whether a provision comes about for the describer as enacted, and applies on no day.
+pub(super) fn never(outcome: &Outcome, id: ProvisionId) -> bool {
+    let duties = outcome.duties.iter().filter(|d| !d.others);
+    let duties = duties.map(|d| &d.outcome);
+    let all = duties.chain(outcome.penalties.iter().map(|p| &p.outcome));
+    let mut all = all.chain(outcome.rules.iter().chain(&outcome.exceptions));
+    let comes = |label: Label| matches!(label, Label::Fires | Label::Open);
+    all.any(|o| o.provision == id && comes(o.label) && o.run.never)
+}
+
+/// The transitions that keep a provision from ever applying, by id and title.
+fn keepers(names: &Names<'_>, id: ProvisionId) -> Vec<String> {
+    let (view, lang) = (&names.view, names.lang);
+    let all = view.outcome.transitions.iter();
+    let keeping = all.filter(|t| t.label == Label::Fires && t.moves.contains(&id));
+    let nodes = keeping.filter_map(|t| view.law.provisions.row(t.version));
+    let never = nodes.filter(|n| n.body.moves.iter().any(|m| m.from.is_none()));
+    never
+        .map(|n| {
+            let title = n.body.title.get(lang);
+            format!("{} {}", names.id(n.provision), marks::quoted(lang, title))
+        })
+        .collect()
 }

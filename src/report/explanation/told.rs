@@ -3,12 +3,14 @@
 use super::{
     ChangeReport, ChangesReport, Claimed, ConditionReport, DistanceReport, EditReport,
     FailingReport, ProvisionName, ReachReport, ReadingsReport, RegimeExplanation, SetReport,
-    StandingReport, WayReport, WaysReport, WhyNotReport, WhyReport,
+    StandingReport, WhyNotReport, WhyReport,
 };
 use crate::report::phrases::home_places;
 use crate::report::wire::{Governs, Truth};
 use crate::words::marks;
-use solon_messages::{Lang, explain};
+use solon_messages::{Lang, explain, plain};
+
+mod ways;
 
 /// A block: a heading, and what stands under it.
 #[derive(Clone, Debug, Default)]
@@ -96,7 +98,7 @@ impl Teller {
             let level = &s.in_effect_words;
             parts.push(explain::InEffect { level }.say(lang));
             if let Some(day) = &s.from_words {
-                parts.push(explain::From { day }.say(lang));
+                parts.push(day.clone());
             }
         }
         parts.join(marks::semi(lang))
@@ -177,6 +179,7 @@ impl Teller {
             Claimed::AtLeast => explain::WhyLeast { level }.say(lang),
             Claimed::AtMost => explain::WhyMost { level }.say(lang),
             Claimed::Applies => explain::WhyApplies { name }.say(lang),
+            Claimed::Binds if why.about.never => plain::WouldBind { name }.say(lang),
             Claimed::Binds => explain::WhyBinds { name }.say(lang),
         };
         let mut block = Block {
@@ -193,6 +196,11 @@ impl Teller {
                 Truth::Unknown => explain::IsOpen.say(lang).to_owned(),
                 Truth::False | Truth::True => explain::IsNot { name }.say(lang),
             }));
+            if !why.hangs_on.is_empty() {
+                let rule = self.titles(&why.hangs_on);
+                let line = plain::HangsOnRule { rule }.say(lang);
+                block.items.push(Item::of(line));
+            }
             return block;
         }
         let most = match why.claim {
@@ -200,6 +208,13 @@ impl Teller {
             Claimed::AtMost | Claimed::InScope => KEEPS,
         };
         self.sets(&mut block, &why.sets, why.more, most);
+        if why.about.never {
+            let by = why.about.by.join(marks::list(lang));
+            block.after.push(match by.as_str() {
+                "" => plain::Never.say(lang).to_owned(),
+                by => plain::NeverBy { by }.say(lang),
+            });
+        }
         block
     }
 
@@ -284,7 +299,14 @@ impl Teller {
         match not.holds {
             Truth::True => {
                 let name = &not.about.name;
-                first.items.push(Item::of(explain::IsSo { name }.say(lang)));
+                let by = not.about.by.join(marks::list(lang));
+                first
+                    .items
+                    .push(Item::of(match (not.about.never, by.as_str()) {
+                        (false, _) => explain::IsSo { name }.say(lang),
+                        (true, "") => plain::SoNever { name }.say(lang),
+                        (true, by) => plain::SoNeverBy { by, name }.say(lang),
+                    }));
                 return vec![first];
             }
             Truth::Unknown => first
@@ -477,58 +499,6 @@ impl Teller {
             Some(today) => explain::Edit { says, today }.say(lang),
             None => explain::EditNew { says }.say(lang),
         }
-    }
-
-    fn ways(&self, ways: &WaysReport) -> Block {
-        let lang = self.lang;
-        let (level, n) = (&ways.about.words, ways.ways.len());
-        let mut block = Block {
-            head: match ways.about.kind.as_str() {
-                "level" => explain::WaysTo { level, n }.say(lang),
-                _ => explain::WaysOut { n }.say(lang),
-            },
-            numbered: n > 1,
-            items: ways.ways.iter().map(|w| self.way(w)).collect(),
-            ..Block::default()
-        };
-        block.before = Some(match (ways.complete, n) {
-            (true, 0) => explain::NoWays.say(lang).to_owned(),
-            (true, _) => explain::Complete.say(lang).to_owned(),
-            (false, _) => explain::Incomplete.say(lang).to_owned(),
-        });
-        if !ways.covered.is_empty() {
-            let rules = self.titles(&ways.covered);
-            block.after.push(explain::Covered { rules }.say(lang));
-        }
-        block
-    }
-
-    fn way(&self, way: &WayReport) -> Item {
-        let lang = self.lang;
-        let id = way.id.as_deref().unwrap_or_default();
-        let places = home_places(&way.cites, lang);
-        let places = match places.is_empty() {
-            true => String::new(),
-            false => marks::paren(lang, &places),
-        };
-        let mut text = format!("{id} {}{places}", way.title).trim().to_owned();
-        let conditions = way.conditions.iter().map(|c| c.words.as_str());
-        let conditions: Vec<&str> = conditions.filter(|w| !w.is_empty()).collect();
-        if !conditions.is_empty() {
-            let what = conditions.join(marks::semi(lang));
-            text = format!("{text}{}{what}", marks::colon(lang));
-        }
-        let mut item = Item::of(text);
-        if !way.unless.is_empty() {
-            let what = self.titles(&way.unless);
-            item.more.push(explain::Unless { what }.say(lang));
-        }
-        if self.full {
-            let says: Vec<&str> = way.says.iter().map(|s| s.words.as_str()).collect();
-            let what = says.join(marks::semi(lang));
-            item.more.push(explain::Example { what }.say(lang));
-        }
-        item
     }
 
     fn readings(&self, readings: &ReadingsReport) -> Block {

@@ -294,3 +294,14 @@ pub struct Warning {
     #[serde(flatten)]
     pub note: Note,
 }
+
+/// A value that was chosen and stands beside those that rules ask about.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Miss {
+    /// Its name.
+    pub value: String,
+    /// Some condition comes out otherwise by it.
+    pub read: bool,
+    /// Where levels do: those with it, and those if it were not chosen.
+    pub counts: Option<[String; 2]>,
+}

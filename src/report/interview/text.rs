@@ -1,11 +1,11 @@
 //! An interview for people: how it stands, what helps to answer a question, why it is asked, and what is
 //! left.
 
-use super::{Asked, Group, InterviewReport, PairReport, Standing};
+use super::{Asked, Group, InterviewReport, Miss, PairReport, Standing};
 use crate::report::layout::{inert, pad, width};
 use crate::report::wire::{Cite, Governs};
 use crate::words::marks;
-use solon_messages::{Lang, asking, interview, phrase};
+use solon_messages::{Lang, asking, interview, phrase, plain};
 
 /// Writes a paragraph on one line, so far in: who shows it breaks it where the terminal ends.
 fn put(out: &mut String, text: &str, indent: usize) {
@@ -275,9 +275,10 @@ pub fn doubts(report: &InterviewReport, lang: Lang) -> Vec<String> {
     out
 }
 
-/// Of chosen values that decide nothing, what stands beside them and does.
+/// Of chosen values that stand beside others what they do, and what those others are. `misses` says what
+/// was found of the chosen ones.
 #[must_use]
-pub fn near(asked: &Asked, names: &[&str], lang: Lang) -> String {
+pub fn near(asked: &Asked, names: &[&str], misses: &[Miss], lang: Lang) -> String {
     let mut out = String::new();
     for heading in &asked.question.groups {
         let values = || heading.values.iter();
@@ -287,10 +288,21 @@ pub fn near(asked: &Asked, names: &[&str], lang: Lang) -> String {
             .collect();
         let chosen = values().filter(|v| v.near && names.contains(&v.name.as_str()));
         for value in chosen {
+            let miss = misses.iter().find(|m| m.value == value.name);
             let (list, value) = (few(&beside, lang), &value.words);
-            let line = match beside.is_empty() {
-                true => interview::NearAlone { value }.say(lang),
-                false => interview::NearBeside { list, value }.say(lang),
+            let counts = miss.and_then(|m| m.counts.as_ref());
+            let read = miss.is_some_and(|m| m.read);
+            let line = match (counts, read, beside.is_empty()) {
+                (Some([with, without]), ..) => plain::NearCounts {
+                    value,
+                    with,
+                    without,
+                }
+                .say(lang),
+                (None, true, true) => plain::NearReadAlone { value }.say(lang),
+                (None, true, false) => plain::NearRead { list, value }.say(lang),
+                (None, false, true) => interview::NearAlone { value }.say(lang),
+                (None, false, false) => interview::NearBeside { list, value }.say(lang),
             };
             put(&mut out, &line, 0);
         }
@@ -307,11 +319,30 @@ pub fn refined(report: &InterviewReport, lang: Lang) -> String {
         return out;
     }
     put(&mut out, &interview::Refined { n }.say(lang), 0);
+    // Duties that hang on several questions are told once, below these.
+    let mut told: Vec<(Vec<String>, &[String])> = Vec::new();
     for related in report.refines.iter().take(NAMED) {
-        let duties = few(&related.duty_words, lang);
         let question = brief(&related.ask);
-        let line = interview::Refine { duties, question };
-        put(&mut out, &line.say(lang), 2);
+        match told.iter_mut().find(|(_, d)| *d == related.duty_words) {
+            Some((questions, _)) => questions.push(question),
+            None => told.push((vec![question], &related.duty_words)),
+        }
+    }
+    for (questions, duties) in told {
+        let duties = few(duties, lang);
+        match questions.as_slice() {
+            [question] => put(
+                &mut out,
+                &interview::Refine { duties, question }.say(lang),
+                2,
+            ),
+            several => {
+                for question in several {
+                    put(&mut out, &format!("- {question}"), 2);
+                }
+                put(&mut out, &plain::Duties { duties }.say(lang), 4);
+            }
+        }
     }
     out
 }

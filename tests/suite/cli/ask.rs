@@ -445,3 +445,32 @@ fn many_wrong_answers_are_told_in_groups() {
     let left_out = rejected["rejected"]["left_out"].as_u64().unwrap();
     assert_eq!((problems, problems as u64 + left_out), (100, 500));
 }
+
+/// The day beside an answer is the one on which it is given, not the one that is asked about; and a file that
+/// is not written is said to be left as it is.
+#[test]
+fn the_day_of_an_answer_is_not_the_day_asked_about() {
+    let (scratch, pack) = house("ask-by-day");
+    scratch.file("d.yaml", "solon: 1\nsystem: d\nfacts: {}\n");
+    let file = format!("{}/d.yaml", scratch.path());
+    let args = [
+        "ask",
+        &file,
+        "--pack",
+        &pack,
+        "--by",
+        "A. Lee",
+        "--on",
+        "2028-01-01",
+    ];
+    let run = solon(&[&args[..], &["--answer", r#"{"secret": true}"#]].concat());
+    assert_eq!(run.code, 0, "{}", run.err);
+    assert!(
+        run.out.contains("by: \"A. Lee, 2026-11-24\""),
+        "{}",
+        run.out
+    );
+    assert!(run.err.contains("d.yaml is left as it is"), "{}", run.err);
+    let text = std::fs::read_to_string(&file).unwrap();
+    assert!(text.contains("facts: {}"), "{text}");
+}

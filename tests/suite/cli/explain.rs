@@ -568,3 +568,5 @@ fn the_screen_holds_forty_lines() {
     let run = solon(&["explain", "examples/medical-imaging.yaml", "--pack", "all"]);
     assert_eq!(run.code, 0, "{}", run.err);
 }
+
+mod changes;

@@ -197,19 +197,6 @@ fixed! {
     }
 }
 
-fixed! {
-    /// “near miss”
-    ///
-    /// The line that a value decides nothing by itself.
-    Near {
-        De => "knapp verfehlt",
-        Fr => "valeur voisine",
-        Nl => "bijna-treffer",
-        Zh => "近似情形",
-        _ => "near miss"
-    }
-}
-
 message! {
     /// “Serves: {places}”
     Serves (places) [] {

@@ -107,13 +107,13 @@ fixed! {
 }
 
 fixed! {
-    /// “The smallest changes that reach each other level for sure: first of design choices that are answered, then of what is not answered yet. `solon explain FILE --change LEVEL` tells the same.”
+    /// “The smallest changes that reach each other level for sure: first of design choices that are answered, then of what is not answered yet. They are told, not recommended. `solon explain FILE --change LEVEL` tells the same.”
     ChangeWhat {
-        De => "Die kleinsten Änderungen, die jede andere Stufe sicher erreichen: zuerst bei Gestaltungsentscheidungen, die beantwortet sind, dann bei noch unbeantworteten Fragen. `solon explain FILE --change LEVEL` sagt dasselbe.",
-        Fr => "Les plus petits changements qui mènent sûrement à chacun des autres niveaux : d’abord les choix de conception qui ont reçu une réponse, puis ce qui reste sans réponse. `solon explain FILE --change LEVEL` dit la même chose.",
-        Nl => "De kleinste wijzigingen waarmee elk ander niveau zeker wordt bereikt: eerst van ontwerpkeuzes die beantwoord zijn, dan van wat nog niet beantwoord is. `solon explain FILE --change LEVEL` zegt hetzelfde.",
-        Zh => "确定达到其他各等级的最小变更：先列已回答的设计选择，再列尚未回答的问题。`solon explain FILE --change LEVEL` 给出同样的内容。",
-        _ => "The smallest changes that reach each other level for sure: first of design choices that are answered, then of what is not answered yet. `solon explain FILE --change LEVEL` tells the same."
+        De => "Die kleinsten Änderungen, die jede andere Stufe sicher erreichen: zuerst bei Gestaltungsentscheidungen, die beantwortet sind, dann bei noch unbeantworteten Fragen. Sie werden genannt, nicht empfohlen. `solon explain FILE --change LEVEL` sagt dasselbe.",
+        Fr => "Les plus petits changements qui mènent sûrement à chacun des autres niveaux : d’abord les choix de conception qui ont reçu une réponse, puis ce qui reste sans réponse. Ils sont indiqués, non recommandés. `solon explain FILE --change LEVEL` dit la même chose.",
+        Nl => "De kleinste wijzigingen waarmee elk ander niveau zeker wordt bereikt: eerst van ontwerpkeuzes die beantwoord zijn, dan van wat nog niet beantwoord is. Ze worden genoemd, niet aanbevolen. `solon explain FILE --change LEVEL` zegt hetzelfde.",
+        Zh => "确定达到其他各等级的最小变更：先列已回答的设计选择，再列尚未回答的问题。此处只作说明，并非建议。`solon explain FILE --change LEVEL` 给出同样的内容。",
+        _ => "The smallest changes that reach each other level for sure: first of design choices that are answered, then of what is not answered yet. They are told, not recommended. `solon explain FILE --change LEVEL` tells the same."
     }
 }
 

@@ -9,6 +9,8 @@ use portable_pty::{Child, CommandBuilder, MasterPty, PtySize, native_pty_system}
 use super::super::Scratch;
 use super::house;
 
+mod screens;
+
 const ENTER: &str = "\r";
 const DOWN: &str = "\x1b[B";
 const ESC: &str = "\x1b";
@@ -183,7 +185,7 @@ fn a_whole_interview_with_going_back_and_changing() {
     t.sees("- Is it kept secret from the people?");
     t.when("Take up one of them?", ESC);
     // Back to the one before, which still says what was answered; ten becomes a hundred.
-    t.when("Is it kept secret from the people?", "back");
+    t.when("? Is it kept secret from the people?", "back");
     t.types(ENTER);
     t.when("How many people are scored?", "0");
     t.types(ENTER);
@@ -487,7 +489,9 @@ fn nothing_is_cut_silently_on_a_narrow_terminal() {
         t.types(DOWN);
         t.sees("[x] scores people by what");
         let width = usize::from(columns);
-        for line in t.screen().lines() {
+        // What is drawn anew begins behind the last line of what was drawn before.
+        let screen = t.screen();
+        for line in screen.lines().flat_map(|line| line.split("]? ")) {
             assert!(line.chars().count() <= width, "{line}");
         }
         t.types("\x03");
