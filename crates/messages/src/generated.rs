@@ -42,6 +42,7 @@ pub mod phrase;
 pub mod place;
 pub mod register;
 pub mod report;
+pub mod rests;
 pub mod review;
 pub mod role;
 pub mod scan;

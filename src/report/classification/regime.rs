@@ -154,6 +154,10 @@ impl<'a> Names<'a> {
                     true => self.facts(&s.missing),
                     false => Vec::new(),
                 },
+                missing_in_effect: match s.in_effect.0 == s.in_effect.1 {
+                    true => Vec::new(),
+                    false => self.facts(&s.missing_in_effect),
+                },
                 never_applies: s.applies.as_ref().is_some_and(|r| r.never),
                 canonical,
                 map: map(program, scale, self.lang),
@@ -431,8 +435,13 @@ impl<'a> Names<'a> {
             let permits = self.permits(t.provision, Some(next.on));
             subject(&self.view.program.provisions[t.provision], permits)
         };
-        for kind in [Subject::Rule, Subject::Duty, Subject::Permission] {
-            let own = next.turns.iter().filter(|t| subject(t) == kind);
+        // What begins comes before what ends.
+        let ends = |t: &Turn| t.after < t.before;
+        let kinds = [Subject::Rule, Subject::Duty, Subject::Permission];
+        let order = [false, true].map(|ending| kinds.map(|kind| (ending, kind)));
+        for (ending, kind) in order.into_iter().flatten() {
+            let own = next.turns.iter();
+            let own = own.filter(|t| ends(t) == ending && subject(t) == kind);
             for (words, ids) in groups(own, |t| turn_words(t.change(), kind, self.lang)) {
                 let ids: Vec<String> = ids.iter().map(|t| self.id(t.provision)).collect();
                 let all = ids.join(marks::list(self.lang));

@@ -35,6 +35,8 @@ pub(super) fn blocks(view: &Classified<'_>, found: &Summary) -> Vec<Block> {
             let why = text::Because { why }.say(lang);
             out.push(Block::Para(Line::said(&why)));
         }
+        let more = said.more.iter();
+        out.extend(more.map(|line| Block::Para(Line::said(line))));
     }
     if view.joint() {
         out.push(matrix(view));
