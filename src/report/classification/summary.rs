@@ -382,6 +382,11 @@ fn nearest(view: &Classified<'_>, told: &[&RegimeView<'_>]) -> Vec<Stands> {
     out
 }
 
+/// How many open questions are told of a system.
+pub(in crate::report) fn how_many_questions(view: &Classified<'_>) -> usize {
+    questions(view, &told(view)).len()
+}
+
 /// Those that can be asked now, or where there are none of these all of them.
 fn questions(view: &Classified<'_>, told: &[&RegimeView<'_>]) -> Vec<Asked> {
     let lang = view.show.lang;

@@ -57,15 +57,15 @@ message! {
 }
 
 message! {
-    /// “Perhaps {level}: {rules}”
+    /// “Perhaps {level}, by {rules}”
     ///
     /// The rules that may give a higher level.
     Perhaps (level rules) [] {
-        De => format!("Möglicherweise {level}: {rules}"),
-        Fr => format!("Peut-être {level} : {rules}"),
-        Nl => format!("Mogelijk {level}: {rules}"),
-        Zh => format!("可能为{level}：{rules}"),
-        _ => format!("Perhaps {level}: {rules}")
+        De => format!("Möglicherweise {level}, wegen {rules}"),
+        Fr => format!("Peut-être {level}, en vertu de {rules}"),
+        Nl => format!("Mogelijk {level}, op grond van {rules}"),
+        Zh => format!("可能为{level}，依据：{rules}"),
+        _ => format!("Perhaps {level}, by {rules}")
     }
 }
 

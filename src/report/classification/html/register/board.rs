@@ -2,7 +2,7 @@
 //! next and who answers for it, what is open and what that could cost, and where another reading would
 //! change a result.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 use super::{Ends, Level, OfSystem, Register};
 use crate::report::calendar::{Calendar, Entry as Dated};
@@ -11,7 +11,7 @@ use crate::report::groups;
 use crate::report::html::{Badge, Block, Blocks, Entry, Fold, Inline, Line, Table};
 use crate::report::wire::CalendarKind;
 use crate::words::marks;
-use solon_messages::{Lang, calendar, matrix, page, register, tell};
+use solon_messages::{Lang, calendar, matrix, page, register, rests, tell};
 
 /// How many days stand first.
 const DATES: usize = 12;
@@ -49,9 +49,10 @@ fn levels(r: &Register, on: &str) -> Vec<Block> {
     overall.sort_by_key(|(rank, ..)| std::cmp::Reverse(*rank));
     let several = !regimes.is_empty();
     let all = || r.systems.iter().enumerate().map(|(i, s)| (i, &s.ends));
+    let mut counted = BTreeSet::new();
     for (_, level, list) in overall {
         let sure = |i: &usize| r.systems.get(*i).is_some_and(|s| s.row.today == level);
-        let today = in_effect(all(), &list, sure, lang);
+        let today = in_effect(all(), &list, sure, &mut counted, lang);
         rows.push(row(
             (level, register::AllRegimes.say(lang)),
             &today,
@@ -59,8 +60,12 @@ fn levels(r: &Register, on: &str) -> Vec<Block> {
             r,
         ));
     }
+    let each = r.systems.iter().enumerate();
+    let each = each.map(|(i, s)| (i, s.row.today.as_str(), &s.ends));
+    let regime = register::AllRegimes.say(lang);
+    rows.extend(others(each, &counted, (regime, on), r));
     for regime in regimes {
-        rows.extend(of_regime(r, regime));
+        rows.extend(of_regime(r, regime, on));
     }
     let mut head = vec![
         register::HeadLevel.say(lang).to_owned(),
@@ -106,26 +111,64 @@ fn in_effect<'e>(
     all: impl Iterator<Item = (usize, &'e Ends)> + Clone,
     list: &[usize],
     sure: impl Fn(&usize) -> bool,
+    counted: &mut BTreeSet<usize>,
     lang: Lang,
 ) -> String {
     let open = |ends: &Ends| ends.perhaps().is_some();
     let own = all.clone().find(|(i, _)| list.contains(i));
     let Some((level, single)) = own.and_then(|(_, ends)| ends.top()) else {
-        return all.filter(|(i, _)| sure(i)).count().to_string();
+        let now: Vec<usize> = all.map(|(i, _)| i).filter(sure).collect();
+        counted.extend(&now);
+        return now.len().to_string();
     };
-    let now = all.clone().filter(|(i, e)| !open(e) && sure(i)).count();
+    let now = all.clone().filter(|(i, e)| !open(e) && sure(i));
+    let now: Vec<usize> = now.map(|(i, _)| i).collect();
+    counted.extend(&now);
+    let now = now.len();
     let elsewhere = |e: &Ends| e.top().is_some_and(|(top, one)| !one && top == level);
     let may = all.filter(|(i, e)| {
         let here = list.contains(i) || (single && !elsewhere(e));
         e.perhaps() == Some(level) && here
     });
-    match may.count() {
+    let may: Vec<usize> = may.map(|(i, _)| i).collect();
+    counted.extend(&may);
+    match may.len() {
         0 => now.to_string(),
         perhaps => tell::CountPerhaps { now, perhaps }.say(lang),
     }
 }
 
-fn of_regime(r: &Register, regime: &str) -> Vec<Vec<Line>> {
+/// Rows for what is in effect on the day and stands in no other row: each such level, and last the systems
+/// of which it is not known.
+fn others<'s>(
+    all: impl Iterator<Item = (usize, &'s str, &'s Ends)>,
+    counted: &BTreeSet<usize>,
+    (regime, on): (&str, &str),
+    r: &Register,
+) -> Vec<Vec<Line>> {
+    let left = all.filter(|(i, ..)| !counted.contains(i));
+    let not_known = rests::NotKnown { day: on }.say(r.lang);
+    let level = |(_, today, ends): &(usize, &str, &Ends)| match ends.perhaps() {
+        Some(_) => (true, not_known.clone()),
+        None => (false, (*today).to_owned()),
+    };
+    let mut found = groups(left, level);
+    found.sort_by_key(|((open, _), _)| *open);
+    let rows = found.into_iter().map(|((_, level), list)| {
+        let systems: Vec<usize> = list.iter().map(|(i, ..)| *i).collect();
+        let n = systems.len().to_string();
+        vec![
+            Line::from(Inline::Strong(level)),
+            Line::said(regime),
+            Line::said("0"),
+            Line::said(&n),
+            r.links(&systems),
+        ]
+    });
+    rows.collect()
+}
+
+fn of_regime(r: &Register, regime: &str, on: &str) -> Vec<Vec<Line>> {
     let own = |i: usize| {
         let levels = r.systems.get(i).into_iter().flat_map(|s| &s.levels);
         levels.filter(|l| l.told && l.regime == regime)
@@ -134,13 +177,18 @@ fn of_regime(r: &Register, regime: &str) -> Vec<Vec<Line>> {
     let mut found: Vec<(String, Vec<(usize, &Level)>)> = groups(all, |(_, l)| l.words.clone());
     found.sort_by_key(|(_, list)| std::cmp::Reverse(list.first().map(|(_, l)| l.rank)));
     let ends = || (0..r.systems.len()).flat_map(|i| own(i).map(move |l| (i, &l.ends)));
+    let mut counted = BTreeSet::new();
     let rows = found.into_iter().map(|(level, list)| {
         let systems: Vec<usize> = list.iter().map(|(i, _)| *i).collect();
         let sure = |i: &usize| own(*i).any(|l| l.today == level);
-        let now = in_effect(ends(), &systems, sure, r.lang);
+        let now = in_effect(ends(), &systems, sure, &mut counted, r.lang);
         row((level, regime), &now, &systems, r)
     });
-    rows.collect()
+    let mut rows: Vec<Vec<Line>> = rows.collect();
+    let each = (0..r.systems.len()).flat_map(|i| own(i).map(move |l| (i, l)));
+    let each = each.map(|(i, l)| (i, l.today.as_str(), &l.ends));
+    rows.extend(others(each, &counted, (regime, on), r));
+    rows
 }
 
 /// What is overdue, then what comes, with the systems that it concerns and who answers for them.
@@ -276,17 +324,21 @@ fn open(r: &Register) -> Vec<Block> {
     if undecided.is_empty() {
         return vec![Block::Para(Line::said(page::NothingOpen.say(lang)))];
     }
-    let mut facts: BTreeMap<&str, Vec<usize>> = BTreeMap::new();
+    // Of questions that equally many systems leave open those come first that decide more, which each
+    // system lists first.
+    let mut facts: BTreeMap<&str, (Vec<usize>, usize)> = BTreeMap::new();
     for (i, s) in &undecided {
-        for (fact, _) in &s.open {
-            facts.entry(fact).or_default().push(*i);
+        for (at, (fact, _)) in s.open.iter().enumerate() {
+            let (list, places) = facts.entry(fact).or_default();
+            list.push(*i);
+            *places += at;
         }
     }
     let entry = |(i, s): &(usize, &OfSystem)| undecided_entry(r, *i, s);
     let entries: Vec<Entry> = undecided.iter().map(entry).collect();
-    let mut facts: Vec<(&str, Vec<usize>)> = facts.into_iter().collect();
-    facts.sort_by_key(|(_, list)| std::cmp::Reverse(list.len()));
-    let question = |(fact, list): (&str, Vec<usize>)| {
+    let mut facts: Vec<(&str, (Vec<usize>, usize))> = facts.into_iter().collect();
+    facts.sort_by_key(|(_, (list, places))| (std::cmp::Reverse(list.len()), *places));
+    let question = |(fact, (list, _)): (&str, (Vec<usize>, usize))| {
         let ask = r.texts.questions.get(fact).map_or("", String::as_str);
         let n = list.len();
         Entry {
