@@ -210,6 +210,7 @@ fn dates(r: &Register, c: &Calendar) -> Vec<Block> {
     let undated: Vec<&Dated> = undated.collect();
     let mut out = Vec::new();
     for (title, entries) in [
+        (rests::Now.say(lang), c.now.iter().collect()),
         (calendar::Overdue.say(lang), late),
         (register::Ahead.say(lang), ahead),
     ] {
@@ -278,6 +279,7 @@ fn entries_of(r: &Register, c: &Calendar, all: Vec<&Dated>) -> Vec<Entry> {
 
 fn when(e: &Dated, on: &str, lang: Lang) -> Inline {
     let day = match (&e.on, &e.earliest, &e.latest) {
+        (Some(day), ..) if e.holds(on) => calendar::Since { day }.say(lang),
         (Some(day), ..) => day.clone(),
         (None, Some(from), Some(to)) => format!("{from} … {to}"),
         (None, Some(day), None) => register::OrLater { day }.say(lang),
@@ -286,6 +288,7 @@ fn when(e: &Dated, on: &str, lang: Lang) -> Inline {
     };
     let badge = match e.kind {
         _ if e.late(on) => Badge::Late,
+        _ if e.holds(on) && !e.perhaps => Badge::Now,
         _ if e.perhaps || e.place().is_none() => Badge::Open,
         kind if kind.is_due() => Badge::Due,
         _ => Badge::Later,
