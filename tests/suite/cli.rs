@@ -33,6 +33,7 @@ mod policy_change;
 mod reach;
 mod redescribed;
 mod regimes;
+mod rests;
 mod revision;
 mod sarif;
 mod scopes;

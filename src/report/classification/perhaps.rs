@@ -29,11 +29,7 @@ pub(super) fn since<'r>(
 }
 
 /// The level of the day, and since when the highest of several, which is named, perhaps holds.
-pub(super) fn with_since(
-    today: String,
-    since: Option<(&str, String)>,
-    lang: Lang,
-) -> String {
+pub(super) fn with_since(today: String, since: Option<(&str, String)>, lang: Lang) -> String {
     match since {
         Some((day, level)) => tell::Since { day, level, today }.say(lang),
         None => today,

@@ -278,7 +278,9 @@ fn in_effect(view: &Classified<'_>, told: &[&RegimeView<'_>]) -> Option<String> 
         [] => return None,
         _ => {
             let level = view.now.upper.as_deref().unwrap_or_default();
-            let mut words = told.iter().filter_map(|r| r.scales.canonical_range([level, level]));
+            let mut words = told
+                .iter()
+                .filter_map(|r| r.scales.canonical_range([level, level]));
             let level = words.next().unwrap_or_else(|| level.to_owned());
             let since = joint_since(view, told).map(|day| (day, level));
             parts.push(perhaps::with_since(view.today.clone(), since, lang));
@@ -440,11 +442,7 @@ fn of_days(view: &Classified<'_>, told: &[&RegimeView<'_>]) -> Vec<Asked> {
         fact: fact.clone(),
         ask: one.asks.get(fact).cloned().unwrap_or_default(),
         decides: match view.joint() {
-            true => format!(
-                "{}{}{decides}",
-                one.report.pack,
-                marks::colon(lang)
-            ),
+            true => format!("{}{}{decides}", one.report.pack, marks::colon(lang)),
             false => decides.to_owned(),
         },
         moves: false,

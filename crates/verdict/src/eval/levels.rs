@@ -5,8 +5,8 @@ use jiff::civil::Date;
 use super::frame::Frame;
 use super::open::Support;
 use super::{
-    Change, ClauseOutcome, Interval, Label, LevelBounds, NextChange, RoleOutcome, Run, ScaleOutcome,
-    ScopeOutcome, Segment, Tri, Turn, Verdict, is_partial,
+    Change, ClauseOutcome, Interval, Label, LevelBounds, NextChange, RoleOutcome, Run,
+    ScaleOutcome, ScopeOutcome, Segment, Tri, Turn, Verdict, is_partial,
 };
 use crate::facts::State;
 use solon_law::program::{

@@ -213,7 +213,9 @@ impl Trees<'_> {
         } else if question {
             // The mark says whether the part of the condition is met, which may be that it is not so.
             let words = b.words.clone().unwrap_or_default();
-            line = line.and(self.mark(part(b, negated))).text(format!(" {words}"));
+            line = line
+                .and(self.mark(part(b, negated)))
+                .text(format!(" {words}"));
             line = line.and(Inline::Break);
         } else if negated {
             line = line.text(text::Contrary { what: "" }.say(lang));

@@ -4,7 +4,7 @@
 use std::collections::BTreeMap;
 
 use super::cites::cited;
-use super::{Classified, RegimeView, Section, called, foot, is_decided};
+use super::{Classified, RegimeView, Section, called, foot, is_decided, rest};
 use crate::report::calendar::Calendar;
 use crate::report::classification::overview::{self, Row};
 use crate::report::classification::summary::{Summary, summary};
@@ -300,9 +300,15 @@ fn of_system(at: usize, view: &Classified<'_>, found: &Summary) -> OfSystem {
     });
     let contested = counted.iter().flat_map(|one| {
         one.report.readings.alternatives.iter().map(|a| {
-            let flips = a.readings.iter();
-            let flips: Vec<String> = flips.map(|(i, x)| format!("`{i}` = `{x}`")).collect();
-            let flips = format!("{}/{}", one.report.pack, flips.join(marks::comma(lang)));
+            let flips = a.readings.iter().map(|(point, to)| {
+                let words = rest::reading_of(one, point, to);
+                let title = one.points.get(point).unwrap_or(point);
+                let key = format!("`{}/{point}={to}`", one.report.pack);
+                let key = marks::paren(lang, &key);
+                format!("{title}{}{words}{key}", marks::colon(lang))
+            });
+            let flips: Vec<String> = flips.collect();
+            let flips = flips.join(marks::semi(lang));
             let result = super::super::reading_words::result(one, one.report, a, lang);
             (flips, result)
         })

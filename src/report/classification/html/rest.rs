@@ -65,7 +65,7 @@ pub(super) fn readings(one: &RegimeView<'_>, lang: Lang) -> Vec<Block> {
 }
 
 /// What a reading of a contested point says.
-fn reading_of(one: &RegimeView<'_>, point: &str, reading: &str) -> String {
+pub(super) fn reading_of(one: &RegimeView<'_>, point: &str, reading: &str) -> String {
     let key = (point.to_owned(), reading.to_owned());
     let words = one.readings.get(&key).map(String::as_str);
     words.unwrap_or(reading).to_owned()

@@ -1,13 +1,13 @@
 //! One system of a register in brief: the verdict and why, what is in effect and what comes next, duties by
 //! their days, what is open, readings, and the answers. Texts that many systems share are linked.
 
+use crate::program::Number;
 use crate::report::classification::html::reasons::{Trees, gives, height};
 use crate::report::classification::html::{label, rest};
 use crate::report::classification::owed::{dated, named};
 use crate::report::classification::summary::Summary;
 use crate::report::classification::text::{held_words, money_words, when_words};
 use crate::report::classification::{Classified, RegimeView, matrix_words, perhaps, verdict_words};
-use crate::program::Number;
 use crate::report::groups;
 use crate::report::html::{Badge, Block, Blocks, Inline, Line, Table, anchor, cut};
 use crate::report::wire::{
@@ -226,7 +226,10 @@ fn limits(view: &Classified<'_>, wanted: impl Fn(&PenaltyReport) -> bool) -> Vec
     let found = groups(out, |(.., words, _)| words.clone());
     let told = found.into_iter().take(TOLD).map(|(words, list)| {
         let ids: Vec<String> = list.into_iter().map(|(.., id)| id).collect();
-        format!("{words}{}", marks::paren(lang, &ids.join(marks::list(lang))))
+        format!(
+            "{words}{}",
+            marks::paren(lang, &ids.join(marks::list(lang)))
+        )
     });
     told.collect()
 }
