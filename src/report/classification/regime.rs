@@ -156,13 +156,19 @@ impl<'a> Names<'a> {
                 },
                 missing_in_effect: match s.in_effect.0 == s.in_effect.1 {
                     true => Vec::new(),
-                    false => self.facts(&s.missing_in_effect),
+                    false => self.facts(&self.beside_open(&s.missing_in_effect)),
                 },
                 never_applies: s.applies.as_ref().is_some_and(|r| r.never),
                 canonical,
                 map: map(program, scale, self.lang),
             },
         ))
+    }
+
+    /// Those of some questions that no classification hangs on.
+    fn beside_open(&self, facts: &[FactId]) -> Vec<FactId> {
+        let open = |fact: &FactId| self.view.outcome.open.iter().any(|o| o.fact == *fact);
+        facts.iter().copied().filter(|f| !open(f)).collect()
     }
 
     /// Scope clauses behind the verdict: ids and words.

@@ -2,8 +2,8 @@
 //! applying with the answers behind it, and the rules that may give a higher level.
 
 use super::RegimeView;
-use super::verdict_words::place;
-use crate::report::wire::{RuleReport, ScaleReport, Status, TransitionReport};
+use crate::report::phrases::home_places;
+use crate::report::wire::{Cite, RuleReport, ScaleReport, Status, TransitionReport};
 use crate::words::marks;
 use solon_messages::{Lang, rests};
 
@@ -39,8 +39,7 @@ fn keeping<'r>(one: &'r RegimeView<'_>, s: &ScaleReport) -> Vec<&'r TransitionRe
 }
 
 fn never(t: &TransitionReport, lang: Lang) -> String {
-    let places: Vec<String> = t.cites.iter().take(1).map(|c| place(c, lang)).collect();
-    let places = marks::paren(lang, &places.join(marks::places(lang)));
+    let places = first_place(&t.cites, lang);
     let transition = format!("{} {}{places}", t.id, t.title);
     let answers = t.answers.iter();
     let answers = answers.map(|(fact, words)| {
@@ -87,9 +86,17 @@ fn gives<'r>(rule: &'r RuleReport, scale: &str) -> Option<&'r String> {
     taken.or(rule.assigns.get(scale))
 }
 
+/// The first place, in parentheses.
+fn first_place(cites: &[Cite], lang: Lang) -> String {
+    let first = cites.get(..1).unwrap_or_default();
+    match first {
+        [] => String::new(),
+        _ => marks::paren(lang, &home_places(first, lang)),
+    }
+}
+
 fn rule(r: &RuleReport, lang: Lang) -> String {
-    let places: Vec<String> = r.cites.iter().take(1).map(|c| place(c, lang)).collect();
-    let places = marks::paren(lang, &places.join(marks::places(lang)));
+    let places = first_place(&r.cites, lang);
     let rule = format!("{} {}{places}", r.id, r.title);
     let against = r.exceptions.iter().filter(|e| e.outcome == Status::Open);
     let against = against.map(|e| match e.title.is_empty() {

@@ -32,38 +32,14 @@ pub(super) fn sections(r: &Register, c: &Calendar) -> Vec<Section> {
 /// How many systems stand on which level, over all and under each regime.
 fn levels(r: &Register, on: &str) -> Vec<Block> {
     let lang = r.lang;
-    let mut rows: Vec<Vec<Line>> = Vec::new();
     let mut regimes: Vec<&str> = Vec::new();
     for level in r.systems.iter().flat_map(|s| &s.levels) {
         if level.told && !regimes.contains(&level.regime.as_str()) {
             regimes.push(&level.regime);
         }
     }
-    let mut overall: Vec<(usize, String, Vec<usize>)> = Vec::new();
-    for (i, s) in r.systems.iter().enumerate() {
-        match overall.iter_mut().find(|(_, l, _)| *l == s.row.level) {
-            Some((.., list)) => list.push(i),
-            None => overall.push((s.rank, s.row.level.clone(), vec![i])),
-        }
-    }
-    overall.sort_by_key(|(rank, ..)| std::cmp::Reverse(*rank));
     let several = !regimes.is_empty();
-    let all = || r.systems.iter().enumerate().map(|(i, s)| (i, &s.ends));
-    let mut counted = BTreeSet::new();
-    for (_, level, list) in overall {
-        let sure = |i: &usize| r.systems.get(*i).is_some_and(|s| s.row.today == level);
-        let today = in_effect(all(), &list, sure, &mut counted, lang);
-        rows.push(row(
-            (level, register::AllRegimes.say(lang)),
-            &today,
-            &list,
-            r,
-        ));
-    }
-    let each = r.systems.iter().enumerate();
-    let each = each.map(|(i, s)| (i, s.row.today.as_str(), &s.ends));
-    let regime = register::AllRegimes.say(lang);
-    rows.extend(others(each, &counted, (regime, on), r));
+    let mut rows = over_all(r, on);
     for regime in regimes {
         rows.extend(of_regime(r, regime, on));
     }
@@ -91,6 +67,32 @@ fn levels(r: &Register, on: &str) -> Vec<Block> {
         out.push(Block::Small(Line::said(matrix::OwnMap.say(lang))));
     }
     out
+}
+
+/// The rows over all regimes.
+fn over_all(r: &Register, on: &str) -> Vec<Vec<Line>> {
+    let lang = r.lang;
+    let regime = register::AllRegimes.say(lang);
+    let mut overall: Vec<(usize, String, Vec<usize>)> = Vec::new();
+    for (i, s) in r.systems.iter().enumerate() {
+        match overall.iter_mut().find(|(_, l, _)| *l == s.row.level) {
+            Some((.., list)) => list.push(i),
+            None => overall.push((s.rank, s.row.level.clone(), vec![i])),
+        }
+    }
+    overall.sort_by_key(|(rank, ..)| std::cmp::Reverse(*rank));
+    let all = || r.systems.iter().enumerate().map(|(i, s)| (i, &s.ends));
+    let mut rows: Vec<Vec<Line>> = Vec::new();
+    let mut counted = BTreeSet::new();
+    for (_, level, list) in overall {
+        let sure = |i: &usize| r.systems.get(*i).is_some_and(|s| s.row.today == level);
+        let today = in_effect(all(), &list, sure, &mut counted, lang);
+        rows.push(row((level, regime), &today, &list, r));
+    }
+    let each = r.systems.iter().enumerate();
+    let each = each.map(|(i, s)| (i, s.row.today.as_str(), &s.ends));
+    rows.extend(others(each, &counted, (regime, on), r));
+    rows
 }
 
 /// A level of a regime with the systems that stand on it, and how many do on the day.

@@ -1,7 +1,6 @@
 //! One system of a register in brief: the verdict and why, what is in effect and what comes next, duties by
 //! their days, what is open, readings, and the answers. Texts that many systems share are linked.
 
-use crate::program::Number;
 use crate::report::classification::html::reasons::{Trees, gives, height};
 use crate::report::classification::html::{label, rest};
 use crate::report::classification::owed::{dated, named};
@@ -206,12 +205,13 @@ pub(super) fn at_stake(view: &Classified<'_>) -> Vec<String> {
 fn limits(view: &Classified<'_>, wanted: impl Fn(&PenaltyReport) -> bool) -> Vec<String> {
     const TOLD: usize = 3;
     let lang = view.show.lang;
-    let mut out: Vec<(&str, Option<Number>, String, String)> = Vec::new();
+    let mut out: Vec<(&str, Option<&str>, String, String)> = Vec::new();
     for one in view.counted() {
         let all = one.report.penalties.iter();
         for p in all.filter(|p| wanted(p) && !p.applies.never) {
             let counts = p.limits.iter().filter(|l| l.counts != Truth::False);
-            let Some(l) = counts.max_by_key(|l| most(l)) else {
+            let Some(l) = counts.max_by_key(|l| most(l).map(|(endless, n)| (endless, size(n))))
+            else {
                 continue;
             };
             let id = match view.joint() {
@@ -222,7 +222,7 @@ fn limits(view: &Classified<'_>, wanted: impl Fn(&PenaltyReport) -> bool) -> Vec
             out.push((&l.unit, height, limit_words(l, lang), id));
         }
     }
-    out.sort_by(|a, b| (a.0, &b.1).cmp(&(b.0, &a.1)));
+    out.sort_by_key(|(unit, height, ..)| (*unit, std::cmp::Reverse(height.map(size))));
     let found = groups(out, |(.., words, _)| words.clone());
     let told = found.into_iter().take(TOLD).map(|(words, list)| {
         let ids: Vec<String> = list.into_iter().map(|(.., id)| id).collect();
@@ -235,15 +235,20 @@ fn limits(view: &Classified<'_>, wanted: impl Fn(&PenaltyReport) -> bool) -> Vec
 }
 
 /// How high a limit may be: whether no end is known, and the highest amount that is known of it.
-fn most(l: &LimitReport) -> Option<(bool, Number)> {
-    let end = l.amount.as_ref().or(l.at_most.as_ref());
-    let known = end.or(l.at_least.as_ref())?;
-    Some((end.is_none(), known.parse().ok()?))
+fn most(l: &LimitReport) -> Option<(bool, &str)> {
+    let end = l.amount.as_deref().or(l.at_most.as_deref());
+    Some((end.is_none(), end.or(l.at_least.as_deref())?))
+}
+
+/// What orders exact decimals by their size: how many digits stand before the point, then all of them.
+fn size(decimal: &str) -> (usize, &str) {
+    (decimal.split('.').next().map_or(0, str::len), decimal)
 }
 
 fn limit_words(l: &LimitReport, lang: Lang) -> String {
     let plain = l.minimum.is_none() && l.per.is_none();
-    let Some((endless, n)) = most(l).filter(|_| plain) else {
+    let known = most(l).filter(|_| plain);
+    let Some((endless, Ok(n))) = known.map(|(endless, text)| (endless, text.parse())) else {
         return money_words(l, lang);
     };
     let amount = words::money(n, &l.unit, lang);
