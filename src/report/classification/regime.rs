@@ -154,10 +154,8 @@ impl<'a> Names<'a> {
                     true => self.facts(&s.missing),
                     false => Vec::new(),
                 },
-                missing_in_effect: match s.in_effect.0 == s.in_effect.1 {
-                    true => Vec::new(),
-                    false => self.facts(&self.beside_open(&s.missing_in_effect)),
-                },
+                missing_in_effect: self.facts(&self.on_day(s, false)),
+                asked_in_effect: self.facts(&self.on_day(s, true)),
                 never_applies: s.applies.as_ref().is_some_and(|r| r.never),
                 canonical,
                 map: map(program, scale, self.lang),
@@ -165,10 +163,15 @@ impl<'a> Names<'a> {
         ))
     }
 
-    /// Those of some questions that no classification hangs on.
-    fn beside_open(&self, facts: &[FactId]) -> Vec<FactId> {
+    /// The questions on which the level of the day hangs and no classification does; of these those that
+    /// can be asked now where any can, or all.
+    fn on_day(&self, s: &ScaleOutcome, now: bool) -> Vec<FactId> {
         let open = |fact: &FactId| self.view.outcome.open.iter().any(|o| o.fact == *fact);
-        facts.iter().copied().filter(|f| !open(f)).collect()
+        let all = s.missing_in_effect.iter().filter(|(f, _)| !open(f));
+        let all = all.filter(|_| s.in_effect.0 != s.in_effect.1);
+        let any = all.clone().any(|(_, asked)| *asked);
+        let told = all.filter(|(_, asked)| !now || !any || *asked);
+        told.map(|(fact, _)| *fact).collect()
     }
 
     /// Scope clauses behind the verdict: ids and words.

@@ -451,7 +451,7 @@ fn of_days(view: &Classified<'_>, told: &[&RegimeView<'_>]) -> Vec<Asked> {
         let scales = one.report.scales.values();
         scales.flat_map(move |s| {
             let days = s.missing.iter().map(move |fact| (one, fact, day));
-            let now = s.missing_in_effect.iter();
+            let now = s.asked_in_effect.iter();
             days.chain(now.map(move |fact| (one, fact, today)))
         })
     });

@@ -61,7 +61,8 @@ fn scale(name: &str, facts: &str) -> Value {
 
 #[test]
 fn the_level_of_the_day_hangs_on_questions_of_its_own() {
-    // Article 50(1) binds since 2 August 2026: whom it talks with, and whether they see that it is a machine.
+    // Article 50(1) binds since 2 August 2026: it asks whom the system talks with, and only then whether they
+    // see that it is a machine.
     let risk = scale("rests-today", CREDIT);
     assert_eq!(
         risk["in_effect_interval"],
@@ -91,6 +92,13 @@ fn the_level_of_the_day_hangs_on_questions_of_its_own() {
     assert!(
         page.contains("talks_with : the level in effect today hangs on it"),
         "{page}"
+    );
+    // Nor is the question that is asked after it one on which no level hangs.
+    let none = page.split("on which no level hangs").nth(1).unwrap();
+    let none = &none[..none.find("Duties that come first").unwrap()];
+    assert!(
+        none.contains("changed_system") && !none.contains("ai_obvious"),
+        "{none}"
     );
     // What settles it leaves nothing of that.
     let settled = format!("{CREDIT}  talks_with: []\n");
@@ -265,7 +273,7 @@ fn a_table_counts_the_questions_that_are_told() {
     // The table and the screen of the system alone count alike, days and the level of the day too.
     let table = register("rests-table", &["classify", "systems"]);
     let credit = table.split("credit").nth(1).unwrap();
-    assert!(credit.contains("2 questions"), "{table}");
+    assert!(credit.contains("1 question"), "{table}");
     let page = register(
         "rests-table-page",
         &["classify", "systems", "--format", "html"],
@@ -295,7 +303,7 @@ fn open_questions_come_by_what_they_decide() {
     let first = first.split(' ').next().unwrap();
     let mood = all.find("emotion_reasons").unwrap();
     let deciding = all.find(&format!(" {first} ")).unwrap();
-    let day = all.find(" ai_obvious ").unwrap_or(usize::MAX);
+    let day = all.find(" talks_with ").unwrap_or(usize::MAX);
     // What each system lists first stands before what decides only the level of the day.
     assert!(mood < day && deciding < day, "{all}");
 }

@@ -3,7 +3,7 @@
 use jiff::civil::Date;
 
 use super::frame::Frame;
-use super::open::Support;
+use super::open::{Support, applies};
 use super::{
     Change, ClauseOutcome, Interval, Label, LevelBounds, NextChange, RoleOutcome, Run,
     ScaleOutcome, ScopeOutcome, Segment, Tri, Turn, Verdict, is_partial,
@@ -228,14 +228,16 @@ impl Frame<'_> {
         support.facts()
     }
 
-    /// The questions on which it hangs which level is in effect on the day.
-    fn effect_hangs_on(&self, scale: ScaleId, (low, high): Interval) -> Vec<FactId> {
+    /// The questions on which it hangs which level is in effect on the day, and whether each can be asked
+    /// now.
+    fn effect_hangs_on(&self, scale: ScaleId, (low, high): Interval) -> Vec<(FactId, bool)> {
         let mut support = Support::of(self);
         let open = self.law.levels[scale].effect.iter().take(high).skip(low);
         for node in open {
             support.add(self.current, *node);
         }
-        support.facts()
+        let all = support.facts().into_iter();
+        all.map(|fact| (fact, applies(self, fact))).collect()
     }
 
     /// The first run of days, from the day asked for on, on which something is possible.
