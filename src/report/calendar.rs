@@ -32,7 +32,7 @@ mod levels;
 mod sheet;
 mod text;
 
-/// What is ahead of several systems under several regimes.
+/// What is ahead of several systems under several regimes, and the highest levels that are in effect.
 #[derive(Clone, Debug, Serialize, JsonSchema)]
 pub struct Calendar {
     /// The version of this shape.
@@ -50,6 +50,10 @@ pub struct Calendar {
     pub until: Option<String>,
     /// The systems, in the order in which they were given.
     pub systems: Vec<System>,
+    /// The highest level of a scale where it is in effect on the day asked for, or may be: since when, as far
+    /// as that is known.
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    pub now: Vec<Entry>,
     /// What is overdue, then what is ahead by its day, then what has none.
     pub calendar: Vec<Entry>,
     /// How many entries lie after the last day that is told.
@@ -135,6 +139,12 @@ impl Entry {
         self.overdue || (self.kind.is_due() && self.last().is_some_and(|day| day < on))
     }
 
+    /// Whether it is a level that is in effect on a day, or may be.
+    pub(super) fn holds(&self, on: &str) -> bool {
+        let begun = self.place().is_none_or(|day| day <= on);
+        self.kind == CalendarKind::LevelBegins && begun
+    }
+
     fn new(kind: CalendarKind, (regime, id): (&str, &str)) -> Entry {
         Entry {
             on: None,
@@ -177,6 +187,7 @@ impl Entry {
     fn key(&self, on: &str) -> Key {
         let over = |e: &Entry| e.kind.is_due() && e.last().is_some_and(|d| d < on);
         let part = match self.place() {
+            _ if self.holds(on) => Part::Now,
             _ if self.overdue || over(self) => Part::Overdue,
             Some(_) => Part::Ahead,
             None => Part::Open,
@@ -209,6 +220,8 @@ impl Entry {
 /// The parts of a calendar, in their order.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
 enum Part {
+    /// What is in effect.
+    Now,
     /// What is overdue, or may be.
     Overdue,
     /// What has a day.
@@ -445,7 +458,7 @@ impl Gathered {
     #[must_use]
     pub fn finish(self, until: Option<Date>) -> Calendar {
         let last = day(until);
-        let (mut told, mut later) = (Vec::new(), 0);
+        let (mut now, mut told, mut later) = (Vec::new(), Vec::new(), 0);
         for (key, mut entry) in self.entries {
             let after = last.as_ref().is_some_and(|last| key.place > *last);
             if key.part == Part::Ahead && after {
@@ -454,7 +467,10 @@ impl Gathered {
             }
             let systems = entry.of.iter().filter_map(|i| self.systems.get(*i));
             entry.systems = systems.map(|s| s.id.clone()).collect();
-            told.push(entry);
+            match key.part {
+                Part::Now => now.push(entry),
+                _ => told.push(entry),
+            }
         }
         let not_asked = self.not_asked.into_iter();
         Calendar {
@@ -464,6 +480,7 @@ impl Gathered {
             law: self.law,
             until: last,
             systems: self.systems,
+            now,
             calendar: told,
             later,
             not_asked: not_asked

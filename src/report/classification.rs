@@ -25,6 +25,7 @@ mod pending;
 mod perhaps;
 mod reading_words;
 mod regime;
+mod rests;
 mod roles;
 mod sarif;
 mod score_words;

@@ -306,6 +306,12 @@ pub struct ScaleReport {
     /// While the first day hangs on what is unknown, the questions on which it hangs.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub missing: Vec<String>,
+    /// While the level on the day is open, the questions on which that hangs and no classification does.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub missing_in_effect: Vec<String>,
+    /// Those of them that can be asked now, or where there are none of these all; no part of the JSON.
+    #[serde(skip)]
+    pub asked_in_effect: Vec<String>,
     /// A transition keeps it from ever applying.
     #[serde(default, skip_serializing_if = "is_false")]
     pub never_applies: bool,

@@ -34,6 +34,7 @@ mod reach;
 mod redescribed;
 mod regimes;
 mod register;
+mod rests;
 mod revision;
 mod sarif;
 mod scopes;

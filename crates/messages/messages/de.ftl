@@ -1619,9 +1619,9 @@ page-amended-by = Geändert durch: { $by }
 page-ask-now = kann jetzt gestellt werden
 page-ask-later = nach einer anderen Antwort
 page-contested = strittig
-page-reading-moves = `{ $point }`: `{ $used }` → `{ $to }`
+page-reading-moves = { $point }: { $used } → { $to }
 page-then = dann{ " " }
-page-readings-used = Verwendete Lesarten, auf die es ankommen könnte:
+page-readings-used = So werden Streitpunkte hier gelesen:
 page-answers-what = Was die Beschreibung besagt, in der Reihenfolge der Fragen in den Regeln. Wer das Ergebnis prüft, prüft diese Angaben.
 page-evidenced = mit Nachweis
 page-given = angegeben
@@ -1684,7 +1684,7 @@ register-of-systems = { $n ->
     [1] 1 System
    *[other] { $n } Systeme
 }
-register-most-asked = Die Fragen, die es klären würden
+register-most-asked = Die offenen Fragen, zuerst die, die bei den meisten Systemen offen sind
 register-regimes-of = Regelwerke: { $name }
 register-answers-of = Antworten: { $name }
 register-table-what = Eine Zeile je System; sein Name führt zu ihm. Die Stufen sind die der Einstufung, über alle abgefragten Regelwerke.
@@ -1799,7 +1799,7 @@ asking-partly-set = Ich weiß es teilweise: es kann mehr zutreffen
 ## tell: what a newcomer asks of a report
 
 # The level of the day, or two with dots between, and since when the highest of them perhaps holds.
-tell-since = { $today } (die höchste Stufe möglicherweise seit { $day })
+tell-since = { $today } ({ $level } möglicherweise seit { $day })
 # The lowest of several levels that are possible on the day has been in effect since then.
 tell-lowest-since = (die niedrigste Stufe seit { $day })
 # When a duty binds that binds today already if an open question goes the worse way.
@@ -1975,3 +1975,32 @@ plain-printed = Hinweis: { $path } bleibt, wie es ist; die Beschreibung mit den 
 plain-unkept = Was nur markiert oder getippt war, ist keine Antwort und wird verworfen.
 # Duties that hang on the questions above.
 plain-duties = → { $duties }
+
+## rests: what a result rests on
+
+# What an open question can do that moves no classification.
+rests-decides-today = davon hängt ab, welche Stufe heute in Geltung ist
+# Where the classification is settled and the level of the day is open.
+rests-decided-today = keine offene Frage kann die Einstufung ändern; welche Stufe heute in Geltung ist, hängt von Offenem ab
+# What keeps a level from ever applying, and the answers on which that rests.
+rests-never = Nie, wegen { $transition }; das beruht auf { $answers }
+# The cases in which it would be otherwise, and the one that ends it.
+rests-else = Anders wäre es in diesen Fällen: { $lines }
+# The rules that may give a higher level.
+rests-perhaps = Möglicherweise { $level }, wegen { $rules }
+# What may stand against such a rule.
+rests-unless = { $rule }, außer: { $what }
+# How many more rules there are.
+rests-more = { $rules } und { $n } weitere
+# Below a level by the burden of proof.
+rests-burden = Nach der Beweislast: Eine Ausnahme zählt nur, wenn derjenige, der sich auf sie beruft, sie nachweist. Solange sie offen ist, wird die Stufe so angegeben, als läge sie nicht vor; der Nachweis ist Aufgabe des Genannten.
+# The systems whose level on the day is open and that no other row counts.
+rests-not-known = am { $day } nicht bekannt
+# The heading above what is in effect on the day, or may be.
+rests-now = Heute in Geltung
+# A level that is in effect on the day, or may be.
+rests-holds = in Geltung: { $level }
+# The upper limit of a fine as far as it is known; it may be higher.
+rests-up-to = bis zu { $amount } oder mehr
+# The same where it is known.
+rests-up-to-known = bis zu { $amount }

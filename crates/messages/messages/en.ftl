@@ -1867,9 +1867,9 @@ page-ask-later = after another answer
 
 # Readings.
 page-contested = contested
-page-reading-moves = `{ $point }`: `{ $used }` → `{ $to }`
+page-reading-moves = { $point }: { $used } → { $to }
 page-then = then{ " " }
-page-readings-used = The readings in use that could matter:
+page-readings-used = How contested points are read here:
 
 # Answers.
 page-answers-what = What the description says, in the order of the rules’ questions. Whoever checks the result checks these.
@@ -1935,7 +1935,7 @@ register-of-systems = { $n ->
     [1] 1 system
    *[other] { $n } systems
 }
-register-most-asked = The questions that would settle it
+register-most-asked = The questions that are open, those first that most systems leave open
 register-regimes-of = Regimes: { $name }
 register-answers-of = Answers: { $name }
 register-table-what = A row for each system; its name leads to it. Levels are those of the classification, over all regimes that were asked.
@@ -2063,7 +2063,7 @@ asking-partly-set = I know it in part: more may apply
 ## tell: what a newcomer asks of a report
 
 # The level of the day, or two with dots between, and since when the highest of them perhaps holds.
-tell-since = { $today } (the highest level perhaps since { $day })
+tell-since = { $today } ({ $level } perhaps since { $day })
 # The lowest of several levels that are possible on the day has been in effect since then.
 tell-lowest-since = (the lowest level since { $day })
 # When a duty binds that binds today already if an open question goes the worse way.
@@ -2239,3 +2239,32 @@ plain-printed = note: { $path } is left as it is; the description with the answe
 plain-unkept = What was only marked or typed is no answer, and is not kept.
 # Duties that hang on the questions above.
 plain-duties = → { $duties }
+
+## rests: what a result rests on
+
+# What an open question can do that moves no classification.
+rests-decides-today = the level in effect today hangs on it
+# Where the classification is settled and the level of the day is open.
+rests-decided-today = no open question can change the classification; which level is in effect today hangs on what is open
+# What keeps a level from ever applying, and the answers on which that rests.
+rests-never = Never, by { $transition }; this rests on { $answers }
+# The cases in which it would be otherwise, and the one that ends it.
+rests-else = It would be otherwise in these cases: { $lines }
+# The rules that may give a higher level.
+rests-perhaps = Perhaps { $level }, by { $rules }
+# What may stand against such a rule.
+rests-unless = { $rule }, unless: { $what }
+# How many more rules there are.
+rests-more = { $rules } and { $n } more
+# Below a level by the burden of proof.
+rests-burden = By the burden of proof: an exception counts only if whoever relies on it shows that it holds. While it is open, the level is told as if it did not hold; showing it is a task of whoever is named.
+# The systems whose level on the day is open and that no other row counts.
+rests-not-known = not known on { $day }
+# The heading above what is in effect on the day, or may be.
+rests-now = In effect today
+# A level that is in effect on the day, or may be.
+rests-holds = in effect: { $level }
+# The upper limit of a fine as far as it is known; it may be higher.
+rests-up-to = up to { $amount } or more
+# The same where it is known.
+rests-up-to-known = up to { $amount }

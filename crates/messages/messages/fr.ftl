@@ -1674,9 +1674,9 @@ page-amended-by = Modifié par : { $by }
 page-ask-now = peut être posée dès maintenant
 page-ask-later = après une autre réponse
 page-contested = controversé
-page-reading-moves = `{ $point }` : `{ $used }` → `{ $to }`
+page-reading-moves = { $point } : { $used } → { $to }
 page-then = alors{ " " }
-page-readings-used = Lectures retenues qui pourraient compter :
+page-readings-used = Comment les points controversés sont lus ici :
 page-answers-what = Ce que dit la description, dans l’ordre des questions des règles. Qui contrôle le résultat contrôle ces réponses.
 page-evidenced = avec preuve
 page-given = donnée
@@ -1744,7 +1744,7 @@ register-of-systems = { $n ->
     [1] 1 système
    *[other] { $n } systèmes
 }
-register-most-asked = Les questions qui permettraient de le déterminer
+register-most-asked = Les questions à déterminer, d’abord celles de la plupart des systèmes
 register-regimes-of = Régimes : { $name }
 register-answers-of = Réponses : { $name }
 register-table-what = Une ligne par système ; son nom y conduit. Les niveaux sont ceux de la classification, tous régimes interrogés confondus.
@@ -1861,7 +1861,7 @@ asking-partly-set = Je le sais en partie : d’autres peuvent s’appliquer
 ## tell: what a newcomer asks of a report
 
 # The level of the day, or two with dots between, and since when the highest of them perhaps holds.
-tell-since = { $today } (le niveau le plus élevé peut-être depuis le { $day })
+tell-since = { $today } ({ $level } peut-être depuis le { $day })
 # The lowest of several levels that are possible on the day has been in effect since then.
 tell-lowest-since = (le niveau le plus bas depuis le { $day })
 # When a duty binds that binds today already if an open question goes the worse way.
@@ -2037,3 +2037,32 @@ plain-printed = note : { $path } reste tel quel ; la description avec les répon
 plain-unkept = Ce qui était seulement marqué ou saisi n’est pas une réponse et n’est pas conservé.
 # Duties that hang on the questions above.
 plain-duties = → { $duties }
+
+## rests: what a result rests on
+
+# What an open question can do that moves no classification.
+rests-decides-today = le niveau en application aujourd’hui en dépend
+# Where the classification is settled and the level of the day is open.
+rests-decided-today = aucune question à déterminer ne peut modifier la classification ; le niveau en application aujourd’hui dépend de ce qui reste à déterminer
+# What keeps a level from ever applying, and the answers on which that rests.
+rests-never = Jamais, en vertu de { $transition } ; cela repose sur { $answers }
+# The cases in which it would be otherwise, and the one that ends it.
+rests-else = Il en irait autrement dans ces cas : { $lines }
+# The rules that may give a higher level.
+rests-perhaps = Peut-être { $level }, en vertu de { $rules }
+# What may stand against such a rule.
+rests-unless = { $rule }, sauf : { $what }
+# How many more rules there are.
+rests-more = { $rules } et { $n } de plus
+# Below a level by the burden of proof.
+rests-burden = Selon la charge de la preuve : une exception ne compte que si celui qui l’invoque la démontre. Tant qu’elle reste à déterminer, le niveau est indiqué comme si elle ne jouait pas ; la démontrer incombe à celui qui est nommé.
+# The systems whose level on the day is open and that no other row counts.
+rests-not-known = inconnu le { $day }
+# The heading above what is in effect on the day, or may be.
+rests-now = En application aujourd’hui
+# A level that is in effect on the day, or may be.
+rests-holds = en application : { $level }
+# The upper limit of a fine as far as it is known; it may be higher.
+rests-up-to = jusqu’à { $amount } ou plus
+# The same where it is known.
+rests-up-to-known = jusqu’à { $amount }

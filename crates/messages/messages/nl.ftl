@@ -1623,9 +1623,9 @@ page-amended-by = Gewijzigd bij: { $by }
 page-ask-now = kan nu worden gesteld
 page-ask-later = na een ander antwoord
 page-contested = omstreden
-page-reading-moves = `{ $point }`: `{ $used }` → `{ $to }`
+page-reading-moves = { $point }: { $used } → { $to }
 page-then = dan{ " " }
-page-readings-used = Gebruikte lezingen die van belang kunnen zijn:
+page-readings-used = Zo worden omstreden punten hier gelezen:
 page-answers-what = Wat de beschrijving zegt, in de volgorde van de vragen in de regels. Wie het resultaat controleert, controleert deze antwoorden.
 page-evidenced = met bewijs
 page-given = opgegeven
@@ -1688,7 +1688,7 @@ register-of-systems = { $n ->
     [1] 1 systeem
    *[other] { $n } systemen
 }
-register-most-asked = De vragen die uitsluitsel zouden geven
+register-most-asked = De open vragen, eerst die welke bij de meeste systemen open zijn
 register-regimes-of = Regimes: { $name }
 register-answers-of = Antwoorden: { $name }
 register-table-what = Eén rij per systeem; de naam leidt ernaartoe. De niveaus zijn die van de classificatie, over alle bevraagde regimes.
@@ -1803,7 +1803,7 @@ asking-partly-set = Ik weet het gedeeltelijk: er kan meer van toepassing zijn
 ## tell: what a newcomer asks of a report
 
 # The level of the day, or two with dots between, and since when the highest of them perhaps holds.
-tell-since = { $today } (het hoogste niveau mogelijk sinds { $day })
+tell-since = { $today } ({ $level } mogelijk sinds { $day })
 # The lowest of several levels that are possible on the day has been in effect since then.
 tell-lowest-since = (het laagste niveau sinds { $day })
 # When a duty binds that binds today already if an open question goes the worse way.
@@ -1979,3 +1979,32 @@ plain-printed = opmerking: { $path } blijft zoals het is; de beschrijving met de
 plain-unkept = Wat alleen gemarkeerd of getypt was, is geen antwoord en wordt niet bewaard.
 # Duties that hang on the questions above.
 plain-duties = → { $duties }
+
+## rests: what a result rests on
+
+# What an open question can do that moves no classification.
+rests-decides-today = welk niveau vandaag van kracht is, hangt hiervan af
+# Where the classification is settled and the level of the day is open.
+rests-decided-today = geen open vraag kan de indeling wijzigen; welk niveau vandaag van kracht is, hangt af van wat open is
+# What keeps a level from ever applying, and the answers on which that rests.
+rests-never = Nooit, op grond van { $transition }; dit berust op { $answers }
+# The cases in which it would be otherwise, and the one that ends it.
+rests-else = Anders is het in deze gevallen: { $lines }
+# The rules that may give a higher level.
+rests-perhaps = Mogelijk { $level }, op grond van { $rules }
+# What may stand against such a rule.
+rests-unless = { $rule }, behalve: { $what }
+# How many more rules there are.
+rests-more = { $rules } en nog { $n }
+# Below a level by the burden of proof.
+rests-burden = Volgens de bewijslast: een uitzondering telt alleen als degene die zich erop beroept haar aantoont. Zolang zij open is, wordt het niveau vermeld alsof zij zich niet voordoet; het bewijs is de taak van wie genoemd is.
+# The systems whose level on the day is open and that no other row counts.
+rests-not-known = niet bekend op { $day }
+# The heading above what is in effect on the day, or may be.
+rests-now = Vandaag van kracht
+# A level that is in effect on the day, or may be.
+rests-holds = van kracht: { $level }
+# The upper limit of a fine as far as it is known; it may be higher.
+rests-up-to = tot { $amount } of meer
+# The same where it is known.
+rests-up-to-known = tot { $amount }

@@ -1428,9 +1428,9 @@ page-ask-now = 现在可以询问
 page-ask-later = 需先有其他回答
 
 page-contested = 有争议
-page-reading-moves = `{ $point }`：`{ $used }` → `{ $to }`
+page-reading-moves = { $point }：{ $used } → { $to }
 page-then = 则为
-page-readings-used = 所采用的、可能影响结果的解释：
+page-readings-used = 此处对争议点采用的解释：
 
 page-answers-what = 描述的内容，按规则所提问题的顺序排列。核查结果即核查这些回答。
 page-evidenced = 有证据
@@ -1483,7 +1483,7 @@ register-first-of = { $n ->
 }
 register-could-cost = 结果较重时的罚款：{ $fines }
 register-of-systems = { $n }个系统
-register-most-asked = 能够确定结果的问题
+register-most-asked = 未决问题：未回答的系统最多者在前
 register-regimes-of = 制度：{ $name }
 register-answers-of = 回答：{ $name }
 register-table-what = 每个系统一行；点击名称可查看该系统。等级为所询问的全部制度的分类结果。
@@ -1592,7 +1592,7 @@ asking-partly-set = 只知道一部分：可能还有其他
 ## tell: what a newcomer asks of a report
 
 # The level of the day, or two with dots between, and since when the highest of them perhaps holds.
-tell-since = { $today }（最高等级可能自 { $day } 起）
+tell-since = { $today }（{ $level }可能自 { $day } 起）
 # The lowest of several levels that are possible on the day has been in effect since then.
 tell-lowest-since = （最低等级自 { $day } 起）
 # When a duty binds that binds today already if an open question goes the worse way.
@@ -1750,3 +1750,32 @@ plain-printed = 提示：{ $path } 保持不变；带有回答的描述已输出
 plain-unkept = 仅选择或输入而未确认的内容不算回答，不予保留。
 # Duties that hang on the questions above.
 plain-duties = → { $duties }
+
+## rests: what a result rests on
+
+# What an open question can do that moves no classification.
+rests-decides-today = 今日有效的等级取决于此
+# Where the classification is settled and the level of the day is open.
+rests-decided-today = 没有未决问题会改变分类；今日有效的等级取决于未决问题
+# What keeps a level from ever applying, and the answers on which that rests.
+rests-never = 始终不适用，依据：{ $transition }；以下列回答为前提：{ $answers }
+# The cases in which it would be otherwise, and the one that ends it.
+rests-else = 下列情形则不同：{ $lines }
+# The rules that may give a higher level.
+rests-perhaps = 可能为{ $level }，依据：{ $rules }
+# What may stand against such a rule.
+rests-unless = { $rule }，但下列情形除外：{ $what }
+# How many more rules there are.
+rests-more = { $rules }，另有 { $n } 条
+# Below a level by the burden of proof.
+rests-burden = 按举证责任：例外须由主张者证明成立，方予计入。例外未定时，等级按其不成立列出；证明由所列举证者承担。
+# The systems whose level on the day is open and that no other row counts.
+rests-not-known = { $day } 未知
+# The heading above what is in effect on the day, or may be.
+rests-now = 今日有效
+# A level that is in effect on the day, or may be.
+rests-holds = 有效：{ $level }
+# The upper limit of a fine as far as it is known; it may be higher.
+rests-up-to = 上限{ $amount }，可能更高
+# The same where it is known.
+rests-up-to-known = 上限{ $amount }

@@ -43,6 +43,7 @@ pub mod place;
 pub mod plain;
 pub mod register;
 pub mod report;
+pub mod rests;
 pub mod review;
 pub mod role;
 pub mod rows;

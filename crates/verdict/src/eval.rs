@@ -233,6 +233,8 @@ pub struct ScaleOutcome {
     pub applies: Option<Run>,
     /// While it is not sure from when it applies, questions on which that hangs.
     pub missing: Vec<FactId>,
+    /// While the level on the day is open, questions on which that hangs, and whether each can be asked now.
+    pub missing_in_effect: Vec<(FactId, bool)>,
     /// Whether the interval is proved tight: it is decided and in scope, each unknown fact pulls one way,
     /// or a solver has closed it.
     pub exact: bool,

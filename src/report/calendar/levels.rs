@@ -1,12 +1,14 @@
 //! Which levels begin and end to be in effect, read off the steps of a timeline.
 
 use super::Entry;
+use crate::eval::Label;
 use crate::report::RegimeResult;
+use crate::report::names::Names;
 use crate::report::scales::{ScaleWords, Scales};
 use crate::report::timeline::{RegimeLine, StepReport};
 use crate::report::wire::{CalendarKind, Governs, Subject, Truth};
 use crate::words::marks;
-use solon_messages::{Lang, calendar};
+use solon_messages::{Lang, calendar, rests};
 
 /// The levels above the lowest of each scale that begin or end after the first step.
 pub(super) fn levels(r: &RegimeResult<'_>, regime: &RegimeLine, lang: Lang) -> Vec<Entry> {
@@ -14,6 +16,7 @@ pub(super) fn levels(r: &RegimeResult<'_>, regime: &RegimeLine, lang: Lang) -> V
     let several = scales.iter().count() > 1;
     let mut out = Vec::new();
     for scale in scales.iter() {
+        out.extend(holds(r, regime, scale, lang));
         for (k, level) in scale.levels.iter().enumerate().skip(1) {
             let found = Levels {
                 regime,
@@ -41,6 +44,51 @@ pub(super) fn levels(r: &RegimeResult<'_>, regime: &RegimeLine, lang: Lang) -> V
         }
     }
     out
+}
+
+/// The highest level of a scale, where it is in effect in the first step, or may be: since when, and the
+/// rules that give it.
+fn holds(
+    r: &RegimeResult<'_>,
+    regime: &RegimeLine,
+    scale: &ScaleWords,
+    lang: Lang,
+) -> Option<Entry> {
+    let top = scale.levels.len().checked_sub(1).filter(|k| *k > 0)?;
+    let level = scale.levels.get(top)?;
+    let held = state(regime.steps.first()?, scale, top);
+    if held == Truth::False {
+        return None;
+    }
+    let names = Names {
+        view: r.view(),
+        lang,
+    };
+    let own = r.program.scale(&scale.name)?;
+    let rules = r.outcome.rules.iter();
+    let today = rules.filter(|o| matches!(o.today, Label::Fires | Label::Open));
+    let nodes = today.filter_map(|o| Some((o, names.view.nodes(o)?)));
+    let giving = nodes.filter(|(_, nodes)| {
+        let mut given = nodes.given.iter();
+        given.any(|g| g.scale == own && g.level == top)
+    });
+    let giving: Vec<_> = giving.collect();
+    let days: Option<Vec<_>> = giving.iter().map(|(o, _)| o.run.from).collect();
+    let from = days.unwrap_or_default().into_iter().min();
+    let id = format!("{}:{}", scale.name, level.name);
+    let words = &level.words;
+    Some(Entry {
+        on: from.map(|day| day.to_string()),
+        perhaps: held != Truth::True,
+        title: words.clone(),
+        what: rests::Holds { level: words }.say(lang),
+        by: giving.iter().map(|(o, _)| names.id(o.provision)).collect(),
+        cites: giving
+            .iter()
+            .flat_map(|(_, nodes)| names.cites(&nodes.body.cites))
+            .collect(),
+        ..Entry::new(CalendarKind::LevelBegins, (&regime.pack, &id))
+    })
 }
 
 /// Whether a level is in effect on the days of a step.

@@ -11,11 +11,13 @@ use crate::report::layout::{WIDTH, heading, pad, width, wrap};
 use crate::report::phrases::home_places;
 use crate::report::wire::CalendarKind;
 use crate::words::marks;
-use solon_messages::{Lang, calendar};
+use solon_messages::{Lang, calendar, rests};
 
 /// How many lines of what is overdue, and of what has no day, are shown.
 const OVERDUE: usize = 8;
 const OPEN: usize = 2;
+/// How many lines of what is in effect.
+const NOW: usize = 3;
 /// How many lines of both, overdue and ahead.
 const SHOWN: usize = 23;
 /// How many ids a line names.
@@ -33,6 +35,16 @@ pub fn text(c: &Calendar, full: bool, lang: Lang) -> String {
     let writer = Writer::new(c, full, lang);
     let mut out = String::new();
     writer.head(&mut out);
+    let now: Vec<&Entry> = c.now.iter().collect();
+    let held = match now.is_empty() {
+        true => 0,
+        false => {
+            heading(&mut out, rests::Now.say(lang));
+            let (written, rest) = writer.lines(&mut out, &now, NOW);
+            writer.more(&mut out, rest);
+            written
+        }
+    };
     let overdue: Vec<&Entry> = c.calendar.iter().filter(|e| writer.late(e)).collect();
     let used = match overdue.is_empty() {
         true => 0,
@@ -45,7 +57,7 @@ pub fn text(c: &Calendar, full: bool, lang: Lang) -> String {
     };
     let dated = |e: &&Entry| !writer.late(e) && e.place().is_some();
     let dated: Vec<&Entry> = c.calendar.iter().filter(dated).collect();
-    let later = writer.ahead(&mut out, &dated, SHOWN - used);
+    let later = writer.ahead(&mut out, &dated, SHOWN - used - held);
     if later > 0 {
         out.push('\n');
         let n = later;
@@ -66,7 +78,8 @@ struct Writer<'a> {
 
 impl<'a> Writer<'a> {
     fn new(calendar: &'a Calendar, full: bool, lang: Lang) -> Self {
-        let mut regimes = calendar.calendar.iter().map(|e| &e.regime);
+        let entries = calendar.now.iter().chain(&calendar.calendar);
+        let mut regimes = entries.map(|e| &e.regime);
         let first = regimes.next();
         Writer {
             several: regimes.any(|r| Some(r) != first),
@@ -261,6 +274,9 @@ impl<'a> Writer<'a> {
             Some((earliest, latest)) => calendar::Between { earliest, latest }.say(self.lang),
             None => self.day(first),
         };
+        if first.holds(&self.calendar.on) && !day.is_empty() {
+            return calendar::Since { day }.say(self.lang);
+        }
         if !self.late(first) {
             return day;
         }

@@ -10,10 +10,10 @@ use crate::eval::{
 use crate::explain::decisive;
 use crate::facts::State;
 use crate::program::{
-    Body, FactId, FactType, Filler, Form, Kind, Number, PatternSet, Per, ProvisionId,
+    Body, Cond, FactId, FactType, Filler, Form, Kind, Number, PatternSet, Per, ProvisionId,
     ProvisionNodes, Ratio,
 };
-use crate::report::answers::as_answered;
+use crate::report::answers::{as_answered, state_words};
 use crate::report::names::{Names, applies, day};
 use crate::report::wire::{self, Status};
 use crate::words;
@@ -384,6 +384,8 @@ impl<'a> Names<'a> {
         let program = self.view.program;
         let nodes: &'a ProvisionNodes = self.view.law.provisions.row(t.version)?;
         let lines = nodes.body.moves.iter();
+        let facts = self.own_questions(nodes);
+        let name = |fact: &FactId| program.facts[*fact].name.clone();
         Some(wire::TransitionReport {
             id: self.id(nodes.provision),
             title: nodes.body.title.get(self.lang).to_owned(),
@@ -400,9 +402,39 @@ impl<'a> Names<'a> {
                 .map(|l| words::shift_day(program, l, self.lang))
                 .collect(),
             lines: lines.map(|l| words::shift(program, l, self.lang)).collect(),
+            rests_on: facts.iter().map(name).collect(),
+            answers: facts
+                .iter()
+                .map(|f| (name(f), state_words(&self.view, *f, None, self.lang)))
+                .collect(),
             cites: self.cites(&nodes.body.cites),
             notes: self.remarks(&nodes.body),
         })
+    }
+
+    /// The answered questions that the case of a transition and the cases of its lines ask about
+    /// themselves; where they speak in defined terms alone, those behind the terms.
+    fn own_questions(&self, nodes: &ProvisionNodes) -> Vec<FactId> {
+        let program = self.view.program;
+        let lines = nodes.body.moves.iter().filter_map(|l| l.when.as_ref());
+        let conds: Vec<&Cond> = std::iter::once(&nodes.body.when).chain(lines).collect();
+        let mut own: Vec<FactId> = Vec::new();
+        let mut todo: Vec<&Cond> = conds.iter().rev().copied().collect();
+        while let Some(cond) = todo.pop() {
+            todo.extend(cond.parts().into_iter().rev());
+            if let Cond::Fact(fact, _) = cond {
+                own.push(*fact);
+            }
+        }
+        let given = |fact: &FactId| self.view.state(*fact) != State::unknown(program, *fact);
+        own.retain(given);
+        if own.is_empty() {
+            let all = conds.iter().flat_map(|c| program.facts_read(c));
+            own.extend(all.filter(given));
+        }
+        let mut seen = std::collections::BTreeSet::new();
+        own.retain(|fact| seen.insert(*fact));
+        own
     }
 
     /// Penalties, for the duties of one role where it is given.

@@ -187,3 +187,10 @@ fn is_decided(view: &Classified<'_>) -> bool {
         _ => view.report.overall.decided,
     }
 }
+
+/// Whether the level of a scale on the day is open where a law that counts governs the system.
+fn is_open_today(view: &Classified<'_>) -> bool {
+    let told = view.regimes.iter().filter(|r| r.counts && !r.not_asked);
+    told.into_iter()
+        .any(|r| r.report.scales.values().any(|s| s.in_effect.is_none()))
+}

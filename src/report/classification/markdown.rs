@@ -422,6 +422,10 @@ impl Page<'_> {
         stays: &[String],
     ) -> String {
         let stayed = stay_words::alone(in_effect, missing, stays);
+        // What never applies is settled in that.
+        if applies.never && !stayed {
+            return days_words(applies, self.lang);
+        }
         let mut out = if outcome != Status::Fires || stayed {
             duty::NotSettled.say(self.lang).to_owned()
         } else if in_effect == Some(true) {

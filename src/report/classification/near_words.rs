@@ -27,6 +27,8 @@ pub(in crate::report) struct Lines {
     pub(in crate::report) why: Option<String>,
     /// Something stands against it, which the other answer does not say by itself.
     pub(in crate::report) against: bool,
+    /// What it would bring is possible already.
+    pub(in crate::report) possible: bool,
     /// What would be open still.
     open: Option<String>,
 }
@@ -74,11 +76,25 @@ fn shown(view: &RegimeView<'_>, lang: Lang) -> (Vec<Lines>, usize) {
         }
         seen.push(&near.rule);
         if out.len() < most {
-            out.push(lines(near, &view.scales, lang));
+            out.push(Lines {
+                possible: possible(view, near),
+                ..lines(near, &view.scales, lang)
+            });
         }
     }
     let more = seen.len() - out.len();
     (out, more)
+}
+
+/// Whether each level that it would bring is one that an open question may bring.
+fn possible(view: &RegimeView<'_>, near: &NearReport) -> bool {
+    let within = |(scale, level): (&String, &String)| {
+        let (Some(own), Some(s)) = (view.scales.scale(scale), view.report.scales.get(scale)) else {
+            return false;
+        };
+        s.lower != s.upper && own.position(level) <= own.position(&s.upper)
+    };
+    near.scope.is_none() && !near.would.is_empty() && near.would.iter().all(within)
 }
 
 fn lines(near: &NearReport, scales: &Scales, lang: Lang) -> Lines {
@@ -126,6 +142,7 @@ fn lines(near: &NearReport, scales: &Scales, lang: Lang) -> Lines {
         how,
         why,
         against: near.against,
+        possible: false,
         open: still_open(near, lang),
     }
 }

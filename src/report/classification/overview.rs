@@ -4,6 +4,7 @@
 use std::cmp::Reverse;
 use std::collections::BTreeMap;
 
+use super::summary::how_many_questions;
 use super::{Classified, RegimeView, markdown};
 use crate::diagnostic::Code;
 use crate::report::layout::{table, wrap};
@@ -196,9 +197,8 @@ fn open(view: &Classified<'_>) -> String {
     if view.counted().any(unsure) {
         out.push(overview::Scope.say(lang).to_owned());
     }
-    let asked = view.counted().flat_map(|r| &r.report.open);
-    let facts: std::collections::BTreeSet<&str> = asked.map(|o| o.fact.as_str()).collect();
-    let n = facts.len();
+    // As many as are told below: those that can be asked now.
+    let n = how_many_questions(view);
     if n > 0 {
         out.push(overview::Questions { n }.say(lang));
     }

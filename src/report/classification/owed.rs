@@ -48,7 +48,7 @@ pub(in crate::report) fn asked_by_duties(view: &Classified<'_>) -> Vec<String> {
     let joint = report.questions.iter().map(|q| &q.fact);
     let each = report.regimes.iter().flat_map(|r| &r.open);
     let scales = report.regimes.iter().flat_map(|r| r.scales.values());
-    let days = scales.flat_map(|s| &s.missing);
+    let days = scales.flat_map(|s| s.missing.iter().chain(&s.missing_in_effect));
     let known = joint.chain(each.map(|o| &o.fact)).chain(days);
     let known: BTreeSet<&String> = known.collect();
     let duties = dated(view).into_iter();

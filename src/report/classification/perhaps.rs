@@ -28,10 +28,10 @@ pub(super) fn since<'r>(
     days?.into_iter().min()
 }
 
-/// The level of the day, and since when the highest of several perhaps holds.
-pub(super) fn with_since(today: String, since: Option<&str>, lang: Lang) -> String {
+/// The level of the day, and since when the highest of several, which is named, perhaps holds.
+pub(super) fn with_since(today: String, since: Option<(&str, String)>, lang: Lang) -> String {
     match since {
-        Some(day) => tell::Since { day, today }.say(lang),
+        Some((day, level)) => tell::Since { day, level, today }.say(lang),
         None => today,
     }
 }

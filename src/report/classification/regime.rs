@@ -154,11 +154,24 @@ impl<'a> Names<'a> {
                     true => self.facts(&s.missing),
                     false => Vec::new(),
                 },
+                missing_in_effect: self.facts(&self.on_day(s, false)),
+                asked_in_effect: self.facts(&self.on_day(s, true)),
                 never_applies: s.applies.as_ref().is_some_and(|r| r.never),
                 canonical,
                 map: map(program, scale, self.lang),
             },
         ))
+    }
+
+    /// The questions on which the level of the day hangs and no classification does; of these those that
+    /// can be asked now where any can, or all.
+    fn on_day(&self, s: &ScaleOutcome, now: bool) -> Vec<FactId> {
+        let open = |fact: &FactId| self.view.outcome.open.iter().any(|o| o.fact == *fact);
+        let all = s.missing_in_effect.iter().filter(|(f, _)| !open(f));
+        let all = all.filter(|_| s.in_effect.0 != s.in_effect.1);
+        let any = all.clone().any(|(_, asked)| *asked);
+        let told = all.filter(|(_, asked)| !now || !any || *asked);
+        told.map(|(fact, _)| *fact).collect()
     }
 
     /// Scope clauses behind the verdict: ids and words.
@@ -431,8 +444,13 @@ impl<'a> Names<'a> {
             let permits = self.permits(t.provision, Some(next.on));
             subject(&self.view.program.provisions[t.provision], permits)
         };
-        for kind in [Subject::Rule, Subject::Duty, Subject::Permission] {
-            let own = next.turns.iter().filter(|t| subject(t) == kind);
+        // What begins comes before what ends.
+        let ends = |t: &Turn| t.after < t.before;
+        let kinds = [Subject::Rule, Subject::Duty, Subject::Permission];
+        let order = [false, true].map(|ending| kinds.map(|kind| (ending, kind)));
+        for (ending, kind) in order.into_iter().flatten() {
+            let own = next.turns.iter();
+            let own = own.filter(|t| ends(t) == ending && subject(t) == kind);
             for (words, ids) in groups(own, |t| turn_words(t.change(), kind, self.lang)) {
                 let ids: Vec<String> = ids.iter().map(|t| self.id(t.provision)).collect();
                 let all = ids.join(marks::list(self.lang));

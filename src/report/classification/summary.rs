@@ -13,7 +13,7 @@ use crate::report::wire::{
     Because, Cite, DutyReport, Governs, LimitReport, Op, ScaleReport, Status, Truth,
 };
 use crate::words::marks;
-use solon_messages::{Lang, duty, screen, tell, text};
+use solon_messages::{Lang, duty, rests, screen, tell, text};
 
 /// A system in brief.
 #[derive(Clone, Debug)]
@@ -66,6 +66,9 @@ pub(in crate::report) struct Asked {
     pub(in crate::report) ask: String,
     /// What it can decide.
     pub(in crate::report) decides: String,
+    /// Whether a classification or the scope can hang on it, and not days or the level of the day alone.
+    #[cfg_attr(not(feature = "html"), expect(dead_code, reason = "pages alone ask"))]
+    pub(in crate::report) moves: bool,
 }
 
 /// A duty of the describer.
@@ -267,13 +270,19 @@ fn in_effect(view: &Classified<'_>, told: &[&RegimeView<'_>]) -> Option<String> 
                 if i == 0 || !scale.is_bottom(high) {
                     let level = today(only, &scale.name, s, lang);
                     let since = perhaps::since(only, &scale.name, s, &view.report.on);
+                    let since = since.map(|day| (day, only.scales.level(&scale.name, high)));
                     parts.push(perhaps::with_since(level, since, lang));
                 }
             }
         }
         [] => return None,
         _ => {
-            let since = joint_since(view, told);
+            let level = view.now.upper.as_deref().unwrap_or_default();
+            let mut words = told
+                .iter()
+                .filter_map(|r| r.scales.canonical_range([level, level]));
+            let level = words.next().unwrap_or_else(|| level.to_owned());
+            let since = joint_since(view, told).map(|day| (day, level));
             parts.push(perhaps::with_since(view.today.clone(), since, lang));
         }
     }
@@ -360,7 +369,8 @@ fn nearest(view: &Classified<'_>, told: &[&RegimeView<'_>]) -> Vec<Stands> {
                 why: None,
             }));
         }
-        for entry in entries {
+        // What an open question may bring already stands with the verdict.
+        for entry in entries.into_iter().filter(|e| !e.possible) {
             out.push(Stands {
                 what: match view.joint() {
                     true => format!("{}/{}", one.report.pack, entry.head),
@@ -372,6 +382,11 @@ fn nearest(view: &Classified<'_>, told: &[&RegimeView<'_>]) -> Vec<Stands> {
         }
     }
     out
+}
+
+/// How many open questions are told of a system.
+pub(in crate::report) fn how_many_questions(view: &Classified<'_>) -> usize {
+    questions(view, &told(view)).len()
 }
 
 /// Those that can be asked now, or where there are none of these all of them.
@@ -387,6 +402,7 @@ fn questions(view: &Classified<'_>, told: &[&RegimeView<'_>]) -> Vec<Asked> {
                     fact: o.fact.clone(),
                     ask: o.ask.clone(),
                     decides: decides.join(semi),
+                    moves: true,
                 };
                 (o.applies, asked)
             })
@@ -399,6 +415,7 @@ fn questions(view: &Classified<'_>, told: &[&RegimeView<'_>]) -> Vec<Asked> {
                     fact: q.fact.clone(),
                     ask: q.ask.clone(),
                     decides: matrix_words::asked_by(view, q).join(semi),
+                    moves: true,
                 };
                 (q.applies, asked)
             })
@@ -416,26 +433,30 @@ fn questions(view: &Classified<'_>, told: &[&RegimeView<'_>]) -> Vec<Asked> {
     out
 }
 
-/// The questions on which it hangs from when a level applies that is no longer open.
+/// The questions on which it hangs from when a level applies that is no longer open, or which level is in
+/// effect on the day.
 fn of_days(view: &Classified<'_>, told: &[&RegimeView<'_>]) -> Vec<Asked> {
-    let decides = text::DecidesDay.say(view.show.lang);
-    let of = |one: &RegimeView<'_>, fact: &String| Asked {
+    let lang = view.show.lang;
+    let (day, today) = (text::DecidesDay.say(lang), rests::DecidesToday.say(lang));
+    let of = |one: &RegimeView<'_>, fact: &String, decides: &'static str| Asked {
         fact: fact.clone(),
         ask: one.asks.get(fact).cloned().unwrap_or_default(),
         decides: match view.joint() {
-            true => format!(
-                "{}{}{decides}",
-                one.report.pack,
-                marks::colon(view.show.lang)
-            ),
+            true => format!("{}{}{decides}", one.report.pack, marks::colon(lang)),
             false => decides.to_owned(),
         },
+        moves: false,
     };
     let each = told.iter().flat_map(|one| {
         let scales = one.report.scales.values();
-        scales.flat_map(|s| &s.missing).map(|fact| of(one, fact))
+        scales.flat_map(move |s| {
+            let days = s.missing.iter().map(move |fact| (one, fact, day));
+            let now = s.asked_in_effect.iter();
+            days.chain(now.map(move |fact| (one, fact, today)))
+        })
     });
-    each.collect()
+    each.map(|(one, fact, decides)| of(one, fact, decides))
+        .collect()
 }
 
 /// The duties that the describer has or may have: what stands before all others, what would bind today

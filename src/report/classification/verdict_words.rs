@@ -1,7 +1,7 @@
 //! The verdict of a regime in words: its scope where that is not plain, then one statement per scale
 //! with the rules that give it.
 
-use super::{RegimeView, stay_words};
+use super::{RegimeView, rests, stay_words};
 use crate::report::phrases::remarked;
 use crate::report::scales::ScaleWords;
 use crate::report::wire::{Cite, Governs, ScaleReport, Stayed, Truth};
@@ -18,6 +18,8 @@ pub(in crate::report) struct Said {
     pub(in crate::report) what: String,
     /// The rules behind it, or what is missing.
     pub(in crate::report) why: Option<String>,
+    /// On what it rests beside these.
+    pub(in crate::report) more: Vec<String>,
     /// What else to know of it.
     pub(in crate::report) note: Option<&'static str>,
 }
@@ -29,6 +31,7 @@ impl Said {
             scale: None,
             what,
             why: None,
+            more: Vec::new(),
             note: None,
         }
     }
@@ -37,7 +40,8 @@ impl Said {
     pub(in crate::report) fn lines(self, lang: Lang) -> Vec<String> {
         let why = self.why.map(|why| text::Because { why }.say(lang));
         let note = self.note.map(str::to_owned);
-        [Some(self.what), why, note].into_iter().flatten().collect()
+        let first = [Some(self.what), why].into_iter().flatten();
+        first.chain(self.more).chain(note).collect()
     }
 }
 
@@ -120,7 +124,11 @@ fn of_scale(
         scale: Some(name.clone()),
         what,
         why: Some(why),
-        note: s.guidance_only.then(|| text::Guidance.say(lang)),
+        more: rests::lines(view, name, s, lang),
+        note: match s.guidance_only {
+            true => Some(text::Guidance.say(lang)),
+            false => rests::note(s, lang),
+        },
     }
 }
 

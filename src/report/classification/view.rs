@@ -60,6 +60,9 @@ pub(in crate::report) struct RegimeView<'a> {
     pub(in crate::report) asks: BTreeMap<String, String>,
     /// What each contested point is about, by its name.
     pub(in crate::report) points: BTreeMap<String, String>,
+    /// What each reading of a contested point says, by the names of both.
+    #[cfg(feature = "html")]
+    pub(in crate::report) readings: BTreeMap<(String, String), String>,
     /// Of each rule of the report the parts of its condition that decide, by the rule's id; nothing
     /// where it has no condition.
     pub(in crate::report) decisive: BTreeMap<String, Because>,
@@ -157,6 +160,8 @@ impl<'a> RegimeView<'a> {
                 .map(|f| (f.name.clone(), f.ask.get(lang).to_owned()))
                 .collect(),
             points: points(program, lang),
+            #[cfg(feature = "html")]
+            readings: readings(program, lang),
             decisive: decisive_parts(report, result, program, lang),
             #[cfg(feature = "html")]
             answers: answered(result, lang),
@@ -183,6 +188,19 @@ fn addresses(program: &Program) -> BTreeMap<String, String> {
 fn points(program: &Program, lang: Lang) -> BTreeMap<String, String> {
     let all = program.interpretations.values();
     let words = all.map(|i| (i.name.clone(), or_name(&i.title, &i.name, lang)));
+    words.collect()
+}
+
+/// What the readings of contested points say.
+#[cfg(feature = "html")]
+fn readings(program: &Program, lang: Lang) -> BTreeMap<(String, String), String> {
+    let all = program.interpretations.values();
+    let words = all.flat_map(|i| {
+        i.readings.iter().map(|r| {
+            let key = (i.name.clone(), r.name.clone());
+            (key, or_name(&r.text, &r.name, lang))
+        })
+    });
     words.collect()
 }
 

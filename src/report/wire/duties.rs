@@ -198,6 +198,12 @@ pub struct TransitionReport {
     /// The same without the cases, which are in words of the vocabulary; no part of the JSON.
     #[serde(skip)]
     pub days: Vec<String>,
+    /// The answered questions that its case, and the cases of its lines, ask about themselves.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub rests_on: Vec<String>,
+    /// The same with the answers in words; no part of the JSON.
+    #[serde(skip)]
+    pub answers: Vec<(String, String)>,
     /// Provisions.
     pub cites: Vec<Cite>,
     /// Remarks of its author.

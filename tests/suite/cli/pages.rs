@@ -476,7 +476,7 @@ fn what_may_bind_today_stands_first_with_its_question() {
     // The day of the possible level, and that of the one that holds anyhow.
     let today = beside(&page, "In effect today");
     assert!(
-        today.contains("(the highest level perhaps since 2025-02-02)")
+        today.contains("(unacceptable risk: prohibited perhaps since 2025-02-02)")
             && today.contains("(the lowest level since 2026-08-02)"),
         "{today}"
     );

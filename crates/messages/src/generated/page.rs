@@ -857,13 +857,13 @@ fixed! {
 }
 
 message! {
-    /// “`{point}`: `{used}` → `{to}`”
+    /// “{point}: {used} → {to}”
     ReadingMoves (point to used) [] {
-        De => format!("`{point}`: `{used}` → `{to}`"),
-        Fr => format!("`{point}`\u{202f}: `{used}` → `{to}`"),
-        Nl => format!("`{point}`: `{used}` → `{to}`"),
-        Zh => format!("`{point}`：`{used}` → `{to}`"),
-        _ => format!("`{point}`: `{used}` → `{to}`")
+        De => format!("{point}: {used} → {to}"),
+        Fr => format!("{point} : {used} → {to}"),
+        Nl => format!("{point}: {used} → {to}"),
+        Zh => format!("{point}：{used} → {to}"),
+        _ => format!("{point}: {used} → {to}")
     }
 }
 
@@ -879,13 +879,13 @@ fixed! {
 }
 
 fixed! {
-    /// “The readings in use that could matter:”
+    /// “How contested points are read here:”
     ReadingsUsed {
-        De => "Verwendete Lesarten, auf die es ankommen könnte:",
-        Fr => "Lectures retenues qui pourraient compter\u{202f}:",
-        Nl => "Gebruikte lezingen die van belang kunnen zijn:",
-        Zh => "所采用的、可能影响结果的解释：",
-        _ => "The readings in use that could matter:"
+        De => "So werden Streitpunkte hier gelesen:",
+        Fr => "Comment les points controversés sont lus ici :",
+        Nl => "Zo worden omstreden punten hier gelezen:",
+        Zh => "此处对争议点采用的解释：",
+        _ => "How contested points are read here:"
     }
 }
 

@@ -368,13 +368,13 @@ message! {
 }
 
 fixed! {
-    /// “The questions that would settle it”
+    /// “The questions that are open, those first that most systems leave open”
     MostAsked {
-        De => "Die Fragen, die es klären würden",
-        Fr => "Les questions qui permettraient de le déterminer",
-        Nl => "De vragen die uitsluitsel zouden geven",
-        Zh => "能够确定结果的问题",
-        _ => "The questions that would settle it"
+        De => "Die offenen Fragen, zuerst die, die bei den meisten Systemen offen sind",
+        Fr => "Les questions à déterminer, d’abord celles de la plupart des systèmes",
+        Nl => "De open vragen, eerst die welke bij de meeste systemen open zijn",
+        Zh => "未决问题：未回答的系统最多者在前",
+        _ => "The questions that are open, those first that most systems leave open"
     }
 }
 

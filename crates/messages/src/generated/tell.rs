@@ -5,15 +5,15 @@
 use super::Lang;
 
 message! {
-    /// “{today} (the highest level perhaps since {day})”
+    /// “{today} ({level} perhaps since {day})”
     ///
     /// The level of the day, or two with dots between, and since when the highest of them perhaps holds.
-    Since (day today) [] {
-        De => format!("{today} (die höchste Stufe möglicherweise seit {day})"),
-        Fr => format!("{today} (le niveau le plus élevé peut-être depuis le {day})"),
-        Nl => format!("{today} (het hoogste niveau mogelijk sinds {day})"),
-        Zh => format!("{today}（最高等级可能自 {day} 起）"),
-        _ => format!("{today} (the highest level perhaps since {day})")
+    Since (day level today) [] {
+        De => format!("{today} ({level} möglicherweise seit {day})"),
+        Fr => format!("{today} ({level} peut-être depuis le {day})"),
+        Nl => format!("{today} ({level} mogelijk sinds {day})"),
+        Zh => format!("{today}（{level}可能自 {day} 起）"),
+        _ => format!("{today} ({level} perhaps since {day})")
     }
 }
 

@@ -3,10 +3,10 @@
 use jiff::civil::Date;
 
 use super::frame::Frame;
-use super::open::Support;
+use super::open::{Support, applies};
 use super::{
-    ClauseOutcome, Interval, Label, LevelBounds, NextChange, RoleOutcome, Run, ScaleOutcome,
-    ScopeOutcome, Segment, Tri, Turn, Verdict, is_partial,
+    Change, ClauseOutcome, Interval, Label, LevelBounds, NextChange, RoleOutcome, Run,
+    ScaleOutcome, ScopeOutcome, Segment, Tri, Turn, Verdict, is_partial,
 };
 use crate::facts::State;
 use solon_law::program::{
@@ -186,6 +186,7 @@ impl Frame<'_> {
                     decision,
                     in_effect,
                     missing: self.day_hangs_on(scale, class, applies.as_ref()),
+                    missing_in_effect: self.effect_hangs_on(scale, in_effect),
                     applies,
                     exact: false,
                 }
@@ -225,6 +226,18 @@ impl Frame<'_> {
             support.add(segment, *node);
         }
         support.facts()
+    }
+
+    /// The questions on which it hangs which level is in effect on the day, and whether each can be asked
+    /// now.
+    fn effect_hangs_on(&self, scale: ScaleId, (low, high): Interval) -> Vec<(FactId, bool)> {
+        let mut support = Support::of(self);
+        let open = self.law.levels[scale].effect.iter().take(high).skip(low);
+        for node in open {
+            support.add(self.current, *node);
+        }
+        let all = support.facts().into_iter();
+        all.map(|fact| (fact, applies(self, fact))).collect()
     }
 
     /// The first run of days, from the day asked for on, on which something is possible.
@@ -333,14 +346,17 @@ impl Frame<'_> {
             })
             .collect();
         let mut turns = self.turns(before, (then, after), &[Kind::Rule, Kind::Duty]);
-        turns.retain(|t| t.before == Tri::True || t.after == Tri::True);
+        let sure = |t: &Turn| t.before == Tri::True || t.after == Tri::True;
+        // What only may begin makes no day one on which anything changes, and is told where one is.
+        let any = turns.iter().any(sure);
+        turns.retain(|t| sure(t) || t.change() == Change::MayBegin);
         let scope = self
             .law
             .scopes
             .ids()
             .map(|s| (self.verdict_in(s, before), then.verdict_in(s, after)))
             .find(|(a, b)| a != b);
-        let some = !levels.is_empty() || !turns.is_empty() || scope.is_some();
+        let some = !levels.is_empty() || any || scope.is_some();
         some.then_some(NextChange {
             on,
             levels,

@@ -72,7 +72,7 @@ fn entry<'m>(
 }
 
 /// Whether a question surely applies.
-fn applies(frame: &Frame<'_>, fact: FactId) -> bool {
+pub(super) fn applies(frame: &Frame<'_>, fact: FactId) -> bool {
     let gate = frame.law.gates[fact];
     gate.is_none_or(|g| frame.value(frame.current, g) == Tri::True)
 }

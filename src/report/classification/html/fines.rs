@@ -8,7 +8,7 @@ use crate::report::classification::text::{fine_words, penalty_words, waiting_wor
 use crate::report::html::{Badge, Block, Entry, Inline, Line};
 use crate::report::wire::{PenaltyReport, Status};
 use crate::words::marks;
-use solon_messages::{duty, fine, page};
+use solon_messages::{consequence, duty, fine, page};
 
 /// The fines of a regime that threaten, or may.
 pub(super) fn blocks(view: &Classified<'_>, one: &RegimeView<'_>) -> Vec<Block> {
@@ -33,6 +33,7 @@ fn entry(
     let (badge, words) = match p.outcome {
         Status::Defeated => (Badge::No, page::SetAside.say(lang)),
         Status::Fires if p.in_effect == Some(true) => (Badge::Now, duty::InEffect.say(lang)),
+        _ if p.applies.never => (Badge::No, consequence::NeverApplies.say(lang)),
         Status::Fires if p.in_effect == Some(false) => (Badge::Later, page::Later.say(lang)),
         _ => (Badge::Open, duty::NotSettled.say(lang)),
     };

@@ -3,7 +3,7 @@
 
 use super::picture::picture;
 use super::questions::decided_by;
-use super::{Classified, is_decided, label};
+use super::{Classified, is_decided, is_open_today, label};
 use crate::report::classification::matrix_words;
 use crate::report::classification::owed::asked_by_duties;
 use crate::report::classification::summary::{Asked, Owed, Stands, Summary, summary};
@@ -12,7 +12,7 @@ use crate::report::timeline::Timeline;
 use crate::report::timeline::html::{since, since_line};
 use crate::report::wire::Readings;
 use crate::words::marks;
-use solon_messages::{Lang, duty, page, screen, tell, text};
+use solon_messages::{Lang, duty, page, rests, screen, tell, text};
 
 /// How many open questions stand first.
 const QUESTIONS: usize = 3;
@@ -44,6 +44,8 @@ fn verdict(view: &Classified<'_>, found: &Summary) -> Vec<Block> {
                 out.push(Block::Para(Line::said(&given)));
             }
         }
+        let more = said.more.iter();
+        out.extend(more.map(|line| Block::Para(Line::said(line))));
         if let Some(note) = said.note {
             out.push(Block::Small(Line::said(note)));
         }
@@ -120,13 +122,17 @@ fn today(view: &Classified<'_>, found: &Summary, line: &Timeline) -> Vec<Block> 
 /// Whether the result is decided, and what it rests on.
 fn sure(view: &Classified<'_>, found: &Summary) -> Vec<Block> {
     let lang = view.show.lang;
-    let n = found.questions.len();
+    let n = found.questions.iter().filter(|q| q.moves).count();
+    let decided = match is_open_today(view) {
+        true => rests::DecidedToday.say(lang),
+        false => page::DecidedWhat.say(lang),
+    };
     let mut lines = vec![match is_decided(view) {
         true => Line::from(Inline::Badge(
             Badge::Yes,
             page::Decided.say(lang).to_owned(),
         ))
-        .text(format!(" {}", page::DecidedWhat.say(lang))),
+        .text(format!(" {decided}")),
         false => Line::from(Inline::Badge(
             Badge::Open,
             page::Undecided.say(lang).to_owned(),

@@ -209,14 +209,13 @@ impl Trees<'_> {
         let name = b.name.clone().unwrap_or_default();
         let mut line = Line::default();
         if question && self.shared {
-            line = line.and(self.mark(b.value)).text(" ");
-            if negated {
-                line = line.text(text::Contrary { what: "" }.say(lang));
-            }
+            line = line.and(self.mark(part(b, negated))).text(" ");
         } else if question {
+            // The mark says whether the part of the condition is met, which may be that it is not so.
             let words = b.words.clone().unwrap_or_default();
-            let words = self.perhaps_not(negated, words);
-            line = line.and(self.mark(b.value)).text(format!(" {words}"));
+            line = line
+                .and(self.mark(part(b, negated)))
+                .text(format!(" {words}"));
             line = line.and(Inline::Break);
         } else if negated {
             line = line.text(text::Contrary { what: "" }.say(lang));
@@ -283,7 +282,7 @@ impl Trees<'_> {
             }
         }
         let words = self.perhaps_not(negated, names.join(" › "));
-        let mut line = Line::from(self.mark(b.value)).text(format!(" {words}"));
+        let mut line = Line::from(self.mark(part(b, negated))).text(format!(" {words}"));
         if !cites.is_empty() {
             let cites = cites.join(marks::list(lang));
             line = line.and(Inline::Quiet(marks::paren(lang, &cites)));
@@ -324,6 +323,15 @@ impl Trees<'_> {
             None => self.nodes(b, false),
             Some(parts) => parts.into_iter().flat_map(|p| self.decisive(p)).collect(),
         }
+    }
+}
+
+/// Whether a part of a condition is met, which may be that something is not so.
+fn part(b: &Because, negated: bool) -> Truth {
+    match (b.value, negated) {
+        (Truth::True, true) => Truth::False,
+        (Truth::False, true) => Truth::True,
+        (value, _) => value,
     }
 }
 

@@ -37,6 +37,8 @@ fn joint(view: &Classified<'_>, one: &RegimeView<'_>, line: Option<&RegimeLine>)
                 let why = text::Because { why }.say(lang);
                 blocks.push(Block::Para(Line::said(&why)));
             }
+            let more = said.more.iter();
+            blocks.extend(more.map(|line| Block::Para(Line::said(line))));
             if let Some(note) = said.note {
                 blocks.push(Block::Small(Line::said(note)));
             }

@@ -4,7 +4,7 @@
 use std::collections::BTreeMap;
 
 use super::cites::cited;
-use super::{Classified, RegimeView, Section, called, foot, is_decided};
+use super::{Classified, RegimeView, Section, called, foot, is_decided, rest};
 use crate::report::calendar::Calendar;
 use crate::report::classification::overview::{self, Row};
 use crate::report::classification::summary::{Summary, summary};
@@ -298,15 +298,6 @@ fn of_system(at: usize, view: &Classified<'_>, found: &Summary) -> OfSystem {
             })
         })
     });
-    let contested = counted.iter().flat_map(|one| {
-        one.report.readings.alternatives.iter().map(|a| {
-            let flips = a.readings.iter();
-            let flips: Vec<String> = flips.map(|(i, x)| format!("`{i}` = `{x}`")).collect();
-            let flips = format!("{}/{}", one.report.pack, flips.join(marks::comma(lang)));
-            let result = super::super::reading_words::result(one, one.report, a, lang);
-            (flips, result)
-        })
-    });
     let levels: Vec<Level> = levels.collect();
     OfSystem {
         anchor: format!("s{}", at + 1),
@@ -324,9 +315,30 @@ fn of_system(at: usize, view: &Classified<'_>, found: &Summary) -> OfSystem {
             .map(|q| (q.fact.clone(), q.decides.clone()))
             .collect(),
         at_stake: system::at_stake(view),
-        contested: contested.collect(),
+        contested: contested(view),
         inner: Blocks(system::blocks(view, found)),
     }
+}
+
+/// Other readings that would change the result, in words, with what they would give.
+fn contested(view: &Classified<'_>) -> Vec<(String, String)> {
+    let lang = view.show.lang;
+    let mut out = Vec::new();
+    for one in view.counted() {
+        for other in &one.report.readings.alternatives {
+            let flips = other.readings.iter().map(|(point, to)| {
+                let words = rest::reading_of(one, point, to);
+                let title = one.points.get(point).unwrap_or(point);
+                let key = format!("`{}/{point}={to}`", one.report.pack);
+                let key = marks::paren(lang, &key);
+                format!("{title}{}{words}{key}", marks::colon(lang))
+            });
+            let flips: Vec<String> = flips.collect();
+            let result = super::super::reading_words::result(one, one.report, other, lang);
+            out.push((flips.join(marks::semi(lang)), result));
+        }
+    }
+    out
 }
 
 /// Where the level over all stands: by the common scale, else by the first of the system's own.

@@ -26,9 +26,13 @@ pub(super) fn readings(one: &RegimeView<'_>, lang: Lang) -> Vec<Block> {
         let entries = r.alternatives.iter().map(|a| {
             let flips = a.readings.iter().map(|(point, to)| {
                 let used = r.used.get(point).map_or("", String::as_str);
+                let [to, used] = [to, used].map(|reading| reading_of(one, point, reading));
+                let point = one.points.get(point).unwrap_or(point);
                 page::ReadingMoves { point, to, used }.say(lang)
             });
             let flips: Vec<String> = flips.collect();
+            let keys = a.readings.iter().map(|(point, to)| format!("{point}={to}"));
+            let keys = keys.collect::<Vec<_>>().join(marks::comma(lang));
             let result = reading_words::result(one, one.report, a, lang);
             Entry {
                 when: Inline::Badge(Badge::Doubt, page::Contested.say(lang).to_owned()).into(),
@@ -36,6 +40,7 @@ pub(super) fn readings(one: &RegimeView<'_>, lang: Lang) -> Vec<Block> {
                 more: vec![
                     Line::from(Inline::Quiet(page::Then.say(lang).to_owned()))
                         .and(Inline::Strong(result)),
+                    Inline::Code(keys).into(),
                 ],
                 ..Entry::default()
             }
@@ -45,14 +50,25 @@ pub(super) fn readings(one: &RegimeView<'_>, lang: Lang) -> Vec<Block> {
     if !r.used.is_empty() {
         let used = r.used.iter();
         let used = used.map(|(point, to)| {
-            Line::from(Inline::Code(point.clone()))
+            let words = reading_of(one, point, to);
+            let title = one.points.get(point).unwrap_or(point);
+            Line::said(title)
                 .text(marks::colon(lang))
-                .and(Inline::Code(to.clone()))
+                .and(Inline::Strong(words))
+                .text(" ")
+                .and(Inline::Code(format!("{point}={to}")))
         });
         out.push(Block::Para(Line::said(page::ReadingsUsed.say(lang))));
         out.push(Block::List(used.collect()));
     }
     out
+}
+
+/// What a reading of a contested point says.
+pub(super) fn reading_of(one: &RegimeView<'_>, point: &str, reading: &str) -> String {
+    let key = (point.to_owned(), reading.to_owned());
+    let words = one.readings.get(&key).map(String::as_str);
+    words.unwrap_or(reading).to_owned()
 }
 
 /// What one different answer would bring to apply.

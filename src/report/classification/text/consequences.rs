@@ -399,6 +399,10 @@ impl Writer<'_> {
             let days = days_words(&p.applies, self.lang);
             text.push_str(&format!("{}{days}", self.comma()));
         }
+        // What never applies is settled in that.
+        if p.applies.never && !stayed {
+            return text;
+        }
         if p.outcome == Status::Open || stayed {
             text.push_str(self.semi());
             text.push_str(duty::NotSettled.say(self.lang));

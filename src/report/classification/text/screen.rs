@@ -54,6 +54,8 @@ const JOINT_MILD: Room = Room {
     beside: 2,
     ..JOINT
 };
+/// Statements on what the verdict rests on beside rules and answers.
+const MORE: usize = 2;
 /// Open questions, two lines each.
 const QUESTIONS: usize = 3;
 /// Figures of fines.
@@ -167,19 +169,27 @@ impl Screen<'_> {
 
     fn verdict(&mut self) {
         let mut left = self.room.verdict;
+        let mut more = MORE;
         let answers = self.found.answers.as_ref();
         let mut answers = answers.map(|answers| screen::Answers { answers }.say(self.lang));
         for said in &self.found.verdicts {
-            for (i, line) in said.clone().lines(self.lang).iter().enumerate() {
-                let most = left.min(2);
-                left -= clip(self.out, line, (0, 2), most);
+            left -= clip(self.out, &said.what, (0, 2), left.min(2));
+            if let Some(why) = &said.why {
+                let why = text::Because { why }.say(self.lang);
+                left -= clip(self.out, &why, (0, 2), left.min(2));
                 // Below the first reason stands which answers are behind it.
-                if i == 1
-                    && left > 0
+                if left > 0
                     && let Some(answers) = answers.take()
                 {
                     left -= clip(self.out, &answers, (0, 2), left.min(self.lines));
                 }
+            }
+            for line in said.more.iter().take(more) {
+                self.line(line, 0);
+            }
+            more -= more.min(said.more.len());
+            if let Some(note) = said.note {
+                left -= clip(self.out, note, (0, 2), left.min(2));
             }
         }
     }

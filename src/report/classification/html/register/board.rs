@@ -2,7 +2,7 @@
 //! next and who answers for it, what is open and what that could cost, and where another reading would
 //! change a result.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 use super::{Ends, Level, OfSystem, Register};
 use crate::report::calendar::{Calendar, Entry as Dated};
@@ -11,7 +11,7 @@ use crate::report::groups;
 use crate::report::html::{Badge, Block, Blocks, Entry, Fold, Inline, Line, Table};
 use crate::report::wire::CalendarKind;
 use crate::words::marks;
-use solon_messages::{Lang, calendar, matrix, page, register, tell};
+use solon_messages::{Lang, calendar, matrix, page, register, rests, tell};
 
 /// How many days stand first.
 const DATES: usize = 12;
@@ -32,35 +32,16 @@ pub(super) fn sections(r: &Register, c: &Calendar) -> Vec<Section> {
 /// How many systems stand on which level, over all and under each regime.
 fn levels(r: &Register, on: &str) -> Vec<Block> {
     let lang = r.lang;
-    let mut rows: Vec<Vec<Line>> = Vec::new();
     let mut regimes: Vec<&str> = Vec::new();
     for level in r.systems.iter().flat_map(|s| &s.levels) {
         if level.told && !regimes.contains(&level.regime.as_str()) {
             regimes.push(&level.regime);
         }
     }
-    let mut overall: Vec<(usize, String, Vec<usize>)> = Vec::new();
-    for (i, s) in r.systems.iter().enumerate() {
-        match overall.iter_mut().find(|(_, l, _)| *l == s.row.level) {
-            Some((.., list)) => list.push(i),
-            None => overall.push((s.rank, s.row.level.clone(), vec![i])),
-        }
-    }
-    overall.sort_by_key(|(rank, ..)| std::cmp::Reverse(*rank));
     let several = !regimes.is_empty();
-    let all = || r.systems.iter().enumerate().map(|(i, s)| (i, &s.ends));
-    for (_, level, list) in overall {
-        let sure = |i: &usize| r.systems.get(*i).is_some_and(|s| s.row.today == level);
-        let today = in_effect(all(), &list, sure, lang);
-        rows.push(row(
-            (level, register::AllRegimes.say(lang)),
-            &today,
-            &list,
-            r,
-        ));
-    }
+    let mut rows = over_all(r, on);
     for regime in regimes {
-        rows.extend(of_regime(r, regime));
+        rows.extend(of_regime(r, regime, on));
     }
     let mut head = vec![
         register::HeadLevel.say(lang).to_owned(),
@@ -88,6 +69,32 @@ fn levels(r: &Register, on: &str) -> Vec<Block> {
     out
 }
 
+/// The rows over all regimes.
+fn over_all(r: &Register, on: &str) -> Vec<Vec<Line>> {
+    let lang = r.lang;
+    let regime = register::AllRegimes.say(lang);
+    let mut overall: Vec<(usize, String, Vec<usize>)> = Vec::new();
+    for (i, s) in r.systems.iter().enumerate() {
+        match overall.iter_mut().find(|(_, l, _)| *l == s.row.level) {
+            Some((.., list)) => list.push(i),
+            None => overall.push((s.rank, s.row.level.clone(), vec![i])),
+        }
+    }
+    overall.sort_by_key(|(rank, ..)| std::cmp::Reverse(*rank));
+    let all = || r.systems.iter().enumerate().map(|(i, s)| (i, &s.ends));
+    let mut rows: Vec<Vec<Line>> = Vec::new();
+    let mut counted = BTreeSet::new();
+    for (_, level, list) in overall {
+        let sure = |i: &usize| r.systems.get(*i).is_some_and(|s| s.row.today == level);
+        let today = in_effect(all(), &list, sure, &mut counted, lang);
+        rows.push(row((level, regime), &today, &list, r));
+    }
+    let each = r.systems.iter().enumerate();
+    let each = each.map(|(i, s)| (i, s.row.today.as_str(), &s.ends));
+    rows.extend(others(each, &counted, (regime, on), r));
+    rows
+}
+
 /// A level of a regime with the systems that stand on it, and how many do on the day.
 fn row((level, regime): (String, &str), today: &str, list: &[usize], r: &Register) -> Vec<Line> {
     vec![
@@ -106,26 +113,64 @@ fn in_effect<'e>(
     all: impl Iterator<Item = (usize, &'e Ends)> + Clone,
     list: &[usize],
     sure: impl Fn(&usize) -> bool,
+    counted: &mut BTreeSet<usize>,
     lang: Lang,
 ) -> String {
     let open = |ends: &Ends| ends.perhaps().is_some();
     let own = all.clone().find(|(i, _)| list.contains(i));
     let Some((level, single)) = own.and_then(|(_, ends)| ends.top()) else {
-        return all.filter(|(i, _)| sure(i)).count().to_string();
+        let now: Vec<usize> = all.map(|(i, _)| i).filter(sure).collect();
+        counted.extend(&now);
+        return now.len().to_string();
     };
-    let now = all.clone().filter(|(i, e)| !open(e) && sure(i)).count();
+    let now = all.clone().filter(|(i, e)| !open(e) && sure(i));
+    let now: Vec<usize> = now.map(|(i, _)| i).collect();
+    counted.extend(&now);
+    let now = now.len();
     let elsewhere = |e: &Ends| e.top().is_some_and(|(top, one)| !one && top == level);
     let may = all.filter(|(i, e)| {
         let here = list.contains(i) || (single && !elsewhere(e));
         e.perhaps() == Some(level) && here
     });
-    match may.count() {
+    let may: Vec<usize> = may.map(|(i, _)| i).collect();
+    counted.extend(&may);
+    match may.len() {
         0 => now.to_string(),
         perhaps => tell::CountPerhaps { now, perhaps }.say(lang),
     }
 }
 
-fn of_regime(r: &Register, regime: &str) -> Vec<Vec<Line>> {
+/// Rows for what is in effect on the day and stands in no other row: each such level, and last the systems
+/// of which it is not known.
+fn others<'s>(
+    all: impl Iterator<Item = (usize, &'s str, &'s Ends)>,
+    counted: &BTreeSet<usize>,
+    (regime, on): (&str, &str),
+    r: &Register,
+) -> Vec<Vec<Line>> {
+    let left = all.filter(|(i, ..)| !counted.contains(i));
+    let not_known = rests::NotKnown { day: on }.say(r.lang);
+    let level = |(_, today, ends): &(usize, &str, &Ends)| match ends.perhaps() {
+        Some(_) => (true, not_known.clone()),
+        None => (false, (*today).to_owned()),
+    };
+    let mut found = groups(left, level);
+    found.sort_by_key(|((open, _), _)| *open);
+    let rows = found.into_iter().map(|((_, level), list)| {
+        let systems: Vec<usize> = list.iter().map(|(i, ..)| *i).collect();
+        let n = systems.len().to_string();
+        vec![
+            Line::from(Inline::Strong(level)),
+            Line::said(regime),
+            Line::said("0"),
+            Line::said(&n),
+            r.links(&systems),
+        ]
+    });
+    rows.collect()
+}
+
+fn of_regime(r: &Register, regime: &str, on: &str) -> Vec<Vec<Line>> {
     let own = |i: usize| {
         let levels = r.systems.get(i).into_iter().flat_map(|s| &s.levels);
         levels.filter(|l| l.told && l.regime == regime)
@@ -134,13 +179,18 @@ fn of_regime(r: &Register, regime: &str) -> Vec<Vec<Line>> {
     let mut found: Vec<(String, Vec<(usize, &Level)>)> = groups(all, |(_, l)| l.words.clone());
     found.sort_by_key(|(_, list)| std::cmp::Reverse(list.first().map(|(_, l)| l.rank)));
     let ends = || (0..r.systems.len()).flat_map(|i| own(i).map(move |l| (i, &l.ends)));
+    let mut counted = BTreeSet::new();
     let rows = found.into_iter().map(|(level, list)| {
         let systems: Vec<usize> = list.iter().map(|(i, _)| *i).collect();
         let sure = |i: &usize| own(*i).any(|l| l.today == level);
-        let now = in_effect(ends(), &systems, sure, r.lang);
+        let now = in_effect(ends(), &systems, sure, &mut counted, r.lang);
         row((level, regime), &now, &systems, r)
     });
-    rows.collect()
+    let mut rows: Vec<Vec<Line>> = rows.collect();
+    let each = (0..r.systems.len()).flat_map(|i| own(i).map(move |l| (i, l)));
+    let each = each.map(|(i, l)| (i, l.today.as_str(), &l.ends));
+    rows.extend(others(each, &counted, (regime, on), r));
+    rows
 }
 
 /// What is overdue, then what comes, with the systems that it concerns and who answers for them.
@@ -162,6 +212,7 @@ fn dates(r: &Register, c: &Calendar) -> Vec<Block> {
     let undated: Vec<&Dated> = undated.collect();
     let mut out = Vec::new();
     for (title, entries) in [
+        (rests::Now.say(lang), c.now.iter().collect()),
         (calendar::Overdue.say(lang), late),
         (register::Ahead.say(lang), ahead),
     ] {
@@ -230,6 +281,7 @@ fn entries_of(r: &Register, c: &Calendar, all: Vec<&Dated>) -> Vec<Entry> {
 
 fn when(e: &Dated, on: &str, lang: Lang) -> Inline {
     let day = match (&e.on, &e.earliest, &e.latest) {
+        (Some(day), ..) if e.holds(on) => calendar::Since { day }.say(lang),
         (Some(day), ..) => day.clone(),
         (None, Some(from), Some(to)) => format!("{from} … {to}"),
         (None, Some(day), None) => register::OrLater { day }.say(lang),
@@ -238,6 +290,7 @@ fn when(e: &Dated, on: &str, lang: Lang) -> Inline {
     };
     let badge = match e.kind {
         _ if e.late(on) => Badge::Late,
+        _ if e.holds(on) && !e.perhaps => Badge::Now,
         _ if e.perhaps || e.place().is_none() => Badge::Open,
         kind if kind.is_due() => Badge::Due,
         _ => Badge::Later,
@@ -276,17 +329,21 @@ fn open(r: &Register) -> Vec<Block> {
     if undecided.is_empty() {
         return vec![Block::Para(Line::said(page::NothingOpen.say(lang)))];
     }
-    let mut facts: BTreeMap<&str, Vec<usize>> = BTreeMap::new();
+    // Of questions that equally many systems leave open those come first that decide more, which each
+    // system lists first.
+    let mut facts: BTreeMap<&str, (Vec<usize>, usize)> = BTreeMap::new();
     for (i, s) in &undecided {
-        for (fact, _) in &s.open {
-            facts.entry(fact).or_default().push(*i);
+        for (at, (fact, _)) in s.open.iter().enumerate() {
+            let (list, places) = facts.entry(fact).or_default();
+            list.push(*i);
+            *places += at;
         }
     }
     let entry = |(i, s): &(usize, &OfSystem)| undecided_entry(r, *i, s);
     let entries: Vec<Entry> = undecided.iter().map(entry).collect();
-    let mut facts: Vec<(&str, Vec<usize>)> = facts.into_iter().collect();
-    facts.sort_by_key(|(_, list)| std::cmp::Reverse(list.len()));
-    let question = |(fact, list): (&str, Vec<usize>)| {
+    let mut facts: Vec<(&str, (Vec<usize>, usize))> = facts.into_iter().collect();
+    facts.sort_by_key(|(_, (list, places))| (std::cmp::Reverse(list.len()), *places));
+    let question = |(fact, (list, _)): (&str, (Vec<usize>, usize))| {
         let ask = r.texts.questions.get(fact).map_or("", String::as_str);
         let n = list.len();
         Entry {

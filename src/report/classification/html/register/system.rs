@@ -10,10 +10,10 @@ use crate::report::classification::{Classified, RegimeView, matrix_words, perhap
 use crate::report::groups;
 use crate::report::html::{Badge, Block, Blocks, Inline, Line, Table, anchor, cut};
 use crate::report::wire::{
-    AnswerState, DutyReport, Governs, LimitReport, RuleReport, Status, Truth,
+    AnswerState, DutyReport, Governs, LimitReport, PenaltyReport, RuleReport, Status, Truth,
 };
-use crate::words::marks;
-use solon_messages::{Lang, known, page, register, screen, tell, text};
+use crate::words::{self, marks};
+use solon_messages::{Lang, known, page, register, rests, screen, tell, text};
 
 /// What is told of a system.
 pub(super) fn blocks(view: &Classified<'_>, found: &Summary) -> Vec<Block> {
@@ -35,6 +35,8 @@ pub(super) fn blocks(view: &Classified<'_>, found: &Summary) -> Vec<Block> {
             let why = text::Because { why }.say(lang);
             out.push(Block::Para(Line::said(&why)));
         }
+        let more = said.more.iter();
+        out.extend(more.map(|line| Block::Para(Line::said(line))));
     }
     if view.joint() {
         out.push(matrix(view));
@@ -59,7 +61,7 @@ pub(super) fn blocks(view: &Classified<'_>, found: &Summary) -> Vec<Block> {
     pair(page::Sure.say(lang), doubts);
     pair(page::Open.say(lang), open(found, lang));
     pair(page::Duties.say(lang), duties(view));
-    pair(page::Fines.say(lang), fines(found, lang));
+    pair(page::Fines.say(lang), fines(view, found));
     pair(page::Reasons.say(lang), reasons(view));
     let readings = view.counted().filter(|r| {
         let readings = &r.report.readings;
@@ -178,41 +180,82 @@ fn when_of(view: &Classified<'_>, one: &RegimeView<'_>, d: &DutyReport) -> Strin
     }
 }
 
-fn fines(found: &Summary, lang: Lang) -> Vec<Block> {
-    match found.fines.is_empty() {
-        true => Vec::new(),
-        false => vec![Block::Para(Line::said(
-            &found.fines.join(marks::list(lang)),
-        ))],
-    }
+/// The fines whose limits are known, and what is known of others that threaten, or may.
+fn fines(view: &Classified<'_>, found: &Summary) -> Vec<Block> {
+    let lang = view.show.lang;
+    let mut lines = vec![found.fines.join(marks::list(lang))];
+    let open = |p: &PenaltyReport| {
+        let known = |l: &LimitReport| l.counts == Truth::True && l.amount.is_some();
+        matches!(p.outcome, Status::Fires | Status::Open)
+            && (p.outcome == Status::Open || !p.limits.iter().any(known))
+    };
+    lines.push(limits(view, open).join(marks::list(lang)));
+    lines.retain(|line| !line.is_empty());
+    let paras = lines.iter().map(|line| Block::Para(Line::said(line)));
+    paras.collect()
 }
 
-/// Fines that threaten if what is open goes the worse way: of each the amounts of its limits that may count.
+/// Fines that threaten if what is open goes the worse way, the highest first.
 pub(super) fn at_stake(view: &Classified<'_>) -> Vec<String> {
+    limits(view, |p| p.outcome == Status::Open)
+}
+
+/// The upper limits of some fines, the highest first, as far as they are known: of each the highest that may
+/// count. What comes to the same stands once.
+fn limits(view: &Classified<'_>, wanted: impl Fn(&PenaltyReport) -> bool) -> Vec<String> {
+    const TOLD: usize = 3;
     let lang = view.show.lang;
-    let mut out = Vec::new();
+    let mut out: Vec<(&str, Option<&str>, String, String)> = Vec::new();
     for one in view.counted() {
-        let open = one.report.penalties.iter();
-        for p in open.filter(|p| p.outcome == Status::Open) {
+        let all = one.report.penalties.iter();
+        for p in all.filter(|p| wanted(p) && !p.applies.never) {
             let counts = p.limits.iter().filter(|l| l.counts != Truth::False);
-            // Of a limit that is at most so much and one that is at least so much the worse way is the latter.
-            let least = |l: &&LimitReport| l.at_least.is_some() || l.amount.is_some();
-            let some = counts.clone().any(|l| least(&l));
-            let told = counts.filter(|l| !some || least(l));
-            let mut amounts: Vec<String> = told.map(|l| money_words(l, lang)).collect();
-            amounts.dedup();
-            if amounts.is_empty() {
+            let Some(l) = counts.max_by_key(|l| most(l).map(|(endless, n)| (endless, size(n))))
+            else {
                 continue;
-            }
+            };
             let id = match view.joint() {
                 true => format!("{}/{}", one.report.pack, p.id),
                 false => p.id.clone(),
             };
-            let amounts = amounts.join(known::Or.say(lang));
-            out.push(format!("{amounts}{}", marks::paren(lang, &id)));
+            let height = most(l).map(|(_, n)| n);
+            out.push((&l.unit, height, limit_words(l, lang), id));
         }
     }
-    out
+    out.sort_by_key(|(unit, height, ..)| (*unit, std::cmp::Reverse(height.map(size))));
+    let found = groups(out, |(.., words, _)| words.clone());
+    let told = found.into_iter().take(TOLD).map(|(words, list)| {
+        let ids: Vec<String> = list.into_iter().map(|(.., id)| id).collect();
+        format!(
+            "{words}{}",
+            marks::paren(lang, &ids.join(marks::list(lang)))
+        )
+    });
+    told.collect()
+}
+
+/// How high a limit may be: whether no end is known, and the highest amount that is known of it.
+fn most(l: &LimitReport) -> Option<(bool, &str)> {
+    let end = l.amount.as_deref().or(l.at_most.as_deref());
+    Some((end.is_none(), end.or(l.at_least.as_deref())?))
+}
+
+/// What orders exact decimals by their size: how many digits stand before the point, then all of them.
+fn size(decimal: &str) -> (usize, &str) {
+    (decimal.split('.').next().map_or(0, str::len), decimal)
+}
+
+fn limit_words(l: &LimitReport, lang: Lang) -> String {
+    let plain = l.minimum.is_none() && l.per.is_none();
+    let known = most(l).filter(|_| plain);
+    let Some((endless, Ok(n))) = known.map(|(endless, text)| (endless, text.parse())) else {
+        return money_words(l, lang);
+    };
+    let amount = words::money(n, &l.unit, lang);
+    match endless {
+        true => rests::UpTo { amount }.say(lang),
+        false => rests::UpToKnown { amount }.say(lang),
+    }
 }
 
 /// The rules that apply or are set aside, with the parts of their conditions that decide.
