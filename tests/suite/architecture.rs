@@ -358,8 +358,7 @@ fn broken(file: &Place, written: &Written) -> Vec<String> {
     problems
 }
 
-/// For the command line, which stands before the door of the library: the row of the module that makes
-/// a name of its root. Inside the library the module itself is named.
+/// For the command line, which stands before the library: the row of the module that makes a name.
 fn exported(
     own: &str,
     place: &Place,
