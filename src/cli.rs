@@ -20,6 +20,7 @@ use solon::{ErrorKind, Lang};
 
 mod annotate;
 mod ask;
+mod bar;
 mod calendar;
 mod check;
 mod classify;

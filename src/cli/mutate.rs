@@ -1,18 +1,13 @@
 //! `solon test --mutate`: judges the mutants of a pack on all processors, with a progress bar.
 
-use std::time::Duration;
-
-use indicatif::{ProgressBar, ProgressDrawTarget, ProgressStyle};
 use rayon::prelude::*;
 
+use super::bar::Bar;
 use solon::analyse::equivalent;
 use solon::pack::Loaded;
 use solon::report::coverage::mutation::MutationReport;
 use solon::trial::mutants::{Holder, Mutant, holder_name, mutants};
 use solon::trial::mutate::{Judge, Verdict};
-
-/// Work shorter than this shows no bar.
-const QUIET: Duration = Duration::from_secs(1);
 
 /// What becomes of all mutants of a pack, or of those whose holder contains a text. Nothing where a
 /// test fails already: then it is said which.
@@ -35,7 +30,10 @@ pub(crate) fn report(loaded: &Loaded, only: Option<&str>) -> Option<MutationRepo
         wanted.retain(|m| holder_name(program, m.holder).contains(only));
     }
     let judge = Judge::new(program);
-    let bar = Bar::new(wanted.len());
+    let bar = Bar::new(
+        Some(wanted.len()),
+        "{bar:40} {pos}/{len} mutants, {eta} left",
+    );
     let judged: Vec<(Mutant, Verdict)> = wanted
         .into_par_iter()
         .map(|mutant| {
@@ -49,33 +47,6 @@ pub(crate) fn report(loaded: &Loaded, only: Option<&str>) -> Option<MutationRepo
     bar.end();
     let place = |m: &Mutant| place(loaded, m);
     Some(MutationReport::new(program, &judged, &place))
-}
-
-/// A bar on standard error, shown only on a terminal and once the work takes its time.
-struct Bar(ProgressBar);
-
-impl Bar {
-    fn new(all: usize) -> Bar {
-        let all = u64::try_from(all).unwrap_or(u64::MAX);
-        let bar = ProgressBar::with_draw_target(Some(all), ProgressDrawTarget::hidden());
-        if let Ok(style) = ProgressStyle::with_template("{bar:40} {pos}/{len} mutants, {eta} left")
-        {
-            bar.set_style(style);
-        }
-        Bar(bar)
-    }
-
-    fn step(&self) {
-        self.0.inc(1);
-        // Once only: a bar that is shown is hidden no more.
-        if self.0.is_hidden() && self.0.elapsed() > QUIET {
-            self.0.set_draw_target(ProgressDrawTarget::stderr());
-        }
-    }
-
-    fn end(&self) {
-        self.0.finish_and_clear();
-    }
 }
 
 /// Where the item that holds a mutant is named: file and line.

@@ -5,12 +5,11 @@ use std::collections::{BTreeMap, BTreeSet, HashMap};
 use std::fs::File;
 use std::hash::{BuildHasher as _, RandomState};
 use std::io::{BufWriter, ErrorKind, Write};
-use std::time::Duration;
 
-use indicatif::{ProgressBar, ProgressDrawTarget, ProgressStyle};
 use rayon::prelude::*;
 
 use super::{Format, Options, gated, threshold};
+use crate::cli::bar::Bar;
 use crate::cli::gates::{self, Doubts, Threshold};
 use crate::cli::inquiry::{self, streamed::Records};
 use crate::cli::reach::Choice;
@@ -129,7 +128,7 @@ impl<'a> Output<'a> {
             ids: Ids::default(),
             rejected: Vec::new(),
             unexplained: 0,
-            bar: Bar::new(),
+            bar: Bar::new(None, "{human_pos} systems, {per_sec}, {elapsed}"),
         })
     }
 
@@ -246,34 +245,5 @@ impl Ids {
             let words = gates::same_id_words(id, &some, places.len(), lang);
             doubts.add(Code::SameId.info().id, &words);
         }
-    }
-}
-
-/// How many systems are judged and how fast, on standard error; on a terminal alone, and once the work
-/// takes its time.
-struct Bar(ProgressBar);
-
-/// Nothing is shown of what takes less.
-const QUIET: Duration = Duration::from_secs(2);
-
-impl Bar {
-    fn new() -> Bar {
-        let bar = ProgressBar::with_draw_target(None, ProgressDrawTarget::hidden());
-        let style = ProgressStyle::with_template("{human_pos} systems, {per_sec}, {elapsed}");
-        if let Ok(style) = style {
-            bar.set_style(style);
-        }
-        Bar(bar)
-    }
-
-    fn step(&self) {
-        self.0.inc(1);
-        if self.0.is_hidden() && self.0.elapsed() > QUIET {
-            self.0.set_draw_target(ProgressDrawTarget::stderr());
-        }
-    }
-
-    fn end(&self) {
-        self.0.finish_and_clear();
     }
 }
