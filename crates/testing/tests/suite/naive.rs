@@ -128,13 +128,15 @@ fn some_days() -> Vec<Date> {
         "2024-05-01",
         // Between the periods that programs ask about, on the first of those days.
         "2024-09-01",
+        // On which a rule begins, and which a condition names: some things are so on that day alone.
+        "2027-01-01",
     ];
     days.into_iter().map(day).chain([Date::MAX]).collect()
 }
 
 /// One day in each stretch between those that programs name, where every system is tried.
 fn few_days() -> Vec<Date> {
-    let kept = [0, 3, 4, 5, 7, 8, 10, 11, 12, 13, 15];
+    let kept = [0, 3, 4, 5, 7, 8, 10, 11, 12, 13, 16];
     let days = some_days();
     kept.iter().filter_map(|i| days.get(*i).copied()).collect()
 }

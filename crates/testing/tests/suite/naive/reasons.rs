@@ -524,6 +524,12 @@ proptest! {
     }
 }
 
+/// What is so on a single day is found, too.
+#[test]
+fn a_level_may_be_reached_by_one_day_alone() {
+    one(6_420_066_220_236_167_521);
+}
+
 /// Where an answer that is given in part stays, what it says of a counterexample still counts.
 #[test]
 fn a_partly_given_answer_that_stays_says_what_it_says() {
