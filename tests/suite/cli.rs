@@ -32,6 +32,7 @@ mod own_packs;
 mod pages;
 mod policy_change;
 mod reach;
+mod readings;
 mod redescribed;
 mod regimes;
 mod register;
