@@ -1796,7 +1796,7 @@ asking-more-refused = { $n ->
 }; --all-findings zeigt alle
 asking-partly-set = Ich weiß es teilweise: es kann mehr zutreffen
 
-## tell: what a newcomer asks of a report
+## tell: what is asked first of a report
 
 # The level of the day, or two with dots between, and since when the highest of them perhaps holds.
 tell-since = { $today } ({ $level } möglicherweise seit { $day })

@@ -2060,7 +2060,7 @@ asking-more-refused = { $n ->
 }; --all-findings shows every one
 asking-partly-set = I know it in part: more may apply
 
-## tell: what a newcomer asks of a report
+## tell: what is asked first of a report
 
 # The level of the day, or two with dots between, and since when the highest of them perhaps holds.
 tell-since = { $today } ({ $level } perhaps since { $day })

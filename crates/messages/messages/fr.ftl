@@ -1858,7 +1858,7 @@ asking-more-refused = { $n ->
 } ; --all-findings les montre toutes
 asking-partly-set = Je le sais en partie : d’autres peuvent s’appliquer
 
-## tell: what a newcomer asks of a report
+## tell: what is asked first of a report
 
 # The level of the day, or two with dots between, and since when the highest of them perhaps holds.
 tell-since = { $today } ({ $level } peut-être depuis le { $day })

@@ -1800,7 +1800,7 @@ asking-more-refused = { $n ->
 }; --all-findings toont ze alle
 asking-partly-set = Ik weet het gedeeltelijk: er kan meer van toepassing zijn
 
-## tell: what a newcomer asks of a report
+## tell: what is asked first of a report
 
 # The level of the day, or two with dots between, and since when the highest of them perhaps holds.
 tell-since = { $today } ({ $level } mogelijk sinds { $day })

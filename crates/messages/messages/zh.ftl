@@ -1589,7 +1589,7 @@ asking-answered = { $question }——{ $answer }
 asking-more-refused = 另有{ $n }个答案被拒绝；--all-findings 显示全部
 asking-partly-set = 只知道一部分：可能还有其他
 
-## tell: what a newcomer asks of a report
+## tell: what is asked first of a report
 
 # The level of the day, or two with dots between, and since when the highest of them perhaps holds.
 tell-since = { $today }（{ $level }可能自 { $day } 起）

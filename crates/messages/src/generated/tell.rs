@@ -1,4 +1,4 @@
-//! What a newcomer asks of a report.
+//! What is asked first of a report.
 //!
 //! Generated from the files of words by `SOLON_WRITE=1 cargo test -p solon-messages`.
 
