@@ -1,6 +1,7 @@
 //! Tables of systems as files: cut into rows, whatever they are written in. What the rows say is asked
 //! of the library.
 
+use std::ops::ControlFlow;
 use std::path::{Path, PathBuf};
 
 use clap::Args;
@@ -15,6 +16,8 @@ pub(super) mod json;
 pub(super) mod xlsx;
 
 mod text;
+
+use text::Text;
 
 /// How a table is to be read.
 #[derive(Args, Clone, Debug, Default)]
@@ -43,8 +46,9 @@ pub(crate) struct How {
     pub(crate) empty: usize,
 }
 
-/// What is done with each row: first the header, which has the number 0, then the systems from 1.
-pub(crate) type Tell<'a> = &'a mut dyn FnMut(&How, Row);
+/// What is done with each row: first the header, which has the number 0, then the systems from 1; and
+/// whether more are wanted.
+pub(crate) type Tell<'a> = &'a mut dyn FnMut(&How, Row) -> ControlFlow<()>;
 
 /// The kinds of tables by the endings of their files.
 #[derive(Clone, Copy, PartialEq, Eq)]
@@ -96,18 +100,17 @@ pub(crate) fn read(
         how: How::default(),
         next: 0,
         number: 0,
+        stopped: false,
         tell,
     };
+    let encoding = o.encoding.as_deref();
     match kind(path) {
         Some(Kind::Workbook) => xlsx::each(path, o.sheet.as_deref(), lang, &mut rows)?,
-        Some(Kind::Objects) => {
-            let (text, _) = text::read(path, o.encoding.as_deref(), lang)?;
-            json::each(&text, lang, &mut rows)?;
-        }
+        Some(Kind::Objects) => json::each(path, encoding, lang, &mut rows)?,
         _ => {
-            let (text, encoding) = text::read(path, o.encoding.as_deref(), lang)?;
-            rows.how.encoding = Some(encoding);
-            csv::each(&text, lang, &mut rows);
+            let text = Text::open(path, encoding, lang)?;
+            rows.how.encoding = Some(text.encoding());
+            csv::each(text, lang, &mut rows)?;
         }
     }
     Ok(rows.how)
@@ -127,6 +130,8 @@ struct Rows<'a> {
     next: usize,
     /// The number of the last row in a spreadsheet.
     number: u32,
+    /// No more are wanted.
+    stopped: bool,
     tell: Tell<'a>,
 }
 
@@ -146,6 +151,6 @@ impl Rows<'_> {
             broken,
         };
         self.next += 1;
-        (self.tell)(&self.how, row);
+        self.stopped = (self.tell)(&self.how, row).is_break();
     }
 }

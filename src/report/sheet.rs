@@ -2,7 +2,10 @@
 //! workbook (XLSX). A cell is text or a day; what is text never becomes a formula.
 
 #[cfg(feature = "cli")]
-pub use self::{csv::csv, xlsx::xlsx};
+pub use self::{
+    csv::{CsvRows, csv},
+    xlsx::{BookRows, Own, xlsx},
+};
 
 #[cfg(feature = "cli")]
 mod csv;

@@ -15,6 +15,10 @@ mod answers;
 mod cells;
 mod plan;
 
+/// How columns begin that the engine itself writes beside those of a register. They are no answers, and
+/// nothing reads them.
+pub const OURS: &str = "solon.";
+
 /// A row of a table.
 #[derive(Clone, Debug)]
 pub struct Row {
@@ -90,6 +94,8 @@ pub struct Register {
     /// Columns that only other packs ask for, and those that the mapping leaves out.
     elsewhere: Vec<(usize, String)>,
     left_out: Vec<usize>,
+    /// Columns that the engine itself has written.
+    ours: Vec<usize>,
     /// The file of the mapping.
     map: Option<String>,
     /// What is said of the table as a whole, and is no error.
@@ -172,6 +178,8 @@ pub enum Use {
     Elsewhere(String),
     /// The mapping leaves it out.
     LeftOut,
+    /// The engine itself has written it: a verdict on an earlier day.
+    Ours,
     /// Nothing says what it is.
     Unknown,
 }
@@ -195,6 +203,12 @@ impl Register {
     #[must_use]
     pub fn notes(&self) -> &[Diagnostic] {
         &self.notes
+    }
+
+    /// How many columns the engine itself has written, and are passed by.
+    #[must_use]
+    pub fn ours(&self) -> usize {
+        self.ours.len()
     }
 
     /// The columns as they are called.
@@ -233,6 +247,9 @@ impl Register {
             }
             if self.left_out.contains(&at) {
                 return Use::LeftOut;
+            }
+            if self.ours.contains(&at) {
+                return Use::Ours;
             }
             let mut kept = self.meta.iter().chain(&self.own);
             match kept.any(|(_, column)| *column == at) {

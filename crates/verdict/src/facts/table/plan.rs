@@ -38,6 +38,7 @@ pub(super) fn plan(
         answers: Vec::new(),
         elsewhere: Vec::new(),
         left_out: Vec::new(),
+        ours: Vec::new(),
         map: mapping.map(|m| m.source.name.clone()),
         notes: Vec::new(),
     };
@@ -225,6 +226,10 @@ impl Plan<'_> {
                 }
                 "organisation" if self.table.organisation.is_none() => {
                     self.table.organisation = Some(at);
+                    true
+                }
+                _ if small.starts_with(OURS) => {
+                    self.table.ours.push(at);
                     true
                 }
                 _ => self.own(name, at) || self.fact(name, at),

@@ -1,0 +1,56 @@
+//! An overview as a document in Markdown.
+
+use super::RegisterOverview;
+use super::lines::{self, Section};
+use crate::report::classification::markdown::cell;
+use solon_messages::{Lang, glance};
+
+/// So many rows a table has at most.
+const MOST: usize = 20;
+
+/// The overview. `call` is how it was called, for what to do next.
+#[must_use]
+pub fn markdown(o: &RegisterOverview, call: &str, lang: Lang) -> String {
+    let title = glance::Title.say(lang);
+    let mut out = format!("# {}\n", cell(title));
+    for line in lines::head(o, lang) {
+        out.push_str(&format!("\n{}\n", cell(&line)));
+    }
+    for section in lines::sections(o, MOST, lang) {
+        part(&mut out, &section, lang);
+    }
+    out.push_str(&format!("\n## {}\n\n", cell(glance::Next.say(lang))));
+    for line in lines::next(o, call, lang) {
+        out.push_str(&format!("- {line}\n"));
+    }
+    out
+}
+
+fn part(out: &mut String, section: &Section, lang: Lang) {
+    out.push_str(&format!("\n## {}\n\n", cell(&section.title)));
+    let own;
+    let head = match section.head.as_slice() {
+        [] => {
+            own = [
+                glance::HeadSystems.say(lang).to_owned(),
+                glance::HeadCode.say(lang).to_owned(),
+                glance::HeadWhat.say(lang).to_owned(),
+            ];
+            &own[..]
+        }
+        head => head,
+    };
+    let line = |cells: &[String]| {
+        let cells: Vec<String> = cells.iter().map(|c| cell(c)).collect();
+        format!("| {} |\n", cells.join(" | "))
+    };
+    out.push_str(&line(head));
+    out.push_str(&"| --- ".repeat(head.len()));
+    out.push_str("|\n");
+    for row in &section.rows {
+        out.push_str(&line(row));
+    }
+    if let Some(more) = &section.more {
+        out.push_str(&format!("\n{}\n", cell(more)));
+    }
+}
