@@ -2060,9 +2060,10 @@ glance-same-ids = Kennungen, die mehrere Systeme haben
 # What to do next. $call: the command as it was called.
 glance-next-rejected = Beheben Sie, was abgelehnt ist: `solon register check` sagt Zeile für Zeile, was nicht lesbar ist
 glance-next-question = Beantworten Sie zuerst `{ $fact }`: `solon facts { $fact }` zeigt die Frage
-glance-next-table = Jedes System neben Ihren eigenen Spalten: `{ $call } --detail verdict --format xlsx --output verdicts.xlsx` (`csv` ebenso)
-glance-next-one = Ein System auf einem Bildschirm: `{ $call } --only ID`
-glance-next-all = Eine Zeile für jedes System: `{ $call } --detail table`; alles: `--full`
+glance-next-call = Mit `{ $call }`:
+glance-next-table = `--detail verdict --format xlsx --output verdicts.xlsx`: jedes System neben Ihren eigenen Spalten (`csv` ebenso)
+glance-next-one = `--only ID`: ein System auf einem Bildschirm
+glance-next-all = `--detail table`: eine Zeile für jedes System; `--full`: alles
 # Verdicts beside the columns of a register: titles of columns.
 glance-col-on = Urteil am
 glance-col-finding = Befunde

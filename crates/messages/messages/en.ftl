@@ -2324,9 +2324,10 @@ glance-same-ids = ids that several systems have
 # What to do next. $call: the command as it was called.
 glance-next-rejected = Mend what is rejected: `solon register check` says row by row what cannot be read
 glance-next-question = Answer `{ $fact }` first: `solon facts { $fact }` tells the question
-glance-next-table = Each system beside your own columns: `{ $call } --detail verdict --format xlsx --output verdicts.xlsx` (`csv` likewise)
-glance-next-one = One system on one screen: `{ $call } --only ID`
-glance-next-all = A line for each system: `{ $call } --detail table`; all of it: `--full`
+glance-next-call = With `{ $call }`:
+glance-next-table = `--detail verdict --format xlsx --output verdicts.xlsx`: each system beside your own columns (`csv` likewise)
+glance-next-one = `--only ID`: one system on one screen
+glance-next-all = `--detail table`: a line for each system; `--full`: all of it
 # Verdicts beside the columns of a register: titles of columns.
 glance-col-on = Verdict on
 glance-col-finding = Findings

@@ -2122,9 +2122,10 @@ glance-same-ids = identifiants que plusieurs systèmes partagent
 # What to do next. $call: the command as it was called.
 glance-next-rejected = Corrigez ce qui est rejeté : `solon register check` dit ligne par ligne ce qui est illisible
 glance-next-question = Répondez d’abord à `{ $fact }` : `solon facts { $fact }` donne la question
-glance-next-table = Chaque système à côté de vos propres colonnes : `{ $call } --detail verdict --format xlsx --output verdicts.xlsx` (de même `csv`)
-glance-next-one = Un système sur un écran : `{ $call } --only ID`
-glance-next-all = Une ligne par système : `{ $call } --detail table` ; le tout : `--full`
+glance-next-call = Avec `{ $call }` :
+glance-next-table = `--detail verdict --format xlsx --output verdicts.xlsx` : chaque système à côté de vos propres colonnes (de même `csv`)
+glance-next-one = `--only ID` : un système sur un écran
+glance-next-all = `--detail table` : une ligne par système ; `--full` : le tout
 # Verdicts beside the columns of a register: titles of columns.
 glance-col-on = Verdict au
 glance-col-finding = Constats

@@ -2064,9 +2064,10 @@ glance-same-ids = id’s die meerdere systemen hebben
 # What to do next. $call: the command as it was called.
 glance-next-rejected = Herstel wat geweigerd is: `solon register check` zegt rij voor rij wat onleesbaar is
 glance-next-question = Beantwoord eerst `{ $fact }`: `solon facts { $fact }` toont de vraag
-glance-next-table = Elk systeem naast uw eigen kolommen: `{ $call } --detail verdict --format xlsx --output verdicts.xlsx` (`csv` evenzo)
-glance-next-one = Eén systeem op één scherm: `{ $call } --only ID`
-glance-next-all = Een regel per systeem: `{ $call } --detail table`; alles: `--full`
+glance-next-call = Met `{ $call }`:
+glance-next-table = `--detail verdict --format xlsx --output verdicts.xlsx`: elk systeem naast uw eigen kolommen (`csv` evenzo)
+glance-next-one = `--only ID`: één systeem op één scherm
+glance-next-all = `--detail table`: een regel per systeem; `--full`: alles
 # Verdicts beside the columns of a register: titles of columns.
 glance-col-on = Oordeel op
 glance-col-finding = Bevindingen

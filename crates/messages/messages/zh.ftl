@@ -1832,9 +1832,10 @@ glance-same-ids = 多个系统共用的标识
 # What to do next. $call: the command as it was called.
 glance-next-rejected = 修正被拒记录：`solon register check` 逐行说明哪些无法读取
 glance-next-question = 先回答 `{ $fact }`：`solon facts { $fact }` 显示该问题
-glance-next-table = 逐个系统，列在登记册原有各列旁：`{ $call } --detail verdict --format xlsx --output verdicts.xlsx`（`csv` 亦可）
-glance-next-one = 单个系统一屏显示：`{ $call } --only ID`
-glance-next-all = 每个系统一行：`{ $call } --detail table`；全部内容：`--full`
+glance-next-call = 在 `{ $call }` 后加上：
+glance-next-table = `--detail verdict --format xlsx --output verdicts.xlsx`：逐个系统，列在登记册原有各列旁（`csv` 亦可）
+glance-next-one = `--only ID`：单个系统一屏显示
+glance-next-all = `--detail table`：每个系统一行；`--full`：全部内容
 # Verdicts beside the columns of a register: titles of columns.
 glance-col-on = 判定日期
 glance-col-finding = 发现

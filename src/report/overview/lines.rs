@@ -318,8 +318,8 @@ fn groups(title: &str, all: &[Group], most: usize, lang: Lang) -> Option<Section
     })
 }
 
-/// What to do next; `call` is how the overview was called.
-pub(super) fn next(o: &RegisterOverview, call: &str, lang: Lang) -> Vec<String> {
+/// What to do next, and under the last of it, how the rest is got; `call` is how the overview was called.
+pub(super) fn next(o: &RegisterOverview, call: &str, lang: Lang) -> (Vec<String>, [&'static str; 3]) {
     let mut out = Vec::new();
     if o.rejected > 0 {
         out.push(glance::NextRejected.say(lang).to_owned());
@@ -328,8 +328,11 @@ pub(super) fn next(o: &RegisterOverview, call: &str, lang: Lang) -> Vec<String> 
         let fact = first.fact.as_str();
         out.push(glance::NextQuestion { fact }.say(lang));
     }
-    out.push(glance::NextTable { call }.say(lang));
-    out.push(glance::NextOne { call }.say(lang));
-    out.push(glance::NextAll { call }.say(lang));
-    out
+    out.push(glance::NextCall { call }.say(lang));
+    let rest = [
+        glance::NextTable.say(lang),
+        glance::NextOne.say(lang),
+        glance::NextAll.say(lang),
+    ];
+    (out, rest)
 }

@@ -20,8 +20,12 @@ pub fn markdown(o: &RegisterOverview, call: &str, lang: Lang) -> String {
         part(&mut out, &section, lang);
     }
     out.push_str(&format!("\n## {}\n\n", cell(glance::Next.say(lang))));
-    for line in lines::next(o, call, lang) {
+    let (first, rest) = lines::next(o, call, lang);
+    for line in first {
         out.push_str(&format!("- {line}\n"));
+    }
+    for line in rest {
+        out.push_str(&format!("  - {line}\n"));
     }
     out
 }

@@ -34,8 +34,12 @@ fn with(o: &RegisterOverview, most: usize, call: &str, to: usize, lang: Lang) ->
         part(&mut out, section, to);
     }
     heading(&mut out, glance::Next.say(lang));
-    for line in lines::next(o, call, lang) {
-        wrap(&mut out, &line, 2, 4);
+    let (first, rest) = lines::next(o, call, lang);
+    for line in first {
+        wrap(&mut out, &line, 2, 6);
+    }
+    for line in rest {
+        wrap(&mut out, line, 4, 6);
     }
     out
 }

@@ -7,7 +7,7 @@ use jiff::civil::Date;
 use crate::eval::{Interval, ScaleOutcome, Verdict};
 use crate::facts::OURS;
 use crate::overall::{self, Joined, Part};
-use crate::program::{Law, ProvisionId, Scale};
+use crate::program::{Law, ProvisionId};
 use crate::report::names::cites;
 use crate::report::sheet::Cell;
 use crate::report::{RegimeResult, RejectedRecord};
@@ -148,7 +148,11 @@ impl Beside {
             .collect();
         let levels = |of: &dyn Fn(&ScaleOutcome) -> Option<Interval>| {
             let each = told.iter().filter_map(|(i, scale, found)| {
-                let text = range(scale, of(found)?);
+                let range = of(found)?;
+                if *i > 0 && range.1 == 0 {
+                    return None;
+                }
+                let text = between(&scale.levels, range);
                 Some(match i {
                     0 => text,
                     _ => format!("{}:{text}", scale.name),
@@ -254,10 +258,6 @@ fn scope(verdict: Verdict) -> &'static str {
         Verdict::Partial => "partial",
         Verdict::Open => "open",
     }
-}
-
-fn range(scale: &Scale, (low, high): Interval) -> String {
-    between(&scale.levels, (low, high))
 }
 
 fn between(levels: &[String], (low, high): Interval) -> String {

@@ -492,35 +492,46 @@ message! {
 }
 
 message! {
-    /// “Each system beside your own columns: `{call} --detail verdict --format xlsx --output verdicts.xlsx` (`csv` likewise)”
-    NextTable (call) [] {
-        De => format!("Jedes System neben Ihren eigenen Spalten: `{call} --detail verdict --format xlsx --output verdicts.xlsx` (`csv` ebenso)"),
-        Fr => format!("Chaque système à côté de vos propres colonnes : `{call} --detail verdict --format xlsx --output verdicts.xlsx` (de même `csv`)"),
-        Nl => format!("Elk systeem naast uw eigen kolommen: `{call} --detail verdict --format xlsx --output verdicts.xlsx` (`csv` evenzo)"),
-        Zh => format!("逐个系统，列在登记册原有各列旁：`{call} --detail verdict --format xlsx --output verdicts.xlsx`（`csv` 亦可）"),
-        _ => format!("Each system beside your own columns: `{call} --detail verdict --format xlsx --output verdicts.xlsx` (`csv` likewise)")
+    /// “With `{call}`:”
+    NextCall (call) [] {
+        De => format!("Mit `{call}`:"),
+        Fr => format!("Avec `{call}` :"),
+        Nl => format!("Met `{call}`:"),
+        Zh => format!("在 `{call}` 后加上："),
+        _ => format!("With `{call}`:")
     }
 }
 
-message! {
-    /// “One system on one screen: `{call} --only ID`”
-    NextOne (call) [] {
-        De => format!("Ein System auf einem Bildschirm: `{call} --only ID`"),
-        Fr => format!("Un système sur un écran : `{call} --only ID`"),
-        Nl => format!("Eén systeem op één scherm: `{call} --only ID`"),
-        Zh => format!("单个系统一屏显示：`{call} --only ID`"),
-        _ => format!("One system on one screen: `{call} --only ID`")
+fixed! {
+    /// “`--detail verdict --format xlsx --output verdicts.xlsx`: each system beside your own columns (`csv` likewise)”
+    NextTable {
+        De => "`--detail verdict --format xlsx --output verdicts.xlsx`: jedes System neben Ihren eigenen Spalten (`csv` ebenso)",
+        Fr => "`--detail verdict --format xlsx --output verdicts.xlsx` : chaque système à côté de vos propres colonnes (de même `csv`)",
+        Nl => "`--detail verdict --format xlsx --output verdicts.xlsx`: elk systeem naast uw eigen kolommen (`csv` evenzo)",
+        Zh => "`--detail verdict --format xlsx --output verdicts.xlsx`：逐个系统，列在登记册原有各列旁（`csv` 亦可）",
+        _ => "`--detail verdict --format xlsx --output verdicts.xlsx`: each system beside your own columns (`csv` likewise)"
     }
 }
 
-message! {
-    /// “A line for each system: `{call} --detail table`; all of it: `--full`”
-    NextAll (call) [] {
-        De => format!("Eine Zeile für jedes System: `{call} --detail table`; alles: `--full`"),
-        Fr => format!("Une ligne par système : `{call} --detail table` ; le tout : `--full`"),
-        Nl => format!("Een regel per systeem: `{call} --detail table`; alles: `--full`"),
-        Zh => format!("每个系统一行：`{call} --detail table`；全部内容：`--full`"),
-        _ => format!("A line for each system: `{call} --detail table`; all of it: `--full`")
+fixed! {
+    /// “`--only ID`: one system on one screen”
+    NextOne {
+        De => "`--only ID`: ein System auf einem Bildschirm",
+        Fr => "`--only ID` : un système sur un écran",
+        Nl => "`--only ID`: één systeem op één scherm",
+        Zh => "`--only ID`：单个系统一屏显示",
+        _ => "`--only ID`: one system on one screen"
+    }
+}
+
+fixed! {
+    /// “`--detail table`: a line for each system; `--full`: all of it”
+    NextAll {
+        De => "`--detail table`: eine Zeile für jedes System; `--full`: alles",
+        Fr => "`--detail table` : une ligne par système ; `--full` : le tout",
+        Nl => "`--detail table`: een regel per systeem; `--full`: alles",
+        Zh => "`--detail table`：每个系统一行；`--full`：全部内容",
+        _ => "`--detail table`: a line for each system; `--full`: all of it"
     }
 }
 

@@ -87,6 +87,8 @@ pub struct Register {
     id_of_row: bool,
     name: Option<usize>,
     organisation: Option<usize>,
+    /// What else names the file on the organisation.
+    organisations: Option<Fed>,
     /// Keys of the author's own: under `meta`, and beside it.
     meta: Vec<(String, usize)>,
     own: Vec<(String, usize)>,
@@ -227,7 +229,9 @@ impl Register {
             if self.name == Some(at) {
                 return Use::Name;
             }
-            if self.organisation == Some(at) {
+            let shared = self.organisations.as_ref();
+            let shared = shared.is_some_and(|fed| fed.column == Some(at));
+            if self.organisation == Some(at) || shared {
                 return Use::Organisation;
             }
             let answers = self.answers.iter();
@@ -336,6 +340,11 @@ impl Register {
         plain("organisation", self.organisation);
         for (key, at) in &self.own {
             plain(key, Some(*at));
+        }
+        match self.shared(row) {
+            Ok(Some((place, node))) => entries.push(("organisation".to_owned(), place, node)),
+            Ok(None) => {}
+            Err(problem) => found.push(problem),
         }
         let meta = self.meta.iter().filter_map(|(key, at)| {
             let cell = row.cells.get(*at)?;
