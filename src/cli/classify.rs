@@ -125,7 +125,10 @@ fn agree(o: &Options) -> Result<(), Stop> {
         Some(Detail::Full) => ("full", &[Json, Ndjson]),
     };
     if !formats.contains(&o.format) {
-        let name = |f: &Format| f.to_possible_value().map(|v| format!("`--format {}`", v.get_name()));
+        let name = |f: &Format| {
+            f.to_possible_value()
+                .map(|v| format!("`--format {}`", v.get_name()))
+        };
         let names: Vec<String> = formats.iter().filter_map(name).collect();
         return Err(Stop::Usage(format!(
             "`--detail {detail}` goes with {}",

@@ -239,7 +239,6 @@ const VIEWS: &[&str] = &[
     "difference",
     "difference::possible",
     "interview",
-    "overview",
     "questionnaire",
     "redescribed",
     "register",
@@ -300,11 +299,8 @@ static HOUSE: LazyLock<Modules> = LazyLock::new(|| {
     for (name, _) in CRATES {
         let src = folder(name).join("src");
         for path in rust_files(&src) {
-            let relative = path
-                .strip_prefix(&src)
-                .unwrap()
-                .to_string_lossy()
-                .replace('\\', "/");
+            let relative = path.strip_prefix(&src).unwrap();
+            let relative = relative.to_string_lossy().replace('\\', "/");
             out.add(
                 &in_paths(name),
                 &relative,

@@ -31,7 +31,16 @@ pub(super) fn run(o: &Options) -> Run {
     let question = inquiry::question(&o.inquiry, &choice.packs)?;
     let make = Make::of(o, regimes(&question)?);
     let records = Records::of(&o.inquiry, &question, make.keeps_rows())?;
-    go_on(o, Call { choice, question, make }, Vec::new(), records)
+    go_on(
+        o,
+        Call {
+            choice,
+            question,
+            make,
+        },
+        Vec::new(),
+        records,
+    )
 }
 
 /// The ids of the packs that a question is put to, in order.
@@ -48,12 +57,7 @@ pub(super) struct Call {
 }
 
 /// Judges records, those first that were read already.
-pub(super) fn go_on(
-    o: &Options,
-    call: Call,
-    already: Vec<Found>,
-    mut records: Records<'_>,
-) -> Run {
+pub(super) fn go_on(o: &Options, call: Call, already: Vec<Found>, mut records: Records<'_>) -> Run {
     let Call {
         mut choice,
         question,
@@ -270,7 +274,10 @@ fn called(o: &Options) -> String {
     if let Some(map) = &i.tables.map {
         add("--map", &crate::cli::files::slashes(map));
     }
-    for (option, value) in [("--sheet", &i.tables.sheet), ("--encoding", &i.tables.encoding)] {
+    for (option, value) in [
+        ("--sheet", &i.tables.sheet),
+        ("--encoding", &i.tables.encoding),
+    ] {
         if let Some(value) = value {
             add(option, value);
         }

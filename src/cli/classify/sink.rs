@@ -186,7 +186,11 @@ impl Sink {
         let ours = |name: &String| name.trim().to_lowercase().starts_with(OURS);
         let kept: Option<Vec<bool>> = header.map(|h| h.iter().map(|n| !ours(n)).collect());
         let own: Vec<&str> = match header {
-            Some(header) => header.iter().filter(|n| !ours(n)).map(String::as_str).collect(),
+            Some(header) => header
+                .iter()
+                .filter(|n| !ours(n))
+                .map(String::as_str)
+                .collect(),
             None => vec!["id", "name"],
         };
         let columns = beside.columns();
@@ -216,7 +220,12 @@ impl Sink {
     }
 
     /// Takes what was made of a system.
-    pub(super) fn add(&mut self, made: Made, record: &Record, row: Option<&Row>) -> Result<(), Stop> {
+    pub(super) fn add(
+        &mut self,
+        made: Made,
+        record: &Record,
+        row: Option<&Row>,
+    ) -> Result<(), Stop> {
         match (self, made) {
             (Sink::Lines(out), Made::Text(text)) => Ok(writeln!(out, "{text}")?),
             (Sink::Document(document), Made::Text(text)) => document.add(text),

@@ -127,7 +127,11 @@ impl<'a> Records<'a> {
             header: None,
         };
         let mapped = out.how.mapping.is_some();
-        let kinds: Vec<Kind> = o.files.iter().map(|f| Kind::of(f, mapped, o.lang)).collect();
+        let kinds: Vec<Kind> = o
+            .files
+            .iter()
+            .map(|f| Kind::of(f, mapped, o.lang))
+            .collect();
         if keep {
             out.header = columns::common(o, &kinds)?;
         }

@@ -57,11 +57,7 @@ pub(in crate::cli) fn reader(text: &str, separator: char) -> csv::Reader<&[u8]> 
 const ROW: usize = 16 << 20;
 
 /// Tells the rows of a text.
-pub(super) fn each(
-    mut text: Text,
-    lang: Lang,
-    rows: &mut Rows<'_>,
-) -> Result<(), Box<Diagnostic>> {
+pub(super) fn each(mut text: Text, lang: Lang, rows: &mut Rows<'_>) -> Result<(), Box<Diagnostic>> {
     let mut held = String::new();
     text.more(&mut held)?;
     let (separator, begins) = separator(&held);

@@ -42,7 +42,11 @@ pub(in crate::cli) fn holds(path: &Path, lang: Lang) -> Holds {
     };
     match items.next() {
         Ok(Some(item)) => match entries_of(item.own()) {
-            Ok(entries) if entries.iter().any(|(key, _)| DESCRIBED.contains(&key.as_str())) => {
+            Ok(entries)
+                if entries
+                    .iter()
+                    .any(|(key, _)| DESCRIBED.contains(&key.as_str())) =>
+            {
                 Holds::List
             }
             Ok(_) => Holds::Rows,
@@ -95,7 +99,8 @@ pub(in crate::cli) struct Items {
     text: Text,
     held: String,
     at: usize,
-    /// Lines before what is held.
+    /// Where the line at hand begins, and the lines of the file before it.
+    line: usize,
     lines: u32,
     began: bool,
     ended: bool,
@@ -115,6 +120,7 @@ impl Items {
             text: Text::open(path, encoding, lang)?,
             held: String::new(),
             at: 0,
+            line: 0,
             lines: 0,
             began: false,
             ended: false,
@@ -139,7 +145,10 @@ impl Items {
         self.began = true;
         self.expect(b"[")?;
         match self.peek()? {
-            Some(b']') => self.end(),
+            Some(b']') => {
+                self.pass(1);
+                self.end()
+            }
             _ => self.item().map(Some),
         }
     }
@@ -147,16 +156,12 @@ impl Items {
     fn further(&mut self) -> Result<Option<Item>, Broken> {
         match self.expect(b",]")? {
             b',' => self.item().map(Some),
-            _ => {
-                self.at -= 1;
-                self.end()
-            }
+            _ => self.end(),
         }
     }
 
     /// The end of the list, behind which nothing stands.
     fn end(&mut self) -> Result<Option<Item>, Broken> {
-        self.at += 1;
         match self.peek()? {
             None => Ok(None),
             Some(_) => Err(self.broken()),
@@ -166,7 +171,7 @@ impl Items {
     fn expect(&mut self, one_of: &[u8]) -> Result<u8, Broken> {
         match self.peek()? {
             Some(b) if one_of.contains(&b) => {
-                self.at += 1;
+                self.pass(1);
                 Ok(b)
             }
             _ => Err(self.broken()),
@@ -177,11 +182,12 @@ impl Items {
     fn peek(&mut self) -> Result<Option<u8>, Broken> {
         loop {
             let rest = self.held.as_bytes().get(self.at..).unwrap_or_default();
-            if let Some(n) = rest.iter().position(|b| !b.is_ascii_whitespace()) {
-                self.at += n;
-                return Ok(self.held.as_bytes().get(self.at).copied());
+            let found = rest.iter().position(|b| !b.is_ascii_whitespace());
+            let first = found.and_then(|n| rest.get(n).copied());
+            self.pass(found.unwrap_or(rest.len()));
+            if first.is_some() {
+                return Ok(first);
             }
-            self.at = self.held.len();
             if !self.more()? {
                 return Ok(None);
             }
@@ -193,28 +199,37 @@ impl Items {
         if self.text.ended() {
             return Ok(false);
         }
-        let mut line = self.line();
-        if self.at - line > BEFORE {
-            line = self.at;
-        }
-        self.lines += breaks(self.held.get(..line).unwrap_or(""));
+        let line = self.kept();
         self.held.drain(..line);
         self.at -= line;
+        self.line = 0;
         self.text.more(&mut self.held).map_err(Broken::File)?;
         Ok(true)
     }
 
-    /// Where the line at hand begins.
-    fn line(&self) -> usize {
-        let before = self.held.get(..self.at).unwrap_or("");
-        before.rfind('\n').map_or(0, |n| n + 1)
+    /// Goes on by so many bytes.
+    fn pass(&mut self, n: usize) {
+        let passed = self.held.get(self.at..self.at + n).unwrap_or("");
+        if let Some(last) = passed.rfind('\n') {
+            self.lines += breaks(passed);
+            self.line = self.at + last + 1;
+        }
+        self.at += n;
+    }
+
+    /// Where the line at hand begins; where it is long, the place at hand itself.
+    fn kept(&self) -> usize {
+        match self.at - self.line > BEFORE {
+            true => self.at,
+            false => self.line,
+        }
     }
 
     fn broken(&self) -> Broken {
-        let before = self.held.get(..self.at).unwrap_or("");
-        let column = before.get(self.line()..).map_or(0, |t| t.chars().count());
+        let before = self.held.get(self.line..self.at);
+        let column = before.map_or(0, |t| t.chars().count());
         let column = u32::try_from(column).unwrap_or(u32::MAX);
-        Broken::Here(self.lines + breaks(before) + 1, column.saturating_add(1))
+        Broken::Here(self.lines + 1, column.saturating_add(1))
     }
 
     fn item(&mut self) -> Result<Item, Broken> {
@@ -225,7 +240,11 @@ impl Items {
         let mut cut = Cut::default();
         let mut seen = 0;
         let long = loop {
-            let rest = self.held.as_bytes().get(self.at + seen..).unwrap_or_default();
+            let rest = self
+                .held
+                .as_bytes()
+                .get(self.at + seen..)
+                .unwrap_or_default();
             match rest.iter().position(|b| cut.ends(*b)) {
                 Some(n) => break seen + n,
                 None => seen += rest.len(),
@@ -234,16 +253,13 @@ impl Items {
                 return Err(self.broken());
             }
         };
-        let line = match self.line() {
-            line if self.at - line > BEFORE => self.at,
-            line => line,
-        };
+        let line = self.kept();
         let item = Item {
             text: self.held.get(line..self.at + long).unwrap_or("").to_owned(),
             start: self.at - line,
-            lines: self.lines + breaks(self.held.get(..line).unwrap_or("")),
+            lines: self.lines,
         };
-        self.at += long;
+        self.pass(long);
         Ok(item)
     }
 }

@@ -35,7 +35,11 @@ impl Text {
     /// Opens a file that is a text as a whole: in the encoding that its byte-order mark says, else in the
     /// one that is said, else in UTF-8. Nothing is replaced: the first byte that means nothing is told
     /// before anything is read of it.
-    pub(super) fn open(path: &Path, said: Option<&str>, lang: Lang) -> Result<Text, Box<Diagnostic>> {
+    pub(super) fn open(
+        path: &Path,
+        said: Option<&str>,
+        lang: Lang,
+    ) -> Result<Text, Box<Diagnostic>> {
         let named = match said {
             None => UTF_8,
             Some(name) => Encoding::for_label(name.as_bytes()).ok_or_else(|| {
@@ -96,7 +100,9 @@ impl Text {
             self.ended = n == 0;
             let mut rest = self.raw.get(..n).unwrap_or_default();
             loop {
-                let room = self.decoder.max_utf8_buffer_length_without_replacement(rest.len());
+                let room = self
+                    .decoder
+                    .max_utf8_buffer_length_without_replacement(rest.len());
                 into.reserve(room.unwrap_or(BYTES));
                 let decoder = &mut self.decoder;
                 let (result, read) =
@@ -118,7 +124,11 @@ impl Text {
 
 fn failed(name: &str, e: &std::io::Error) -> Box<Diagnostic> {
     let message = format!("cannot read `{name}`: {e}");
-    Box::new(Diagnostic::new(Code::FileUnreadable, Span::default(), message))
+    Box::new(Diagnostic::new(
+        Code::FileUnreadable,
+        Span::default(),
+        message,
+    ))
 }
 
 fn bad(encoding: &'static Encoding, line: usize, byte: String, lang: Lang) -> Box<Diagnostic> {
@@ -154,7 +164,8 @@ fn first_bad(
         loop {
             room.clear();
             let rest = raw.get(at..).unwrap_or_default();
-            let (result, read) = decoder.decode_to_string_without_replacement(rest, &mut room, n == 0);
+            let (result, read) =
+                decoder.decode_to_string_without_replacement(rest, &mut room, n == 0);
             at += read;
             match result {
                 DecoderResult::OutputFull => {}

@@ -9,8 +9,8 @@ use super::{
 };
 use crate::program::{FactId, Law, Program, ProvisionId};
 use crate::report::answers::level_words;
-use crate::report::scales::Scales;
 use crate::report::register::beside::cited;
+use crate::report::scales::Scales;
 use crate::report::{REPORT, RejectedRecord};
 use solon_messages::{Lang, glance};
 
@@ -78,7 +78,8 @@ impl Levels {
     /// With the names and words of the levels.
     fn named(&self, levels: &[(String, String)]) -> LevelCounts {
         let count = |(at, (level, words)): (usize, &(String, String))| {
-            let [surely, perhaps, now, perhaps_now] = self.each.get(at).copied().unwrap_or_default();
+            let [surely, perhaps, now, perhaps_now] =
+                self.each.get(at).copied().unwrap_or_default();
             LevelCount {
                 level: level.clone(),
                 words: words.clone(),
@@ -158,7 +159,8 @@ impl Gathered {
             *settles += usize::from(alone);
         }
         for note in &system.warnings {
-            self.warnings.add(&note.code, &note.message, system.id.clone());
+            self.warnings
+                .add(&note.code, &note.message, system.id.clone());
         }
         let known = self.owners.len() < APART || self.owners.contains_key(&system.owner);
         match known {
@@ -273,7 +275,11 @@ impl Gathered {
             asked: own.asked,
             not_asked: own.not_asked,
             scales: named.collect(),
-            first: scales.iter().next().map(|s| s.name.clone()).unwrap_or_default(),
+            first: scales
+                .iter()
+                .next()
+                .map(|s| s.name.clone())
+                .unwrap_or_default(),
         });
         for (rule, [systems, jointly]) in own.rules {
             let body = law.versions(rule).next_back().map(|(_, n)| &n.body);
@@ -326,7 +332,8 @@ impl Gathered {
         let all = std::mem::take(&mut self.questions);
         let ask = |name: &str| {
             let fact = programs.iter().find_map(|p| Some((*p, p.fact(name)?)));
-            let ask = |(program, fact): (&Program, FactId)| program.facts[fact].ask.get(lang).to_owned();
+            let ask =
+                |(program, fact): (&Program, FactId)| program.facts[fact].ask.get(lang).to_owned();
             fact.map(ask).unwrap_or_default()
         };
         let count = |(fact, [open, first, settles]): (String, [usize; 3])| QuestionCount {

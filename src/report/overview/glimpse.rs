@@ -59,7 +59,10 @@ impl Glimpse {
         let counted = overall::counted(&parts);
         let each = results.iter().zip(&parts).zip(&counted);
         let mut warnings: Vec<Note> = Vec::new();
-        for note in results.iter().flat_map(|r| crate::report::warnings(r, lang)) {
+        for note in results
+            .iter()
+            .flat_map(|r| crate::report::warnings(r, lang))
+        {
             let same = |w: &Note| (&w.code, &w.message) == (&note.code, &note.message);
             if !warnings.iter().any(same) {
                 warnings.push(note);

@@ -21,11 +21,7 @@ pub(super) fn head(o: &RegisterOverview, lang: Lang) -> Vec<String> {
     let (n, rejected, decided) = (o.systems, o.rejected, o.decided);
     let open = n.saturating_sub(rejected).saturating_sub(decided);
     let mut out = vec![
-        glance::Head {
-            n,
-            on,
-        }
-        .say(lang),
+        glance::Head { n, on }.say(lang),
         glance::HeadStands {
             decided: count(decided),
             open: count(open),
@@ -189,7 +185,10 @@ fn standing(r: &RegimeCounts, lang: Lang) -> String {
         }
     }
     if counts.out_of_scope > 0 {
-        let (words, n) = (glance::OutOfScope.say(lang), Count::new(lang, counts.out_of_scope));
+        let (words, n) = (
+            glance::OutOfScope.say(lang),
+            Count::new(lang, counts.out_of_scope),
+        );
         let perhaps = Count::new(lang, 0);
         out.push(glance::Stand { words, n, perhaps }.say(lang));
     }
@@ -319,7 +318,11 @@ fn groups(title: &str, all: &[Group], most: usize, lang: Lang) -> Option<Section
 }
 
 /// What to do next, and under the last of it, how the rest is got; `call` is how the overview was called.
-pub(super) fn next(o: &RegisterOverview, call: &str, lang: Lang) -> (Vec<String>, [&'static str; 3]) {
+pub(super) fn next(
+    o: &RegisterOverview,
+    call: &str,
+    lang: Lang,
+) -> (Vec<String>, [&'static str; 3]) {
     let mut out = Vec::new();
     if o.rejected > 0 {
         out.push(glance::NextRejected.say(lang).to_owned());

@@ -126,7 +126,10 @@ impl Beside {
     /// What makes answers doubtful, what several regimes say alike once.
     fn doubts(&self, results: &[RegimeResult<'_>]) -> String {
         let mut out: Vec<String> = Vec::new();
-        for note in results.iter().flat_map(|r| crate::report::warnings(r, self.lang)) {
+        for note in results
+            .iter()
+            .flat_map(|r| crate::report::warnings(r, self.lang))
+        {
             let facts = note.facts.join(", ");
             let text = format!("{}: {} ({facts})", note.code, note.message);
             if !out.contains(&text) {

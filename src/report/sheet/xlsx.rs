@@ -155,7 +155,12 @@ impl BookRows {
                 Cell::Empty => {}
                 Cell::Text(words) => write(page, (self.row, column), words, &self.text)?,
                 Cell::Day(day) => {
-                    put(page, (self.row, column), Own::Exact(day), (&self.text, &self.day))?;
+                    put(
+                        page,
+                        (self.row, column),
+                        Own::Exact(day),
+                        (&self.text, &self.day),
+                    )?;
                 }
             }
             column = column.saturating_add(1);

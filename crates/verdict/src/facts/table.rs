@@ -356,13 +356,7 @@ impl Register {
             let kind = Kind::Map(meta);
             entries.push(("meta".to_owned(), start, Node { kind, span: start }));
         }
-        let mut facts = Vec::new();
-        for asked in &self.answers {
-            if let Some((place, node)) = self.answer(asked, row, &mut found) {
-                facts.push((asked.fact.clone(), place, node));
-            }
-        }
-        let kind = Kind::Map(facts);
+        let kind = Kind::Map(self.facts(row, &mut found));
         entries.push(("facts".to_owned(), start, Node { kind, span: start }));
         if found.is_empty() {
             let kind = Kind::Map(entries);
@@ -371,6 +365,14 @@ impl Register {
             found.sort_by_key(Diagnostic::span);
             Err(found)
         }
+    }
+
+    fn facts(&self, row: &Row, found: &mut Vec<Diagnostic>) -> Vec<(String, Span, Node)> {
+        let answered = self.answers.iter().filter_map(|asked| {
+            let (place, node) = self.answer(asked, row, found)?;
+            Some((asked.fact.clone(), place, node))
+        });
+        answered.collect()
     }
 
     /// A row that has not the cells of the header.

@@ -8,9 +8,9 @@ use std::sync::mpsc::{Receiver, SyncSender, sync_channel};
 use rayon::prelude::*;
 
 use super::{Found, LINES};
+use crate::cli::Stop;
 use crate::cli::inquiry::tables;
 use crate::cli::spreadsheet::{self, How, TableOptions};
-use crate::cli::Stop;
 use solon::diagnostic::Diagnostic;
 use solon::facts::{Document, Register, Row, Unread};
 use solon::source::Source;
@@ -82,9 +82,12 @@ impl Rows {
             let instead = match (refused, table) {
                 (Some(why), _) => Some(Document::unreadable(lang, &self.name, *why)),
                 (None, Some(Ok(_))) => None,
-                (None, Some(Err(why))) => {
-                    Some(tables::unread(&self.name, Some(why), how.mapping.as_ref(), lang)?)
-                }
+                (None, Some(Err(why))) => Some(tables::unread(
+                    &self.name,
+                    Some(why),
+                    how.mapping.as_ref(),
+                    lang,
+                )?),
                 (None, None) => Some(tables::unread(&self.name, None, None, lang)?),
             };
             found.extend(instead.map(|document| Found::from(question.record(document))));

@@ -69,17 +69,33 @@ fn it_counts_what_verdicts_say() {
     assert_eq!([question("share"), question("purposes")], [[8, 5], [3, 0]]);
     assert_eq!(o["rejections"][0]["count"], 4);
     assert_eq!(o["rejections"][0]["code"], "S0605");
-    assert_eq!(o["rejections"][0]["such_as"][0], "row 32, column `purposes`");
+    assert_eq!(
+        o["rejections"][0]["such_as"][0],
+        "row 32, column `purposes`"
+    );
     let same = &o["warnings"][0];
     assert_eq!([&same["code"], &same["such_as"][0]], ["S0704", "h1"]);
     // The same counts from lines.
-    let run = desk.run(&["classify", &csv, "--detail", "verdict", "--format", "ndjson"]);
-    let lines: Vec<Value> = run.out.lines().map(|l| serde_json::from_str(l).unwrap()).collect();
+    let run = desk.run(&[
+        "classify", &csv, "--detail", "verdict", "--format", "ndjson",
+    ]);
+    let lines: Vec<Value> = run
+        .out
+        .lines()
+        .map(|l| serde_json::from_str(l).unwrap())
+        .collect();
     let stand = |low: &str, high: &str| {
         let on = |v: &&Value| v["overall"]["lower"] == low && v["overall"]["upper"] == high;
         lines.iter().filter(on).count()
     };
-    assert_eq!([stand("high", "high"), stand("low", "low"), stand("low", "high")], [12, 11, 8]);
+    assert_eq!(
+        [
+            stand("high", "high"),
+            stand("low", "low"),
+            stand("low", "high")
+        ],
+        [12, 11, 8]
+    );
 }
 
 #[test]
@@ -104,13 +120,14 @@ fn text_of_many_systems_is_one_screen() {
         let call = ["classify", &csv, "--lang", lang.code()];
         let run = desk.run(&call);
         assert!(run.out.lines().count() <= 60, "{}", run.out);
-        let more = desk.run(&[&call[..], &["--pack", "all"]].concat());
-        assert!(more.out.lines().count() <= 60, "{}", more.out);
-        assert!(more.code == 4, "{}", more.err);
-        let markdown = desk.run(&[&call[..], &["--detail", "overview", "--format", "markdown"]].concat());
+        let markdown =
+            desk.run(&[&call[..], &["--detail", "overview", "--format", "markdown"]].concat());
         assert!(markdown.out.starts_with("# "), "{}", markdown.out);
         assert!(markdown.out.contains("| S0605 | "), "{}", markdown.out);
     }
+    let many = desk.run(&["classify", &csv, "--pack", "all"]);
+    assert_eq!(many.code, 4, "{}", many.err);
+    assert!(many.out.lines().count() <= 60, "{}", many.out);
     // Whoever wants each of them says so.
     let table = desk.run(&["classify", &csv, "--detail", "table"]);
     assert!(table.out.lines().count() > 35, "{}", table.out);
@@ -128,11 +145,21 @@ fn text_of_many_systems_is_one_screen() {
 fn few_systems_are_told_one_by_one() {
     let desk = Desk::new("glance-few");
     let table = systems();
-    let some = |n: usize| table.lines().take(n + 1).map(|l| format!("{l}\n")).collect::<String>();
+    let some = |n: usize| {
+        table
+            .lines()
+            .take(n + 1)
+            .map(|l| format!("{l}\n"))
+            .collect::<String>()
+    };
     let csv = desk.file("few.csv", &some(20));
     let run = desk.run(&["classify", &csv]);
     assert_eq!(run.code, 0, "{}", run.err);
-    assert!(run.out.contains("h11") && !run.out.contains("Register on"), "{}", run.out);
+    assert!(
+        run.out.contains("h11") && !run.out.contains("Register on"),
+        "{}",
+        run.out
+    );
     let csv = desk.file("many.csv", &some(21));
     let run = desk.run(&["classify", &csv]);
     assert!(run.out.starts_with("Register on"), "{}", run.out);
@@ -143,13 +170,25 @@ fn few_systems_are_told_one_by_one() {
     };
     let call = ["classify", "-"];
     let run = solon_with(&call, &lines(2));
-    assert!(run.out.contains("s1") && !run.out.contains("Register on"), "{}", run.out);
+    assert!(
+        run.out.contains("s1") && !run.out.contains("Register on"),
+        "{}",
+        run.out
+    );
     let run = solon_with(&call, &lines(30));
-    assert!(run.out.starts_with("Register on 2026-11-24: 30 systems"), "{}", run.out);
+    assert!(
+        run.out.starts_with("Register on 2026-11-24: 30 systems"),
+        "{}",
+        run.out
+    );
     for (detail, format) in [("overview", "ndjson"), ("table", "json"), ("brief", "csv")] {
         let run = desk.run(&["classify", &csv, "--detail", detail, "--format", format]);
         assert_eq!((run.code, run.out.as_str()), (2, ""), "{detail}");
-        assert!(run.err.contains(&format!("`--detail {detail}` goes with")), "{}", run.err);
+        assert!(
+            run.err.contains(&format!("`--detail {detail}` goes with")),
+            "{}",
+            run.err
+        );
     }
 }
 
@@ -163,7 +202,10 @@ fn it_fits_its_schema() {
     for more in [&[][..], &["--pack", "all"]] {
         let run = desk.run(&[&call[..], more].concat());
         let value: Value = serde_json::from_str(&run.out).unwrap();
-        let wrong: Vec<String> = validator.iter_errors(&value).map(|e| e.to_string()).collect();
+        let wrong: Vec<String> = validator
+            .iter_errors(&value)
+            .map(|e| e.to_string())
+            .collect();
         assert!(wrong.is_empty(), "{wrong:?}");
     }
     let printed: Value = serde_json::from_str(&super::solon(&["schema", "overview"]).out).unwrap();

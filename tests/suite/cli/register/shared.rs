@@ -14,7 +14,10 @@ fn map(organisation: &str) -> String {
 fn desk(name: &str) -> Desk {
     let desk = Desk::new(name);
     desk.file("north.yaml", "facts: { users: 5000 }\n");
-    desk.file("rest.yaml", "facts: { users: 10, share: 0, live_on: 2024-01-01, decides_alone: no }\n");
+    desk.file(
+        "rest.yaml",
+        "facts: { users: 10, share: 0, live_on: 2024-01-01, decides_alone: no }\n",
+    );
     desk
 }
 
@@ -38,7 +41,10 @@ fn a_column_says_whose_file_counts() {
         desk.levels(&[&csv, "--map", &mapping]),
         ["a high", "b low", "c low..high", "S0605 5:3"]
     );
-    let mapping = desk.file("map.yaml", &map(&short.replace(" } }", " }, otherwise: rest.yaml }")));
+    let mapping = desk.file(
+        "map.yaml",
+        &map(&short.replace(" } }", " }, otherwise: rest.yaml }")),
+    );
     let levels = desk.levels(&[&csv, "--map", &mapping]);
     assert_eq!(levels, ["a high", "b low", "c low", "d low"]);
 }
@@ -62,9 +68,15 @@ fn what_names_no_file_is_told_in_the_mapping() {
     let csv = desk.file("systems.csv", TABLE);
     for (organisation, told) in [
         ("rest.yaml", "`organisation` does not take"),
-        ("{ column: unit, dates: day-first }", "`dates` is no key of a mapping"),
+        (
+            "{ column: unit, dates: day-first }",
+            "`dates` is no key of a mapping",
+        ),
         ("{ column: place }", "the table has no column `place`"),
-        ("{ values: { a: b } }", "`organisation` needs either `column` or `always`"),
+        (
+            "{ values: { a: b } }",
+            "`organisation` needs either `column` or `always`",
+        ),
     ] {
         let mapping = desk.file("map.yaml", &map(organisation));
         let run = desk.run(&["register", "check", &csv, "--map", &mapping]);

@@ -12,7 +12,12 @@ fn told(run: &Run) -> Vec<String> {
     let tell = |line: &str| {
         let v: Value = serde_json::from_str(line).unwrap();
         match v.get("rejected") {
-            Some(r) => format!("{}: {} line {}", r["record"], r["code"].as_str().unwrap(), r["line"]),
+            Some(r) => format!(
+                "{}: {} line {}",
+                r["record"],
+                r["code"].as_str().unwrap(),
+                r["line"]
+            ),
             None => {
                 let [low, high] = ["lower", "upper"].map(|k| v["overall"][k].as_str().unwrap());
                 format!("{} {low}..{high}", v["system"]["id"].as_str().unwrap())
@@ -63,7 +68,11 @@ fn a_long_table_comes_out_in_its_order() {
         // The same as one document.
         let call = ["classify", &csv, "--detail", "verdict", "--format", "json"];
         let document: Vec<Value> = serde_json::from_str(&desk.run(&call).out).unwrap();
-        let lines: Vec<Value> = run.out.lines().map(|l| serde_json::from_str(l).unwrap()).collect();
+        let lines: Vec<Value> = run
+            .out
+            .lines()
+            .map(|l| serde_json::from_str(l).unwrap())
+            .collect();
         assert_eq!(document, lines);
     }
 }
@@ -79,7 +88,11 @@ fn rows_are_whole_wherever_the_text_is_cut() {
         );
         let csv = desk.file("cut.csv", &table);
         let run = verdicts(&desk, &[&csv], &[]);
-        assert_eq!(told(&run), ["a high..high", "b low..high", "c high..high"], "{over}");
+        assert_eq!(
+            told(&run),
+            ["a high..high", "b low..high", "c high..high"],
+            "{over}"
+        );
         assert_eq!(run.code, 0, "{}", run.err);
     }
 }
@@ -103,7 +116,12 @@ fn several_tables_are_read_one_after_another() {
     let expected = ["1: S0601 line 1", "a high..high", "1: S0602 line 1"];
     assert_eq!(told(&run), expected, "{}", run.out);
     // The first byte that means nothing refuses a table before any of its rows is told.
-    let text = [b"id,purposes\na,hiring\nb,".to_vec(), vec![0xE9], b"\n".to_vec()].concat();
+    let text = [
+        b"id,purposes\na,hiring\nb,".to_vec(),
+        vec![0xE9],
+        b"\n".to_vec(),
+    ]
+    .concat();
     let bytes = desk.bytes("bytes.csv", &text);
     let run = verdicts(&desk, &[&bytes], &[]);
     assert_eq!((run.code, told(&run).len()), (4, 1), "{}", run.out);
@@ -121,8 +139,8 @@ fn a_list_in_json_is_read_item_by_item() {
     let desk = Desk::new("list");
     let all: Vec<String> = (0..5_000)
         .map(|n| match n {
-            2_500 => system(&format!("s{n} \\\"]},{{\\\\"), "flying"),
-            _ => system(&format!("s{n} \\\"]},{{\\\\"), "hiring"),
+            2_500 => system(&format!("s{n} \\\"]}},{{\\\\"), "flying"),
+            _ => system(&format!("s{n} \\\"]}},{{\\\\"), "hiring"),
         })
         .collect();
     let expected: Vec<String> = (0..5_000)
@@ -146,7 +164,8 @@ fn a_list_in_json_is_read_item_by_item() {
     let list = desk.file("list.json", &format!("[{},\n  {}]", all[0], all[2_500]));
     let whole = desk.run(&["classify", &list, "--format", "ndjson"]);
     let parts = verdicts(&desk, &[&list], &[]);
-    let last = |run: &Run| -> Value { serde_json::from_str(run.out.lines().last().unwrap()).unwrap() };
+    let last =
+        |run: &Run| -> Value { serde_json::from_str(run.out.lines().last().unwrap()).unwrap() };
     assert_eq!(last(&whole), last(&parts));
 }
 
@@ -155,8 +174,8 @@ fn a_list_that_breaks_off_says_where() {
     let desk = Desk::new("broken-list");
     let [a, b] = [system("a", "hiring"), system("b", "hiring")];
     for (text, place, first) in [
-        (format!("[{a},\n{b} {a}]"), "line 2, column 70", 2),
-        (format!("[{a},\n{b}"), "line 2, column 69", 2),
+        (format!("[{a},\n{b} {a}]"), "line 2, column 64", 2),
+        (format!("[{a},\n{b}"), "line 2, column 63", 2),
         (format!("[{a},\n]"), "line 2, column 1", 1),
         (format!("[{a}]\n x"), "line 2, column 2", 1),
         (format!("[{a}, {{\"solon\": 1, "), "line 1, column", 1),
@@ -167,11 +186,17 @@ fn a_list_that_breaks_off_says_where() {
         let told = told(&run);
         assert_eq!(told.len(), first + 1, "{text}: {}", run.out);
         assert_eq!(told[0], "a high..high");
-        assert!(told[first].starts_with(&format!("{}: ", first + 1)), "{told:?}");
+        assert!(
+            told[first].starts_with(&format!("{}: ", first + 1)),
+            "{told:?}"
+        );
         assert!(run.out.contains(place), "{text}: {}", run.out);
     }
     // With a mapping the objects are rows, and a list that breaks off is refused as a whole.
-    let map = desk.file("map.yaml", "solon-map: 1\nid: key\nfacts: { purposes: { column: use } }\n");
+    let map = desk.file(
+        "map.yaml",
+        "solon-map: 1\nid: key\nfacts: { purposes: { column: use } }\n",
+    );
     let rows = "[{\"key\": \"a\", \"use\": \"hiring\"},\n {\"use\": \"chat; ?\", \"key\": \"b\"}]";
     let list = desk.file("rows.json", rows);
     let run = verdicts(&desk, &[&list], &["--map", &map]);
@@ -184,19 +209,29 @@ fn a_list_that_breaks_off_says_where() {
 #[test]
 fn one_system_alone_is_asked_for_by_its_id() {
     let desk = Desk::new("only");
-    let csv = desk.file("systems.csv", "id,purposes\na,hiring\nb,flying\nc,chat\na2,hiring\n");
+    let csv = desk.file(
+        "systems.csv",
+        "id,purposes\na,hiring\nb,flying\nc,chat\na2,hiring\n",
+    );
     let run = verdicts(&desk, &[&csv], &["--only", "a", "--only", "c"]);
     assert_eq!((run.code, run.err.as_str()), (0, ""));
     assert_eq!(told(&run), ["a high..high", "c low..high"]);
     // One that cannot be read is told, and not that there is none.
     let run = verdicts(&desk, &[&csv], &["--only", "b"]);
-    assert_eq!((run.code, told(&run)), (4, vec!["2: S0605 line 3".to_owned()]));
+    assert_eq!(
+        (run.code, told(&run)),
+        (4, vec!["2: S0605 line 3".to_owned()])
+    );
     for command in ["classify", "explain", "timeline"] {
         let run = desk.run(&[command, &csv, "--only", "a"]);
         assert_eq!(run.code, 0, "{command}: {}", run.err);
         assert!(!run.out.contains("a2"), "{command}");
     }
-    for more in [&[][..], &["--detail", "verdict", "--format", "ndjson"], &["--format", "json"]] {
+    for more in [
+        &[][..],
+        &["--detail", "verdict", "--format", "ndjson"],
+        &["--format", "json"],
+    ] {
         let run = desk.run(&[&["classify", &csv, "--only", "z"], more].concat());
         assert_eq!(run.code, 2, "{more:?}");
         assert!(run.err.contains("nothing has the id `z`"), "{}", run.err);
