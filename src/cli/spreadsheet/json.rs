@@ -249,8 +249,14 @@ impl Items {
                 Some(n) => break seen + n,
                 None => seen += rest.len(),
             }
-            if seen > ITEM || !self.more()? {
+            if seen > ITEM {
                 return Err(self.broken());
+            }
+            if !self.more()? {
+                match cut.depth == 0 && !cut.quoted {
+                    true => break seen,
+                    false => return Err(self.broken()),
+                }
             }
         };
         let line = self.kept();
