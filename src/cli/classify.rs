@@ -89,6 +89,9 @@ enum Format {
     Csv,
     /// The same as a workbook for spreadsheets; needs --output
     Xlsx,
+    /// With `--detail verdict`, in Parquet; needs --output
+    #[cfg(feature = "parquet")]
+    Parquet,
 }
 
 #[derive(Clone, Copy, PartialEq, Eq, ValueEnum)]
@@ -120,7 +123,17 @@ fn agree(o: &Options) -> Result<(), Stop> {
         None => ("", Format::value_variants()),
         Some(Detail::Overview) => ("overview", &[Text, Markdown, Json]),
         Some(Detail::Table) => ("table", &[Text, Markdown]),
-        Some(Detail::Verdict) => ("verdict", &[Json, Ndjson, Csv, Xlsx]),
+        Some(Detail::Verdict) => (
+            "verdict",
+            &[
+                Json,
+                Ndjson,
+                Csv,
+                Xlsx,
+                #[cfg(feature = "parquet")]
+                Format::Parquet,
+            ],
+        ),
         Some(Detail::Brief) => ("brief", &[Json, Ndjson]),
         Some(Detail::Full) => ("full", &[Json, Ndjson]),
     };
@@ -137,6 +150,11 @@ fn agree(o: &Options) -> Result<(), Stop> {
     }
     if o.format == Format::Xlsx {
         super::book_file(o.output.as_deref())?;
+    }
+    #[cfg(feature = "parquet")]
+    if o.format == Format::Parquet && (o.detail.is_none() || o.output.is_none()) {
+        let message = "`--format parquet` goes with `--detail verdict` and `--output FILE.parquet`";
+        return Err(Stop::Usage(message.to_owned()));
     }
     Ok(())
 }
@@ -300,6 +318,8 @@ impl Output<'_> {
             | Format::Sarif
             | Format::Csv
             | Format::Xlsx => {}
+            #[cfg(feature = "parquet")]
+            Format::Parquet => {}
         }
     }
 
@@ -327,6 +347,8 @@ impl Output<'_> {
             Format::Markdown => &report::classification::markdown::text,
             Format::Sarif => return answer.log(&mut self.log, full, results),
             Format::Csv | Format::Xlsx => return self.duties.add(full),
+            #[cfg(feature = "parquet")]
+            Format::Parquet => return,
             Format::Json | Format::Ndjson => return,
         };
         let classified = Classified::new(full, results, show).also_reached(further);
@@ -338,6 +360,8 @@ impl Output<'_> {
         match o.format {
             Format::Ndjson => self.lines,
             Format::Csv | Format::Xlsx => sheet::csv(&self.duties.sheet()),
+            #[cfg(feature = "parquet")]
+            Format::Parquet => String::new(),
             Format::Sarif => format!("{}\n", report::to_json(&self.log.finish("classify"))),
             Format::Json => {
                 let mut text = match self.reports.as_slice() {

@@ -13,6 +13,8 @@ use solon::source::{Source, SourceId, Span};
 
 pub(super) mod csv;
 pub(super) mod json;
+#[cfg(feature = "parquet")]
+mod parquet;
 pub(super) mod xlsx;
 
 mod text;
@@ -56,6 +58,8 @@ enum Kind {
     Text,
     Workbook,
     Objects,
+    #[cfg(feature = "parquet")]
+    Parquet,
 }
 
 fn kind(path: &Path) -> Option<Kind> {
@@ -64,6 +68,8 @@ fn kind(path: &Path) -> Option<Kind> {
         "csv" | "tsv" => Some(Kind::Text),
         "xlsx" | "xlsm" => Some(Kind::Workbook),
         "json" => Some(Kind::Objects),
+        #[cfg(feature = "parquet")]
+        "parquet" => Some(Kind::Parquet),
         _ => None,
     }
 }
@@ -75,7 +81,7 @@ pub(crate) fn may_be_table(path: &Path) -> bool {
 
 /// Whether a file is a table of a kind that is read, by its name.
 pub(crate) fn is_table(path: &Path) -> bool {
-    matches!(kind(path), Some(Kind::Text | Kind::Workbook))
+    kind(path).is_some_and(|kind| kind != Kind::Objects)
 }
 
 /// Whether findings in a file name its cells as spreadsheets do.
@@ -107,6 +113,8 @@ pub(crate) fn read(
     match kind(path) {
         Some(Kind::Workbook) => xlsx::each(path, o.sheet.as_deref(), lang, &mut rows)?,
         Some(Kind::Objects) => json::each(path, encoding, lang, &mut rows)?,
+        #[cfg(feature = "parquet")]
+        Some(Kind::Parquet) => parquet::each(path, lang, &mut rows)?,
         _ => {
             let text = Text::open(path, encoding, lang)?;
             rows.how.encoding = Some(text.encoding());

@@ -21,6 +21,15 @@ mod lines;
 mod markdown;
 mod text;
 
+/// How an overview was called, for what to do next.
+#[derive(Clone, Debug, Default)]
+pub struct Called {
+    /// The command, as far as it says what is asked.
+    pub call: String,
+    /// What is given are tables, of which a command of its own says what cannot be read.
+    pub tables: bool,
+}
+
 /// A register of systems in numbers.
 #[derive(Clone, Debug, Default, Serialize, Deserialize, JsonSchema)]
 pub struct RegisterOverview {

@@ -7,8 +7,13 @@ pub use self::{
     xlsx::{BookRows, Own, xlsx},
 };
 
+#[cfg(feature = "parquet")]
+pub use self::parquet::ParquetRows;
+
 #[cfg(feature = "cli")]
 mod csv;
+#[cfg(feature = "parquet")]
+mod parquet;
 #[cfg(feature = "cli")]
 mod xlsx;
 

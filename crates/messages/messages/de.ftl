@@ -2059,6 +2059,7 @@ glance-more-groups = weitere, die zusammen gezählt sind
 glance-same-ids = Kennungen, die mehrere Systeme haben
 # What to do next. $call: the command as it was called.
 glance-next-rejected = Beheben Sie, was abgelehnt ist: `solon register check` sagt Zeile für Zeile, was nicht lesbar ist
+glance-next-rejected-lines = Beheben Sie, was abgelehnt ist: `--detail verdict --format ndjson` nennt jedes an seinem Ort
 glance-next-question = Beantworten Sie zuerst `{ $fact }`: `solon facts { $fact }` zeigt die Frage
 glance-next-call = Mit `{ $call }`:
 glance-next-table = `--detail verdict --format xlsx --output verdicts.xlsx`: jedes System neben Ihren eigenen Spalten (`csv` ebenso)
@@ -2091,3 +2092,9 @@ glance-ours = { $n ->
 }
 glance-use-ours = von Solon geschrieben: { $list }
 glance-list-broken = Zeile { $line }, Spalte { $at }: hier geht die Liste nicht weiter; zwischen zwei Einträgen steht ein Komma, hinter dem letzten `]`
+glance-no-parquet = `{ $name }` ist als Parquet nicht lesbar: { $why }
+glance-no-parquet-help = schreiben Sie die Datei neu, mit Snappy oder Zstandard gepackt oder ungepackt
+glance-not-read = { $n ->
+    [1] 1 Eintrag ist nicht lesbar; die Übersicht sagt, warum
+   *[other] { $n } Einträge sind nicht lesbar; die Übersicht sagt nach Gruppen, warum
+}

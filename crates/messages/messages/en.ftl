@@ -2323,6 +2323,7 @@ glance-more-groups = others, which are counted together
 glance-same-ids = ids that several systems have
 # What to do next. $call: the command as it was called.
 glance-next-rejected = Mend what is rejected: `solon register check` says row by row what cannot be read
+glance-next-rejected-lines = Mend what is rejected: `--detail verdict --format ndjson` tells each in its place
 glance-next-question = Answer `{ $fact }` first: `solon facts { $fact }` tells the question
 glance-next-call = With `{ $call }`:
 glance-next-table = `--detail verdict --format xlsx --output verdicts.xlsx`: each system beside your own columns (`csv` likewise)
@@ -2355,3 +2356,9 @@ glance-ours = { $n ->
 }
 glance-use-ours = written by Solon: { $list }
 glance-list-broken = line { $line }, column { $at }: here the list does not go on; between two records stands a comma, behind the last one `]`
+glance-no-parquet = `{ $name }` cannot be read as Parquet: { $why }
+glance-no-parquet-help = write it anew, compressed with Snappy, Zstandard or not at all
+glance-not-read = { $n ->
+    [1] 1 record cannot be read; the overview says why
+   *[other] { $n } records cannot be read; the overview says why, by group
+}

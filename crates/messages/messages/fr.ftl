@@ -2121,6 +2121,7 @@ glance-more-groups = autres, comptés ensemble
 glance-same-ids = identifiants que plusieurs systèmes partagent
 # What to do next. $call: the command as it was called.
 glance-next-rejected = Corrigez ce qui est rejeté : `solon register check` dit ligne par ligne ce qui est illisible
+glance-next-rejected-lines = Corrigez ce qui est rejeté : `--detail verdict --format ndjson` donne chacun à sa place
 glance-next-question = Répondez d’abord à `{ $fact }` : `solon facts { $fact }` donne la question
 glance-next-call = Avec `{ $call }` :
 glance-next-table = `--detail verdict --format xlsx --output verdicts.xlsx` : chaque système à côté de vos propres colonnes (de même `csv`)
@@ -2153,3 +2154,9 @@ glance-ours = { $n ->
 }
 glance-use-ours = écrites par Solon : { $list }
 glance-list-broken = ligne { $line }, colonne { $at } : ici la liste s’interrompt ; entre deux entrées se place une virgule, après la dernière `]`
+glance-no-parquet = `{ $name }` est illisible comme Parquet : { $why }
+glance-no-parquet-help = réécrivez-le, compressé par Snappy ou Zstandard, ou sans compression
+glance-not-read = { $n ->
+    [1] 1 enregistrement est illisible ; l’aperçu dit pourquoi
+   *[other] { $n } enregistrements sont illisibles ; l’aperçu dit pourquoi, par groupe
+}

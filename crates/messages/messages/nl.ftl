@@ -2063,6 +2063,7 @@ glance-more-groups = andere, samen geteld
 glance-same-ids = id’s die meerdere systemen hebben
 # What to do next. $call: the command as it was called.
 glance-next-rejected = Herstel wat geweigerd is: `solon register check` zegt rij voor rij wat onleesbaar is
+glance-next-rejected-lines = Herstel wat geweigerd is: `--detail verdict --format ndjson` noemt elk op zijn plaats
 glance-next-question = Beantwoord eerst `{ $fact }`: `solon facts { $fact }` toont de vraag
 glance-next-call = Met `{ $call }`:
 glance-next-table = `--detail verdict --format xlsx --output verdicts.xlsx`: elk systeem naast uw eigen kolommen (`csv` evenzo)
@@ -2095,3 +2096,9 @@ glance-ours = { $n ->
 }
 glance-use-ours = geschreven door Solon: { $list }
 glance-list-broken = regel { $line }, kolom { $at }: hier gaat de lijst niet verder; tussen twee gegevens staat een komma, achter het laatste `]`
+glance-no-parquet = `{ $name }` is onleesbaar als Parquet: { $why }
+glance-no-parquet-help = schrijf het opnieuw, met Snappy of Zstandard of zonder compressie
+glance-not-read = { $n ->
+    [1] 1 gegeven is onleesbaar; het overzicht zegt waarom
+   *[other] { $n } gegevens zijn onleesbaar; het overzicht zegt per groep waarom
+}

@@ -1831,6 +1831,7 @@ glance-more-groups = 其他，合并计数
 glance-same-ids = 多个系统共用的标识
 # What to do next. $call: the command as it was called.
 glance-next-rejected = 修正被拒记录：`solon register check` 逐行说明哪些无法读取
+glance-next-rejected-lines = 修正被拒记录：`--detail verdict --format ndjson` 按位置逐条列出
 glance-next-question = 先回答 `{ $fact }`：`solon facts { $fact }` 显示该问题
 glance-next-call = 在 `{ $call }` 后加上：
 glance-next-table = `--detail verdict --format xlsx --output verdicts.xlsx`：逐个系统，列在登记册原有各列旁（`csv` 亦可）
@@ -1860,3 +1861,6 @@ glance-never = 永不
 glance-ours = 略过 { $n } 个由 Solon 写入的列（`solon.…`）
 glance-use-ours = 由 Solon 写入：{ $list }
 glance-list-broken = 第 { $line } 行第 { $at } 列：列表在此中断；两条记录之间应为逗号，末条之后应为 `]`
+glance-no-parquet = `{ $name }` 无法按 Parquet 读取：{ $why }
+glance-no-parquet-help = 请以 Snappy 或 Zstandard 压缩或不压缩重新写入
+glance-not-read = { $n } 条记录无法读取；概览按组说明原因

@@ -4,6 +4,7 @@
 
 use std::collections::{BTreeMap, BTreeSet, HashMap};
 use std::hash::{BuildHasher as _, RandomState};
+use std::path::Path;
 
 use rayon::prelude::*;
 
@@ -16,12 +17,12 @@ use crate::cli::inquiry::{
     streamed::{Found, Records},
 };
 use crate::cli::reach::Choice;
-use crate::cli::{Exit, Run, Stop};
+use crate::cli::{Exit, Run, Stop, spreadsheet};
 use solon::diagnostic::Code;
-use solon::report::overview::{self, RegisterOverview};
+use solon::report::overview::{self, Called, RegisterOverview};
 use solon::report::{self, VerdictLine};
 use solon::{Judgement, Lang, Question, Record};
-use solon_messages::terminal;
+use solon_messages::{glance, terminal};
 
 /// Of so many records that cannot be read it is told why; of the others, how many they are.
 const EXPLAINED: usize = 10_000;
@@ -218,7 +219,13 @@ impl<'a> Output<'a> {
             }
             let regimes = question.regimes()?;
             let laws: Vec<_> = regimes.iter().map(|r| &r.law).collect();
-            overview(self.o, &counts.finish(&laws, lang))?;
+            let view = counts.finish(&laws, lang);
+            overview(self.o, &view)?;
+            if view.rejected > 0 {
+                let n = view.rejected;
+                let text = glance::NotRead { n }.say(lang);
+                crate::cli::err(&(terminal::Remark { text }.say(lang) + "\n"));
+            }
             if self.o.strict {
                 self.ids.tell(&mut self.doubts, lang);
             }
@@ -242,13 +249,17 @@ impl<'a> Output<'a> {
 /// Writes an overview.
 fn overview(o: &Options, view: &RegisterOverview) -> Result<(), Stop> {
     let lang = o.inquiry.lang;
-    let call = called(o);
+    let tables = |file: &String| spreadsheet::is_table(Path::new(file));
+    let called = Called {
+        call: called(o),
+        tables: o.inquiry.files.iter().all(tables),
+    };
     let text = match o.format {
         Format::Json => format!("{}\n", report::to_json(view)),
-        Format::Markdown => overview::markdown(view, &call, lang),
+        Format::Markdown => overview::markdown(view, &called, lang),
         _ => {
             let width = crate::cli::width(o.output.is_none());
-            overview::text(view, &call, width, lang)
+            overview::text(view, &called, width, lang)
         }
     };
     crate::cli::write(o.output.as_deref(), &text)

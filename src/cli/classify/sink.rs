@@ -11,6 +11,8 @@ use solon::Lang;
 use solon::facts::{OURS, Row};
 use solon::report::overview::{Gathered, Glimpse};
 use solon::report::register::Beside;
+#[cfg(feature = "parquet")]
+use solon::report::sheet::ParquetRows;
 use solon::report::sheet::{BookRows, Cell, CsvRows, Own};
 use solon::report::{self, RejectedRecord, VerdictLine};
 use solon::{Judgement, Record};
@@ -38,6 +40,8 @@ impl Make {
         match o.format {
             _ if o.detail != Some(Detail::Verdict) => Make::Glimpse(lang),
             Format::Csv | Format::Xlsx => Make::Cells(Beside::new(packs, lang)),
+            #[cfg(feature = "parquet")]
+            Format::Parquet => Make::Cells(Beside::new(packs, lang)),
             Format::Json => Make::Document,
             _ => Make::Line,
         }
@@ -69,6 +73,8 @@ pub(super) enum Sink {
     Document(Document),
     Csv(Box<CsvRows<Out>>, Before),
     Book(Box<BookRows>, Before, PathBuf),
+    #[cfg(feature = "parquet")]
+    Parquet(Box<ParquetRows<File>>, Before),
     Counts(Box<Gathered>),
 }
 
@@ -168,6 +174,18 @@ fn no_book(e: impl std::fmt::Display) -> Stop {
     ))
 }
 
+#[cfg(feature = "parquet")]
+fn no_parquet(e: impl std::fmt::Display) -> Stop {
+    Stop::Failed(format!("it cannot be written as Parquet: {e}"))
+}
+
+/// Whether a column of ours is called so, under whatever regime.
+#[cfg(feature = "parquet")]
+fn is_called(key: &str, name: &str) -> bool {
+    let own = key.strip_prefix(OURS).and_then(|key| key.split('@').next());
+    own == Some(name)
+}
+
 impl Sink {
     /// `header` are the columns of a table whose rows are kept.
     pub(super) fn open(o: &Options, make: &Make, header: Option<&[String]>) -> Result<Sink, Stop> {
@@ -205,6 +223,16 @@ impl Sink {
             let book = BookRows::new(name, &own, &titles).map_err(no_book)?;
             return Ok(Sink::Book(Box::new(book), before, path));
         }
+        #[cfg(feature = "parquet")]
+        if let (Format::Parquet, Some(path)) = (o.format, &o.output) {
+            let failed = |e| Stop::Failed(format!("cannot write `{}`: {e}", path.display()));
+            let file = File::create(path).map_err(failed)?;
+            let days = |key: &str| ["on", "next"].iter().any(|d| is_called(key, d));
+            let keys = columns.iter().map(|c| (c.key.as_str(), days(&c.key)));
+            let keys: Vec<(&str, bool)> = keys.collect();
+            let rows = ParquetRows::new(file, &own, &keys).map_err(no_parquet)?;
+            return Ok(Sink::Parquet(Box::new(rows), before));
+        }
         let keys = columns.iter().map(|c| c.key.as_str());
         let rows = CsvRows::new(out(o)?, own.into_iter().chain(keys))?;
         Ok(Sink::Csv(Box::new(rows), before))
@@ -215,7 +243,10 @@ impl Sink {
         match self {
             Sink::Lines(out) => out.gone,
             Sink::Document(document) => document.to.gone,
-            Sink::Csv(..) | Sink::Book(..) | Sink::Counts(_) => false,
+            Sink::Csv(rows, _) => rows.to().gone,
+            Sink::Book(..) | Sink::Counts(_) => false,
+            #[cfg(feature = "parquet")]
+            Sink::Parquet(..) => false,
         }
     }
 
@@ -254,13 +285,18 @@ impl Sink {
                 return Ok(());
             }
             Sink::Csv(_, own) | Sink::Book(_, own, _) => own.beside.rejected(why),
+            #[cfg(feature = "parquet")]
+            Sink::Parquet(_, own) => own.beside.rejected(why),
         };
         self.row(&cells, record, row)
     }
 
     fn row(&mut self, beside: &[Cell], record: &Record, row: Option<&Row>) -> Result<(), Stop> {
-        let (Sink::Csv(_, own) | Sink::Book(_, own, _)) = self else {
-            return Ok(());
+        let own = match self {
+            Sink::Csv(_, own) | Sink::Book(_, own, _) => own,
+            #[cfg(feature = "parquet")]
+            Sink::Parquet(_, own) => own,
+            Sink::Lines(_) | Sink::Document(_) | Sink::Counts(_) => return Ok(()),
         };
         let system = record.system();
         let id = record.id().unwrap_or(&system.id);
@@ -282,6 +318,11 @@ impl Sink {
                 let (own, beyond) = (first.into_iter(), beyond.into_iter());
                 book.row(own, beside, beyond).map_err(no_book)?;
             }
+            #[cfg(feature = "parquet")]
+            Sink::Parquet(rows, _) => {
+                let own = first.into_iter().map(words);
+                rows.row(own, beside).map_err(no_parquet)?;
+            }
             Sink::Lines(_) | Sink::Document(_) | Sink::Counts(_) => {}
         }
         Ok(())
@@ -298,6 +339,8 @@ impl Sink {
                 let file = File::create(&path).map_err(failed)?;
                 book.finish(BufWriter::new(file)).map_err(no_book)?;
             }
+            #[cfg(feature = "parquet")]
+            Sink::Parquet(rows, _) => rows.finish().map_err(no_parquet)?,
             Sink::Counts(counts) => return Ok(Some(*counts)),
         }
         Ok(None)

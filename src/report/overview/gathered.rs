@@ -203,7 +203,7 @@ impl Gathered {
         let r = &record.rejected;
         // What is wrong without the value that is wrong: the column, where there is one.
         let place = r.problems.first().and_then(|p| p.label.clone());
-        let place = place.map_or_else(|| format!("{}:{}", r.source, r.line), |p| p);
+        let place = place.map_or_else(|| format!("{}:{}:{}", r.source, r.line, r.column), |p| p);
         self.rejections.add(&r.code, &r.message, place);
     }
 

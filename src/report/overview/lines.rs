@@ -1,6 +1,6 @@
 //! What an overview says, as sections with a table each: for text and for documents.
 
-use super::{Group, LevelCounts, RegimeCounts, RegisterOverview};
+use super::{Called, Group, LevelCounts, RegimeCounts, RegisterOverview};
 use crate::report::wire::is_zero;
 use crate::words::marks;
 use solon_messages::{Count, Lang, glance, matrix, overview};
@@ -317,20 +317,25 @@ fn groups(title: &str, all: &[Group], most: usize, lang: Lang) -> Option<Section
     })
 }
 
-/// What to do next, and under the last of it, how the rest is got; `call` is how the overview was called.
+/// What to do next, and under the last of it, how the rest is got.
 pub(super) fn next(
     o: &RegisterOverview,
-    call: &str,
+    called: &Called,
     lang: Lang,
 ) -> (Vec<String>, [&'static str; 3]) {
     let mut out = Vec::new();
     if o.rejected > 0 {
-        out.push(glance::NextRejected.say(lang).to_owned());
+        let next = match called.tables {
+            true => glance::NextRejected.say(lang),
+            false => glance::NextRejectedLines.say(lang),
+        };
+        out.push(next.to_owned());
     }
     if let Some(first) = o.questions.first() {
         let fact = first.fact.as_str();
         out.push(glance::NextQuestion { fact }.say(lang));
     }
+    let call = called.call.as_str();
     out.push(glance::NextCall { call }.say(lang));
     let rest = [
         glance::NextTable.say(lang),

@@ -1,16 +1,16 @@
 //! An overview as a document in Markdown.
 
-use super::RegisterOverview;
 use super::lines::{self, Section};
+use super::{Called, RegisterOverview};
 use crate::report::classification::markdown::cell;
 use solon_messages::{Lang, glance};
 
 /// So many rows a table has at most.
 const MOST: usize = 20;
 
-/// The overview. `call` is how it was called, for what to do next.
+/// The overview. `called` says how, for what to do next.
 #[must_use]
-pub fn markdown(o: &RegisterOverview, call: &str, lang: Lang) -> String {
+pub fn markdown(o: &RegisterOverview, called: &Called, lang: Lang) -> String {
     let title = glance::Title.say(lang);
     let mut out = format!("# {}\n", cell(title));
     for line in lines::head(o, lang) {
@@ -20,7 +20,7 @@ pub fn markdown(o: &RegisterOverview, call: &str, lang: Lang) -> String {
         part(&mut out, &section, lang);
     }
     out.push_str(&format!("\n## {}\n\n", cell(glance::Next.say(lang))));
-    let (first, rest) = lines::next(o, call, lang);
+    let (first, rest) = lines::next(o, called, lang);
     for line in first {
         out.push_str(&format!("- {line}\n"));
     }

@@ -1,7 +1,7 @@
 //! An overview as text on one screen.
 
-use super::RegisterOverview;
 use super::lines::{self, Section};
+use super::{Called, RegisterOverview};
 use crate::report::layout::{heading, short, table, width, wrap};
 use solon_messages::{Lang, glance};
 
@@ -12,12 +12,12 @@ const MOST: usize = 10;
 /// At least so many columns are left for what a row is about.
 const LEAST: usize = 16;
 
-/// The overview, in lines of at most so many columns. `call` is how it was called, for what to do next.
+/// The overview, in lines of at most so many columns. `called` says how, for what to do next.
 #[must_use]
-pub fn text(o: &RegisterOverview, call: &str, to: usize, lang: Lang) -> String {
+pub fn text(o: &RegisterOverview, called: &Called, to: usize, lang: Lang) -> String {
     let mut out = String::new();
     for most in (1..=MOST).rev() {
-        out = with(o, most, call, to, lang);
+        out = with(o, most, called, to, lang);
         if out.lines().count() <= SCREEN {
             break;
         }
@@ -25,7 +25,7 @@ pub fn text(o: &RegisterOverview, call: &str, to: usize, lang: Lang) -> String {
     out
 }
 
-fn with(o: &RegisterOverview, most: usize, call: &str, to: usize, lang: Lang) -> String {
+fn with(o: &RegisterOverview, most: usize, called: &Called, to: usize, lang: Lang) -> String {
     let mut out = String::new();
     for line in lines::head(o, lang) {
         wrap(&mut out, &line, 0, 2);
@@ -34,7 +34,7 @@ fn with(o: &RegisterOverview, most: usize, call: &str, to: usize, lang: Lang) ->
         part(&mut out, section, to);
     }
     heading(&mut out, glance::Next.say(lang));
-    let (first, rest) = lines::next(o, call, lang);
+    let (first, rest) = lines::next(o, called, lang);
     for line in first {
         wrap(&mut out, &line, 2, 6);
     }

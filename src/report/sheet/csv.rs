@@ -78,6 +78,11 @@ impl<W: Write> CsvRows<W> {
         Ok(())
     }
 
+    /// Where it is written to.
+    pub fn to(&self) -> &W {
+        self.0.get_ref()
+    }
+
     /// Writes what is still held.
     ///
     /// # Errors

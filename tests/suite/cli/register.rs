@@ -2,6 +2,8 @@
 //! same as descriptions.
 
 mod beside;
+#[cfg(feature = "parquet")]
+mod columnar;
 mod federal;
 mod glance;
 mod mapping;

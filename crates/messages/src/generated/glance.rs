@@ -480,6 +480,17 @@ fixed! {
     }
 }
 
+fixed! {
+    /// “Mend what is rejected: `--detail verdict --format ndjson` tells each in its place”
+    NextRejectedLines {
+        De => "Beheben Sie, was abgelehnt ist: `--detail verdict --format ndjson` nennt jedes an seinem Ort",
+        Fr => "Corrigez ce qui est rejeté : `--detail verdict --format ndjson` donne chacun à sa place",
+        Nl => "Herstel wat geweigerd is: `--detail verdict --format ndjson` noemt elk op zijn plaats",
+        Zh => "修正被拒记录：`--detail verdict --format ndjson` 按位置逐条列出",
+        _ => "Mend what is rejected: `--detail verdict --format ndjson` tells each in its place"
+    }
+}
+
 message! {
     /// “Answer `{fact}` first: `solon facts {fact}` tells the question”
     NextQuestion (fact) [] {
@@ -778,5 +789,38 @@ message! {
         Nl => format!("regel {line}, kolom {at}: hier gaat de lijst niet verder; tussen twee gegevens staat een komma, achter het laatste `]`"),
         Zh => format!("第 {line} 行第 {at} 列：列表在此中断；两条记录之间应为逗号，末条之后应为 `]`"),
         _ => format!("line {line}, column {at}: here the list does not go on; between two records stands a comma, behind the last one `]`")
+    }
+}
+
+message! {
+    /// “`{name}` cannot be read as Parquet: {why}”
+    NoParquet (name why) [] {
+        De => format!("`{name}` ist als Parquet nicht lesbar: {why}"),
+        Fr => format!("`{name}` est illisible comme Parquet : {why}"),
+        Nl => format!("`{name}` is onleesbaar als Parquet: {why}"),
+        Zh => format!("`{name}` 无法按 Parquet 读取：{why}"),
+        _ => format!("`{name}` cannot be read as Parquet: {why}")
+    }
+}
+
+fixed! {
+    /// “write it anew, compressed with Snappy, Zstandard or not at all”
+    NoParquetHelp {
+        De => "schreiben Sie die Datei neu, mit Snappy oder Zstandard gepackt oder ungepackt",
+        Fr => "réécrivez-le, compressé par Snappy ou Zstandard, ou sans compression",
+        Nl => "schrijf het opnieuw, met Snappy of Zstandard of zonder compressie",
+        Zh => "请以 Snappy 或 Zstandard 压缩或不压缩重新写入",
+        _ => "write it anew, compressed with Snappy, Zstandard or not at all"
+    }
+}
+
+message! {
+    /// “{n} records cannot be read; the overview says why, by group”
+    NotRead () [n] {
+        De => match *n { 1 => String::from("1 Eintrag ist nicht lesbar; die Übersicht sagt, warum"), _ => format!("{n} Einträge sind nicht lesbar; die Übersicht sagt nach Gruppen, warum") },
+        Fr => match *n { 1 => String::from("1 enregistrement est illisible ; l’aperçu dit pourquoi"), _ => format!("{n} enregistrements sont illisibles ; l’aperçu dit pourquoi, par groupe") },
+        Nl => match *n { 1 => String::from("1 gegeven is onleesbaar; het overzicht zegt waarom"), _ => format!("{n} gegevens zijn onleesbaar; het overzicht zegt per groep waarom") },
+        Zh => format!("{n} 条记录无法读取；概览按组说明原因"),
+        _ => match *n { 1 => String::from("1 record cannot be read; the overview says why"), _ => format!("{n} records cannot be read; the overview says why, by group") }
     }
 }
