@@ -76,7 +76,8 @@ pub struct LevelCounts {
     pub levels: Vec<LevelCount>,
     /// Systems that surely stand on none, because no scope takes them in.
     pub out_of_scope: usize,
-    /// Systems of which it is open whether a scope takes them in.
+    /// Systems of which it is open whether a scope takes them in: their levels, as they are counted, hold if
+    /// one does.
     pub scope_open: usize,
 }
 

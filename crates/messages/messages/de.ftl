@@ -2051,7 +2051,7 @@ glance-head-stand = Wo sie stehen
 # How many stand on a level under one of several regimes.
 glance-stand = { $words } { $n } (vielleicht { $perhaps })
 glance-out-of-scope = außerhalb des Anwendungsbereichs
-glance-scope-open = Anwendungsbereich offen
+glance-scope-open = Anwendungsbereich offen: Stufen gelten, wenn er zutrifft
 glance-comes-in = fällt in den Anwendungsbereich
 glance-no-owner = (niemand genannt)
 glance-more = … und { $n } weitere (`--format json` hat alle)

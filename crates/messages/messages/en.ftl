@@ -2315,7 +2315,7 @@ glance-head-stand = Where they stand
 # How many stand on a level under one of several regimes.
 glance-stand = { $words } { $n } (perhaps { $perhaps })
 glance-out-of-scope = out of scope
-glance-scope-open = scope is open
+glance-scope-open = scope open: levels hold if it governs
 glance-comes-in = comes into scope
 glance-no-owner = (nobody is named)
 glance-more = … and { $n } more (`--format json` has all)

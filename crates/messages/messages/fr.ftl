@@ -2113,7 +2113,7 @@ glance-head-stand = Où ils se situent
 # How many stand on a level under one of several regimes.
 glance-stand = { $words } { $n } (peut-être { $perhaps })
 glance-out-of-scope = hors du champ d’application
-glance-scope-open = champ d’application ouvert
+glance-scope-open = champ ouvert : niveaux valables s’il s’applique
 glance-comes-in = entre dans le champ d’application
 glance-no-owner = (personne n’est nommé)
 glance-more = … et { $n } autres (`--format json` les donne tous)

@@ -2055,7 +2055,7 @@ glance-head-stand = Waar zij staan
 # How many stand on a level under one of several regimes.
 glance-stand = { $words } { $n } (misschien { $perhaps })
 glance-out-of-scope = buiten het toepassingsgebied
-glance-scope-open = toepassingsgebied open
+glance-scope-open = toepassingsgebied open: niveaus gelden als het van toepassing is
 glance-comes-in = valt onder het toepassingsgebied
 glance-no-owner = (niemand genoemd)
 glance-more = … en nog { $n } (`--format json` heeft alles)

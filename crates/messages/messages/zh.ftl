@@ -1823,7 +1823,7 @@ glance-head-stand = 分布
 # How many stand on a level under one of several regimes.
 glance-stand = { $words } { $n }（可能 { $perhaps }）
 glance-out-of-scope = 不在适用范围内
-glance-scope-open = 适用范围未定
+glance-scope-open = 适用范围未定：等级以其适用为前提
 glance-comes-in = 进入适用范围
 glance-no-owner = （未注明）
 glance-more = ……另有 { $n } 项（`--format json` 列出全部）

@@ -63,7 +63,8 @@ impl Levels {
         };
         self.open += usize::from(open);
         for (at, (low, high)) in [(0, class), (2, now)] {
-            let sure = low == high && !open;
+            // Where the scope is open the levels hold if it takes the system in, as in every report.
+            let sure = low == high;
             if self.each.len() <= high {
                 self.each.resize(high + 1, [0; 4]);
             }

@@ -13,7 +13,8 @@ pub struct Glimpse {
     pub(super) owner: String,
     pub(super) on: String,
     pub(super) decided: bool,
-    /// Surely above the lowest level of some scale, and perhaps so.
+    /// Surely above the lowest level of some scale, and perhaps so; where the scope is open, if it takes the
+    /// system in.
     pub(super) above: [bool; 2],
     /// Of several regimes the level over all.
     pub(super) overall: Option<Stands>,
@@ -71,15 +72,14 @@ impl Glimpse {
         let on = results.first().map(|r| r.outcome.on.to_string());
         let levels = || each.clone().filter(|(_, counts)| **counts);
         let levels = || levels().flat_map(|((_, part), _)| governing(part));
-        let sure = |s: &ScaleOutcome| s.class.0 > 0 && !s.scope_open();
         Glimpse {
             id: system.id.clone(),
             owner: system.owner().unwrap_or_default(),
             on: on.unwrap_or_default(),
             decided,
             above: [
-                levels().any(|(s, open)| sure(s) && !open),
-                levels().any(|(s, _)| s.class.1 > 0),
+                levels().any(|s| s.class.0 > 0),
+                levels().any(|s| s.class.1 > 0),
             ],
             overall: (parts.len() > 1).then(|| over_all(&parts)).flatten(),
             open: open(results, &counted),
@@ -91,12 +91,11 @@ impl Glimpse {
     }
 }
 
-/// Scales that may govern a system, each with whether the whole regime's scope is open.
-fn governing<'p>(part: &'p Part<'p>) -> impl Iterator<Item = (&'p ScaleOutcome, bool)> {
+/// Scales that may govern a system.
+fn governing<'p>(part: &'p Part<'p>) -> impl Iterator<Item = &'p ScaleOutcome> {
     let scope = part.outcome.scope.verdict;
     let scales = part.outcome.scales.iter();
-    let scales = scales.filter(move |s| scope != Verdict::Out && !s.out());
-    scales.map(move |s| (s, scope == Verdict::Open))
+    scales.filter(move |s| scope != Verdict::Out && !s.out())
 }
 
 fn over_all(parts: &[Part<'_>]) -> Option<Stands> {
@@ -165,7 +164,7 @@ fn regime(result: &RegimeResult<'_>, counts: bool) -> Regime {
                 on: from.to_string(),
                 scale: scale.name.clone(),
                 level: Some(found.class.1),
-                sure: found.decided() && !run.unsure && !open,
+                sure: found.decided() && !run.unsure,
             });
         }
     }

@@ -402,13 +402,13 @@ fixed! {
 }
 
 fixed! {
-    /// “scope is open”
+    /// “scope open: levels hold if it governs”
     ScopeOpen {
-        De => "Anwendungsbereich offen",
-        Fr => "champ d’application ouvert",
-        Nl => "toepassingsgebied open",
-        Zh => "适用范围未定",
-        _ => "scope is open"
+        De => "Anwendungsbereich offen: Stufen gelten, wenn er zutrifft",
+        Fr => "champ ouvert : niveaux valables s’il s’applique",
+        Nl => "toepassingsgebied open: niveaus gelden als het van toepassing is",
+        Zh => "适用范围未定：等级以其适用为前提",
+        _ => "scope open: levels hold if it governs"
     }
 }
 
