@@ -234,7 +234,7 @@ impl Items {
 
     fn item(&mut self) -> Result<Item, Broken> {
         let first = self.peek()?;
-        if !first.is_some_and(|b| !b",]}".contains(&b)) {
+        if first.is_none_or(|b| b",]}".contains(&b)) {
             return Err(self.broken());
         }
         let mut cut = Cut::default();

@@ -204,7 +204,7 @@ impl Gathered {
         let r = &record.rejected;
         // What is wrong without the value that is wrong: the column, where there is one.
         let place = r.problems.first().and_then(|p| p.label.clone());
-        let place = place.map_or_else(|| format!("{}:{}:{}", r.source, r.line, r.column), |p| p);
+        let place = place.unwrap_or_else(|| format!("{}:{}:{}", r.source, r.line, r.column));
         self.rejections.add(&r.code, &r.message, place);
     }
 

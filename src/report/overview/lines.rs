@@ -1,6 +1,7 @@
 //! What an overview says, as sections with a table each: for text and for documents.
 
 use super::{Called, Group, LevelCounts, RegimeCounts, RegisterOverview};
+use crate::report::layout::short;
 use crate::report::wire::is_zero;
 use crate::words::marks;
 use solon_messages::{Count, Lang, glance, matrix, overview};
@@ -297,24 +298,50 @@ fn questions(o: &RegisterOverview, most: usize, lang: Lang) -> Option<Section> {
 
 fn groups(title: &str, all: &[Group], most: usize, lang: Lang) -> Option<Section> {
     let row = |g: &Group| {
-        let mut such_as = g.such_as.clone();
-        such_as.truncate(2);
-        let more = g.count > such_as.len() && !such_as.is_empty();
-        such_as.extend(more.then(|| "…".to_owned()));
-        let such_as = such_as.join(marks::list(lang));
-        let text = match such_as.is_empty() {
-            true => g.message.clone(),
-            false => format!("{}{}", g.message, marks::paren(lang, &such_as)),
-        };
-        vec![number(g.count, lang), g.code.clone(), text]
+        let mut place = g
+            .such_as
+            .first()
+            .map_or("", |p| in_its_folder(p))
+            .to_owned();
+        if g.such_as.len() > 1 {
+            place.push_str(marks::list(lang));
+            place.push('…');
+        }
+        let place = short(&place, PLACE);
+        vec![
+            number(g.count, lang),
+            g.code.clone(),
+            place,
+            g.message.clone(),
+        ]
     };
     let (rows, more) = cut(all.iter().map(row).collect(), most, lang);
     Some(Section {
         title: title.to_owned(),
-        head: Vec::new(),
+        head: vec![
+            overview_systems(lang),
+            glance::HeadCode.say(lang).to_owned(),
+            glance::HeadPlace.say(lang).to_owned(),
+            glance::HeadWhy.say(lang).to_owned(),
+        ],
         rows,
         more,
     })
+}
+
+/// So much room is left for where something stands.
+const PLACE: usize = 44;
+
+/// A place in a file, `folder/file:line:column`, without the folder; anything else as it is.
+fn in_its_folder(place: &str) -> &str {
+    let figures = |part: Option<&str>| {
+        part.is_some_and(|p| !p.is_empty() && p.bytes().all(|b| b.is_ascii_digit()))
+    };
+    let mut parts = place.rsplit(':');
+    match figures(parts.next()) && figures(parts.next()) {
+        true => place.rsplit('/').next().unwrap_or(place),
+        false => place,
+    }
 }
 
 /// What to do next, and under the last of it, how the rest is got.

@@ -17,7 +17,7 @@ pub fn markdown(o: &RegisterOverview, called: &Called, lang: Lang) -> String {
         out.push_str(&format!("\n{}\n", cell(&line)));
     }
     for section in lines::sections(o, MOST, lang) {
-        part(&mut out, &section, lang);
+        part(&mut out, &section);
     }
     out.push_str(&format!("\n## {}\n\n", cell(glance::Next.say(lang))));
     let (first, rest) = lines::next(o, called, lang);
@@ -30,26 +30,14 @@ pub fn markdown(o: &RegisterOverview, called: &Called, lang: Lang) -> String {
     out
 }
 
-fn part(out: &mut String, section: &Section, lang: Lang) {
+fn part(out: &mut String, section: &Section) {
     out.push_str(&format!("\n## {}\n\n", cell(&section.title)));
-    let own;
-    let head = match section.head.as_slice() {
-        [] => {
-            own = [
-                glance::HeadSystems.say(lang).to_owned(),
-                glance::HeadCode.say(lang).to_owned(),
-                glance::HeadWhat.say(lang).to_owned(),
-            ];
-            &own[..]
-        }
-        head => head,
-    };
     let line = |cells: &[String]| {
         let cells: Vec<String> = cells.iter().map(|c| cell(c)).collect();
         format!("| {} |\n", cells.join(" | "))
     };
-    out.push_str(&line(head));
-    out.push_str(&"| --- ".repeat(head.len()));
+    out.push_str(&line(&section.head));
+    out.push_str(&"| --- ".repeat(section.head.len()));
     out.push_str("|\n");
     for row in &section.rows {
         out.push_str(&line(row));

@@ -52,13 +52,7 @@ fn part(out: &mut String, section: Section, to: usize) {
     for cell in rows.iter_mut().filter_map(|row| row.last_mut()) {
         *cell = short(cell, room);
     }
-    let text = match section.head.is_empty() {
-        false => table(&section.head, &rows, to.saturating_sub(2), false),
-        true => match rows.split_first() {
-            Some((first, rest)) => table(first, rest, to.saturating_sub(2), false),
-            None => String::new(),
-        },
-    };
+    let text = table(&section.head, &rows, to.saturating_sub(2), false);
     for line in text.lines() {
         out.push_str("  ");
         out.push_str(line);

@@ -334,6 +334,28 @@ fixed! {
 }
 
 fixed! {
+    /// “Such as”
+    HeadPlace {
+        De => "Zum Beispiel",
+        Fr => "Par exemple",
+        Nl => "Bijvoorbeeld",
+        Zh => "例如",
+        _ => "Such as"
+    }
+}
+
+fixed! {
+    /// “What is wrong”
+    HeadWhy {
+        De => "Was nicht stimmt",
+        Fr => "Ce qui ne va pas",
+        Nl => "Wat er mis is",
+        Zh => "问题",
+        _ => "What is wrong"
+    }
+}
+
+fixed! {
     /// “Regime”
     HeadRegimeColumn {
         De => "Regelwerk",

@@ -111,7 +111,7 @@ fn text_of_many_systems_is_one_screen() {
         "12       p.1   Strict (section 1)",
         "People",
         "(nobody is named)",
-        "4  S0605  ",
+        "4        S0605  row 32, column `purposes`, …  `flying` is not a value of `purposes`",
         "solon register check",
         "--only ID",
     ] {
