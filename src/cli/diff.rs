@@ -354,6 +354,7 @@ fn inquiry(
         follow,
         lang: o.lang,
         no_assumptions: false,
+        only: Vec::new(),
         tables: o.tables.clone(),
     }
 }

@@ -8,7 +8,7 @@ use std::path::{Path, PathBuf};
 use clap::Args;
 use jiff::civil::Date;
 
-use super::spreadsheet::{self, TableOptions};
+use super::spreadsheet::{self, TableOptions, json};
 use super::{PackOptions, Stop, files, render};
 use solon::facts::may_be_organisation;
 use solon::{Engine, Input, Lang, Pack, Question, Record};
@@ -50,6 +50,9 @@ pub(super) struct Inquiry {
     /// Leave assumptions out
     #[arg(long)]
     pub(super) no_assumptions: bool,
+    /// The system of this id alone, of those that are given; may be repeated
+    #[arg(long = "only", value_name = "ID")]
+    pub(super) only: Vec<String>,
     #[command(flatten)]
     pub(super) tables: TableOptions,
 }
@@ -201,10 +204,10 @@ pub(super) fn records(o: &Inquiry, question: &Question) -> Result<Vec<Record>, S
     for given in given::texts(&o.files, o.lang)? {
         match given {
             // With a mapping a list of flat objects is a table, as a program exports one.
-            Given::Text(name, text)
+            Given::Text(name, _)
                 if mapping.is_some()
                     && spreadsheet::may_be_table(Path::new(&name))
-                    && spreadsheet::json::is_flat(&text) =>
+                    && json::holds(Path::new(&name), o.lang) == json::Holds::Rows =>
             {
                 let how = (&o.tables, mapping.as_ref());
                 out.extend(tables::records(&name, how, question, o.lang)?);
@@ -217,7 +220,26 @@ pub(super) fn records(o: &Inquiry, question: &Question) -> Result<Vec<Record>, S
             Given::Unreadable(name, problem) => out.push(question.unreadable(&name, *problem)),
         }
     }
-    Ok(without_organisations(out, o.lang))
+    let mut all = without_organisations(out, o.lang);
+    all.retain(|record| is_wanted(&o.only, record.id()));
+    if all.is_empty() && !o.only.is_empty() {
+        return Err(none_called(&o.only));
+    }
+    Ok(all)
+}
+
+/// Whether a system is asked for, by its id: where none is named all are.
+fn is_wanted(only: &[String], id: Option<&str>) -> bool {
+    only.is_empty() || id.is_some_and(|id| only.iter().any(|o| o == id))
+}
+
+/// None of the systems that are asked for is among those that are given.
+pub(super) fn none_called(only: &[String]) -> Stop {
+    let ids: Vec<String> = only.iter().map(|id| format!("`{id}`")).collect();
+    Stop::Usage(format!(
+        "`--only`: of what is given nothing has the id {}",
+        ids.join(" or ")
+    ))
 }
 
 /// Reads the descriptions of one text, and the files that they name.

@@ -28,6 +28,7 @@ pub mod explain;
 pub mod figure;
 pub mod fine;
 pub mod follow;
+pub mod glance;
 pub mod interview;
 pub mod item;
 pub mod known;

@@ -130,6 +130,7 @@ fn inquiry(folder: &Folder, question: &Question, systems: &[String]) -> Result<I
         follow: question.follow.clone(),
         lang: question.lang.parse().map_err(Error::from)?,
         no_assumptions: question.no_assumptions,
+        only: Vec::new(),
         tables: tables(folder, question)?,
     })
 }
