@@ -44,6 +44,7 @@ use space::{Side, Space};
 mod asked;
 mod assigned;
 mod atom;
+mod beside;
 mod change;
 mod compare;
 mod days;
@@ -53,6 +54,7 @@ mod grid;
 mod models;
 mod nearest;
 mod once;
+mod plausible;
 mod proofs;
 mod properties;
 mod ratios;
@@ -100,6 +102,12 @@ impl Analysis {
         let last = days.starts.len().saturating_sub(1);
         let consistent = side.law.constraints.iter().map(|n| days.at(last, *n));
         self.consistent.extend(consistent);
+    }
+
+    /// After yes: every variable of a list, as it was found; false where it was never asked about.
+    fn system(&self, variables: &[Formula]) -> Vec<bool> {
+        let value = |f: &Formula| self.prover.value(*f) == Some(true);
+        variables.iter().map(value).collect()
     }
 
     /// Keeps answers from here on, so that nothing is asked twice.

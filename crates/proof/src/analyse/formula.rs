@@ -289,6 +289,30 @@ impl Formulas {
         self.at(formula.index())
     }
 
+    /// Positions that some formulas hang on, their own among them, in order: parts before wholes.
+    pub(super) fn below(&self, some: impl IntoIterator<Item = Formula>) -> Vec<usize> {
+        let mut wanted = vec![false; self.len()];
+        let want = |wanted: &mut Vec<bool>, formula: Formula| {
+            if let Some(slot) = wanted.get_mut(formula.index()) {
+                *slot = true;
+            }
+        };
+        for formula in some {
+            want(&mut wanted, formula);
+        }
+        for at in (0..self.len()).rev() {
+            if wanted.get(at) == Some(&true)
+                && let Shape::And(parts) = self.at(at)
+            {
+                parts.iter().for_each(|part| want(&mut wanted, *part));
+            }
+        }
+        let all = wanted.iter().enumerate();
+        all.filter(|(_, wanted)| **wanted)
+            .map(|(at, _)| at)
+            .collect()
+    }
+
     /// What stands at a position. Parts stand before wholes.
     pub(super) fn at(&self, index: usize) -> Shape<'_> {
         self.shapes.at(index)

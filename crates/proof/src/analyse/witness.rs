@@ -137,12 +137,12 @@ impl Analysis {
     }
 
     /// Literals, each with the formula that says the same.
-    fn literals(&mut self, of: &[Literal]) -> Vec<(Literal, Formula)> {
+    pub(super) fn literals(&mut self, of: &[Literal]) -> Vec<(Literal, Formula)> {
         of.iter().map(|l| (*l, self.literal(*l))).collect()
     }
 
     /// After yes: every variable that was asked about, with its value.
-    fn model(&mut self) -> Vec<Literal> {
+    pub(super) fn model(&mut self) -> Vec<Literal> {
         let mut atoms = self.space.atoms().to_vec();
         atoms.sort_unstable();
         let mut out = Vec::new();
