@@ -127,11 +127,13 @@ pub fn changes<'a>(
     let apart = comparison.old.1.apart();
     let sides = [&comparison.new.0, &comparison.old.0];
     let wishes = Wishes::new(&mut comparison.analysis.space, &sides);
+    let domain = comparison.analysis.space.domain();
     let mut finder = Finder {
         comparison,
         queries,
         most,
         wishes,
+        domain,
         crossed: BTreeMap::new(),
     };
     let levels = finder.levels()?;

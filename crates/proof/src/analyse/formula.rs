@@ -291,26 +291,21 @@ impl Formulas {
 
     /// Positions that some formulas hang on, their own among them, in order: parts before wholes.
     pub(super) fn below(&self, some: impl IntoIterator<Item = Formula>) -> Vec<usize> {
-        let mut wanted = vec![false; self.len()];
-        let want = |wanted: &mut Vec<bool>, formula: Formula| {
-            if let Some(slot) = wanted.get_mut(formula.index()) {
-                *slot = true;
+        let mut seen = vec![false; self.len()];
+        let mut todo: Vec<Formula> = some.into_iter().collect();
+        let mut out = Vec::new();
+        while let Some(next) = todo.pop() {
+            match seen.get_mut(next.index()) {
+                Some(seen) if !*seen => *seen = true,
+                _ => continue,
             }
-        };
-        for formula in some {
-            want(&mut wanted, formula);
-        }
-        for at in (0..self.len()).rev() {
-            if wanted.get(at) == Some(&true)
-                && let Shape::And(parts) = self.at(at)
-            {
-                parts.iter().for_each(|part| want(&mut wanted, *part));
+            out.push(next.index());
+            if let Shape::And(parts) = self.shape(next) {
+                todo.extend_from_slice(parts);
             }
         }
-        let all = wanted.iter().enumerate();
-        all.filter(|(_, wanted)| **wanted)
-            .map(|(at, _)| at)
-            .collect()
+        out.sort_unstable();
+        out
     }
 
     /// What stands at a position. Parts stand before wholes.

@@ -76,19 +76,24 @@ impl Wishes {
                 out.wish(space, 1, groups.into_iter().map(|(_, numbers)| numbers));
             }
         }
-        // No value that is only there to stop a wrong choice; then few answers, those that are asked last
-        // left out first.
+        // No value that is only there to stop a wrong choice; no answers to what is asked of few systems
+        // alone, those that are asked last left out first.
+        let numbers = |values: &[Value]| values.iter().map(|v| v.number).collect::<Vec<_>>();
         let near = lists.iter().flat_map(|l| &l.values).filter(|v| v.near);
         for number in near.map(|v| v.number).collect::<Vec<_>>() {
             out.wish(space, 0, [vec![number]]);
         }
-        for list in lists.iter().rev().filter(|l| !l.must) {
-            out.wish(space, 0, [list.values.iter().map(|v| v.number).collect()]);
+        for list in lists.iter().rev().filter(|l| l.gated && !l.must) {
+            out.wish(space, 0, [numbers(&list.values)]);
         }
+        // What is usual, then few answers.
         let mut values: Vec<&Value> = lists.iter().flat_map(|l| &l.values).collect();
         values.sort_by_key(|v| std::cmp::Reverse(v.at));
         for number in values.into_iter().map(|v| v.number).collect::<Vec<_>>() {
             out.wish(space, 0, [vec![number]]);
+        }
+        for list in lists.iter().rev().filter(|l| !l.gated && !l.must) {
+            out.wish(space, 0, [numbers(&list.values)]);
         }
         out
     }
@@ -122,6 +127,8 @@ struct List {
     several: bool,
     /// One must be given.
     must: bool,
+    /// It is asked of some systems alone.
+    gated: bool,
 }
 
 struct Value {
@@ -173,6 +180,7 @@ impl List {
             values,
             several,
             must,
+            gated: side.program.facts[fact].only_when.is_some(),
         })
     }
 }
@@ -181,45 +189,49 @@ impl Analysis {
     /// A system for which a claim holds, as near to what is wished as found: every variable that was
     /// asked about. `None` when the claim is never so.
     pub(super) fn plausible(&mut self, wishes: &Wishes, claim: Formula) -> Option<Vec<Literal>> {
-        let mut fixed: Vec<Formula> = vec![claim];
-        if !self.satisfiable(&fixed) {
+        // What was found to be so is never asked about again: it is told to a solver of its own.
+        self.reset();
+        if !self.satisfiable(&[claim]) {
             return None;
         }
-        // Answers that fit together: all of them, or as many as can be.
-        fixed.extend(&self.consistent);
-        if !self.satisfiable(&fixed) {
-            fixed.truncate(1);
-            for formula in self.consistent.clone() {
-                fixed.push(formula);
-                if !self.satisfiable(&fixed) {
-                    fixed.pop();
-                }
-            }
-            // Asked again, so that what was found can be told.
-            self.satisfiable(&fixed);
-        }
+        self.settle(claim);
         let mut system = self.found(wishes);
+        // Answers that fit together: all of them, or as many as can be.
+        let consistent = self.consistent.clone();
+        let all = self.satisfiable(&consistent);
+        for formula in consistent {
+            if all || self.satisfiable(&[formula]) {
+                self.settle(formula);
+            }
+        }
+        if self.satisfiable(&[]) {
+            system = self.found(wishes);
+        }
         for wish in &wishes.wishes {
             // What the claim does not hang on is left out of it.
             if wish.idle(&system) {
                 continue;
             }
-            fixed.push(wish.formula);
-            if wish.holds(&system) {
-                continue;
-            }
-            if self.satisfiable(&fixed) {
+            if !wish.holds(&system) {
+                if !self.satisfiable(&[wish.formula]) {
+                    continue;
+                }
                 system = self.found(wishes);
-            } else {
-                fixed.pop();
             }
+            self.settle(wish.formula);
         }
+        self.reset();
         let all = wishes.variables.iter().zip(system);
         let mut model: Vec<Literal> = all
             .filter_map(|((atom, _), value)| Some((*atom, value?)))
             .collect();
         model.sort_unstable();
         Some(model)
+    }
+
+    /// A formula holds from here on.
+    fn settle(&mut self, formula: Formula) {
+        self.prover.assert(&self.space.formulas, formula);
     }
 
     /// After yes: every variable, where it was asked about.

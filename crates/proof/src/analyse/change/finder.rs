@@ -22,6 +22,8 @@ pub(super) struct Finder<'a> {
     pub(super) most: usize,
     /// What examples should be like.
     pub(super) wishes: Wishes,
+    /// What holds of every system.
+    pub(super) domain: Vec<Formula>,
     /// Claims that a scope changes, where they were looked at.
     pub(super) crossed: BTreeMap<(Formula, Option<Date>), Option<Claim>>,
 }
@@ -143,7 +145,6 @@ impl Finder<'_> {
 
     /// Regions with their examples.
     pub(super) fn examples(&mut self, shapes: &[Shape], on: Option<Date>) -> Vec<Region> {
-        self.comparison.analysis.reset();
         let each = shapes.iter();
         each.filter_map(|shape| self.region(shape, on)).collect()
     }

@@ -147,7 +147,7 @@ impl Finder<'_> {
                 false => Formula::TRUE,
             },
         };
-        let cube = analysis.cube_within(claim.differs, claim.granted, &model)?;
+        let cube = analysis.cube_where(claim.differs, claim.granted, &model, &self.domain)?;
         let lasting = self.lasting(&cube, on);
         let (mut says, parts) = (self.says(&cube, on), self.widened(&cube, &claim, &model));
         let (old, new) = (&self.comparison.old.0, &self.comparison.new.0);
