@@ -6,9 +6,9 @@ use super::formula::{Formula, Formulas, Shape};
 use super::space::{Answers, Space};
 
 /// So many words of systems in a row may show nothing new.
-const PATIENCE: usize = 3;
+const PATIENCE: usize = 2;
 /// So many systems wait at most to be varied.
-const WAITING: usize = 32;
+const WAITING: usize = 16;
 
 /// Systems beside others.
 pub(super) struct Beside {
@@ -93,7 +93,7 @@ impl Beside {
 
     /// Finds what claims hang on, again where many are no longer open.
     fn look(&mut self, formulas: &Formulas, open: &[Formula]) {
-        if !self.cone.is_empty() && open.len() * 2 > self.counted {
+        if !self.cone.is_empty() && open.len() * 4 > self.counted * 3 {
             return;
         }
         self.counted = open.len();

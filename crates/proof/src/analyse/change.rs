@@ -128,6 +128,8 @@ pub fn changes<'a>(
     let sides = [&comparison.new.0, &comparison.old.0];
     let wishes = Wishes::new(&mut comparison.analysis.space, &sides);
     let domain = comparison.analysis.space.domain();
+    // From here on most that is asked is so of some system.
+    comparison.analysis.easy = true;
     let mut finder = Finder {
         comparison,
         queries,

@@ -83,10 +83,7 @@ impl<'a> Comparison<'a> {
         new: ProgramLaw<'a>,
         readings: [Readings<'_>; 2],
     ) -> Self {
-        let mut analysis = Analysis {
-            easy: true,
-            ..Analysis::default()
-        };
+        let mut analysis = Analysis::default();
         let grid = Grid::of(&[old, new], []);
         let mut lay = |(program, law): ProgramLaw<'a>, readings| {
             let side = analysis.space.side(program, law, None);
