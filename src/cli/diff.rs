@@ -5,14 +5,15 @@ use jiff::civil::Date;
 
 mod systems;
 
-use super::inquiry::{Inquiry, Prepared, complain, prepare, prepare_any};
+use super::inquiry::given::NOTHING;
+use super::inquiry::{Inquiry, Prepared, complain, loaded, prepare_with};
 use super::spreadsheet::TableOptions;
 use super::{Exit, PackOptions, Run, Stop};
 use solon::analyse;
 use solon::report::difference::Places;
 use solon::report::difference::{Difference, Pair, Side, compare, markdown, text, together};
 use solon::report::{self, Show, System, sarif};
-use solon::{Lang, Record, Regime};
+use solon::{Lang, Pack, Record, Regime};
 
 #[derive(Args)]
 pub(crate) struct Options {
@@ -134,16 +135,19 @@ fn rules(
             "which rules are compared? Name a pack, such as `solon diff eu-ai-act …`".to_owned(),
         ));
     }
-    // Rules can be compared without any system.
-    let prepare = if o.systems.is_empty() {
-        prepare_any
-    } else {
-        prepare
+    let side = |of: fn(&(String, String)) -> &String| -> Vec<String> {
+        packs.iter().map(of).cloned().collect()
     };
-    let side = |of: fn(&(String, String)) -> &String| packs.iter().map(of).cloned().collect();
-    let before = inquiry(o, side(|p| &p.0), law_old, &[], old_follow);
-    let after = inquiry(o, side(|p| &p.1), law_new, &o.with, new_follow);
-    let (before, after) = (prepare(&before)?, prepare(&after)?);
+    let (old, new) = (side(|p| &p.0), side(|p| &p.1));
+    let (old_packs, new_packs) = both(&old, &new)?;
+    let before = inquiry(o, old, law_old, &[], old_follow);
+    let after = inquiry(o, new, law_new, &o.with, new_follow);
+    let before = prepare_with(&before, old_packs)?;
+    let after = prepare_with(&after, new_packs)?;
+    // Rules can be compared without any system, but not with none of those that were meant.
+    if !o.systems.is_empty() && before.records.is_empty() {
+        return Err(Stop::Usage(NOTHING.to_owned()));
+    }
     let root = super::files::root();
     let mut log = sarif::Writer::new(&root, o.lang);
     let register = register(o, [&before, &after], &mut log)?;
@@ -173,6 +177,31 @@ fn rules(
         true => exit.worse(Exit::Differs),
         false => exit,
     })
+}
+
+/// The packs of both sides: those that both have are read once, others side by side.
+fn both(old: &[String], new: &[String]) -> Result<(Vec<Pack>, Vec<Pack>), Stop> {
+    let changed = |names: &[String], others: &[String]| -> Vec<String> {
+        let own = names.iter().zip(others);
+        own.filter(|(a, b)| a != b)
+            .map(|(a, _)| a.clone())
+            .collect()
+    };
+    let own = changed(new, old);
+    let (before, after) = std::thread::scope(|scope| {
+        let after = scope.spawn(|| loaded(&own));
+        (loaded(old), after.join())
+    });
+    let before = before?;
+    let after = after.map_err(|_| Stop::Failed("a pack could not be read".to_owned()))??;
+    let mut after = after.into_iter();
+    let new = before.iter().zip(old.iter().zip(new));
+    let new = new.filter_map(|(pack, (a, b))| match a == b {
+        true => Some(pack.clone()),
+        false => after.next(),
+    });
+    let new = new.collect();
+    Ok((before, new))
 }
 
 /// The rules to compare, old and new, regime by regime.

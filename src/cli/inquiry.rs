@@ -96,7 +96,12 @@ pub(super) fn dated(o: &Inquiry, packs: Vec<Pack>) -> Result<Question, Stop> {
 
 /// The same with these packs.
 pub(super) fn prepare_all(o: &Inquiry, names: &[String]) -> Result<Prepared, Stop> {
-    let question = question(o, names)?;
+    prepare_with(o, loaded(names)?)
+}
+
+/// The same with packs that were loaded.
+pub(super) fn prepare_with(o: &Inquiry, packs: Vec<Pack>) -> Result<Prepared, Stop> {
+    let question = question_of(o, packs)?;
     let records = records(o, &question)?;
     Ok(Prepared {
         question,
@@ -107,8 +112,12 @@ pub(super) fn prepare_all(o: &Inquiry, names: &[String]) -> Result<Prepared, Sto
 
 /// The question alone, put to these packs.
 pub(super) fn question(o: &Inquiry, names: &[String]) -> Result<Question, Stop> {
-    let mut packs = Vec::new();
-    for name in names {
+    question_of(o, loaded(names)?)
+}
+
+/// Packs to classify by.
+pub(super) fn loaded(names: &[String]) -> Result<Vec<Pack>, Stop> {
+    let each = names.iter().map(|name| {
         let pack = files::load_clean(name, false)?;
         if pack.program().is_empty() {
             return Err(Stop::Usage(format!(
@@ -116,8 +125,13 @@ pub(super) fn question(o: &Inquiry, names: &[String]) -> Result<Question, Stop> 
                  `solon crosswalk --framework {name}`"
             )));
         }
-        packs.push(pack);
-    }
+        Ok(pack)
+    });
+    each.collect()
+}
+
+/// The question alone, put to packs that were loaded.
+pub(super) fn question_of(o: &Inquiry, packs: Vec<Pack>) -> Result<Question, Stop> {
     let mut question = dated(o, packs)?;
     for source in &o.follow {
         question = question.follow(source)?;

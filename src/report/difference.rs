@@ -16,7 +16,7 @@ use super::wire::{
     RejectedRecord, RuleReport, Status, Subject, System, TextChange, is_false,
 };
 use crate::analyse::Changes;
-use crate::program::{Followed, Kind, Law, Program, Text};
+use crate::program::{Followed, Kind, Law, Program, ProvisionId, ProvisionNodes, Text};
 use solon_messages::Lang;
 
 mod calendar;
@@ -322,8 +322,13 @@ fn rules(side: Side<'_>, on: Date, lang: Lang) -> Rules {
 /// Provisions, scope clauses, roles, tables, scores and calendars by kind and id, each with its title and its text with all terms.
 pub(super) fn texts(side: Side<'_>, lang: Lang) -> BTreeMap<(Subject, String), (String, String)> {
     let mut out = BTreeMap::new();
-    for p in side.program.provisions.values() {
-        if let Some((title, text)) = provision::law_text(side.program, side.law, p, lang) {
+    let mut versions: BTreeMap<ProvisionId, Vec<&ProvisionNodes>> = BTreeMap::new();
+    for nodes in side.law.provisions.values() {
+        versions.entry(nodes.provision).or_default().push(nodes);
+    }
+    for (id, p) in side.program.provisions.iter() {
+        let own = (p, versions.get(&id).map_or(&[][..], Vec::as_slice));
+        if let Some((title, text)) = provision::law_text(side.program, side.law, own, lang) {
             out.insert((p.into(), p.id.clone()), (title, text));
         }
     }
