@@ -162,7 +162,7 @@ fn rules(
             [only] => format!("{}\n", report::to_json(only)),
             _ => format!("{}\n", report::to_json(&together(all.clone()))),
         },
-        Format::Markdown => markdown(&all, o.lang),
+        Format::Markdown => markdown(&all, &whole(), o.lang),
         Format::Sarif => {
             log.moved(&all, &places(&after));
             format!("{}\n", report::to_json(&log.finish("diff")))
@@ -177,6 +177,29 @@ fn rules(
         true => exit.worse(Exit::Differs),
         false => exit,
     })
+}
+
+/// The command of this call, printing everything.
+fn whole() -> String {
+    let mut words = vec!["solon".to_owned()];
+    let mut args = std::env::args().skip(1);
+    while let Some(arg) = args.next() {
+        if arg == "--format" {
+            args.next();
+        } else if !arg.starts_with("--format=") {
+            words.push(quoted(arg));
+        }
+    }
+    words.join(" ")
+}
+
+/// A word as a shell reads it.
+fn quoted(word: String) -> String {
+    let plain = |c: char| c.is_alphanumeric() || "-_./:=@,+%".contains(c);
+    match !word.is_empty() && word.chars().all(plain) {
+        true => word,
+        false => format!("'{}'", word.replace('\'', "'\\''")),
+    }
 }
 
 /// The packs of both sides: those that both have are read once, others side by side.

@@ -22,6 +22,7 @@ use solon_messages::Lang;
 mod calendar;
 mod causes;
 mod direction;
+mod headline;
 mod joint;
 pub(super) mod markdown;
 mod paragraphs;
