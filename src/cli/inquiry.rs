@@ -63,11 +63,6 @@ pub(super) struct Prepared {
 }
 
 /// Reads packs and descriptions; there must be some.
-pub(super) fn prepare(o: &Inquiry) -> Result<Prepared, Stop> {
-    prepare_for(o, &files::chosen(&o.packs.packs))
-}
-
-/// The same with these packs.
 pub(super) fn prepare_for(o: &Inquiry, packs: &[String]) -> Result<Prepared, Stop> {
     let prepared = prepare_all(o, packs)?;
     if prepared.records.is_empty() {

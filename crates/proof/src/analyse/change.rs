@@ -17,6 +17,7 @@ use solon_verdict::facts::Facts;
 mod crossings;
 mod finder;
 mod regions;
+mod shape;
 mod widen;
 
 /// What a region says of one question.

@@ -3,7 +3,7 @@
 use jiff::civil::Date;
 
 use super::finder::{Claim, Claims, Finder, gather, said, says};
-use super::regions::Shape;
+use super::shape::Shape;
 use super::{Region, ScopeChange, joined, stretches};
 use crate::analyse::compare::Clock;
 use crate::analyse::formula::Formula;

@@ -5,7 +5,7 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use jiff::civil::Date;
 
-use super::regions::Shape;
+use super::shape::Shape;
 use super::{LevelChange, Region, Says, joined, stretches};
 use crate::analyse::compare::{Clock, Comparison};
 use crate::analyse::formula::{Formula, Formulas};
