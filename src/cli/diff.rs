@@ -6,14 +6,15 @@ use jiff::civil::Date;
 mod systems;
 
 use super::inquiry::given::NOTHING;
-use super::inquiry::{Inquiry, Prepared, complain, loaded, prepare_with};
+use super::inquiry::{Inquiry, Prepared, complain, prepare_with, to_classify};
 use super::spreadsheet::TableOptions;
-use super::{Exit, PackOptions, Run, Stop};
+use super::{Exit, PackOptions, Run, Stop, files};
 use solon::analyse;
+use solon::pack::Loaded;
 use solon::report::difference::Places;
 use solon::report::difference::{Difference, Pair, Side, compare, markdown, text, together};
 use solon::report::{self, Show, System, sarif};
-use solon::{Lang, Pack, Record, Regime};
+use solon::{Lang, Pack, PackText, Record, Regime};
 
 #[derive(Args)]
 pub(crate) struct Options {
@@ -202,24 +203,28 @@ fn quoted(word: String) -> String {
     }
 }
 
-/// The packs of both sides: those that both have are read once, others side by side.
+/// The packs of both sides: those that both have are read once, others side by side. What is wrong with
+/// the old ones is told first, and alone.
 fn both(old: &[String], new: &[String]) -> Result<(Vec<Pack>, Vec<Pack>), Stop> {
-    let changed = |names: &[String], others: &[String]| -> Vec<String> {
-        let own = names.iter().zip(others);
-        own.filter(|(a, b)| a != b)
-            .map(|(a, _)| a.clone())
-            .collect()
+    let pairs = || old.iter().zip(new);
+    let changed: Vec<&String> = pairs().filter(|(a, b)| a != b).map(|(_, b)| b).collect();
+    let texts = |names: &mut dyn Iterator<Item = &String>| -> Result<Vec<PackText>, Stop> {
+        names.map(|name| files::pack_text(name)).collect()
     };
-    let own = changed(new, old);
+    let before = texts(&mut old.iter())?;
+    let after = texts(&mut changed.iter().copied())?;
+    let load = |texts: &[PackText]| -> Vec<Loaded> {
+        texts.iter().map(|text| files::load(text, false)).collect()
+    };
     let (before, after) = std::thread::scope(|scope| {
-        let after = scope.spawn(|| loaded(&own));
-        (loaded(old), after.join())
+        let after = scope.spawn(|| load(&after));
+        (load(&before), after.join())
     });
-    let before = before?;
-    let after = after.map_err(|_| Stop::Failed("a pack could not be read".to_owned()))??;
-    let mut after = after.into_iter();
-    let new = before.iter().zip(old.iter().zip(new));
-    let new = new.filter_map(|(pack, (a, b))| match a == b {
+    let after = after.map_err(|_| Stop::Failed("a pack could not be read".to_owned()))?;
+    let before = to_classify(old.iter().zip(before))?;
+    let mut after = to_classify(changed.into_iter().zip(after))?.into_iter();
+    let both = before.iter().zip(pairs());
+    let new = both.filter_map(|(pack, (a, b))| match a == b {
         true => Some(pack.clone()),
         false => after.next(),
     });
