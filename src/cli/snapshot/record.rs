@@ -101,63 +101,85 @@ fn in_one_file(o: &Options, file: &Path) -> Run {
     }
     let before = register.question.clone();
     let question = question(o, &register.folder, before)?;
-    let mut to = Written::new(file)?;
-    to.put(&question.line_of())?;
-    let mut told = Told::default();
-    let (mut exit, mut clash, mut any) = (Exit::Done, None, false);
-    let passed = register.pass(&question, &[], &mut |seen| {
-        let status = seen.checked.status;
-        any |= seen.now.is_some();
-        exit = exit.worse(exit_of(status, o.overwrite));
-        let replace = o.overwrite && matches!(status, Status::Verdict | Status::Wording);
-        match (&seen.now, &seen.was, status) {
-            (Some(_), _, Status::Clash) => {
-                clash.get_or_insert(seen.checked);
-            }
-            (Some(now), _, Status::New) => {
-                told.recorded += 1;
-                to.put(&now.line())?;
-            }
-            (Some(now), _, Status::Same) => {
-                told.same += 1;
-                to.put(&now.line())?;
-            }
-            (Some(now), ..) if replace => {
-                told.replace(&seen.checked.system);
-                to.put(&now.line())?;
-            }
-            (_, was, _) => {
-                told.leave(&seen.checked);
-                if let Some(was) = was {
-                    to.put(&was.line())?;
-                }
-            }
-        }
-        Ok(())
-    });
+    let mut lines = Lines {
+        to: Written::new(file)?,
+        overwrite: o.overwrite,
+        told: Told::default(),
+        exit: Exit::Done,
+        clash: None,
+        any: false,
+    };
+    lines.to.put(&question.line_of())?;
+    let passed = register.pass(&question, &[], &mut |seen| lines.add(seen));
     let passed = match passed {
         Ok(passed) => passed,
         Err(stop) => {
-            to.drop();
+            lines.to.drop();
             return Err(stop);
         }
     };
     passed.complain();
     if !passed.is_whole() {
-        exit = exit.worse(Exit::Input);
+        lines.exit = lines.exit.worse(Exit::Input);
     }
-    if let Some(clash) = clash {
-        to.drop();
+    if let Some(clash) = lines.clash {
+        lines.to.drop();
         let title = title(&clash);
         let message = format!("{title}; nothing is written while two systems share a name");
         return Err(Stop::Failed(message));
     }
-    match any {
-        true => to.finish()?,
-        false => to.drop(),
+    match lines.any {
+        true => lines.to.finish()?,
+        false => lines.to.drop(),
     }
-    out(&told.text(&register.name(), &o.at.option()))?;
-    Ok(exit)
+    out(&lines.told.text(&register.name(), &o.at.option()))?;
+    Ok(lines.exit)
+}
+
+/// The lines of a file that is being recorded.
+struct Lines {
+    to: Written,
+    overwrite: bool,
+    told: Told,
+    exit: Exit,
+    /// The first system that shares its name with another.
+    clash: Option<Checked>,
+    /// Some system could be read.
+    any: bool,
+}
+
+impl Lines {
+    /// Writes what becomes of a system's line: what it is now, or what was recorded.
+    fn add(&mut self, seen: Seen) -> Result<(), Stop> {
+        let status = seen.checked.status;
+        self.any |= seen.now.is_some();
+        self.exit = self.exit.worse(exit_of(status, self.overwrite));
+        let replace = self.overwrite && matches!(status, Status::Verdict | Status::Wording);
+        match (&seen.now, &seen.was, status) {
+            (Some(_), _, Status::Clash) => {
+                self.clash.get_or_insert(seen.checked);
+            }
+            (Some(now), _, Status::New) => {
+                self.told.recorded += 1;
+                self.to.put(&now.line())?;
+            }
+            (Some(now), _, Status::Same) => {
+                self.told.same += 1;
+                self.to.put(&now.line())?;
+            }
+            (Some(now), ..) if replace => {
+                self.told.replace(&seen.checked.system);
+                self.to.put(&now.line())?;
+            }
+            (_, was, _) => {
+                self.told.leave(&seen.checked);
+                if let Some(was) = was {
+                    self.to.put(&was.line())?;
+                }
+            }
+        }
+        Ok(())
+    }
 }
 
 fn exit(survey: &Survey, overwrite: bool) -> Exit {

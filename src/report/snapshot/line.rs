@@ -24,7 +24,7 @@ impl Snapshot {
         let digest = Sha256::digest(words.as_bytes());
         let hex: String = digest.iter().map(|b| format!("{b:02x}")).collect();
         self.wording = Branch::default();
-        self.wording.put_text(DIGEST, &format!("sha256:{hex}"));
+        self.wording.put_text(DIGEST, format!("sha256:{hex}"));
         self
     }
 

@@ -126,7 +126,8 @@ pub fn changes<'a>(
     let moved = comparison.different();
     let starts = comparison.starts.clone();
     let apart = comparison.old.1.apart();
-    let sides = [&comparison.new.0, &comparison.old.0];
+    let (old, new) = (&comparison.old, &comparison.new);
+    let sides = [(&new.0, &new.1), (&old.0, &old.1)];
     let wishes = Wishes::new(&mut comparison.analysis.space, &sides);
     let domain = comparison.analysis.space.domain();
     // From here on most that is asked is so of some system.

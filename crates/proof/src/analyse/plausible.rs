@@ -6,6 +6,7 @@ use std::collections::BTreeMap;
 
 use super::Analysis;
 use super::atom::{Atom, Literal, QuestionId};
+use super::days::Days;
 use super::formula::Formula;
 use super::space::{Answers, Side, Space};
 use solon_law::program::FactType;
@@ -25,6 +26,8 @@ struct Wish {
     /// Variables by number: it is so where at most so many of these groups hold.
     most: usize,
     of: Vec<Vec<usize>>,
+    /// It is so as well where something else is, which only the formula says.
+    or_else: bool,
 }
 
 impl Wish {
@@ -43,7 +46,7 @@ impl Wish {
 
 impl Wishes {
     /// Wishes for questions of some sides; of those that several ask, as the first one has them.
-    pub(super) fn new(space: &mut Space, sides: &[&Side<'_>]) -> Wishes {
+    pub(super) fn new(space: &mut Space, sides: &[(&Side<'_>, &Days)]) -> Wishes {
         let atoms = space.atoms().to_vec();
         let variables: Vec<(Atom, Formula)> =
             atoms.into_iter().map(|a| (a, space.atom(a))).collect();
@@ -60,6 +63,8 @@ impl Wishes {
             variables,
             wishes: Vec::new(),
         };
+        // Nothing is answered that is not asked then.
+        out.asked(space, &lists);
         // One value before several; what is several, of one group.
         for list in lists.iter().filter(|l| l.several) {
             out.wish(space, 1, list.values.iter().map(|v| vec![v.number]));
@@ -83,7 +88,7 @@ impl Wishes {
         for number in near.map(|v| v.number).collect::<Vec<_>>() {
             out.wish(space, 0, [vec![number]]);
         }
-        for list in lists.iter().rev().filter(|l| l.gated && !l.must) {
+        for list in lists.iter().rev().filter(|l| l.gate.is_some() && !l.must) {
             out.wish(space, 0, [numbers(&list.values)]);
         }
         // What is usual, then few answers.
@@ -92,10 +97,26 @@ impl Wishes {
         for number in values.into_iter().map(|v| v.number).collect::<Vec<_>>() {
             out.wish(space, 0, [vec![number]]);
         }
-        for list in lists.iter().rev().filter(|l| !l.gated && !l.must) {
+        for list in lists.iter().rev().filter(|l| l.gate.is_none() && !l.must) {
             out.wish(space, 0, [numbers(&list.values)]);
         }
+        // Some may be answered by now that were not.
+        out.asked(space, &lists);
         out
+    }
+
+    /// For each question that is asked of some systems alone, that it is not answered where it is not
+    /// asked.
+    fn asked(&mut self, space: &mut Space, lists: &[List]) {
+        for list in lists.iter().filter(|l| !l.must) {
+            let Some(gate) = list.gate else { continue };
+            let group: Vec<usize> = list.values.iter().map(|v| v.number).collect();
+            self.wish(space, 0, [group]);
+            if let Some(wish) = self.wishes.last_mut() {
+                wish.formula = space.formulas.or([wish.formula, gate]);
+                wish.or_else = true;
+            }
+        }
     }
 
     fn wish(
@@ -116,6 +137,7 @@ impl Wishes {
             formula: !more,
             most,
             of,
+            or_else: false,
         });
     }
 }
@@ -127,8 +149,8 @@ struct List {
     several: bool,
     /// One must be given.
     must: bool,
-    /// It is asked of some systems alone.
-    gated: bool,
+    /// Where it is asked of some systems alone: that it is asked.
+    gate: Option<Formula>,
 }
 
 struct Value {
@@ -143,7 +165,7 @@ struct Value {
 impl List {
     fn of(
         space: &Space,
-        sides: &[&Side<'_>],
+        sides: &[(&Side<'_>, &Days)],
         question: QuestionId,
         numbers: &[usize],
         variables: &[(Atom, Formula)],
@@ -155,8 +177,9 @@ impl List {
             Answers::One(_) => (false, true),
             _ => return None,
         };
-        let asked = sides.iter().find_map(|s| Some((s, s.fact(question)?)));
-        let (side, fact) = asked?;
+        let mut asked = sides.iter();
+        let (side, days, fact) = asked.find_map(|(s, days)| Some((s, days, s.fact(question)?)))?;
+        let last = days.starts.len().saturating_sub(1);
         let groups = match &side.program.facts[fact].ty {
             FactType::One(_) | FactType::Set(_) => side.program.values(fact),
             _ => &[],
@@ -180,7 +203,7 @@ impl List {
             values,
             several,
             must,
-            gated: side.program.facts[fact].only_when.is_some(),
+            gate: side.law.gates[fact].map(|gate| days.at(last, gate)),
         })
     }
 }
@@ -212,7 +235,11 @@ impl Analysis {
             if wish.idle(&system) {
                 continue;
             }
-            if !wish.holds(&system) {
+            let holds = wish.holds(&system);
+            if holds && wish.or_else {
+                continue;
+            }
+            if !holds {
                 if !self.satisfiable(&[wish.formula]) {
                     continue;
                 }

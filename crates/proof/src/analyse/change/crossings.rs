@@ -13,13 +13,16 @@ use solon_law::program::ScaleId;
 /// The most regions of a change of scope: it depends on whatever the scope depends on.
 const SCOPE_REGIONS: usize = 4;
 
+/// A scale that both sides have: its name, and what it is on either.
+type Scale = (String, ScaleId, ScaleId);
+
 impl Finder<'_> {
     pub(super) fn scopes(&mut self) -> Result<Vec<ScopeChange>, NotConfirmed> {
         let mut out: Vec<ScopeChange> = Vec::new();
         for enters in [true, false] {
             let mut known = Vec::new();
             // Scales that one scope governs move together.
-            let mut crossings: Vec<(Claims, Vec<(String, ScaleId, ScaleId)>)> = Vec::new();
+            let mut crossings: Vec<(Claims, Vec<Scale>)> = Vec::new();
             for scale in self.scales() {
                 let claims = self.crossing(enters, (scale.1, scale.2));
                 match crossings.iter_mut().find(|(c, _)| *c == claims) {
@@ -70,7 +73,7 @@ impl Finder<'_> {
     fn crossed(
         &mut self,
         enters: bool,
-        scales: &[(String, ScaleId, ScaleId)],
+        scales: &[Scale],
         (claims, days): (&[Claim], &[Option<Date>]),
         known: &mut Vec<Shape>,
         out: &mut Vec<ScopeChange>,
