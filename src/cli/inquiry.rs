@@ -11,6 +11,7 @@ use jiff::civil::Date;
 use super::spreadsheet::{self, TableOptions, json};
 use super::{PackOptions, Stop, files, render};
 use solon::facts::may_be_organisation;
+use solon::pack::Loaded;
 use solon::{Engine, Input, Lang, Pack, Question, Record};
 use solon_messages::terminal;
 
@@ -66,11 +67,6 @@ pub(super) struct Prepared {
 }
 
 /// Reads packs and descriptions; there must be some.
-pub(super) fn prepare(o: &Inquiry) -> Result<Prepared, Stop> {
-    prepare_for(o, &files::chosen(&o.packs.packs))
-}
-
-/// The same with these packs.
 pub(super) fn prepare_for(o: &Inquiry, packs: &[String]) -> Result<Prepared, Stop> {
     let prepared = prepare_all(o, packs)?;
     if prepared.records.is_empty() {
@@ -99,7 +95,12 @@ pub(super) fn dated(o: &Inquiry, packs: Vec<Pack>) -> Result<Question, Stop> {
 
 /// The same with these packs.
 pub(super) fn prepare_all(o: &Inquiry, names: &[String]) -> Result<Prepared, Stop> {
-    let question = question(o, names)?;
+    prepare_with(o, loaded(names)?)
+}
+
+/// The same with packs that were loaded.
+pub(super) fn prepare_with(o: &Inquiry, packs: Vec<Pack>) -> Result<Prepared, Stop> {
+    let question = question_of(o, packs)?;
     let records = records(o, &question)?;
     Ok(Prepared {
         question,
@@ -110,17 +111,39 @@ pub(super) fn prepare_all(o: &Inquiry, names: &[String]) -> Result<Prepared, Sto
 
 /// The question alone, put to these packs.
 pub(super) fn question(o: &Inquiry, names: &[String]) -> Result<Question, Stop> {
-    let mut packs = Vec::new();
-    for name in names {
-        let pack = files::load_clean(name, false)?;
+    question_of(o, loaded(names)?)
+}
+
+/// Packs to classify by.
+fn loaded(names: &[String]) -> Result<Vec<Pack>, Stop> {
+    let each = names.iter().map(|name| {
+        let text = files::pack_text(name)?;
+        let pack = to_classify([(name, files::load(&text, false))])?;
+        Ok(pack)
+    });
+    let packs: Result<Vec<Vec<Pack>>, Stop> = each.collect();
+    Ok(packs?.into_iter().flatten().collect())
+}
+
+/// Packs that were read, to classify by; what is wrong with one is told by its name.
+pub(super) fn to_classify<'a>(
+    read: impl IntoIterator<Item = (&'a String, Loaded)>,
+) -> Result<Vec<Pack>, Stop> {
+    let each = read.into_iter().map(|(name, loaded)| {
+        let pack = Pack::new(name, loaded)?;
         if pack.program().is_empty() {
             return Err(Stop::Usage(format!(
                 "`{name}` holds nothing to classify by; a framework goes with \
                  `solon crosswalk --framework {name}`"
             )));
         }
-        packs.push(pack);
-    }
+        Ok(pack)
+    });
+    each.collect()
+}
+
+/// The question alone, put to packs that were loaded.
+pub(super) fn question_of(o: &Inquiry, packs: Vec<Pack>) -> Result<Question, Stop> {
     let mut question = dated(o, packs)?;
     for source in &o.follow {
         question = question.follow(source)?;

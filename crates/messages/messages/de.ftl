@@ -951,7 +951,7 @@ change-others = Was sonst für manche Systeme anders ausfällt:
 change-other = { $kind } { $ids } { $days }
 change-or = { " oder " }
 change-transitions = allein durch Übergangsregelungen oder Aussetzungen
-change-unless = sofern nicht etwas Unverändertes entgegensteht oder eine höhere Stufe ergibt, Systeme, für die dies zutrifft:
+change-unless = sofern nicht etwas Unverändertes entgegensteht oder eine andere Regel ebenso viel oder mehr ergibt; Systeme, für die dies zutrifft:
 change-comes-in = treten in den Anwendungsbereich ein
 change-falls-out = treten aus dem Anwendungsbereich heraus
 change-in-scope-afterwards = danach erfasste Systeme, für die dies zutrifft:
@@ -2100,3 +2100,18 @@ glance-not-read = { $n ->
     [1] 1 Eintrag ist nicht lesbar; die Übersicht sagt, warum
    *[other] { $n } Einträge sind nicht lesbar; die Übersicht sagt nach Gruppen, warum
 }
+## moves: what a change of rules does, at a glance
+
+moves-up = Höher: { $what }
+moves-down = Niedriger: { $what }
+moves-in = Neu im Anwendungsbereich: { $what }
+moves-out = Nicht mehr im Anwendungsbereich: { $what }
+moves-days = Tage, die sich unterscheiden: { $days }
+moves-proved-all = Bewiesen: Kein mögliches System ändert seine Stufe oder seinen Anwendungsbereich auf andere Weise, und jede Gruppe, die es tut, ist unten beschrieben.
+moves-proved-some = Bewiesen: Kein mögliches System ändert seine Stufe oder seinen Anwendungsbereich auf andere Weise. Bei manchen Änderungen ist unten nur ein Teil der Gruppen beschrieben; `--regions` nennt mehr.
+moves-more = { $what } und { $n } weitere
+moves-counted = { $what } ({ $n })
+moves-cut = … { $n } von { $all } hier ausgelassen
+moves-left-out = Damit diese Seite unter { $size } kB bleibt, ist hier einiges ausgelassen; alles zeigt: { $command }
+moves-on = { $days }: { $systems }
+moves-rules = Verglichene Regeln: { $n }

@@ -1127,7 +1127,7 @@ change-other = { $kind } { $ids } { $days }
 # Between levels, one of which a system has.
 change-or = { " or " }
 change-transitions = by transitions or stays alone
-change-unless = unless something that stays as it is stands against it or gives more, systems of which this is so:
+change-unless = unless something that stays as it is stands against it, or another rule gives as much or more; systems of which this is so:
 change-comes-in = come into scope
 change-falls-out = fall out of scope
 change-in-scope-afterwards = systems in scope afterwards of which this is so:
@@ -2364,3 +2364,27 @@ glance-not-read = { $n ->
     [1] 1 record cannot be read; the overview says why
    *[other] { $n } records cannot be read; the overview says why, by group
 }
+## moves: what a change of rules does, at a glance
+
+# The headline: which levels rise or fall, from when.
+moves-up = Up: { $what }
+moves-down = Down: { $what }
+# The scales whose scope takes systems in or lets them out, from when.
+moves-in = Into scope: { $what }
+moves-out = Out of scope: { $what }
+# Days on which provisions begin or end on one side alone.
+moves-days = Days that differ: { $days }
+moves-proved-all = Proved: no possible system changes its level or scope in any other way, and every group that does is described below.
+moves-proved-some = Proved: no possible system changes its level or scope in any other way. Of some moves not every group is described below; `--regions` tells more.
+# More than is listed.
+moves-more = { $what } and { $n } more
+# Something with the number of things in it.
+moves-counted = { $what } ({ $n })
+# How many entries of a list are left out.
+moves-cut = … { $n } of { $all } left out here
+# What is left out of a page, and the command that prints all of it.
+moves-left-out = Some of it is left out here to stay below { $size } kB; all of it: { $command }
+# A group of systems that moves on some of the days alone.
+moves-on = { $days }: { $systems }
+# The heading of what is folded away.
+moves-rules = Rules compared: { $n }

@@ -985,7 +985,7 @@ change-others = Ce qui, pour un système au moins, donne un autre résultat :
 change-other = { $kind } { $ids }, { $days }
 change-or = { " ou " }
 change-transitions = par l’effet de dispositions transitoires ou de suspensions uniquement
-change-unless = sauf si une disposition inchangée s’y oppose ou donne davantage, systèmes répondant à ceci :
+change-unless = sauf si une disposition inchangée s’y oppose ou si une autre règle donne autant ou davantage ; systèmes répondant à ceci :
 change-comes-in = entrée dans le champ d’application
 change-falls-out = sortie du champ d’application
 change-in-scope-afterwards = systèmes ensuite dans le champ d’application et répondant à ceci :
@@ -2162,3 +2162,18 @@ glance-not-read = { $n ->
     [1] 1 enregistrement est illisible ; l’aperçu dit pourquoi
    *[other] { $n } enregistrements sont illisibles ; l’aperçu dit pourquoi, par groupe
 }
+## moves: what a change of rules does, at a glance
+
+moves-up = À la hausse : { $what }
+moves-down = À la baisse : { $what }
+moves-in = Entrent dans le champ d’application : { $what }
+moves-out = Sortent du champ d’application : { $what }
+moves-days = Jours qui diffèrent : { $days }
+moves-proved-all = Prouvé : aucun système possible ne change de niveau ou de champ d’application autrement, et chaque groupe qui change est décrit ci-dessous.
+moves-proved-some = Prouvé : aucun système possible ne change de niveau ou de champ d’application autrement. Pour certains changements, seule une partie des groupes est décrite ci-dessous ; `--regions` en indique davantage.
+moves-more = { $what } et { $n } de plus
+moves-counted = { $what } ({ $n })
+moves-cut = … { $n } sur { $all } omis ici
+moves-left-out = Une partie est omise ici pour rester sous { $size } ko ; pour tout voir : { $command }
+moves-on = { $days } : { $systems }
+moves-rules = Règles comparées : { $n }

@@ -956,7 +956,7 @@ change-others = Wat voor sommige systemen verder een andere uitkomst heeft:
 change-other = { $kind } { $ids } { $days }
 change-or = { " of " }
 change-transitions = uitsluitend door overgangsregelingen of opschortingen
-change-unless = tenzij iets wat gelijk blijft eraan in de weg staat of meer geeft; systemen waarvoor dit geldt:
+change-unless = tenzij iets wat gelijk blijft eraan in de weg staat of een andere regel evenveel of meer geeft; systemen waarvoor dit geldt:
 change-comes-in = komen binnen het toepassingsgebied
 change-falls-out = verlaten het toepassingsgebied
 change-in-scope-afterwards = systemen die daarna binnen het toepassingsgebied vallen en waarvoor dit geldt:
@@ -2104,3 +2104,18 @@ glance-not-read = { $n ->
     [1] 1 gegeven is onleesbaar; het overzicht zegt waarom
    *[other] { $n } gegevens zijn onleesbaar; het overzicht zegt per groep waarom
 }
+## moves: what a change of rules does, at a glance
+
+moves-up = Hoger: { $what }
+moves-down = Lager: { $what }
+moves-in = Binnen het toepassingsgebied: { $what }
+moves-out = Buiten het toepassingsgebied: { $what }
+moves-days = Dagen die verschillen: { $days }
+moves-proved-all = Bewezen: geen enkel mogelijk systeem verandert op een andere manier van niveau of toepassingsgebied, en elke groep die verandert staat hieronder.
+moves-proved-some = Bewezen: geen enkel mogelijk systeem verandert op een andere manier van niveau of toepassingsgebied. Van sommige veranderingen staat hieronder een deel van de groepen; `--regions` noemt er meer.
+moves-more = { $what } en nog { $n }
+moves-counted = { $what } ({ $n })
+moves-cut = … { $n } van { $all } hier weggelaten
+moves-left-out = Om onder { $size } kB te blijven is hier een deel weggelaten; alles tonen: { $command }
+moves-on = { $days }: { $systems }
+moves-rules = Vergeleken regels: { $n }

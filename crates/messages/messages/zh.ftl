@@ -880,7 +880,7 @@ change-others = 对某些系统结果不同的其他内容：
 change-other = { $kind } { $ids }：{ $days }
 change-or = 或
 change-transitions = 仅因过渡规定或中止
-change-unless = 除非不变的条文与之相抵或给出更高等级，适用于符合下列条件的系统：
+change-unless = 除非不变的条文与之相抵，或另一规则给出同等或更高等级；适用于符合下列条件的系统：
 change-comes-in = 进入适用范围
 change-falls-out = 脱离适用范围
 change-in-scope-afterwards = 变更后处于适用范围内并符合下列条件的系统：
@@ -1866,3 +1866,18 @@ glance-list-broken = 第 { $line } 行第 { $at } 列：列表在此中断；两
 glance-no-parquet = `{ $name }` 无法按 Parquet 读取：{ $why }
 glance-no-parquet-help = 请以 Snappy 或 Zstandard 压缩或不压缩重新写入
 glance-not-read = { $n } 条记录无法读取；概览按组说明原因
+## moves: what a change of rules does, at a glance
+
+moves-up = 升高：{ $what }
+moves-down = 降低：{ $what }
+moves-in = 进入适用范围：{ $what }
+moves-out = 脱离适用范围：{ $what }
+moves-days = 有差异的日期：{ $days }
+moves-proved-all = 已证明：任何可能的系统均不以其他方式改变等级或适用范围，且每一组变动的系统均在下文列出。
+moves-proved-some = 已证明：任何可能的系统均不以其他方式改变等级或适用范围。部分变动的系统组未在下文全部列出；用 `--regions` 可列出更多。
+moves-more = { $what }及另外 { $n } 项
+moves-counted = { $what }（{ $n }）
+moves-cut = ……此处略去 { $all } 项中的 { $n } 项
+moves-left-out = 为使篇幅不超过 { $size } kB，此处略去部分内容；查看全部：{ $command }
+moves-on = { $days }：{ $systems }
+moves-rules = 所比较的规则：{ $n }

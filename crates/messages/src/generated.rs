@@ -34,6 +34,7 @@ pub mod item;
 pub mod known;
 pub mod mark;
 pub mod matrix;
+pub mod moves;
 pub mod near;
 pub mod organisation;
 pub mod overview;
