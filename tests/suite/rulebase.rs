@@ -57,7 +57,7 @@ fn hand_written_rust_and_the_engine_agree_on_every_description() {
         *seen.entry(found.0).or_default() += 1;
     }
     // Every level is met often enough to be worth measuring, and a line is as long as it is said to be.
-    assert!(LEVELS.iter().all(|level| seen[*level] >= 30), "{seen:?}");
+    assert!(LEVELS.iter().all(|level| seen[*level] >= 20), "{seen:?}");
     assert!((1_100..1_300).contains(&(bytes / 400)), "{}", bytes / 400);
 }
 
