@@ -26,6 +26,7 @@ mod error;
 mod input;
 mod interview;
 mod judgement;
+mod known;
 mod loaded;
 mod question;
 mod readings;

@@ -3,6 +3,10 @@
 
 mod cli;
 
+/// Descriptions, formulas and outcomes are many small pieces that live for a moment, in several threads.
+#[global_allocator]
+static ALLOCATOR: mimalloc::MiMalloc = mimalloc::MiMalloc;
+
 fn main() -> std::process::ExitCode {
     cli::run()
 }

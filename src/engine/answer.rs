@@ -302,7 +302,7 @@ impl Answer {
     fn closing(&self) -> &[Vec<FactId>] {
         self.closing.get_or_init(|| {
             let regimes = self.judged.regimes.iter().zip(&self.judged.each);
-            let closing = |(regime, (outcome, facts)): (&Regime, &(Outcome, Facts))| {
+            let closing = |(regime, (outcome, facts)): (&Regime, &(Arc<Outcome>, Facts))| {
                 // The outcome was made of the same case.
                 let case = case(regime, facts);
                 case.map_or_else(

@@ -28,7 +28,7 @@ pub struct Judgement {
     pub(super) regimes: Arc<[Regime]>,
     pub(super) record: Record,
     pub(super) asked: Arc<Asked>,
-    pub(super) each: Vec<(Outcome, Facts)>,
+    pub(super) each: Vec<(Arc<Outcome>, Facts)>,
 }
 
 /// What a regime is told of a system.
@@ -63,8 +63,10 @@ impl Judgement {
             let facts = facts(&record, i, regime, assumptions);
             let case = case(regime, &facts)?;
             let outcome = match extent {
-                Extent::Whole => analyse::evaluate(&case, &regime.query),
-                Extent::Verdict => analyse::verdict(&case, regime.cone(), &regime.query),
+                Extent::Whole => Arc::new(analyse::evaluate(&case, &regime.query)),
+                Extent::Verdict => regime.known().or(&facts, || {
+                    analyse::verdict(&case, regime.cone(), &regime.query)
+                }),
             };
             Ok((outcome, facts))
         };
@@ -170,7 +172,7 @@ impl Judgement {
         };
         let regimes = self.regimes.iter().zip(&self.each).enumerate();
         let result =
-            |(i, (regime, (outcome, facts))): (usize, (&'a Regime, &'a (Outcome, Facts)))| {
+            |(i, (regime, (outcome, facts))): (usize, (&'a Regime, &'a (Arc<Outcome>, Facts)))| {
                 let result = RegimeResult {
                     program: regime.pack.program(),
                     law: &regime.law,

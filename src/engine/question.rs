@@ -404,6 +404,7 @@ impl Question {
                 pack: Arc::clone(pack),
                 law: law.map_err(|e| Error::new(ErrorKind::Law, e.to_string()))?,
                 cone: OnceLock::new(),
+                known: OnceLock::new(),
                 pending: OnceLock::new(),
                 query: Query {
                     on,

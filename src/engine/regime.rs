@@ -3,6 +3,7 @@
 use std::collections::BTreeSet;
 use std::sync::{Arc, OnceLock};
 
+use super::known::Known;
 use super::{Error, ErrorKind, Pack};
 use crate::diagnostic::did_you_mean;
 use crate::eval::Query;
@@ -18,6 +19,8 @@ pub struct Regime {
     pub law: Law,
     /// What a verdict hangs on of it.
     pub(super) cone: OnceLock<Law>,
+    /// Verdicts that were worked out.
+    pub(super) known: OnceLock<Known>,
     /// The law with each act alone that is not in force.
     pub(super) pending: OnceLock<Vec<(AmendmentId, Law)>>,
     /// The day and the readings.
@@ -30,6 +33,11 @@ impl Regime {
     /// What a verdict hangs on of the law, made at the first call.
     pub(super) fn cone(&self) -> &Law {
         self.cone.get_or_init(|| self.law.cone())
+    }
+
+    /// Verdicts that were worked out, none at the first call.
+    pub(super) fn known(&self) -> &Known {
+        self.known.get_or_init(|| Known::under(self.cone()))
     }
 
     /// The law with each amendment alone that is adopted or proposed and not consulted, made at the

@@ -160,6 +160,11 @@ impl Source {
 
     /// The characters that begin before a byte.
     fn before(&self, offset: usize) -> u32 {
+        // Most texts have one byte to a character.
+        let bytes = u32::try_from(self.text.len()).unwrap_or(u32::MAX);
+        if self.counted.last() == Some(&bytes) {
+            return u32::try_from(offset).unwrap_or(u32::MAX);
+        }
         let mark = offset / STEP;
         let counted = self.counted.get(mark).copied().unwrap_or(0);
         let rest = self.text.as_bytes().get(mark * STEP..offset);

@@ -248,7 +248,7 @@ pub fn evaluate(case: &Case<'_>, query: &Query) -> Outcome {
 
 /// What a verdict says of [`evaluate`], and nothing else: scope, scales, open questions, readings that
 /// matter, what comes once the system is in scope, and answers that are not used or do not fit together.
-/// `cone` is [`Law::cone`] of the law.
+/// `cone` is [`Law::cone`] of the law. It is told without the trace that it was read off.
 #[must_use]
 pub fn verdict(case: &Case<'_>, cone: &Law, query: &Query) -> Outcome {
     let Ok(part) = Case::new(cone, case.facts()) else {
@@ -257,6 +257,7 @@ pub fn verdict(case: &Case<'_>, cone: &Law, query: &Query) -> Outcome {
     let mut outcome = eval::verdict_bounds(&part, query);
     tighten::tighten_verdict(&part, query, &mut outcome);
     outcome.once_in_scope = once::once(case, query, &outcome);
+    outcome.segments = Vec::new();
     outcome
 }
 

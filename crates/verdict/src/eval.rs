@@ -13,6 +13,7 @@ use solon_law::program::{
 };
 
 pub use asking::{Fit, fit, rules_behind};
+pub use bits::Bits;
 pub use case::{Case, OtherProgram};
 pub use due::Deadline;
 pub use exact::{Pulls, Valuation, pulls};
@@ -31,6 +32,7 @@ pub use timeline::{Step, asked_alike, timeline};
 pub use trace::{Segment, Trace, cut, trace};
 
 mod asking;
+mod bits;
 pub mod bitslice;
 mod case;
 mod due;
@@ -39,6 +41,7 @@ mod exact;
 mod fines;
 mod frame;
 mod kleene;
+mod lanes;
 mod levels;
 mod open;
 mod predicate;
@@ -715,7 +718,7 @@ fn decided(verdict: Verdict, mut scales: impl Iterator<Item = (Verdict, Interval
 /// Bounds of the verdict and the classifications alone.
 #[must_use]
 pub fn level_bounds(case: &Case<'_>, query: &Query) -> LevelBounds {
-    let trace = trace::trace_parts(case, query, false);
+    let trace = trace(case, query);
     frame::Frame::of(case, &trace.segments, trace.current, query.on).level_bounds()
 }
 

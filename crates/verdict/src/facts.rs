@@ -1,6 +1,8 @@
 //! A description of one system, checked against the vocabulary: what is known of each fact, and
 //! where it was said. Text in, facts out; no file is opened here.
 
+use std::sync::Arc;
+
 use jiff::civil::Date;
 
 use solon_law::program::{
@@ -34,7 +36,7 @@ pub const NEVER: &str = "never";
 pub type Bound<T> = Option<(T, bool)>;
 
 /// What is known of a fact: the set of values that it may have.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
 pub enum State {
     /// Whether it may be no, and whether it may be yes; never neither.
     Bool {
@@ -153,7 +155,7 @@ impl State {
 }
 
 /// Why an answer says nothing; the same for logic, told apart in reports.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub enum Silence {
     /// Nobody asked.
     NotAsked,
@@ -226,7 +228,8 @@ impl std::fmt::Display for Shown {
 #[derive(Clone, Debug)]
 pub struct Facts {
     program: Identity,
-    answers: Table<Fact, Option<Answer>>,
+    /// Shared by copies: registers copy them often.
+    answers: Table<Fact, Option<Arc<Answer>>>,
 }
 
 impl Facts {
@@ -247,7 +250,16 @@ impl Facts {
 
     /// Sets an answer.
     pub fn set(&mut self, fact: FactId, answer: Answer) {
-        self.answers[fact] = Some(answer);
+        self.answers[fact] = Some(Arc::new(answer));
+    }
+
+    /// Takes the answers that others of the same program give, over its own.
+    pub(crate) fn overlay(&mut self, others: Facts) {
+        for (own, other) in self.answers.values_mut().zip(others.answers.values()) {
+            if other.is_some() {
+                own.clone_from(other);
+            }
+        }
     }
 
     /// Forgets an answer.
@@ -258,7 +270,7 @@ impl Facts {
     /// An answer, if there is one.
     #[must_use]
     pub fn get(&self, fact: FactId) -> Option<&Answer> {
-        self.answers[fact].as_ref()
+        self.answers[fact].as_deref()
     }
 
     /// What is known of a fact.
@@ -348,7 +360,7 @@ impl Facts {
     pub fn answered(&self) -> impl Iterator<Item = (FactId, &Answer)> {
         self.answers
             .iter()
-            .filter_map(|(id, a)| a.as_ref().map(|a| (id, a)))
+            .filter_map(|(id, a)| a.as_deref().map(|a| (id, a)))
     }
 
     /// What is said, as a description would give it: names and answers, bounds and open ends left

@@ -268,3 +268,54 @@ fn a_verdict_is_that_of_the_report() {
         }
     }
 }
+
+/// What comes of answers that were met before is remembered, and is what would come of them: also where
+/// the same is assumed, shown by evidence, told as unknown or left out, or where a number that no level
+/// hangs on is another one.
+#[test]
+fn what_was_met_before_is_told_as_it_would_be_alone() {
+    let engine = solon::Engine::load(&["eu-ai-act"], &|_| None).unwrap();
+    let question = engine.question().on("2026-11-24").unwrap();
+    let sixty = std::fs::read_to_string(root().join("tests/data/sixty.ndjson")).unwrap();
+    let (mut seen, mut told) = (0, std::collections::BTreeSet::new());
+    for line in sixty.lines().step_by(7) {
+        let plain: Value = serde_json::from_str(line).unwrap();
+        let names: Vec<String> = plain["facts"]
+            .as_object()
+            .unwrap()
+            .keys()
+            .cloned()
+            .collect();
+        for (at, name) in names.iter().enumerate().step_by(5) {
+            let own = plain["facts"][name].clone();
+            let story = |key: &str, value: Value| serde_json::json!({"value": own, key: value});
+            let others = [
+                own.clone(),
+                story("assumed", Value::Bool(true)),
+                story("evidence", "seen".into()),
+                "unknown".into(),
+                Value::Null,
+            ];
+            for (n, other) in others.into_iter().enumerate() {
+                let mut record = plain.clone();
+                record["system"] = format!("{at}-{n}").into();
+                record["facts"][name] = other;
+                if plain["facts"].get("monthly_users").is_some() {
+                    record["facts"]["monthly_users"] = (1000 + at).into();
+                }
+                let read = question.read(solon::Input::new(&record.to_string()));
+                let [record] = read.as_slice() else { panic!() };
+                let (alone, answer) = (question.judge(record), question.answer(record));
+                let (alone, answer) = (alone.unwrap(), answer.unwrap());
+                let line = alone.line();
+                assert_eq!(line, answer.judgement().line(), "{name} {n}");
+                assert_eq!(line.system.id, format!("{at}-{n}"));
+                let words = |of: &solon::Judgement| format!("{:?}", of.warnings(solon::Lang::En));
+                assert_eq!(words(&alone), words(answer.judgement()), "{name} {n}");
+                seen += 1;
+                told.insert(line.warnings);
+            }
+        }
+    }
+    assert!(seen > 100 && told.len() > 1, "{seen} {told:?}");
+}

@@ -7,8 +7,7 @@ use std::borrow::Borrow as _;
 use std::cell::OnceCell;
 use std::ops::Range;
 
-use jiff::civil::Date;
-
+use super::stretches::Days;
 use super::{FactId, Graph, InterpretationId, Node, NodeId, Predicate, Table};
 pub use bounds::{Bounds, LeftOpen, Paired, ReadingsOf};
 
@@ -26,8 +25,8 @@ pub trait Algebra {
     /// Always so, or never.
     fn constant(&mut self, value: bool) -> Owned<Self>;
 
-    /// So on some days and not on others.
-    fn calendar(&mut self, holds: impl Fn(Date) -> bool) -> Owned<Self>;
+    /// So on these days and not on others.
+    fn calendar(&mut self, days: Days) -> Owned<Self>;
 
     /// The contrary.
     fn not(&mut self, x: &Self::Value) -> Owned<Self>;
@@ -62,6 +61,14 @@ pub trait Algebra {
         point: InterpretationId,
         of: impl Iterator<Item = &'v Self::Value> + Clone,
     ) -> Owned<Self>;
+
+    /// So at some time from the days at hand on, where `later` says whether it is from the next ones on.
+    fn ahead(&mut self, x: &Self::Value, later: Option<&Self::Value>) -> Owned<Self> {
+        match later {
+            Some(later) => self.any([x, later].into_iter()),
+            None => x.to_owned(),
+        }
+    }
 
     /// A thing that somebody must show. For the classification it is as it is.
     fn burden(&mut self, x: &Self::Value) -> Owned<Self>;
@@ -106,13 +113,8 @@ pub fn meaning<'v, A: Algebra>(
                 algebra.all([gate, test.borrow()].into_iter())
             }
         },
-        Node::Window(from, until) => algebra.calendar(|day| {
-            from.is_none_or(|from| from <= day) && until.is_none_or(|until| day < until)
-        }),
-        Node::Ahead(x) => match later {
-            Some(later) => algebra.any([get(*x), later].into_iter()),
-            None => get(*x).to_owned(),
-        },
+        Node::Window(from, until) => algebra.calendar(Days(*from, *until)),
+        Node::Ahead(x) => algebra.ahead(get(*x), later),
         Node::Choice(point, of) => algebra.choice(*point, of.iter().map(each)),
         Node::Burden(x) => algebra.burden(get(*x)),
         Node::Named(_, x) => get(*x).to_owned(),
@@ -232,7 +234,7 @@ impl<'g, F: Fn(InterpretationId) -> bool, W: Fn(NodeId) -> bool> Traversal<'g, F
         for at in stretches.rev() {
             algebra.enter(at);
             let values = match done.last() {
-                None => self.all(algebra),
+                None => self.all(algebra, None),
                 Some(next) => {
                     let mut values = next.clone();
                     due.extend(dated.iter().copied());
@@ -279,11 +281,27 @@ impl<'g, F: Fn(InterpretationId) -> bool, W: Fn(NodeId) -> bool> Traversal<'g, F
         done
     }
 
-    /// The value of every formula on the stretch at hand, which is the last one.
-    fn all<A, V>(&self, algebra: &mut A) -> Table<Node, V>
+    /// The value of every formula on each of several stretches, in order of days.
+    pub fn each<A, V>(&self, algebra: &mut A, stretches: Range<usize>) -> Vec<Table<Node, V>>
     where
         A: Stretchwise<Value = V>,
-        V: Clone + PartialEq + 'static,
+        V: Clone + 'static,
+    {
+        let mut done: Vec<Table<Node, V>> = Vec::with_capacity(stretches.len());
+        for at in stretches.rev() {
+            algebra.enter(at);
+            let values = self.all(algebra, done.last());
+            done.push(values);
+        }
+        done.reverse();
+        done
+    }
+
+    /// The value of every formula on the stretch at hand, given those on the next one.
+    fn all<A, V>(&self, algebra: &mut A, next: Option<&Table<Node, V>>) -> Table<Node, V>
+    where
+        A: Stretchwise<Value = V>,
+        V: Clone + 'static,
     {
         let mut values: Table<Node, V> = Table::like(self.graph.nodes());
         for (id, node) in self.graph.nodes().iter() {
@@ -294,7 +312,10 @@ impl<'g, F: Fn(InterpretationId) -> bool, W: Fn(NodeId) -> bool> Traversal<'g, F
             let get = |part: NodeId| values.row(part).unwrap_or(A::MISSING);
             let value = match algebra.settled(id) {
                 Some(value) => value,
-                None => meaning(algebra, id, node, get, None),
+                None => {
+                    let later = next.and_then(|next| next.row(id));
+                    meaning(algebra, id, node, get, later)
+                }
             };
             let value: &V = value.borrow();
             values.push(value.clone());

@@ -97,9 +97,15 @@ impl Cone {
             places: Table::like(nodes),
         };
         for (id, node) in nodes.iter() {
-            // Parts stand before wholes, so that their places are known.
-            let copy = node.map_parts(|part| cone.to(part)).filter(|_| wanted[id]);
-            let place = copy.map(|node| cone.graph.add(node));
+            // Parts stand before wholes, so that their places are known. A name says nothing of a value.
+            let place = match node {
+                _ if !wanted[id] => None,
+                Node::Named(_, named) => cone.to(*named),
+                _ => {
+                    let copy = node.map_parts(|part| cone.to(part));
+                    copy.map(|node| cone.graph.add(node))
+                }
+            };
             cone.places.push(place);
         }
         cone

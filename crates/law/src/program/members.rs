@@ -13,7 +13,15 @@ impl Members {
     /// The first `n` values.
     #[must_use]
     pub fn all(n: usize) -> Self {
-        (0..n).collect()
+        let mut out = Members::default();
+        for (word, first) in out.0.iter_mut().zip((0..).step_by(64)) {
+            *word = match n.saturating_sub(first) {
+                0 => 0,
+                some @ 1..64 => (1 << some) - 1,
+                _ => u64::MAX,
+            };
+        }
+        out
     }
 
     /// Adds a value.

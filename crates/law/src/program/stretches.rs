@@ -28,3 +28,16 @@ pub fn holding<T>(
 pub fn day_of(from: Option<Date>) -> Date {
     from.unwrap_or(Date::MIN)
 }
+
+/// Days one after another: from the first on, until the day before the second.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Days(pub Option<Date>, pub Option<Date>);
+
+impl Days {
+    /// Whether a day is one of them.
+    #[must_use]
+    pub fn hold(self, day: Date) -> bool {
+        let Days(from, until) = self;
+        from.is_none_or(|from| from <= day) && until.is_none_or(|until| day < until)
+    }
+}

@@ -253,8 +253,8 @@ impl Algebra for Questions<'_, '_> {
         Formula::from(value)
     }
 
-    fn calendar(&mut self, holds: impl Fn(Date) -> bool) -> Formula {
-        Formula::from(holds(self.day()))
+    fn calendar(&mut self, days: stretches::Days) -> Formula {
+        Formula::from(days.hold(self.day()))
     }
 
     fn not(&mut self, x: &Formula) -> Formula {

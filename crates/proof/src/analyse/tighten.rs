@@ -385,7 +385,7 @@ impl Tightening<'_> {
         };
         let plain = found.class;
         let peak = self.peak(scale, None);
-        found.class = self.interval(granted, &peak);
+        found.class = self.interval(granted, &peak, plain);
         if found.class.0 > plain.0 {
             found.jointly = true;
             if self.named {
@@ -394,12 +394,12 @@ impl Tightening<'_> {
             }
         }
         let now = self.effect(scale, self.current, None);
-        found.in_effect = self.interval(granted, &now);
+        found.in_effect = self.interval(granted, &now, found.in_effect);
         let proved = self.by_burden(granted, query);
         let raw = match &proved {
             Some(days) => {
                 let peak = self.peak(scale, Some(days));
-                self.interval(granted, &peak)
+                self.interval(granted, &peak, (0, peak.len()))
             }
             None => found.class,
         };
@@ -578,7 +578,7 @@ impl Tightening<'_> {
             .into_iter()
             .map(|parts| self.analysis.space.formulas.or(parts))
             .collect();
-        let interval = self.interval(granted, &reached);
+        let interval = self.interval(granted, &reached, (0, reached.len()));
         // The lowest level of each scale that comes to the lower end.
         let levels: Vec<(ScaleId, Level)> = mapped
             .iter()

@@ -9,39 +9,14 @@ use std::collections::BinaryHeap;
 
 use jiff::civil::Date;
 
-use solon_law::program::algebra::{Algebra, counted, meaning};
+use solon_law::program::algebra::{Algebra, meaning};
+use solon_law::program::stretches::Days;
 use solon_law::program::{
     FactId, Graph, Interpretation, InterpretationId, Law, Node, NodeId, Predicate, Program, Table,
     stretches,
 };
-use solon_verdict::eval::bitslice::adder;
-use solon_verdict::eval::{self, Segment, Tri};
+use solon_verdict::eval::{self, Bits, Segment, Tri};
 use solon_verdict::facts::Facts;
-
-/// The value of a formula in every state: surely so, surely not, or neither.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
-pub(super) struct Bits {
-    pub(super) yes: u64,
-    pub(super) no: u64,
-}
-
-impl Bits {
-    const TRUE: Bits = Bits { yes: !0, no: 0 };
-    const FALSE: Bits = Bits { yes: 0, no: !0 };
-
-    fn put(&mut self, state: usize, value: Tri) {
-        match value {
-            Tri::True => self.yes |= 1 << state,
-            Tri::False => self.no |= 1 << state,
-            Tri::Unknown => {}
-        }
-    }
-
-    /// Where two differ.
-    fn differs(self, other: Bits) -> u64 {
-        (self.yes ^ other.yes) | (self.no ^ other.no)
-    }
-}
 
 /// How many states one batch holds.
 pub(super) const STATES: usize = 64;
@@ -128,8 +103,8 @@ impl<'a> Batch<'a> {
             }
         }
         for (point, masks) in self.states.readings.iter_mut() {
-            let reading = &segment.readings[point];
-            if let Some(mask) = masks.get_mut(*reading) {
+            let reading = segment.reading(point);
+            if let Some(mask) = masks.get_mut(reading) {
                 *mask |= 1 << state;
             }
         }
@@ -250,8 +225,7 @@ pub fn evaluated_anew(
         batch.push(program, (facts, asked), segment, segments.get(at + 1));
         batch.close();
         let values = law.graph.nodes().iter().map(|(id, _)| batch.evaluate(id));
-        let tri = |x: Bits| Tri::between(x.yes & 1 == 1, x.no & 1 == 0);
-        out.push(values.map(tri).collect());
+        out.push(values.map(|x| x.at(0)).collect());
     }
     out
 }
@@ -280,35 +254,26 @@ impl States {
 impl Algebra for States {
     type Value = Bits;
 
-    const MISSING: &'static Bits = &Bits { yes: 0, no: 0 };
+    const MISSING: &'static Bits = &Bits::UNKNOWN;
 
     fn constant(&mut self, value: bool) -> Bits {
         if value { Bits::TRUE } else { Bits::FALSE }
     }
 
-    fn calendar(&mut self, holds: impl Fn(Date) -> bool) -> Bits {
-        self.each(|_, day| Tri::from(holds(day)))
+    fn calendar(&mut self, days: Days) -> Bits {
+        self.each(|_, day| Tri::from(days.hold(day)))
     }
 
     fn not(&mut self, x: &Bits) -> Bits {
-        Bits {
-            yes: x.no,
-            no: x.yes,
-        }
+        !*x
     }
 
     fn all<'v>(&mut self, of: impl Iterator<Item = &'v Bits> + Clone) -> Bits {
-        of.fold(Bits::TRUE, |all, x| Bits {
-            yes: all.yes & x.yes,
-            no: all.no | x.no,
-        })
+        Bits::all(of)
     }
 
     fn any<'v>(&mut self, of: impl Iterator<Item = &'v Bits> + Clone) -> Bits {
-        of.fold(Bits::FALSE, |any, x| Bits {
-            yes: any.yes | x.yes,
-            no: any.no & x.no,
-        })
+        Bits::any(of)
     }
 
     fn count<'v>(
@@ -317,26 +282,11 @@ impl Algebra for States {
         n: usize,
         of: impl Iterator<Item = &'v Bits> + Clone,
     ) -> Bits {
-        self.each(|state, _| {
-            let set = |bits: u64| bits >> state & 1 == 1;
-            let least = of.clone().filter(|x| set(x.yes)).count();
-            let most = of.clone().filter(|x| !set(x.no)).count();
-            let (sure, possible) = counted(exactly, n, least, most);
-            Tri::between(sure, possible)
-        })
+        Bits::count(exactly, n, of)
     }
 
     fn weigh<'v>(&mut self, least: u64, of: impl Iterator<Item = (u32, &'v Bits)> + Clone) -> Bits {
-        let planes = of.map(|(weight, x)| (weight, [x.yes, !x.no]));
-        let planes: Vec<(u32, [u64; 2])> = planes.collect();
-        let each = planes.iter().map(|(weight, x)| (*weight, x.as_slice()));
-        match adder::at_least(least, 2, each).as_slice() {
-            [sure, possible] => Bits {
-                yes: *sure,
-                no: !possible,
-            },
-            _ => Bits::default(),
-        }
+        Bits::weigh(least, of)
     }
 
     fn burden(&mut self, x: &Bits) -> Bits {
@@ -353,9 +303,6 @@ impl Algebra for States {
         of: impl Iterator<Item = &'v Bits> + Clone,
     ) -> Bits {
         let each = self.readings[point].iter().zip(of);
-        each.fold(Bits::FALSE, |out, (mask, x)| Bits {
-            yes: (x.yes & mask) | (out.yes & !mask),
-            no: (x.no & mask) | (out.no & !mask),
-        })
+        each.fold(Bits::FALSE, |out, (mask, x)| Bits::choose(*mask, *x, out))
     }
 }

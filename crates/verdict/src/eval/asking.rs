@@ -2,7 +2,7 @@
 //! together so far, and which rules hang on a question.
 
 use super::frame::Frame;
-use super::trace::trace_parts;
+use super::trace::trace;
 use super::{Case, Query, Segment, Tri};
 use solon_law::program::{FactId, Kind, Node, ProvisionId, Table};
 
@@ -20,7 +20,7 @@ pub struct Fit {
 /// How answers fit together, under a whole law.
 #[must_use]
 pub fn fit(case: &Case<'_>, query: &Query) -> Fit {
-    let trace = trace_parts(case, query, false);
+    let trace = trace(case, query);
     let frame = Frame::of(case, &trace.segments, trace.current, query.on);
     let constraints = case.law().constraints.iter().enumerate();
     let broken = constraints.filter(|(_, n)| frame.value(trace.current, **n) == Tri::False);

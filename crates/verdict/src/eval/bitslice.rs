@@ -466,8 +466,8 @@ impl Algebra for Systems<'_> {
         self.ground.constant(value)
     }
 
-    fn calendar(&mut self, holds: impl Fn(Date) -> bool) -> Mask {
-        self.ground.constant(holds(self.day))
+    fn calendar(&mut self, days: stretches::Days) -> Mask {
+        self.ground.constant(days.hold(self.day))
     }
 
     fn not(&mut self, x: &[u64]) -> Mask {

@@ -1,7 +1,7 @@
 //! Which regimes a system reaches at all, read off its answers: `reached when` of their packs. It says
 //! nothing of what a regime makes of the system.
 
-use super::trace::trace_parts;
+use super::trace::trace;
 use super::{Case, Query, Tri};
 
 /// Whether a regime may govern a system, by what its pack says of whom it reaches.
@@ -19,7 +19,7 @@ pub enum Reach {
 #[must_use]
 pub fn reach(case: &Case<'_>, query: &Query) -> Option<Reach> {
     let node = case.law().reached?;
-    let trace = trace_parts(case, query, false);
+    let trace = trace(case, query);
     let mut ahead = trace.segments.iter().skip(trace.current).peekable();
     let today = ahead.peek().map(|s| s.value(node));
     Some(match today {

@@ -35,7 +35,7 @@ pub(super) fn unasked(case: &Case<'_>, query: &Query, roles: &mut [RoleOutcome])
                 facts.set(*fact, Answer::plain(State::none(program, *fact)));
             }
         });
-        let trace = trace::trace_parts(&other, query, false);
+        let trace = trace::trace(&other, query);
         let holds = law.roles.iter().map(|role| {
             let ahead = trace.segments.iter().skip(trace.current);
             ahead.map(|s| s.value(role.holds)).max()

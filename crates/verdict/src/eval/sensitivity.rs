@@ -1,5 +1,6 @@
 //! Whether the result depends on contested readings, and on how few of them.
 
+use std::cell::OnceCell;
 use std::sync::Arc;
 
 use super::frame::Frame;
@@ -15,7 +16,8 @@ pub struct OtherReadings {
     /// With the number of readings of each.
     contested: Vec<(InterpretationId, usize)>,
     used: Vec<(InterpretationId, usize)>,
-    states: Table<Fact, State>,
+    /// What can be so of each fact, once something is read otherwise.
+    states: OnceCell<Table<Fact, State>>,
     behind: Arc<Behind>,
 }
 
@@ -46,7 +48,7 @@ impl OtherReadings {
         OtherReadings {
             used: used.collect(),
             contested,
-            states: trace::states(frame.program, frame.facts),
+            states: OnceCell::new(),
             behind,
         }
     }
@@ -68,7 +70,7 @@ impl OtherReadings {
         narrowing: &mut impl Narrowing,
     ) -> Sensitivity {
         let frame = Frame::of(case, &outcome.segments, outcome.current, outcome.on);
-        if self.same(&frame, narrowing) {
+        if self.contested.is_empty() || self.same(&frame, narrowing) {
             return Sensitivity {
                 used: self.used.clone(),
                 alternatives: Vec::new(),
@@ -109,14 +111,19 @@ impl OtherReadings {
     fn same(&self, frame: &Frame<'_>, narrowing: &mut impl Narrowing) -> bool {
         let points: Vec<InterpretationId> = self.points().collect();
         let ahead = frame.segments.get(frame.ahead()).unwrap_or_default();
-        let (states, behind) = (&self.states, &*self.behind);
+        let (states, behind) = (self.states(frame), &*self.behind);
         let found =
             trace::whatever_is_read(frame.law, (ahead, frame.asked), states, &points, behind);
-        let same = |node: NodeId| found.iter().all(|values| values[node].0 == values[node].1);
+        let same = |node: NodeId| found.same(node);
         let scopes = || frame.law.scopes.values();
         let scope = scopes().all(|s| same(s.in_scope) && s.clauses.iter().all(|c| same(*c)));
         let mut scales = frame.law.levels.iter();
         scope && scales.all(|(s, levels)| narrowing.same(s, levels.class.iter().all(|l| same(*l))))
+    }
+
+    fn states(&self, frame: &Frame<'_>) -> &Table<Fact, State> {
+        let states = || trace::states(frame.program, frame.facts);
+        self.states.get_or_init(states)
     }
 
     fn with(
@@ -128,7 +135,7 @@ impl OtherReadings {
         let points: Vec<InterpretationId> = flips.iter().map(|(point, _)| *point).collect();
         let query = flipped(query, &flips);
         let ahead = frame.segments.get(frame.ahead()).unwrap_or_default();
-        let (states, behind) = (&self.states, &*self.behind);
+        let (states, behind) = (self.states(frame), &*self.behind);
         let segments = trace::again(frame.law, ahead, states, &query, &points, behind);
         let frame = Frame {
             segments: &segments,

@@ -5,7 +5,7 @@
 
 use super::exact::pulls;
 use super::frame::Frame;
-use super::{Case, Label, Outcome, ProvisionOutcome, Query, Segment, Trace, Tri};
+use super::{Case, Label, Outcome, ProvisionOutcome, Query, Segment, Trace, Tri, trace};
 use solon_law::program::{Kind, NodeId};
 
 /// A formula that a trace leaves open in a segment, which may yet have one value only.
@@ -68,13 +68,7 @@ pub fn settled_segments(
     if found.is_empty() {
         return None;
     }
-    let mut out = segments.to_vec();
-    for ((segment, node), value) in found {
-        if let Some(segment) = out.get_mut(segment) {
-            segment.settle(node, value);
-        }
-    }
-    Some(out)
+    Some(trace::settled(segments, found))
 }
 
 /// What does not surely apply is told as the trace tells it: no exception need stand against it, nor part

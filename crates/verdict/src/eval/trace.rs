@@ -1,16 +1,17 @@
 //! The formulas of a law in three truth values, for one system, on every stretch of days between
-//! breakpoints.
+//! breakpoints: all stretches at once, a bit for each.
+
+use std::sync::Arc;
 
 use jiff::civil::Date;
 
-use super::{Case, Moment, Query, Tri, predicate};
+use super::lanes::{Lanes, System};
+use super::{Bits, Case, Query, Tri};
 use crate::facts::{Facts, State};
-use solon_law::program::algebra::{
-    Algebra, Bounds, Paired, ReadingsOf, Stretchwise, Traversal, counted,
-};
+use solon_law::program::algebra::{Bounds, ReadingsOf, Traversal};
 use solon_law::program::{
-    Behind, Fact, FactId, Interpretation, InterpretationId, Law, Node, NodeId, Predicate, Program,
-    Table, stretches,
+    Behind, Fact, FactId, Interpretation, InterpretationId, Law, Node, NodeId, Program, Table,
+    stretches,
 };
 
 /// Days on which no formula changes its value, with those values.
@@ -21,31 +22,40 @@ pub struct Segment {
     /// First day after it; for ever when absent.
     pub until: Option<Date>,
     /// The reading in force of each interpretation.
-    pub readings: Table<Interpretation, usize>,
-    values: Table<Node, Tri>,
-    /// With the burden of proof: what somebody must show and has not shown is false.
-    decided: Table<Node, Tri>,
+    readings: Arc<Table<Interpretation, usize>>,
+    /// The values on all segments of the trace.
+    values: Arc<Values>,
+    /// Which of them this is.
+    at: usize,
+}
+
+/// The values of formulas on all segments: plainly, and with the burden of proof, by which what somebody
+/// must show and has not shown is false.
+#[derive(Clone, Debug)]
+struct Values {
+    lanes: Lanes,
+    /// Some lanes after others.
+    words: Vec<Table<Node, Bits>>,
+}
+
+impl Values {
+    fn value(&self, lane: usize, node: NodeId) -> Tri {
+        let word = self.words.get(lane / 64).and_then(|word| word.row(node));
+        word.map_or(Tri::Unknown, |bits| bits.at(lane % 64))
+    }
 }
 
 impl Segment {
     /// The value of a formula.
     #[must_use]
     pub fn value(&self, node: NodeId) -> Tri {
-        self.values.row(node).copied().unwrap_or(Tri::Unknown)
+        self.values.value(self.values.lanes.plain(self.at), node)
     }
 
     /// Its value by the burden of proof.
     #[must_use]
     pub fn decided(&self, node: NodeId) -> Tri {
-        self.decided.row(node).copied().unwrap_or(Tri::Unknown)
-    }
-
-    /// Says that a formula has one value whatever the missing answers are; what the burden of proof
-    /// makes of it stays.
-    pub(super) fn settle(&mut self, node: NodeId, value: bool) {
-        if self.values.row(node).is_some() {
-            self.values[node] = Tri::from(value);
-        }
+        self.values.value(self.values.lanes.decided(self.at), node)
     }
 
     /// The reading in force of a contested point.
@@ -53,6 +63,33 @@ impl Segment {
     pub fn reading(&self, point: InterpretationId) -> usize {
         self.readings[point]
     }
+}
+
+/// Segments of one trace in which formulas have one value whatever the missing answers are, told by the
+/// position of the segment; what the burden of proof makes of them stays.
+pub(super) fn settled(
+    segments: &[Segment],
+    found: impl IntoIterator<Item = ((usize, NodeId), bool)>,
+) -> Vec<Segment> {
+    let mut out = segments.to_vec();
+    let Some(first) = segments.first() else {
+        return out;
+    };
+    let mut values = Values::clone(&first.values);
+    for ((segment, node), value) in found {
+        let Some(segment) = segments.get(segment) else {
+            continue;
+        };
+        let lane = values.lanes.plain(segment.at);
+        if let Some(word) = values.words.get_mut(lane / 64) {
+            word[node].put(lane % 64, Tri::from(value));
+        }
+    }
+    let values = Arc::new(values);
+    for segment in &mut out {
+        segment.values = Arc::clone(&values);
+    }
+    out
 }
 
 /// The trace of an evaluation.
@@ -67,54 +104,24 @@ pub struct Trace {
 /// Evaluates the formulas of a law on all its segments.
 #[must_use]
 pub fn trace(case: &Case<'_>, query: &Query) -> Trace {
-    trace_parts(case, query, true)
-}
-
-/// With `all` off, only what classifications need: no past segments, no burden of proof.
-pub(super) fn trace_parts(case: &Case<'_>, query: &Query, all: bool) -> Trace {
     let (program, law, facts) = (case.program(), case.law(), case.facts());
     let states = states(program, facts);
-    let starts = stretches::starts(cut(law, |fact| Some(&states[fact])));
-    let current = stretches::holding(&starts, |from| *from, Some(query.on)).unwrap_or(0);
-    let readings: Vec<Table<Interpretation, usize>> = starts
-        .iter()
-        .map(|from| readings(law, query, stretches::day_of(*from)))
-        .collect();
-    let first = if all { 0 } else { current };
-    let fixed = |point| query.chosen(point).is_some() || law.default_fixed(point);
-    let through = Traversal::new(&law.graph, fixed, |_| true);
-    let mut system = System {
-        states: &states,
-        starts: &starts,
-        readings: &readings,
-        asked: query.on,
-        decision: false,
-        stretch: 0,
-    };
-    let values = through.changes(&mut system, first..starts.len());
-    let mut decided = Vec::new();
-    if all {
-        system.decision = true;
-        let nodes = law.graph.nodes().iter();
-        let burdens = nodes.filter(|(_, node)| matches!(node, Node::Burden(_)));
-        let burdens: Vec<NodeId> = burdens.map(|(id, _)| id).collect();
-        let plain = |at: usize| values.get(at);
-        decided = through.otherwise(&mut system, 0..starts.len(), plain, &burdens);
-    }
-    let (mut values, mut decided) = (values.into_iter(), decided.into_iter());
+    let lanes = Lanes::new(stretches::starts(cut(law, |fact| Some(&states[fact]))));
+    let current = stretches::holding(lanes.starts(), |from| *from, Some(query.on)).unwrap_or(0);
+    let readings = readings(law, query, lanes.starts());
+    let mut system = System::new(&states, &lanes, &readings, query.on);
+    let through = Traversal::new(&law.graph, |_| false, |_| true);
+    let words = through.each(&mut system, 0..lanes.words());
+    let starts = lanes.starts().to_vec();
+    let values = Arc::new(Values { lanes, words });
     let until = starts.iter().skip(1).copied().chain([None]);
-    let segments = starts.iter().zip(until).zip(readings.iter());
-    let segments = segments.enumerate().map(|(i, ((from, until), readings))| {
-        let next = |of: &mut std::vec::IntoIter<Table<Node, Tri>>| {
-            if i < first { None } else { of.next() }.unwrap_or_default()
-        };
-        Segment {
-            from: *from,
-            until,
-            readings: readings.clone(),
-            values: next(&mut values),
-            decided: next(&mut decided),
-        }
+    let segments = starts.iter().zip(until).zip(readings).enumerate();
+    let segments = segments.map(|(at, ((from, until), readings))| Segment {
+        from: *from,
+        until,
+        readings,
+        values: Arc::clone(&values),
+        at,
     });
     Trace {
         segments: segments.collect(),
@@ -130,7 +137,7 @@ pub(super) fn states(program: &Program, facts: &Facts) -> Table<Fact, State> {
 
 /// The segments from the day asked for under other readings of some points, given those under the
 /// readings in force. Only formulas that hang on these points are evaluated, and of those only the ones
-/// that levels and scope hang on; by the burden of proof, none.
+/// that levels and scope hang on.
 pub(super) fn again(
     law: &Law,
     ahead: &[Segment],
@@ -139,61 +146,75 @@ pub(super) fn again(
     points: &[InterpretationId],
     behind: &Behind,
 ) -> Vec<Segment> {
-    let starts: Vec<Option<Date>> = ahead.iter().map(|s| s.from).collect();
-    let days = starts.iter().map(|from| stretches::day_of(*from));
-    let readings: Vec<Table<Interpretation, usize>> =
-        days.map(|day| readings(law, query, day)).collect();
-    let mut system = System {
-        states,
-        starts: &starts,
-        readings: &readings,
-        asked: query.on,
-        decision: false,
-        stretch: 0,
+    let Some(Values { lanes, words }) = ahead.first().map(|s| &*s.values) else {
+        return Vec::new();
     };
-    let choices = choices(law, points, behind);
+    let readings = readings(law, query, lanes.starts());
+    let mut system = System::new(states, lanes, &readings, query.on);
     let through = Traversal::new(&law.graph, |_| false, |node: NodeId| behind.formulas[node]);
-    let base = |at: usize| ahead.get(at).map(|s| &s.values);
-    let values = through.otherwise(&mut system, 0..starts.len(), base, &choices);
-    let segments = ahead.iter().zip(&readings).zip(values);
-    segments
-        .map(|((segment, readings), values)| Segment {
-            from: segment.from,
-            until: segment.until,
-            readings: readings.clone(),
-            values,
-            decided: Table::default(),
-        })
-        .collect()
+    let base = |at: usize| words.get(at);
+    let choices = choices(law, points, behind);
+    let values = Arc::new(Values {
+        words: through.otherwise(&mut system, 0..words.len(), base, &choices),
+        lanes: lanes.clone(),
+    });
+    let read = |at: usize| readings.get(at).cloned().unwrap_or_default();
+    let segments = ahead.iter().map(|segment| Segment {
+        readings: read(segment.at),
+        values: Arc::clone(&values),
+        ..segment.clone()
+    });
+    segments.collect()
 }
 
-/// For each segment from the day asked for, the least and the most that every reading of some points
-/// makes of formulas, given those under the readings in force; of those that levels and scope hang on.
-pub(super) fn whatever_is_read(
+/// Where some readings make no difference, on all segments from a day on: what the least and the most are
+/// that they make of a formula.
+pub(super) struct Whatever<'a> {
+    ahead: &'a [Segment],
+    words: Vec<Table<Node, (Bits, Bits)>>,
+}
+
+impl Whatever<'_> {
+    /// Whether a formula has one value whatever is read, on every segment.
+    pub(super) fn same(&self, node: NodeId) -> bool {
+        self.ahead.iter().all(|segment| {
+            let lane = segment.values.lanes.plain(segment.at);
+            let word = self.words.get(lane / 64).and_then(|word| word.row(node));
+            word.is_some_and(|(least, most)| least.differs(*most) >> (lane % 64) & 1 == 0)
+        })
+    }
+}
+
+/// What every reading of some points makes of formulas on the segments from the day asked for, given those
+/// under the readings in force; of those that levels and scope hang on.
+pub(super) fn whatever_is_read<'a>(
     law: &Law,
-    (ahead, asked): (&[Segment], Date),
+    (ahead, asked): (&'a [Segment], Date),
     states: &Table<Fact, State>,
     points: &[InterpretationId],
     behind: &Behind,
-) -> Vec<Table<Node, (Tri, Tri)>> {
-    let starts: Vec<Option<Date>> = ahead.iter().map(|s| s.from).collect();
-    let readings: Vec<_> = ahead.iter().map(|s| s.readings.clone()).collect();
+) -> Whatever<'a> {
+    let Some(first) = ahead.first() else {
+        let words = Vec::new();
+        return Whatever { ahead, words };
+    };
+    let Values { lanes, words } = &*first.values;
+    // Those before the day asked for count for nothing: they may read as the first one does.
+    let before = (0..first.at).map(|_| &first.readings);
+    let readings: Vec<_> = before
+        .chain(ahead.iter().map(|s| &s.readings))
+        .cloned()
+        .collect();
     let mut system = Bounds {
-        of: System {
-            states,
-            starts: &starts,
-            readings: &readings,
-            asked,
-            decision: false,
-            stretch: 0,
-        },
+        of: System::new(states, lanes, &readings, asked),
         open: ReadingsOf(|point| points.contains(&point)),
     };
-    let both = |s: &Segment| s.values.map(|_, value| (*value, *value));
-    let plain: Vec<Table<Node, (Tri, Tri)>> = ahead.iter().map(both).collect();
+    let both = |word: &Table<Node, Bits>| word.map(|_, value| (*value, *value));
+    let plain: Vec<Table<Node, (Bits, Bits)>> = words.iter().map(both).collect();
     let through = Traversal::new(&law.graph, |_| false, |node: NodeId| behind.formulas[node]);
-    let (stretches, base) = (0..starts.len(), |at: usize| plain.get(at));
-    through.otherwise(&mut system, stretches, base, &choices(law, points, behind))
+    let (all, base) = (0..words.len(), |at: usize| plain.get(at));
+    let words = through.otherwise(&mut system, all, base, &choices(law, points, behind));
+    Whatever { ahead, words }
 }
 
 /// The formulas that say what the readings of some points come to.
@@ -225,117 +246,22 @@ pub fn cut<'a, S: IntoIterator<Item = &'a State>>(
     days
 }
 
-/// The reading in force of each interpretation on a day.
-fn readings(law: &Law, query: &Query, day: Date) -> Table<Interpretation, usize> {
+/// The readings in force on several stretches, told by their first days.
+fn readings(
+    law: &Law,
+    query: &Query,
+    starts: &[Option<Date>],
+) -> Vec<Arc<Table<Interpretation, usize>>> {
     let points = &law.program().interpretations;
-    points.map(|id, _| query.reading(law, id, day))
-}
-
-/// One system, with a law and what is asked of it.
-struct System<'a> {
-    states: &'a Table<Fact, State>,
-    starts: &'a [Option<Date>],
-    /// Of each stretch, the reading in force of each interpretation.
-    readings: &'a [Table<Interpretation, usize>],
-    /// The day asked for.
-    asked: Date,
-    /// By the burden of proof.
-    decision: bool,
-    /// The stretch at hand.
-    stretch: usize,
-}
-
-impl System<'_> {
-    fn day(&self) -> Date {
-        stretches::day_of(self.starts.get(self.stretch).copied().flatten())
+    let on = |from: &Option<Date>| {
+        let day = stretches::day_of(*from);
+        points.map(|id, _| query.reading(law, id, day))
+    };
+    // Few laws read a point otherwise from a day on.
+    let fixed = |point| query.chosen(point).is_some() || law.default_fixed(point);
+    if points.ids().all(fixed) {
+        let same = Arc::new(starts.first().map(on).unwrap_or_default());
+        return vec![same; starts.len()];
     }
-}
-
-impl Algebra for System<'_> {
-    type Value = Tri;
-
-    const MISSING: &'static Tri = &Tri::Unknown;
-
-    fn constant(&mut self, value: bool) -> Tri {
-        Tri::from(value)
-    }
-
-    fn calendar(&mut self, holds: impl Fn(Date) -> bool) -> Tri {
-        Tri::from(holds(self.day()))
-    }
-
-    fn not(&mut self, x: &Tri) -> Tri {
-        !*x
-    }
-
-    fn all<'v>(&mut self, of: impl Iterator<Item = &'v Tri> + Clone) -> Tri {
-        of.copied().min().unwrap_or(Tri::True)
-    }
-
-    fn any<'v>(&mut self, of: impl Iterator<Item = &'v Tri> + Clone) -> Tri {
-        of.copied().max().unwrap_or(Tri::False)
-    }
-
-    fn count<'v>(
-        &mut self,
-        exactly: bool,
-        n: usize,
-        of: impl Iterator<Item = &'v Tri> + Clone,
-    ) -> Tri {
-        let least = of.clone().filter(|x| **x == Tri::True).count();
-        let most = of.filter(|x| **x != Tri::False).count();
-        let (sure, possible) = counted(exactly, n, least, most);
-        Tri::between(sure, possible)
-    }
-
-    fn weigh<'v>(&mut self, least: u64, of: impl Iterator<Item = (u32, &'v Tri)> + Clone) -> Tri {
-        let sum = |counts: fn(Tri) -> bool| -> u64 {
-            let some = of.clone().filter(|(_, x)| counts(**x));
-            some.map(|(weight, _)| u64::from(weight)).sum()
-        };
-        let (sure, possible) = (sum(|x| x == Tri::True), sum(|x| x != Tri::False));
-        Tri::between(sure >= least, possible >= least)
-    }
-
-    fn atom(&mut self, _: NodeId, fact: FactId, predicate: &Predicate) -> Tri {
-        let at = Moment {
-            day: self.day(),
-            asked: self.asked,
-        };
-        predicate::test(predicate, &self.states[fact], at)
-    }
-
-    fn choice<'v>(
-        &mut self,
-        point: InterpretationId,
-        mut of: impl Iterator<Item = &'v Tri> + Clone,
-    ) -> Tri {
-        let readings = self.readings.get(self.stretch);
-        readings
-            .and_then(|r| of.nth(r[point]))
-            .copied()
-            .unwrap_or(Tri::False)
-    }
-
-    fn burden(&mut self, x: &Tri) -> Tri {
-        if self.decision {
-            Tri::from(*x == Tri::True)
-        } else {
-            *x
-        }
-    }
-
-    fn never(&self, x: &Tri) -> bool {
-        *x == Tri::False
-    }
-}
-
-impl Paired for System<'_> {
-    const MISSING_TWICE: &'static (Tri, Tri) = &(Tri::Unknown, Tri::Unknown);
-}
-
-impl Stretchwise for System<'_> {
-    fn enter(&mut self, stretch: usize) {
-        self.stretch = stretch;
-    }
+    starts.iter().map(|from| Arc::new(on(from))).collect()
 }

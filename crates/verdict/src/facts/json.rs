@@ -1,12 +1,16 @@
-//! JSON to a tree, through `serde_json`: first the whole text is checked for form, then it is taken
-//! apart level by level as raw slices, so that numbers keep every digit and places are known.
+//! JSON to a tree, through `serde_json`, in one pass: which kind of value comes next is seen in the text,
+//! numbers are taken as they stand, so that they keep every digit, and places are counted along.
 
-use serde::de::{Deserializer as _, IgnoredAny, MapAccess, SeqAccess, Visitor};
+use std::borrow::Cow;
+use std::cell::Cell;
+use std::fmt;
+
+use serde::de::{DeserializeSeed, Deserializer, Error as _, MapAccess, SeqAccess, Visitor};
 use serde_json::value::RawValue;
 
 use super::node::{Kind, MAX_DEPTH, Node, span, too_deep, unreadable};
 use solon_language::diagnostic::Diagnostic;
-use solon_language::source::Source;
+use solon_language::source::{Source, Span};
 use solon_messages::Lang;
 
 /// Reads the value in `text`, which begins at byte `base` of the source.
@@ -16,137 +20,205 @@ pub(super) fn read(
     base: usize,
     lang: Lang,
 ) -> Result<Node, Diagnostic> {
-    if let Err(e) = serde_json::from_str::<IgnoredAny>(text) {
-        let before: usize = text
-            .split_inclusive('\n')
-            .take(e.line().saturating_sub(1))
-            .map(str::len)
-            .sum();
-        let at = base + before + e.column().saturating_sub(1);
-        // serde_json gives up at its own depth limit, which is above ours.
-        if e.to_string().contains("recursion limit") {
-            return Err(too_deep(source, at, lang));
-        }
-        let message = e.to_string();
-        let message = message.split(" at line ").next().unwrap_or("").to_owned();
-        return Err(unreadable(source, at, lang, &message));
-    }
-    let trimmed = text.trim_start();
-    value(
+    let place = Place {
         source,
-        trimmed.trim_end(),
-        base + (text.len() - trimmed.len()),
-        0,
-        lang,
-    )
-}
-
-fn value(
-    source: &Source,
-    raw: &str,
-    at: usize,
-    depth: usize,
-    lang: Lang,
-) -> Result<Node, Diagnostic> {
-    if depth > MAX_DEPTH {
-        return Err(too_deep(source, at, lang));
-    }
-    let place = span(source, at, at + raw.len());
-    let failed = |e: serde_json::Error| unreadable(source, at, lang, &e.to_string());
-    let kind = match raw.as_bytes().first() {
-        Some(b'{') => {
-            let mut json = serde_json::Deserializer::from_str(raw);
-            let entries = json.deserialize_map(Entries).map_err(failed)?;
-            let mut out = Vec::new();
-            for (key, inner) in entries {
-                let from = at + offset(raw, inner.get());
-                let node = value(source, inner.get(), from, depth + 1, lang)?;
-                let key_place = key_before(&source.text, from);
-                out.push((key, span(source, key_place.0, key_place.1), node));
-            }
-            Kind::Map(out)
-        }
-        Some(b'[') => {
-            let mut json = serde_json::Deserializer::from_str(raw);
-            let items = json.deserialize_seq(Items).map_err(failed)?;
-            let mut out = Vec::new();
-            for inner in items {
-                let from = at + offset(raw, inner.get());
-                out.push(value(source, inner.get(), from, depth + 1, lang)?);
-            }
-            Kind::List(out)
-        }
-        Some(b'"') => Kind::Scalar(serde_json::from_str(raw).map_err(failed)?, true),
-        _ => Kind::Scalar(raw.to_owned(), false),
+        text,
+        base,
+        at: Cell::new(0),
+        deep: Cell::new(None),
     };
-    Ok(Node { kind, span: place })
+    let mut json = serde_json::Deserializer::from_str(text);
+    let value = Value {
+        place: &place,
+        depth: 0,
+    };
+    let found = value.deserialize(&mut json);
+    found
+        .and_then(|node| json.end().map(|()| node))
+        .map_err(|e| {
+            if let Some(at) = place.deep.get() {
+                return too_deep(source, base + at, lang);
+            }
+            let lines = text.split_inclusive('\n');
+            let before: usize = lines.take(e.line().saturating_sub(1)).map(str::len).sum();
+            let at = base + before + e.column().saturating_sub(1);
+            let message = e.to_string();
+            let message = message.split(" at line ").next().unwrap_or("").to_owned();
+            unreadable(source, at, lang, &message)
+        })
 }
 
-/// Where a slice of a text begins in it.
-fn offset(whole: &str, part: &str) -> usize {
-    (part.as_ptr() as usize).saturating_sub(whole.as_ptr() as usize)
+/// Where the reader is in a text.
+struct Place<'a> {
+    source: &'a Source,
+    text: &'a str,
+    /// Where the text begins in its source.
+    base: usize,
+    /// The first byte that is not read.
+    at: Cell<usize>,
+    /// Where a value is nested too deeply.
+    deep: Cell<Option<usize>>,
 }
 
-/// The key that stands before a value: its first byte and the byte after it.
-fn key_before(text: &str, value: usize) -> (usize, usize) {
-    let bytes = text.as_bytes();
-    let before = |i: usize| bytes.get(i.wrapping_sub(1)).copied();
-    let mut end = value;
-    while end > 0 && before(end) != Some(b'"') {
-        end -= 1;
+impl Place<'_> {
+    /// Goes to the next token; its first byte. What stands between tokens was looked at by `serde_json`, or
+    /// will be.
+    fn next(&self) -> Option<u8> {
+        let rest = self.text.as_bytes().get(self.at.get()..)?;
+        let between = |b: &u8| matches!(b, b' ' | b'\t' | b'\r' | b'\n' | b',' | b':');
+        let skipped = rest.iter().take_while(|b| between(b)).count();
+        self.at.set(self.at.get() + skipped);
+        rest.get(skipped).copied()
     }
-    let mut start = end.saturating_sub(1);
-    loop {
-        while start > 0 && before(start) != Some(b'"') {
-            start -= 1;
-        }
-        if start == 0 {
-            break;
-        }
-        start -= 1;
-        let mut slashes = 0;
-        while slashes < start && bytes.get(start - 1 - slashes) == Some(&b'\\') {
-            slashes += 1;
-        }
-        if slashes % 2 == 0 {
-            break;
-        }
+
+    /// Goes behind a token of so many bytes.
+    fn over(&self, bytes: usize) {
+        self.at.set(self.at.get() + bytes);
     }
-    (start, end)
+
+    /// Goes behind the bracket that comes next.
+    fn close(&self) {
+        self.next();
+        self.over(1);
+    }
+
+    /// Goes behind the text in quotes that comes next, of which this was read.
+    fn quoted(&self, text: &Cow<'_, str>) {
+        if let Cow::Borrowed(text) = text {
+            self.over(text.len() + 2);
+            return;
+        }
+        // With escapes it is longer as it is written.
+        let rest = self.text.as_bytes().get(self.at.get() + 1..);
+        let (mut length, mut escaped) = (1, false);
+        for byte in rest.unwrap_or_default() {
+            length += 1;
+            match byte {
+                _ if escaped => escaped = false,
+                b'\\' => escaped = true,
+                b'"' => break,
+                _ => {}
+            }
+        }
+        self.over(length);
+    }
+
+    fn since(&self, start: usize) -> Span {
+        let (start, end) = (self.base + start, self.base + self.at.get());
+        span(self.source, start, end)
+    }
 }
 
-struct Entries;
+/// The value that comes next.
+struct Value<'p, 'a> {
+    place: &'p Place<'a>,
+    depth: usize,
+}
 
-impl<'de> Visitor<'de> for Entries {
-    type Value = Vec<(String, &'de RawValue)>;
+impl<'de> DeserializeSeed<'de> for Value<'_, '_> {
+    type Value = Node;
 
-    fn expecting(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        f.write_str("a map")
+    fn deserialize<D: Deserializer<'de>>(self, from: D) -> Result<Node, D::Error> {
+        let Value { place, depth } = self;
+        let first = place.next();
+        let start = place.at.get();
+        if depth > MAX_DEPTH {
+            place.deep.set(Some(start));
+            return Err(D::Error::custom("too deep"));
+        }
+        let parts = Parts {
+            place,
+            depth: depth + 1,
+        };
+        let kind = match first {
+            Some(b'{') => from.deserialize_map(parts)?,
+            Some(b'[') => from.deserialize_seq(parts)?,
+            Some(b'"') => {
+                let text = Quoted.deserialize(from)?;
+                place.quoted(&text);
+                Kind::Scalar(text.into_owned(), true)
+            }
+            _ => {
+                let raw = <&RawValue as serde::Deserialize>::deserialize(from)?.get();
+                place.over(raw.len());
+                Kind::Scalar(raw.to_owned(), false)
+            }
+        };
+        let span = place.since(start);
+        Ok(Node { kind, span })
+    }
+}
+
+/// What stands in the bracket that comes next.
+struct Parts<'p, 'a> {
+    place: &'p Place<'a>,
+    depth: usize,
+}
+
+impl Parts<'_, '_> {
+    fn value(&self) -> Value<'_, '_> {
+        Value {
+            place: self.place,
+            depth: self.depth,
+        }
+    }
+}
+
+impl<'de> Visitor<'de> for Parts<'_, '_> {
+    type Value = Kind;
+
+    fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str("a map or a list")
     }
 
-    fn visit_map<A: MapAccess<'de>>(self, mut map: A) -> Result<Self::Value, A::Error> {
+    fn visit_map<A: MapAccess<'de>>(self, mut map: A) -> Result<Kind, A::Error> {
+        self.place.over(1);
         let mut out = Vec::new();
-        while let Some(entry) = map.next_entry()? {
-            out.push(entry);
+        while let Some(key) = map.next_key_seed(Quoted)? {
+            self.place.next();
+            let start = self.place.at.get();
+            self.place.quoted(&key);
+            let span = self.place.since(start);
+            out.push((key.into_owned(), span, map.next_value_seed(self.value())?));
         }
-        Ok(out)
-    }
-}
-
-struct Items;
-
-impl<'de> Visitor<'de> for Items {
-    type Value = Vec<&'de RawValue>;
-
-    fn expecting(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        f.write_str("a list")
+        self.place.close();
+        Ok(Kind::Map(out))
     }
 
-    fn visit_seq<A: SeqAccess<'de>>(self, mut seq: A) -> Result<Self::Value, A::Error> {
+    fn visit_seq<A: SeqAccess<'de>>(self, mut seq: A) -> Result<Kind, A::Error> {
+        self.place.over(1);
         let mut out = Vec::new();
-        while let Some(item) = seq.next_element()? {
+        while let Some(item) = seq.next_element_seed(self.value())? {
             out.push(item);
         }
-        Ok(out)
+        self.place.close();
+        Ok(Kind::List(out))
+    }
+}
+
+/// A text in quotes; borrowed where it has no escapes.
+struct Quoted;
+
+impl<'de> DeserializeSeed<'de> for Quoted {
+    type Value = Cow<'de, str>;
+
+    fn deserialize<D: Deserializer<'de>>(self, from: D) -> Result<Self::Value, D::Error> {
+        from.deserialize_str(self)
+    }
+}
+
+impl<'de> Visitor<'de> for Quoted {
+    type Value = Cow<'de, str>;
+
+    fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str("a text")
+    }
+
+    fn visit_borrowed_str<E: serde::de::Error>(self, text: &'de str) -> Result<Self::Value, E> {
+        Ok(Cow::Borrowed(text))
+    }
+
+    fn visit_str<E: serde::de::Error>(self, text: &str) -> Result<Self::Value, E> {
+        Ok(Cow::Owned(text.to_owned()))
     }
 }

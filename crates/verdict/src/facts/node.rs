@@ -1,5 +1,7 @@
 //! A description as a tree of its text: scalars keep their exact spelling, everything its place.
 
+use std::collections::HashMap;
+
 use solon_language::diagnostic::{Code, Diagnostic};
 use solon_language::source::{Source, Span};
 use solon_messages::{Lang, description};
@@ -133,7 +135,7 @@ pub(super) fn too_deep(source: &Source, offset: usize, lang: Lang) -> Diagnostic
 
 /// Keys that stand twice in one map.
 pub(super) fn duplicates(entries: &[(String, Span, Node)], lang: Lang, out: &mut Vec<Diagnostic>) {
-    let mut seen: std::collections::BTreeMap<&str, Span> = std::collections::BTreeMap::new();
+    let mut seen: HashMap<&str, Span> = HashMap::with_capacity(entries.len());
     for (key, span, value) in entries {
         match seen.get(key.as_str()) {
             Some(first) => {

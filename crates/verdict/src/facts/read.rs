@@ -172,10 +172,10 @@ impl Reader<'_> {
             Some(node) => {
                 let mut own = Facts::empty(self.program);
                 self.facts(source, node, &head.answered, &mut own, &mut found);
-                for (fact, answer) in own.answered() {
+                for (fact, _) in own.answered() {
                     borrowed.remove(&fact);
-                    facts.set(fact, answer.clone());
                 }
+                facts.overlay(own);
             }
             None if !entries.iter().any(|(k, ..)| k == "facts") => {
                 let help = description::AddFacts.say(lang);

@@ -1,9 +1,8 @@
 //! Bounds of what formulas come to while something is left open, in one evaluation instead of one for
 //! each way to settle it. What is left open is said by whoever asks.
 
-use jiff::civil::Date;
-
 use super::{Algebra, Stretchwise};
+use crate::program::stretches::Days;
 use crate::program::{FactId, InterpretationId, NodeId, Predicate};
 
 /// An algebra of bounds. A value is a pair: the least and the most of the values that an algebra gives,
@@ -90,8 +89,13 @@ where
         twice(self.of.constant(value))
     }
 
-    fn calendar(&mut self, holds: impl Fn(Date) -> bool) -> (V, V) {
-        twice(self.of.calendar(holds))
+    fn calendar(&mut self, days: Days) -> (V, V) {
+        twice(self.of.calendar(days))
+    }
+
+    fn ahead(&mut self, x: &(V, V), later: Option<&(V, V)>) -> (V, V) {
+        let least = self.of.ahead(&x.0, later.map(|(least, _)| least));
+        (least, self.of.ahead(&x.1, later.map(|(_, most)| most)))
     }
 
     fn not(&mut self, (least, most): &(V, V)) -> (V, V) {

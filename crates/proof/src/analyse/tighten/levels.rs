@@ -87,18 +87,33 @@ impl Tightening<'_> {
             .collect()
     }
 
-    pub(super) fn interval(&mut self, granted: Formula, reached: &[Formula]) -> Interval {
-        let (mut low, mut high) = (0, 0);
-        for (i, level) in reached.iter().enumerate() {
+    /// The levels that are possible, given those that can be at most. These mostly are, and then it takes
+    /// one system with the highest and one with the lowest to see it; proofs that there is none are dear.
+    pub(super) fn interval(
+        &mut self,
+        granted: Formula,
+        reached: &[Formula],
+        (least, most): Interval,
+    ) -> Interval {
+        let mut level = reached.iter().take(most).enumerate();
+        let mut high = 0;
+        let top = level.clone().next_back();
+        if top.is_some_and(|(_, top)| self.analysis.satisfiable(&[granted, *top])) {
+            high = most.min(reached.len());
+        } else {
             // Levels are cumulative: none above one that is out of reach is in reach.
-            if !self.analysis.satisfiable(&[granted, *level]) {
-                break;
-            }
-            high = i + 1;
-            if low == i && self.analysis.entailed(&[granted], *level) {
-                low = i + 1;
+            level.next_back();
+            while let Some((i, level)) = level.next()
+                && self.analysis.satisfiable(&[granted, *level])
+            {
+                high = i + 1;
             }
         }
+        let mut low = least.min(high);
+        let above = reached.iter().take(high).skip(low);
+        low += above
+            .take_while(|level| self.analysis.entailed(&[granted], **level))
+            .count();
         (low, high)
     }
 
@@ -106,7 +121,7 @@ impl Tightening<'_> {
     pub(super) fn class(&mut self, scale: ScaleId) -> Option<Interval> {
         let granted = self.granted(scale)?;
         let peak = self.peak(scale, None);
-        Some(self.interval(granted, &peak))
+        Some(self.interval(granted, &peak, (0, peak.len())))
     }
 
     /// The levels that can be in effect on some of these stretches.
@@ -120,7 +135,7 @@ impl Tightening<'_> {
         let mut all: Option<Interval> = None;
         for stretch in stretches {
             let effect = self.effect(scale, stretch, days);
-            let (low, high) = self.interval(granted, &effect);
+            let (low, high) = self.interval(granted, &effect, (0, effect.len()));
             let (least, most) = all.unwrap_or((low, high));
             all = Some((least.min(low), most.max(high)));
         }
