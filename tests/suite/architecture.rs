@@ -254,7 +254,7 @@ const BEHIND: &[&str] = &[
     "program", "facts", "eval", "explain", "analyse", "trial", "overall",
 ];
 
-/// Every Rust file below a folder, in order.
+/// Every Rust file below a folder, in order; what a build leaves there is none of ours.
 pub fn rust_files(folder: &Path) -> Vec<PathBuf> {
     let mut out = Vec::new();
     let mut entries: Vec<_> = fs::read_dir(folder)
@@ -263,7 +263,7 @@ pub fn rust_files(folder: &Path) -> Vec<PathBuf> {
         .collect();
     entries.sort();
     for path in entries {
-        if path.is_dir() {
+        if path.is_dir() && !path.ends_with("target") {
             out.extend(rust_files(&path));
         } else if path.extension().is_some_and(|e| e == "rs") {
             out.push(path);

@@ -39,6 +39,7 @@ mod mutants;
 mod neutral;
 mod packs;
 mod reported;
+mod rulebase;
 mod schema;
 mod scores;
 mod screen;

@@ -1,0 +1,442 @@
+//! What a register costs: the figures that the engine is held to, each as a ratio within one run, printed
+//! as a table at the end. What they mean is told in `benches/README.md`. The rules are those of
+//! `benches/rulebase`, and the baseline is the same rules written by hand in Rust.
+#![allow(
+    missing_docs,
+    clippy::unwrap_used,
+    clippy::indexing_slicing,
+    clippy::print_stdout,
+    reason = "a benchmark"
+)]
+
+use std::cell::RefCell;
+use std::collections::BTreeMap;
+use std::hint::black_box;
+use std::sync::atomic::{AtomicU64, Ordering};
+use std::time::{Duration, Instant};
+
+use criterion::Criterion;
+use solon::eval::{Case, Query, bitslice};
+use solon::facts::Facts;
+use solon::pack::{self, PackText};
+use solon::program::Law;
+use solon::{Engine, Format, Input, Pack, Question, Record};
+use solon_rulebase::{Base, Description, Others, hand, lines};
+
+/// The command allocates so, too.
+#[global_allocator]
+static ALLOCATOR: mimalloc::MiMalloc = mimalloc::MiMalloc;
+
+/// So many descriptions.
+const MANY: usize = 3_000;
+/// So many different ones where answers have been seen before.
+const FEW: usize = 100;
+/// Lines are read so many at a time, as the command does.
+const BLOCK: usize = 64;
+
+/// Measures, and keeps what it measured.
+struct Bench {
+    criterion: Criterion,
+    /// Nanoseconds for each system, by name.
+    seen: RefCell<BTreeMap<String, Vec<f64>>>,
+}
+
+impl Bench {
+    /// `work` is done on what `ready` makes, which is not counted; it is about so many systems.
+    fn of<T>(&mut self, name: &str, systems: usize, ready: impl Fn() -> T, work: impl Fn(&T)) {
+        let seen = &self.seen;
+        self.criterion.bench_function(name, |b| {
+            b.iter_custom(|times| {
+                let mut spent = Duration::ZERO;
+                for _ in 0..times {
+                    let input = ready();
+                    let start = Instant::now();
+                    work(&input);
+                    spent += start.elapsed();
+                }
+                let each = spent.as_nanos() as f64 / (times as f64 * systems as f64);
+                seen.borrow_mut()
+                    .entry(name.to_owned())
+                    .or_default()
+                    .push(each);
+                spent
+            });
+        });
+    }
+
+    /// The same where nothing has to be made ready.
+    fn each(&mut self, name: &str, systems: usize, work: impl Fn()) {
+        self.of(name, systems, || (), |()| work());
+    }
+
+    /// The median, in nanoseconds.
+    fn nanos(&self, name: &str) -> Option<f64> {
+        let mut all = self.seen.borrow().get(name)?.clone();
+        all.sort_by(f64::total_cmp);
+        all.get(all.len() / 2).copied()
+    }
+}
+
+/// A number that was never given before.
+fn next() -> u64 {
+    static GIVEN: AtomicU64 = AtomicU64::new(1);
+    GIVEN.fetch_add(1, Ordering::Relaxed)
+}
+
+/// Lines with answers that nobody gave before.
+fn fresh(base: &Base) -> Vec<String> {
+    blocks(&lines(base, MANY, next()))
+}
+
+/// A question about some rules.
+fn question(base: &Base) -> Question {
+    let texts = PackText {
+        folder: "bench".to_owned(),
+        files: vec![("rules.solon".to_owned(), base.pack())],
+    };
+    let pack = Pack::from_texts(&texts, &|_| None).unwrap();
+    let question = Engine::new(vec![pack]).question().on("2028-01-01").unwrap();
+    question.regimes().unwrap();
+    question
+}
+
+/// Lines as blocks of a file.
+fn blocks(lines: &[String]) -> Vec<String> {
+    lines.chunks(BLOCK).map(|some| some.join("\n")).collect()
+}
+
+fn records(question: &Question, block: &str) -> Vec<Record> {
+    let input = Input::lines(block, 0, 0).named("d.ndjson");
+    question.read(input.format(Format::Ndjson))
+}
+
+/// From lines to level and deciding rules.
+fn judge(question: &Question, blocks: &[String]) {
+    for block in blocks {
+        for record in records(question, block) {
+            black_box(question.judge(&record).unwrap().overall());
+        }
+    }
+}
+
+/// The same, to the lines that the command writes.
+fn write(question: &Question, blocks: &[String]) {
+    for block in blocks {
+        for record in records(question, block) {
+            let line = question.judge(&record).unwrap().line();
+            black_box(solon::report::to_json_line(&line));
+        }
+    }
+}
+
+fn by_hand(bench: &mut Bench, base: &Base) {
+    let all = lines(base, MANY, 0);
+    let facts: Vec<hand::Facts> = all
+        .iter()
+        .map(|l| serde_json::from_str::<hand::Line<'_>>(l).unwrap().facts)
+        .collect();
+    bench.each("hand, facts resolved", MANY, || {
+        for facts in &facts {
+            black_box(hand::judge(black_box(facts)));
+        }
+    });
+    bench.each("hand, line to level and rules", MANY, || {
+        for line in &all {
+            black_box(hand::verdict(black_box(line)).unwrap());
+        }
+    });
+}
+
+/// Facts of lines, resolved against the one program of a question.
+fn resolved(question: &Question, lines: &[String]) -> Vec<Facts> {
+    let read = blocks(lines);
+    let read = read.iter().flat_map(|block| records(question, block));
+    read.map(|r| r.first().unwrap().outcome.as_ref().unwrap().facts.clone())
+        .collect()
+}
+
+/// The level of each system, read off the planes of the first stretch.
+fn batch(law: &Law, ground: &bitslice::Ground, systems: usize) -> Vec<u8> {
+    let planes = bitslice::evaluate(ground, law);
+    let mut levels = vec![0; systems];
+    for stretch in &planes.stretches {
+        for node in law.levels.values().flat_map(|of| &of.class) {
+            let reached = planes.values(stretch, *node, false).unwrap();
+            let (sure, _) = bitslice::halves(reached, systems.div_ceil(64));
+            for (at, level) in levels.iter_mut().enumerate() {
+                *level += u8::from(sure[at / 64] >> (at % 64) & 1 == 1);
+            }
+        }
+    }
+    levels
+}
+
+fn evaluated(bench: &mut Bench, base: &Base, question: &Question) {
+    let regime = &question.regimes().unwrap()[0];
+    let (law, cone, query) = (&regime.law, regime.law.cone(), &regime.query);
+    let facts = resolved(question, &lines(base, MANY, 0));
+    bench.each("one verdict, facts resolved", MANY, || {
+        for facts in &facts {
+            let case = Case::new(law, facts).unwrap();
+            black_box(solon::analyse::verdict(&case, &cone, query));
+        }
+    });
+    let systems: Vec<(Facts, Query)> = facts.iter().map(|f| (f.clone(), query.clone())).collect();
+    let program = cone.program();
+    let ground = bitslice::Ground::of(program, &systems);
+    bench.each("batch from columns", MANY, || {
+        black_box(batch(&cone, &ground, MANY));
+    });
+    bench.each("batch, columns made", MANY, || {
+        let ground = bitslice::Ground::of(program, &systems);
+        black_box(batch(&cone, &ground, MANY));
+    });
+}
+
+fn by_line(bench: &mut Bench, base: &Base, question: &Question) {
+    let few = blocks(&lines(base, FEW, 0));
+    let fresh = || fresh(base);
+    let first = fresh();
+    bench.each("lines read alone", MANY, || {
+        for block in &first {
+            black_box(records(question, block));
+        }
+    });
+    bench.of("line to level and rules, new answers", MANY, fresh, |b| {
+        judge(question, b)
+    });
+    bench.each("line to level and rules, seen answers", FEW, || {
+        judge(question, &few)
+    });
+    bench.of("line to line, new answers", MANY, fresh, |b| {
+        write(question, b)
+    });
+    bench.each("line to line, seen answers", FEW, || write(question, &few));
+    for threads in [1, 2] {
+        let name = format!("line to line in threads, new answers ({threads})");
+        bench.of(&name, MANY, fresh, |b| {
+            std::thread::scope(|scope| {
+                for part in b.chunks(b.len().div_ceil(threads)) {
+                    scope.spawn(move || write(question, part));
+                }
+            });
+        });
+    }
+}
+
+/// Sixteen times the rules, of which a description knows nothing.
+fn sixteen(bench: &mut Bench, base: &Base) {
+    let closed = question(&Base::copies(16, Others::Closed));
+    let name = "line to level, 16 times the rules, closed, new answers";
+    bench.of(name, MANY, || fresh(base), |b| judge(&closed, b));
+    let open = question(&Base::copies(16, Others::Open));
+    let one = |number: u64| {
+        let number = usize::try_from(number).unwrap_or(0);
+        vec![Description::new(base, number, 0).line(base)]
+    };
+    let name = "line to level, 16 times the rules, left open, new answers";
+    bench.of(name, 1, || one(next()), |b| judge(&open, b));
+    let seen = one(0);
+    let name = "line to level, 16 times the rules, left open, seen answers";
+    bench.each(name, 1, || judge(&open, &seen));
+}
+
+/// A complete description as JSON. Its day lies behind all days of the law, so that another one changes no
+/// level; it makes the answers new ones.
+fn complete(day: u64) -> String {
+    let (year, month) = (2032 + day / 336 % 60, day / 28 % 12 + 1);
+    let text = include_str!("../examples/cv-ranker.yaml");
+    let day = format!("{year}-{month:02}-{:02}", day % 28 + 1);
+    let mut out = String::from("{\"solon\": 1, \"system\": \"cv-ranker\", \"facts\": {");
+    let facts = text.lines().skip_while(|l| *l != "facts:").skip(1);
+    let mut all: Vec<String> = Vec::new();
+    for line in facts.filter(|l| l.starts_with("  ") && !l.starts_with("    ")) {
+        let (name, answer) = line.trim().split_once(':').unwrap();
+        all.push(match (name, answer.trim()) {
+            // Those with evidence, as what they say.
+            ("profiles_persons", _) => "\"profiles_persons\": true".to_owned(),
+            ("annual_revenue_eur", _) => "\"annual_revenue_eur\": 8000000".to_owned(),
+            ("placed_on_market_on" | "put_into_service_on", _) => format!("\"{name}\": \"{day}\""),
+            (_, list) if list.starts_with('[') => {
+                let values = list.trim_matches(['[', ']']).split(',').map(str::trim);
+                let values = values.filter(|v| !v.is_empty()).map(|v| format!("\"{v}\""));
+                format!("\"{name}\": [{}]", values.collect::<Vec<_>>().join(", "))
+            }
+            (_, yes @ ("true" | "false")) => format!("\"{name}\": {yes}"),
+            (_, value) => format!("\"{name}\": \"{value}\""),
+        });
+    }
+    out += &all.join(", ");
+    out + "}}"
+}
+
+/// Two answers, and from the first day on one more, which makes them new ones.
+fn two_answers(day: u64) -> String {
+    let (year, month) = (2032 + day / 336 % 60, day / 28 % 12 + 1);
+    let placed = match day {
+        0 => String::new(),
+        _ => format!(
+            ",\"placed_on_market_on\":\"{year}-{month:02}-{:02}\"",
+            day % 28 + 1
+        ),
+    };
+    format!(
+        "{{\"solon\":1,\"system\":\"s\",\"facts\":{{\"roles\":[\"provider\"],\
+         \"intended_uses\":[\"recruitment_selection\"]{placed}}}}}"
+    )
+}
+
+fn eu(bench: &mut Bench) {
+    let engine = Engine::bundled(pack::DEFAULT).unwrap();
+    let question = engine.question().on("2026-11-24").unwrap();
+    let regime = &question.regimes().unwrap()[0];
+    let cone = regime.law.cone();
+    let overall = |line: &str| {
+        let record = records(&question, line).remove(0);
+        question.judge(&record).unwrap().overall()
+    };
+    for (name, of) in [
+        ("complete", complete as fn(u64) -> String),
+        ("two answers", two_answers),
+    ] {
+        assert_eq!(overall(&of(0)), overall(&of(5_000)), "{name}");
+        let seen = vec![of(0)];
+        let fresh = || vec![of(next())];
+        let facts = resolved(&question, &seen).remove(0);
+        let case = Case::new(&regime.law, &facts).unwrap();
+        let told = format!("EU pack, {name}, facts resolved");
+        bench.each(&told, 1, || {
+            black_box(solon::analyse::verdict(&case, &cone, &regime.query));
+        });
+        bench.of(&format!("EU pack, {name}, new answers"), 1, fresh, |b| {
+            judge(&question, b)
+        });
+        bench.of(
+            &format!("EU pack, {name}, seen answers"),
+            1,
+            || (),
+            |()| judge(&question, &seen),
+        );
+    }
+    let line = complete(0);
+    bench.each("EU pack, full report as JSON", 1, || {
+        let input = Input::new(&line).format(Format::Json);
+        black_box(question.classify(input).unwrap().to_json());
+    });
+}
+
+fn reports(bench: &mut Bench, base: &Base, question: &Question) {
+    let few = lines(base, FEW, 0);
+    bench.each("full report as JSON", FEW, || {
+        for line in &few {
+            let input = Input::new(line).format(Format::Json);
+            black_box(question.classify(input).unwrap().to_json());
+        }
+    });
+}
+
+/// What stands in the table: a figure, what it is compared with, how much it may be of that. Without
+/// anything to compare, how many microseconds it may be.
+const WANTED: &[(&str, Option<&str>, f64)] = &[
+    ("one verdict, facts resolved", Some(HAND), 3.0),
+    ("batch from columns", Some(HAND), 0.5),
+    ("batch, columns made", Some(HAND), 0.5),
+    ("lines read alone", Some(HAND_LINE), f64::NAN),
+    ("line to level and rules, new answers", Some(HAND_LINE), 0.6),
+    (
+        "line to level and rules, seen answers",
+        Some(HAND_LINE),
+        0.6,
+    ),
+    ("line to line, new answers", Some(HAND_LINE), f64::NAN),
+    ("line to line, seen answers", Some(HAND_LINE), f64::NAN),
+    (
+        "line to level, 16 times the rules, closed, new answers",
+        Some(NEW),
+        1.5,
+    ),
+    (
+        "line to level, 16 times the rules, left open, new answers",
+        Some(NEW),
+        1.5,
+    ),
+    (
+        "line to level, 16 times the rules, left open, seen answers",
+        Some(SEEN),
+        1.5,
+    ),
+    ("EU pack, complete, facts resolved", None, 10.0),
+    ("EU pack, complete, new answers", None, 10.0),
+    ("EU pack, complete, seen answers", None, 10.0),
+    ("EU pack, two answers, facts resolved", None, 30.0),
+    ("EU pack, two answers, new answers", None, 30.0),
+    ("EU pack, two answers, seen answers", None, 30.0),
+    ("EU pack, full report as JSON", None, 200.0),
+    ("full report as JSON", None, 200.0),
+    (
+        "line to line in threads, new answers (2)",
+        Some("line to line in threads, new answers (1)"),
+        1.0 / 1.7,
+    ),
+];
+const HAND: &str = "hand, facts resolved";
+const HAND_LINE: &str = "hand, line to level and rules";
+const NEW: &str = "line to level and rules, new answers";
+const SEEN: &str = "line to level and rules, seen answers";
+
+fn table(bench: &Bench) {
+    let shown = |ns: f64| {
+        if ns < 1_000.0 {
+            format!("{ns:.0} ns")
+        } else {
+            format!("{:.2} µs", ns / 1_000.0)
+        }
+    };
+    println!("\n| for each system | time | ratio to | wanted | |\n|---|---|---|---|---|");
+    for name in [HAND, HAND_LINE] {
+        if let Some(ns) = bench.nanos(name) {
+            println!("| {name} | {} | 1 | | |", shown(ns));
+        }
+    }
+    for (name, to, wanted) in WANTED {
+        let Some(ns) = bench.nanos(name) else {
+            continue;
+        };
+        let (is, told, limit) = match to.map(|to| (to, bench.nanos(to))) {
+            None => (ns / 1_000.0, String::new(), format!("{wanted} µs")),
+            Some((_, None)) => continue,
+            Some((to, Some(of))) => (
+                ns / of,
+                format!("{:.2} × {to}", ns / of),
+                format!("{wanted:.2} ×"),
+            ),
+        };
+        let (limit, reached) = match () {
+            () if wanted.is_nan() => (String::new(), ""),
+            () if is <= *wanted => (limit, "reached"),
+            () => (limit, "missed"),
+        };
+        println!("| {name} | {} | {told} | {limit} | {reached} |", shown(ns));
+    }
+}
+
+fn main() {
+    let criterion = Criterion::default()
+        .sample_size(10)
+        .warm_up_time(Duration::from_millis(300))
+        .measurement_time(Duration::from_secs(2));
+    let mut bench = Bench {
+        criterion: criterion.configure_from_args(),
+        seen: RefCell::default(),
+    };
+    let base = Base::new();
+    let rules = question(&base);
+    by_hand(&mut bench, &base);
+    evaluated(&mut bench, &base, &rules);
+    by_line(&mut bench, &base, &rules);
+    sixteen(&mut bench, &base);
+    reports(&mut bench, &base, &rules);
+    eu(&mut bench);
+    bench.criterion.final_summary();
+    table(&bench);
+}
