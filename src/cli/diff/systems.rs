@@ -137,13 +137,14 @@ impl<'a> Pairs<'a> {
             (1, Some(place)) => Stop::Usage(format!("`{place}`: {}", given::NOTHING)),
             _ => Stop::Usage(given::NOTHING.to_owned()),
         };
+        let own = |place: &String| Inquiry {
+            files: vec![place.clone()],
+            ..inquiry.clone()
+        };
+        let own: Vec<Inquiry> = places.iter().map(own).collect();
         let mut records = Vec::new();
-        for (side, place) in places.iter().enumerate() {
-            let own = Inquiry {
-                files: vec![place.clone()],
-                ..inquiry.clone()
-            };
-            records.push(match Records::of(&own, self.question) {
+        for (side, own) in own.iter().enumerate() {
+            records.push(match Records::of(own, self.question, false) {
                 Err(Stop::Usage(what)) if what == given::NOTHING => return Err(nothing(side)),
                 found => (found?, false),
             });
@@ -154,8 +155,8 @@ impl<'a> Pairs<'a> {
                 let some = records.next(self.question)?;
                 ended &= some.is_empty();
                 *any |= !some.is_empty();
-                for record in some {
-                    pairs.extend(self.take(side, record));
+                for found in some {
+                    pairs.extend(self.take(side, found.record));
                 }
             }
             self.compare(pairs)?;

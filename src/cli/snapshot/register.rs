@@ -234,7 +234,7 @@ impl Register {
         let mut out = Passed::default();
         let mut records = match asked_for.files.is_empty() {
             true => None,
-            false => Some(Records::of(&asked_for, &put)?),
+            false => Some(Records::of(&asked_for, &put, false)?),
         };
         let mut unread: BTreeSet<String> = BTreeSet::new();
         let mut told: BTreeSet<String> = BTreeSet::new();
@@ -244,6 +244,7 @@ impl Register {
             if some.is_empty() {
                 break;
             }
+            let some: Vec<Record> = some.into_iter().map(|found| found.record).collect();
             for source in some.iter().filter_map(source) {
                 if !places.contains_key(source) {
                     let place = self.folder.recorded_as(Path::new(source))?;
