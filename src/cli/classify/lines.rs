@@ -114,7 +114,8 @@ enum Judged {
 struct Verdict {
     line: VerdictLine,
     made: Made,
-    found: Found,
+    /// Where it is told beside what was made of it: it takes much more memory than that.
+    found: Option<Found>,
     /// The file of the record, and its position there.
     place: (String, usize),
     /// Where more is asked of it: it takes much more memory than the line.
@@ -131,7 +132,7 @@ impl Judged {
             place: first.map_or_else(Default::default, |r| (r.source.name.clone(), r.record)),
             judgement: (gated || line.warnings > 0).then_some(judgement),
             line,
-            found,
+            found: make.keeps_rows().then_some(found),
         })))
     }
 }
@@ -184,7 +185,7 @@ impl<'a> Output<'a> {
                     judgement,
                 } = *verdict;
                 self.ids.add(&line.system.id, &place);
-                self.sink.add(made, &found.record, found.row.as_ref())?;
+                self.sink.add(made, found.as_ref())?;
                 if let Some(judgement) = &judgement {
                     if line.warnings > 0 && (self.o.strict || !self.counts()) {
                         self.doubts.of(judgement);

@@ -6,6 +6,7 @@ use std::io::{BufWriter, ErrorKind, Write};
 use std::path::PathBuf;
 
 use super::{Detail, Format, Options};
+use crate::cli::inquiry::streamed::Found;
 use crate::cli::{Stop, book_file};
 use solon::Lang;
 use solon::facts::{OURS, Row};
@@ -251,12 +252,7 @@ impl Sink {
     }
 
     /// Takes what was made of a system.
-    pub(super) fn add(
-        &mut self,
-        made: Made,
-        record: &Record,
-        row: Option<&Row>,
-    ) -> Result<(), Stop> {
+    pub(super) fn add(&mut self, made: Made, found: Option<&Found>) -> Result<(), Stop> {
         match (self, made) {
             (Sink::Lines(out), Made::Text(text)) => Ok(writeln!(out, "{text}")?),
             (Sink::Document(document), Made::Text(text)) => document.add(text),
@@ -264,7 +260,10 @@ impl Sink {
                 counts.add(*glimpse);
                 Ok(())
             }
-            (sink, Made::Cells(cells)) => sink.row(&cells, record, row),
+            (sink, Made::Cells(cells)) => match found {
+                Some(found) => sink.row(&cells, &found.record, found.row.as_ref()),
+                None => Ok(()),
+            },
             // What is made is made for where it goes.
             _ => Ok(()),
         }
