@@ -29,10 +29,12 @@ static ALLOCATOR: mimalloc::MiMalloc = mimalloc::MiMalloc;
 
 /// So many descriptions.
 const MANY: usize = 3_000;
-/// So many different ones where answers have been seen before.
-const FEW: usize = 100;
-/// Lines are read so many at a time, as the command does.
+/// They are read so many at a time, as the command does, and timed so: what another process takes of the
+/// machine then falls on few of many parts, and their median does not see it.
 const BLOCK: usize = 64;
+
+/// So many systems are evaluated at once.
+const BATCH: usize = 1_024;
 
 /// Measures, and keeps what it measured.
 struct Bench {
@@ -47,18 +49,17 @@ impl Bench {
         let seen = &self.seen;
         self.criterion.bench_function(name, |b| {
             b.iter_custom(|times| {
+                let mut seen = seen.borrow_mut();
+                let seen = seen.entry(name.to_owned()).or_default();
                 let mut spent = Duration::ZERO;
                 for _ in 0..times {
                     let input = ready();
                     let start = Instant::now();
                     work(&input);
-                    spent += start.elapsed();
+                    let took = start.elapsed();
+                    seen.push(took.as_nanos() as f64 / systems as f64);
+                    spent += took;
                 }
-                let each = spent.as_nanos() as f64 / (times as f64 * systems as f64);
-                seen.borrow_mut()
-                    .entry(name.to_owned())
-                    .or_default()
-                    .push(each);
                 spent
             });
         });
@@ -83,9 +84,11 @@ fn next() -> u64 {
     GIVEN.fetch_add(1, Ordering::Relaxed)
 }
 
-/// Lines with answers that nobody gave before.
-fn fresh(base: &Base) -> Vec<String> {
-    blocks(&lines(base, MANY, next()))
+/// A block of lines with answers that nobody gave before.
+fn fresh(base: &Base) -> String {
+    let from = usize::try_from(next()).unwrap_or(0) * BLOCK;
+    let all = (from..from + BLOCK).map(|number| Description::new(base, number, 0).line(base));
+    all.collect::<Vec<_>>().join("\n")
 }
 
 /// A question about some rules.
@@ -110,38 +113,41 @@ fn records(question: &Question, block: &str) -> Vec<Record> {
     question.read(input.format(Format::Ndjson))
 }
 
-/// From lines to level and deciding rules.
-fn judge(question: &Question, blocks: &[String]) {
-    for block in blocks {
-        for record in records(question, block) {
-            black_box(question.judge(&record).unwrap().overall());
-        }
+/// From a block of lines to level and deciding rules.
+fn judge(question: &Question, block: &str) {
+    for record in records(question, block) {
+        black_box(question.judge(&record).unwrap().overall());
     }
 }
 
 /// The same, to the lines that the command writes.
-fn write(question: &Question, blocks: &[String]) {
-    for block in blocks {
-        for record in records(question, block) {
-            let line = question.judge(&record).unwrap().line();
-            black_box(solon::report::to_json_line(&line));
-        }
+fn write(question: &Question, block: &str) {
+    for record in records(question, block) {
+        let line = question.judge(&record).unwrap().line();
+        black_box(solon::report::to_json_line(&line));
     }
+}
+
+/// Some of many, in turn.
+fn in_turn<T>(all: &[T]) -> &[T] {
+    let parts = all.len() / BLOCK;
+    let at = usize::try_from(next()).unwrap_or(0) % parts * BLOCK;
+    &all[at..at + BLOCK]
 }
 
 fn by_hand(bench: &mut Bench, base: &Base) {
     let all = lines(base, MANY, 0);
-    let facts: Vec<hand::Facts> = all
-        .iter()
-        .map(|l| serde_json::from_str::<hand::Line<'_>>(l).unwrap().facts)
-        .collect();
-    bench.each("hand, facts resolved", MANY, || {
-        for facts in &facts {
+    let read = |line: &String| serde_json::from_str::<hand::Line<'_>>(line).unwrap().facts;
+    let facts: Vec<hand::Facts> = all.iter().map(read).collect();
+    let some = || in_turn(&facts);
+    bench.of(HAND, BLOCK, some, |some| {
+        for facts in *some {
             black_box(hand::judge(black_box(facts)));
         }
     });
-    bench.each("hand, line to level and rules", MANY, || {
-        for line in &all {
+    let some = || in_turn(&all);
+    bench.of(HAND_LINE, BLOCK, some, |some| {
+        for line in *some {
             black_box(hand::verdict(black_box(line)).unwrap());
         }
     });
@@ -159,7 +165,7 @@ fn resolved(question: &Question, lines: &[String]) -> Vec<Facts> {
 fn batch(law: &Law, ground: &bitslice::Ground, systems: usize) -> Vec<u8> {
     let planes = bitslice::evaluate(ground, law);
     let mut levels = vec![0; systems];
-    for stretch in &planes.stretches {
+    if let Some(stretch) = planes.stretches.first() {
         for node in law.levels.values().flat_map(|of| &of.class) {
             let reached = planes.values(stretch, *node, false).unwrap();
             let (sure, _) = bitslice::halves(reached, systems.div_ceil(64));
@@ -175,49 +181,47 @@ fn evaluated(bench: &mut Bench, base: &Base, question: &Question) {
     let regime = &question.regimes().unwrap()[0];
     let (law, cone, query) = (&regime.law, regime.law.cone(), &regime.query);
     let facts = resolved(question, &lines(base, MANY, 0));
-    bench.each("one verdict, facts resolved", MANY, || {
-        for facts in &facts {
+    let some = || in_turn(&facts);
+    bench.of("one verdict, facts resolved", BLOCK, some, |some| {
+        for facts in *some {
             let case = Case::new(law, facts).unwrap();
             black_box(solon::analyse::verdict(&case, &cone, query));
         }
     });
-    let systems: Vec<(Facts, Query)> = facts.iter().map(|f| (f.clone(), query.clone())).collect();
+    let facts = facts.iter().take(BATCH);
+    let systems: Vec<(Facts, Query)> = facts.map(|f| (f.clone(), query.clone())).collect();
     let program = cone.program();
     let ground = bitslice::Ground::of(program, &systems);
-    bench.each("batch from columns", MANY, || {
-        black_box(batch(&cone, &ground, MANY));
+    bench.each("batch from columns", BATCH, || {
+        black_box(batch(&cone, &ground, BATCH));
     });
-    bench.each("batch, columns made", MANY, || {
+    bench.each("batch, columns made", BATCH, || {
         let ground = bitslice::Ground::of(program, &systems);
-        black_box(batch(&cone, &ground, MANY));
+        black_box(batch(&cone, &ground, BATCH));
     });
 }
 
 fn by_line(bench: &mut Bench, base: &Base, question: &Question) {
-    let few = blocks(&lines(base, FEW, 0));
     let fresh = || fresh(base);
-    let first = fresh();
-    bench.each("lines read alone", MANY, || {
-        for block in &first {
-            black_box(records(question, block));
-        }
+    let seen = fresh();
+    bench.each("lines read alone", BLOCK, || {
+        black_box(records(question, &seen));
     });
-    bench.of("line to level and rules, new answers", MANY, fresh, |b| {
-        judge(question, b)
-    });
-    bench.each("line to level and rules, seen answers", FEW, || {
-        judge(question, &few)
-    });
-    bench.of("line to line, new answers", MANY, fresh, |b| {
+    bench.of(NEW, BLOCK, fresh, |b| judge(question, b));
+    bench.each(SEEN, BLOCK, || judge(question, &seen));
+    bench.of("line to line, new answers", BLOCK, fresh, |b| {
         write(question, b)
     });
-    bench.each("line to line, seen answers", FEW, || write(question, &few));
+    bench.each("line to line, seen answers", BLOCK, || {
+        write(question, &seen)
+    });
+    let many = || (0..MANY / BLOCK).map(|_| fresh()).collect::<Vec<_>>();
     for threads in [1, 2] {
         let name = format!("line to line in threads, new answers ({threads})");
-        bench.of(&name, MANY, fresh, |b| {
+        bench.of(&name, MANY, many, |b| {
             std::thread::scope(|scope| {
                 for part in b.chunks(b.len().div_ceil(threads)) {
-                    scope.spawn(move || write(question, part));
+                    scope.spawn(move || part.iter().for_each(|b| write(question, b)));
                 }
             });
         });
@@ -228,11 +232,17 @@ fn by_line(bench: &mut Bench, base: &Base, question: &Question) {
 fn sixteen(bench: &mut Bench, base: &Base) {
     let closed = question(&Base::copies(16, Others::Closed));
     let name = "line to level, 16 times the rules, closed, new answers";
-    bench.of(name, MANY, || fresh(base), |b| judge(&closed, b));
+    // A part of a block, as long as a block of the others.
+    let part = || {
+        let block = fresh(base);
+        let lines: Vec<&str> = block.lines().take(BLOCK / 4).collect();
+        lines.join("\n")
+    };
+    bench.of(name, BLOCK / 4, part, |b| judge(&closed, b));
     let open = question(&Base::copies(16, Others::Open));
     let one = |number: u64| {
         let number = usize::try_from(number).unwrap_or(0);
-        vec![Description::new(base, number, 0).line(base)]
+        Description::new(base, number, 0).line(base)
     };
     let name = "line to level, 16 times the rules, left open, new answers";
     bench.of(name, 1, || one(next()), |b| judge(&open, b));
@@ -300,9 +310,9 @@ fn eu(bench: &mut Bench) {
         ("two answers", two_answers),
     ] {
         assert_eq!(overall(&of(0)), overall(&of(5_000)), "{name}");
-        let seen = vec![of(0)];
-        let fresh = || vec![of(next())];
-        let facts = resolved(&question, &seen).remove(0);
+        let seen = of(0);
+        let fresh = || of(next());
+        let facts = resolved(&question, std::slice::from_ref(&seen)).remove(0);
         let case = Case::new(&regime.law, &facts).unwrap();
         let told = format!("EU pack, {name}, facts resolved");
         bench.each(&told, 1, || {
@@ -326,12 +336,11 @@ fn eu(bench: &mut Bench) {
 }
 
 fn reports(bench: &mut Bench, base: &Base, question: &Question) {
-    let few = lines(base, FEW, 0);
-    bench.each("full report as JSON", FEW, || {
-        for line in &few {
-            let input = Input::new(line).format(Format::Json);
-            black_box(question.classify(input).unwrap().to_json());
-        }
+    let some = lines(base, MANY, 0);
+    let one = || &in_turn(&some)[0];
+    bench.of("full report as JSON", 1, one, |line| {
+        let input = Input::new(line).format(Format::Json);
+        black_box(question.classify(input).unwrap().to_json());
     });
 }
 

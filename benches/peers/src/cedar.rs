@@ -57,7 +57,10 @@ impl Cedar {
         });
         let sets = policies.into_iter().map(|(level, policies)| {
             let policies = policies.into_iter().map(|(_, policy)| policy);
-            (level, PolicySet::from_policies(policies).expect("policies of their own"))
+            (
+                level,
+                PolicySet::from_policies(policies).expect("policies of their own"),
+            )
         });
         let uid = |text: &str| text.parse().expect("a uid");
         Cedar {
@@ -65,7 +68,11 @@ impl Cedar {
             authorizer: Authorizer::new(),
             entities: Entities::empty(),
             levels: sets.collect(),
-            uids: [uid("User::\"u\""), uid("Action::\"classify\""), uid("System::\"s\"")],
+            uids: [
+                uid("User::\"u\""),
+                uid("Action::\"classify\""),
+                uid("System::\"s\""),
+            ],
             reader: Reader::new(base),
             read: Vec::new(),
         }
@@ -93,7 +100,9 @@ impl Cedar {
 
     fn judge(&self, request: &Request) -> Verdict {
         for (level, policies) in &self.levels {
-            let answer = self.authorizer.is_authorized(request, policies, &self.entities);
+            let answer = self
+                .authorizer
+                .is_authorized(request, policies, &self.entities);
             let ids = answer.diagnostics().reason();
             let by = ids.fold(0, |by, id| {
                 let at: u32 = AsRef::<str>::as_ref(id).parse().expect("a position");

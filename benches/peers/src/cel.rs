@@ -66,7 +66,13 @@ impl Cel {
             env.compile(&text).unwrap_or_else(|e| panic!("{text}: {e}"))
         });
         let reader = Box::leak(Box::new(Reader::new(base)));
-        Cel { env, levels, reader, size: base.facts.len(), read: Vec::new() }
+        Cel {
+            env,
+            levels,
+            reader,
+            size: base.facts.len(),
+            read: Vec::new(),
+        }
     }
 
     fn facts(&self, line: Line) -> Facts {
@@ -76,7 +82,9 @@ impl Cel {
             values[at] = Some(match answer {
                 Value::Bool(yes) => Box::new(CelBool::from(yes)),
                 Value::Number(n) => Box::new(CelInt::from(n)),
-                Value::Text(d) if d.as_bytes()[0].is_ascii_digit() => Box::new(CelInt::from(day(d))),
+                Value::Text(d) if d.as_bytes()[0].is_ascii_digit() => {
+                    Box::new(CelInt::from(day(d)))
+                }
                 Value::Text(v) => Box::new(CelString::from(v)),
                 Value::List(all) => {
                     let all = all.into_iter();
@@ -85,13 +93,18 @@ impl Cel {
                 }
             });
         }
-        Facts { reader: self.reader, values }
+        Facts {
+            reader: self.reader,
+            values,
+        }
     }
 
     fn judge(&self, facts: &Facts) -> Verdict {
         let mut context = Context::with_env(Arc::clone(&self.env));
         context.set_variable_resolver(facts);
-        highest(&self.levels, |rule| rule.execute(&context) == Ok(cel::Value::Bool(true)))
+        highest(&self.levels, |rule| {
+            rule.execute(&context) == Ok(cel::Value::Bool(true))
+        })
     }
 }
 

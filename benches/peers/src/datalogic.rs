@@ -26,7 +26,12 @@ impl Datalogic {
             engine.compile(text.as_str()).expect("JSONLogic")
         };
         let levels = levels(base, |_, _, cond| compile(cond));
-        Datalogic { engine, levels, arena: Bump::new(), read: Vec::new() }
+        Datalogic {
+            engine,
+            levels,
+            arena: Bump::new(),
+            read: Vec::new(),
+        }
     }
 
     fn judge(&self, facts: &DataValue<'_>) -> Verdict {

@@ -26,6 +26,8 @@ static ALLOCATOR: mimalloc::MiMalloc = mimalloc::MiMalloc;
 /// So many descriptions, so often.
 const MANY: usize = 3_000;
 const ROUNDS: u64 = 7;
+/// So many are timed at once.
+pub const PART: usize = 64;
 
 /// What an engine took for each description in each round, in nanoseconds.
 struct Times {
@@ -81,29 +83,47 @@ fn agree(base: &Base, peers: &mut [Box<dyn Peer>]) -> Result<(), String> {
         }
     }
     let engines = peers.len();
-    let met: Vec<String> = LEVELS.iter().zip(met).map(|(l, n)| format!("{n} {l}")).collect();
+    let met: Vec<String> = LEVELS
+        .iter()
+        .zip(met)
+        .map(|(l, n)| format!("{n} {l}"))
+        .collect();
     let [facts, rules] = [base.facts.len(), base.rules.len()];
     let bytes = all.iter().map(|l| l.len()).sum::<usize>() / all.len();
-    println!("{rules} rules over {facts} questions, {MANY} descriptions of {bytes} bytes on average.");
-    println!("All {engines} agree on every one, by level and deciding rules: {}.\n", met.join(", "));
+    println!(
+        "{rules} rules over {facts} questions, {MANY} descriptions of {bytes} bytes on average."
+    );
+    println!(
+        "All {engines} agree on every one, by level and deciding rules: {}.\n",
+        met.join(", ")
+    );
     Ok(())
 }
 
-/// Each engine in turn, round by round, so that a slow moment of the machine hits all of them.
+/// Each engine in turn, round by round, and in small parts, so that a slow moment of the machine hits all
+/// of them, and few parts of each.
 fn measure(base: &Base, peers: &mut [Box<dyn Peer>]) -> Vec<Times> {
-    let none = || Times { whole: Vec::new(), alone: Vec::new() };
+    let none = || Times {
+        whole: Vec::new(),
+        alone: Vec::new(),
+    };
     let mut times: Vec<Times> = peers.iter().map(|_| none()).collect();
+    let timed = |work: &mut dyn FnMut() -> usize| {
+        let start = Instant::now();
+        let done = work();
+        start.elapsed().as_nanos() as f64 / done as f64
+    };
     for round in 0..ROUNDS {
         // Two numbers each, so that no answers of the one are known from the other.
         let [first, second] = [kept(base, 2 * round + 1), kept(base, 2 * round + 2)];
         for (peer, times) in peers.iter_mut().zip(&mut times) {
-            let start = Instant::now();
-            let done = peer.lines(first);
-            times.whole.push(start.elapsed().as_nanos() as f64 / done as f64);
-            if peer.prepare(second) {
-                let start = Instant::now();
-                let done = peer.prepared();
-                times.alone.push(start.elapsed().as_nanos() as f64 / done as f64);
+            for part in first.chunks(PART) {
+                times.whole.push(timed(&mut || peer.lines(part)));
+            }
+            for part in second.chunks(PART) {
+                if peer.prepare(part) {
+                    times.alone.push(timed(&mut || peer.prepared()));
+                }
             }
         }
     }
@@ -117,7 +137,9 @@ fn table(peers: &[Box<dyn Peer>], times: &[Times]) {
         all.get(all.len() / 2).copied()
     };
     let least = times.first().map(|t| (median(&t.whole), median(&t.alone)));
-    let (Some(whole), Some(alone)) = least.unwrap_or_default() else { return };
+    let (Some(whole), Some(alone)) = least.unwrap_or_default() else {
+        return;
+    };
     println!("| | version | from the line | × hand | evaluation alone | × hand |");
     println!("|---|---|--:|--:|--:|--:|");
     for (peer, times) in peers.iter().zip(times) {
@@ -128,7 +150,10 @@ fn table(peers: &[Box<dyn Peer>], times: &[Times]) {
         };
         let version = version(peer.package());
         let (name, whole) = (peer.name(), shown(median(&times.whole), whole));
-        println!("| {name} | {version} | {whole} | {} |", shown(median(&times.alone), alone));
+        println!(
+            "| {name} | {version} | {whole} | {} |",
+            shown(median(&times.alone), alone)
+        );
     }
 }
 
@@ -136,6 +161,8 @@ fn table(peers: &[Box<dyn Peer>], times: &[Times]) {
 fn version(package: &str) -> &'static str {
     let lock = include_str!("../Cargo.lock");
     let head = format!("name = \"{package}\"\nversion = \"");
-    let found = lock.split_once(&head).and_then(|(_, rest)| rest.split_once('"'));
+    let found = lock
+        .split_once(&head)
+        .and_then(|(_, rest)| rest.split_once('"'));
     found.map_or("", |(version, _)| version)
 }

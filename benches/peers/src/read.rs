@@ -37,7 +37,9 @@ impl Reader {
     /// The answers of a line.
     pub fn read<'a>(&self, line: &'a str) -> Vec<(usize, Value<'a>)> {
         let mut json = serde_json::Deserializer::from_str(line);
-        Whole(self).deserialize(&mut json).expect("a line of the generator")
+        Whole(self)
+            .deserialize(&mut json)
+            .expect("a line of the generator")
     }
 }
 
@@ -91,7 +93,10 @@ impl<'de> Visitor<'de> for Answers<'_> {
     fn visit_map<A: MapAccess<'de>>(self, mut map: A) -> Result<Self::Value, A::Error> {
         let mut out = Vec::with_capacity(48);
         while let Some(key) = map.next_key::<&str>()? {
-            let at = self.0.at(key).ok_or_else(|| A::Error::custom("not a question"))?;
+            let at = self
+                .0
+                .at(key)
+                .ok_or_else(|| A::Error::custom("not a question"))?;
             out.push((at, map.next_value::<Value<'_>>()?));
         }
         Ok(out)

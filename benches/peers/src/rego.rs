@@ -73,7 +73,11 @@ impl Text {
 
 /// The package.
 fn written(base: &'static Base) -> (String, Vec<usize>) {
-    let mut text = Text { base, helpers: BTreeMap::new(), out: "package bench\n\n".to_owned() };
+    let mut text = Text {
+        base,
+        helpers: BTreeMap::new(),
+        out: "package bench\n\n".to_owned(),
+    };
     let all = levels(base, |_, _, cond| cond.clone());
     for (level, rules) in &all {
         for (at, cond) in rules {
@@ -88,16 +92,27 @@ impl Rego {
     pub fn new(base: &'static Base) -> Rego {
         let (text, levels) = written(base);
         let mut engine = Engine::new();
-        engine.add_policy("bench.rego".to_owned(), text).expect("Rego");
-        let points: Vec<String> = levels.iter().map(|l| format!("data.bench.level{l}")).collect();
+        engine
+            .add_policy("bench.rego".to_owned(), text)
+            .expect("Rego");
+        let points: Vec<String> = levels
+            .iter()
+            .map(|l| format!("data.bench.level{l}"))
+            .collect();
         let first: Rc<str> = points[0].as_str().into();
-        let policy = engine.compile_with_entrypoint(&first).expect("an entry point");
+        let policy = engine
+            .compile_with_entrypoint(&first)
+            .expect("an entry point");
         let points: Vec<&str> = points.iter().map(String::as_str).collect();
         let program = Compiler::compile_from_policy(&policy, &points).expect("a program");
         let mut vm = RegoVM::new();
         vm.set_max_instructions(usize::MAX);
         vm.load_program(program);
-        Rego { vm, levels, read: Vec::new() }
+        Rego {
+            vm,
+            levels,
+            read: Vec::new(),
+        }
     }
 
     fn judge(&mut self, facts: Value) -> Verdict {
@@ -105,7 +120,9 @@ impl Rego {
         for (point, level) in self.levels.iter().enumerate() {
             let found = self.vm.execute_entry_point_by_index(point).expect("a set");
             let Ok(rules) = found.as_set() else { continue };
-            let by = rules.iter().fold(0, |by, at| by | 1 << at.as_u64().expect("a position"));
+            let by = rules
+                .iter()
+                .fold(0, |by, at| by | 1 << at.as_u64().expect("a position"));
             if by != 0 {
                 return Verdict { level: *level, by };
             }

@@ -17,15 +17,14 @@ use crate::peer::{Line, Peer};
 pub enum Way {
     /// Level and deciding rules, of answers that nobody gave before.
     New,
-    /// The same of a hundred descriptions over and over, of which it remembers what came.
+    /// The same of a few descriptions over and over, of which it remembers what came.
     Seen,
     /// The full report with its reasons, duties and open questions, as JSON.
     Report,
 }
 
-const BLOCK: usize = 64;
-/// So many different ones where they were seen before, and so many reports.
-const FEW: usize = 100;
+/// Of so many lines there is a report.
+const REPORTS: usize = 4;
 
 pub struct Solon {
     way: Way,
@@ -75,46 +74,81 @@ impl Peer for Solon {
 
     fn verdict(&mut self, line: Line) -> Verdict {
         let record = self.records(line).remove(0);
-        let verdict = self.question.judge(&record).expect("a description").verdict();
+        let verdict = self
+            .question
+            .judge(&record)
+            .expect("a description")
+            .verdict();
         let scale = &verdict.regimes[0].scales[0];
-        assert!(scale.levels.decided(), "{line} leaves {:?} open", scale.levels);
+        assert!(
+            scale.levels.decided(),
+            "{line} leaves {:?} open",
+            scale.levels
+        );
         Verdict {
-            level: LEVELS.iter().position(|l| *l == scale.levels.lower).expect("a level"),
-            by: scale.by.iter().fold(0, |by, rule| by | 1 << self.rules[rule]),
+            level: LEVELS
+                .iter()
+                .position(|l| *l == scale.levels.lower)
+                .expect("a level"),
+            by: scale
+                .by
+                .iter()
+                .fold(0, |by, rule| by | 1 << self.rules[rule]),
         }
     }
 
     fn lines(&mut self, lines: &[Line]) -> usize {
         if self.way == Way::Report {
-            for line in &lines[..FEW] {
+            for line in lines.iter().take(REPORTS) {
                 let input = Input::new(line).named("d.json").format(Format::Json);
-                black_box(self.question.classify(input).expect("a description").to_json());
+                black_box(
+                    self.question
+                        .classify(input)
+                        .expect("a description")
+                        .to_json(),
+                );
             }
-            return FEW;
+            return REPORTS.min(lines.len());
         }
         if self.seen.is_empty() {
-            self.seen = lines[..FEW].iter().copied().cycle().take(lines.len()).collect();
+            self.seen = lines.to_vec();
             // Once, so that they were.
             self.lines(lines);
         }
-        let lines = if self.way == Way::Seen { &self.seen } else { lines };
-        for block in lines.chunks(BLOCK) {
-            for record in self.records(&block.join("\n")) {
-                black_box(self.question.judge(&record).expect("a description").overall());
-            }
+        let lines = if self.way == Way::Seen {
+            &self.seen
+        } else {
+            lines
+        };
+        for record in self.records(&lines.join("\n")) {
+            black_box(
+                self.question
+                    .judge(&record)
+                    .expect("a description")
+                    .overall(),
+            );
         }
         lines.len()
     }
 
     fn prepare(&mut self, lines: &'static [Line]) -> bool {
-        let lines = if self.way == Way::Seen { &self.seen } else { lines };
-        self.read = lines.chunks(BLOCK).flat_map(|b| self.records(&b.join("\n"))).collect();
+        let lines = if self.way == Way::Seen {
+            &self.seen
+        } else {
+            lines
+        };
+        self.read = self.records(&lines.join("\n"));
         self.way != Way::Report
     }
 
     fn prepared(&mut self) -> usize {
         for record in &self.read {
-            black_box(self.question.judge(record).expect("a description").overall());
+            black_box(
+                self.question
+                    .judge(record)
+                    .expect("a description")
+                    .overall(),
+            );
         }
         self.read.len()
     }

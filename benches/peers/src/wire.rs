@@ -31,7 +31,12 @@ impl Words for Say {
         format!("{list}.{value}")
     }
     fn is(&self, fact: &str, value: &str) -> String {
-        let fact = self.0.facts.iter().find(|f| f.name == fact).expect("a question");
+        let fact = self
+            .0
+            .facts
+            .iter()
+            .find(|f| f.name == fact)
+            .expect("a question");
         format!("{} == {}", fact.name, position(&fact.kind, value))
     }
     fn number(&self, fact: &str, sign: &str, number: u64) -> String {
@@ -47,7 +52,9 @@ impl Words for Say {
 
 /// Where a value stands among those of a question, from one on.
 fn position(kind: &Kind, value: &str) -> i32 {
-    let (Kind::One(values) | Kind::Set(values)) = kind else { return 0 };
+    let (Kind::One(values) | Kind::Set(values)) = kind else {
+        return 0;
+    };
     let at = values.iter().position(|v| v == value);
     at.map_or(0, |at| i32::try_from(at + 1).expect("few values"))
 }
@@ -58,7 +65,9 @@ impl Wire {
         for fact in &base.facts {
             let mut add = |name: String, ty| scheme.add_field(name, ty).expect("a new name");
             match &fact.kind {
-                Kind::Set(all) => all.iter().for_each(|v| add(format!("{}.{v}", fact.name), Type::Bool)),
+                Kind::Set(all) => all
+                    .iter()
+                    .for_each(|v| add(format!("{}.{v}", fact.name), Type::Bool)),
                 Kind::Bool => add(fact.name.clone(), Type::Bool),
                 Kind::One(_) | Kind::Number | Kind::Day => add(fact.name.clone(), Type::Int),
             }
@@ -66,16 +75,28 @@ impl Wire {
         let scheme: &'static Scheme = Box::leak(Box::new(scheme));
         let levels = levels(base, |_, _, cond| {
             let text = Say(base).say(base, cond);
-            scheme.parse(&text).unwrap_or_else(|e| panic!("{text}: {e}")).compile()
+            scheme
+                .parse(&text)
+                .unwrap_or_else(|e| panic!("{text}: {e}"))
+                .compile()
         });
         let context = ExecutionContext::new(scheme);
-        Wire { base, scheme, levels, reader: Reader::new(base), read: Vec::new(), context }
+        Wire {
+            base,
+            scheme,
+            levels,
+            reader: Reader::new(base),
+            read: Vec::new(),
+            context,
+        }
     }
 
     fn fill(&self, context: &mut ExecutionContext<'static>, answers: &[(usize, Value<'_>)]) {
         let mut answers = answers.iter().peekable();
         for (at, fact) in self.base.facts.iter().enumerate() {
-            let answer = answers.next_if(|(of, _)| *of == at).map(|(_, answer)| answer);
+            let answer = answers
+                .next_if(|(of, _)| *of == at)
+                .map(|(_, answer)| answer);
             let name = fact.name.as_str();
             let set = match (&fact.kind, answer) {
                 (Kind::Set(all), answer) => {
@@ -109,7 +130,9 @@ impl Wire {
 }
 
 fn judge(levels: &Levels<Filter<'static>>, context: &ExecutionContext<'static>) -> Verdict {
-    highest(levels, |rule| rule.execute(context).expect("of the same scheme"))
+    highest(levels, |rule| {
+        rule.execute(context).expect("of the same scheme")
+    })
 }
 
 impl Peer for Wire {

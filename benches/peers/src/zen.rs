@@ -68,7 +68,9 @@ impl Zen {
             let value = match answer {
                 Value::Bool(yes) => Variable::Bool(yes),
                 Value::Number(n) => Variable::Number(n.into()),
-                Value::Text(d) if d.as_bytes()[0].is_ascii_digit() => Variable::Number(day(d).into()),
+                Value::Text(d) if d.as_bytes()[0].is_ascii_digit() => {
+                    Variable::Number(day(d).into())
+                }
                 Value::Text(v) => text(v),
                 Value::List(all) => Variable::from_array(all.into_iter().map(text).collect()),
             };
@@ -80,7 +82,10 @@ impl Zen {
 
 fn judge(levels: &Levels<Expression<Standard>>, vm: &mut VM, scope: &Scope) -> Verdict {
     highest(levels, |rule| {
-        matches!(rule.evaluate_with_scope(scope, vm), Ok(Variable::Bool(true)))
+        matches!(
+            rule.evaluate_with_scope(scope, vm),
+            Ok(Variable::Bool(true))
+        )
     })
 }
 
