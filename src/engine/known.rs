@@ -2,11 +2,13 @@
 //! beginning most of them; what comes of these is the same.
 
 use std::collections::HashMap;
-use std::hash::{BuildHasher as _, BuildHasherDefault, DefaultHasher};
+use std::hash::{Hash as _, Hasher as _};
 use std::sync::{Arc, Mutex, PoisonError};
 
+use rustc_hash::{FxBuildHasher, FxHasher};
+
 use crate::eval::Outcome;
-use crate::facts::{Facts, Silence, State};
+use crate::facts::{Answer, Facts, Silence, State};
 use crate::program::{Fact, FactId, Law, Node, Ratio, Table};
 
 /// So many parts are locked apart, so that threads seldom wait.
@@ -15,18 +17,28 @@ const PARTS: usize = 16;
 const KEPT: usize = 128;
 
 /// What an outcome hangs on of an answer: all but where it stands, and in whose words.
-type Told = (FactId, State, Option<Silence>, bool, bool);
+type Told<S> = (FactId, S, Option<Silence>, bool, bool);
+
+fn told<'a>((fact, answer): (FactId, &'a Answer)) -> Told<&'a State> {
+    let (assumed, shown) = (answer.assumed, answer.evidence.is_some());
+    (fact, &answer.state, answer.silence, assumed, shown)
+}
+
+/// What came of some answers.
+#[derive(Debug)]
+struct Came {
+    told: Vec<Told<State>>,
+    outcome: Arc<Outcome>,
+}
 
 /// Outcomes under one law, by the answers.
 #[derive(Debug)]
 pub(super) struct Known {
     /// The questions whose answers an outcome hangs on.
     read: Table<Fact, bool>,
-    parts: [Mutex<HashMap<Vec<Told>, Arc<Outcome>, Fixed>>; PARTS],
+    /// By a hash of the answers; of several with the same one the last is kept.
+    parts: [Mutex<HashMap<u64, Came, FxBuildHasher>>; PARTS],
 }
-
-/// The same on every machine.
-type Fixed = BuildHasherDefault<DefaultHasher>;
 
 /// The questions that some formula of a law asks; and those that do not always apply, since what is
 /// answered although it does not apply is told.
@@ -56,34 +68,41 @@ impl Known {
         }
     }
 
-    fn told(&self, facts: &Facts) -> Vec<Told> {
-        let each = facts.answered().filter(|(fact, _)| self.read[fact]);
-        let each = each.map(|(fact, answer)| {
-            let (assumed, shown) = (answer.assumed, answer.evidence.is_some());
-            (fact, answer.state.clone(), answer.silence, assumed, shown)
-        });
-        each.collect()
+    fn told<'a>(&'a self, facts: &'a Facts) -> impl Iterator<Item = Told<&'a State>> {
+        let read = |(fact, _): &(FactId, &Answer)| self.read[fact];
+        facts.answered().filter(read).map(told)
     }
 
     /// The outcome for some answers; `work` is asked where it is not known yet.
     pub(super) fn or(&self, facts: &Facts, work: impl FnOnce() -> Outcome) -> Arc<Outcome> {
-        let told = self.told(facts);
-        let part = Fixed::default().hash_one(&told) >> 32;
-        let part = usize::try_from(part).unwrap_or(0) % PARTS;
+        let mut hash = FxHasher::default();
+        self.told(facts).for_each(|told| told.hash(&mut hash));
+        let hash = hash.finish();
+        let part = usize::try_from(hash >> 32).unwrap_or(0) % PARTS;
         let Some(part) = self.parts.get(part) else {
             return Arc::new(work());
         };
         let lock = || part.lock().unwrap_or_else(PoisonError::into_inner);
-        if let Some(found) = lock().get(&told) {
-            return Arc::clone(found);
+        if let Some(came) = lock().get(&hash) {
+            let known = came.told.iter();
+            let known = known.map(|(f, state, silence, a, s)| (*f, state, *silence, *a, *s));
+            if known.eq(self.told(facts)) {
+                return Arc::clone(&came.outcome);
+            }
         }
         // Another thread may be at the same: it comes to the same.
         let outcome = Arc::new(work());
+        let own = self.told(facts);
+        let told = own.map(|(f, state, silence, a, s)| (f, state.clone(), silence, a, s));
+        let came = Came {
+            told: told.collect(),
+            outcome: Arc::clone(&outcome),
+        };
         let mut known = lock();
         if known.len() >= KEPT {
             known.clear();
         }
-        known.insert(told, Arc::clone(&outcome));
+        known.insert(hash, came);
         outcome
     }
 }

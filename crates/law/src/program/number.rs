@@ -1,14 +1,23 @@
 //! Exact numbers: fractions of 128-bit integers, read from text and never through a float.
 
 use std::fmt;
+use std::hash::{Hash, Hasher};
 use std::str::FromStr;
 
 use num_rational::Ratio;
 use num_traits::{CheckedAdd as _, CheckedDiv as _, CheckedSub as _};
 
 /// An exact number. Order and equality are those of the value, not of the spelling.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub struct Number(Ratio<i128>);
+
+impl Hash for Number {
+    /// Fractions are kept in lowest terms, so that equal ones have equal parts.
+    fn hash<H: Hasher>(&self, state: &mut H) {
+        self.0.numer().hash(state);
+        self.0.denom().hash(state);
+    }
+}
 
 /// A bound, with whether it is included; none where a side is open.
 pub type Bound = Option<(Number, bool)>;
@@ -32,10 +41,10 @@ impl FromStr for Number {
 
     /// Reads `12`, `-0.5`, `1_000`, `1e25`, `1/3`.
     fn from_str(text: &str) -> Result<Self, NumberError> {
-        let (upper, lower) = match text.split_once('/') {
-            Some((a, b)) => (decimal(a)?, decimal(b)?),
-            None => (decimal(text)?, Ratio::from_integer(1)),
+        let Some((upper, lower)) = text.split_once('/') else {
+            return Ok(Number(decimal(text)?));
         };
+        let (upper, lower) = (decimal(upper)?, decimal(lower)?);
         if *lower.numer() == 0 {
             return Err(NumberError::ZeroBelow);
         }
