@@ -21,6 +21,9 @@ use solon::report::snapshot::{
 /// Of so many records that cannot be read it is told why.
 const EXPLAINED: usize = 10_000;
 
+/// So many snapshots are made together.
+const TOGETHER: usize = 64;
+
 /// A file of snapshots.
 pub(super) struct Register {
     given: PathBuf,
@@ -258,14 +261,22 @@ impl Register {
                 let taken = take(&put.answer(&record)?, &prints, asked_for.lang, place);
                 Ok(Ok(taken.brief()))
             };
-            let taken: Vec<_> = some.into_par_iter().map(taken).collect();
-            for taken in taken {
-                match taken? {
-                    Ok(taken) => each(self.one(taken, &mut told, &print))?,
-                    Err(record) => {
-                        let place = source(&record).and_then(|s| places.get(s));
-                        unread.extend(place.cloned());
-                        out.reject(record);
+            // A snapshot takes much more memory than a description.
+            let mut some = some.into_iter();
+            loop {
+                let part: Vec<Record> = some.by_ref().take(TOGETHER).collect();
+                if part.is_empty() {
+                    break;
+                }
+                let part: Vec<_> = part.into_par_iter().map(&taken).collect();
+                for taken in part {
+                    match taken? {
+                        Ok(taken) => each(self.one(taken, &mut told, &print))?,
+                        Err(record) => {
+                            let place = source(&record).and_then(|s| places.get(s));
+                            unread.extend(place.cloned());
+                            out.reject(record);
+                        }
                     }
                 }
             }
