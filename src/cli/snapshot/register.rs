@@ -247,12 +247,7 @@ impl Register {
             if some.is_empty() {
                 break;
             }
-            for source in some.iter().filter_map(source) {
-                if !places.contains_key(source) {
-                    let place = self.folder.recorded_as(Path::new(source))?;
-                    places.insert(source.to_owned(), place);
-                }
-            }
+            self.places(&some, &mut places)?;
             let taken = |record: Record| -> Result<Result<Taken, Record>, Stop> {
                 let place = source(&record).and_then(|s| places.get(s));
                 let Some(place) = place.filter(|_| record.rejected().is_none()) else {
@@ -284,6 +279,17 @@ impl Register {
         self.rest(&unread, each)?;
         out.packs = packs;
         Ok(out)
+    }
+
+    /// Where the files of some records lie, as it is recorded.
+    fn places(&self, some: &[Record], known: &mut BTreeMap<String, String>) -> Result<(), Stop> {
+        for source in some.iter().filter_map(source) {
+            if !known.contains_key(source) {
+                let place = self.folder.recorded_as(Path::new(source))?;
+                known.insert(source.to_owned(), place);
+            }
+        }
+        Ok(())
     }
 
     /// A system beside what is recorded of it.

@@ -7,7 +7,7 @@ use std::fmt::Write as _;
 use super::direction::Direction;
 use super::headline::{headline, some};
 use super::joint::{calendar, named};
-use super::told::{cause_words, changes, event_words, levels_words, name};
+use super::told::{cause_words, changes, event_words, full_name, levels_words};
 use super::{DayChange, Difference, Event, ItemChange, Levels, Moved, Rules};
 use crate::report::groups;
 use crate::report::phrases::follow_words;
@@ -537,16 +537,6 @@ impl Page<'_> {
     fn end(&mut self) {
         let note = change::Informs.say(self.lang);
         self.parts.push(Part::whole(format!("\n{note}\n")));
-    }
-}
-
-/// A system's name with its id.
-fn full_name(m: &Moved) -> String {
-    let name = name(&m.system);
-    if name == m.system.id {
-        name.to_owned()
-    } else {
-        format!("{name} ({})", m.system.id)
     }
 }
 
