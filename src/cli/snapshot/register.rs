@@ -21,6 +21,9 @@ use solon::report::snapshot::{
 /// Of so many records that cannot be read it is told why.
 const EXPLAINED: usize = 10_000;
 
+/// So many snapshots are made together.
+const TOGETHER: usize = 64;
+
 /// A file of snapshots.
 pub(super) struct Register {
     given: PathBuf,
@@ -245,12 +248,7 @@ impl Register {
                 break;
             }
             let some: Vec<Record> = some.into_iter().map(|found| found.record).collect();
-            for source in some.iter().filter_map(source) {
-                if !places.contains_key(source) {
-                    let place = self.folder.recorded_as(Path::new(source))?;
-                    places.insert(source.to_owned(), place);
-                }
-            }
+            self.places(&some, &mut places)?;
             let taken = |record: Record| -> Result<Result<Taken, Record>, Stop> {
                 let place = source(&record).and_then(|s| places.get(s));
                 let Some(place) = place.filter(|_| record.rejected().is_none()) else {
@@ -259,14 +257,22 @@ impl Register {
                 let taken = take(&put.answer(&record)?, &prints, asked_for.lang, place);
                 Ok(Ok(taken.brief()))
             };
-            let taken: Vec<_> = some.into_par_iter().map(taken).collect();
-            for taken in taken {
-                match taken? {
-                    Ok(taken) => each(self.one(taken, &mut told, &print))?,
-                    Err(record) => {
-                        let place = source(&record).and_then(|s| places.get(s));
-                        unread.extend(place.cloned());
-                        out.reject(record);
+            // A snapshot takes much more memory than a description.
+            let mut some = some.into_iter();
+            loop {
+                let part: Vec<Record> = some.by_ref().take(TOGETHER).collect();
+                if part.is_empty() {
+                    break;
+                }
+                let part: Vec<_> = part.into_par_iter().map(&taken).collect();
+                for taken in part {
+                    match taken? {
+                        Ok(taken) => each(self.one(taken, &mut told, &print))?,
+                        Err(record) => {
+                            let place = source(&record).and_then(|s| places.get(s));
+                            unread.extend(place.cloned());
+                            out.reject(record);
+                        }
                     }
                 }
             }
@@ -274,6 +280,17 @@ impl Register {
         self.rest(&unread, each)?;
         out.packs = packs;
         Ok(out)
+    }
+
+    /// Where the files of some records lie, as it is recorded.
+    fn places(&self, some: &[Record], known: &mut BTreeMap<String, String>) -> Result<(), Stop> {
+        for source in some.iter().filter_map(source) {
+            if !known.contains_key(source) {
+                let place = self.folder.recorded_as(Path::new(source))?;
+                known.insert(source.to_owned(), place);
+            }
+        }
+        Ok(())
     }
 
     /// A system beside what is recorded of it.

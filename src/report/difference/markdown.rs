@@ -7,7 +7,7 @@ use std::fmt::Write as _;
 use super::direction::Direction;
 use super::headline::{headline, some};
 use super::joint::{calendar, named};
-use super::told::{cause_words, changes, event_words, levels_words, name};
+use super::told::{cause_words, changes, event_words, full_name, levels_words};
 use super::{DayChange, Difference, Event, ItemChange, Levels, Moved, Rules};
 use crate::report::groups;
 use crate::report::phrases::follow_words;
@@ -98,7 +98,11 @@ impl Page<'_> {
         for line in lines {
             let _ = writeln!(out, "- {line}");
         }
-        let _ = writeln!(out, "\n{}\n", self.sum(all));
+        let sum = self.sum(all);
+        if !sum.is_empty() {
+            let _ = writeln!(out, "\n{sum}");
+        }
+        out.push('\n');
         for line in headline(all, calendar, lang) {
             let _ = writeln!(out, "- {}", escape(&line));
         }
@@ -180,7 +184,9 @@ impl Page<'_> {
             for paragraph in told.flat_map(|p| p.told(&d.new.scales, self.lang)) {
                 let head = escape(&paragraph.head).replace(" -&gt; ", " → ");
                 let regime = std::mem::take(&mut regime);
-                part.entries.push(format!("\n{regime}{head}\n\n"));
+                // The line above the first one is empty already.
+                let gap = if part.entries.is_empty() { "" } else { "\n" };
+                part.entries.push(format!("{gap}{regime}{head}\n\n"));
                 let points = paragraph.points.iter();
                 part.entries
                     .extend(points.map(|point| format!("- {}\n", escape(point))));
@@ -193,7 +199,7 @@ impl Page<'_> {
 
     /// How many systems move, and which way; of several regimes, under those that differ.
     fn sum(&self, all: &[Difference]) -> String {
-        let told = |d: &&Difference| !d.is_empty();
+        let told = |d: &&Difference| !d.is_empty() && !self.summary(d).is_empty();
         let each = |d: &Difference| format!("{}{}", self.regime(d), self.summary(d));
         let mut lines: Vec<String> = all.iter().filter(told).map(each).collect();
         if lines.is_empty() {
@@ -213,6 +219,9 @@ impl Page<'_> {
         let all = d.systems.len() + d.same.len();
         if d.is_empty() {
             self.nothing(all)
+        } else if all == 0 {
+            // No system was given.
+            String::new()
         } else if d.systems.is_empty() {
             let (n, provisions) = (all, d.provisions.len());
             change::NoSystem { n, provisions }.say(self.lang)
@@ -528,16 +537,6 @@ impl Page<'_> {
     fn end(&mut self) {
         let note = change::Informs.say(self.lang);
         self.parts.push(Part::whole(format!("\n{note}\n")));
-    }
-}
-
-/// A system's name with its id.
-fn full_name(m: &Moved) -> String {
-    let name = name(&m.system);
-    if name == m.system.id {
-        name.to_owned()
-    } else {
-        format!("{name} ({})", m.system.id)
     }
 }
 

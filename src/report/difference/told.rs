@@ -1,7 +1,7 @@
 //! How levels and provisions stand on one side, in the words that every rendering shares.
 
 use super::causes::{Cause, Named};
-use super::{Event, ItemChange, Levels, Standing};
+use super::{Event, ItemChange, Levels, Moved, Standing};
 use crate::report::groups;
 use crate::report::phrases::{days_words, home_places};
 use crate::report::scales::Scales;
@@ -15,6 +15,16 @@ pub(in crate::report) fn name(system: &System) -> &str {
         &system.id
     } else {
         &system.name
+    }
+}
+
+/// A system's name with its id.
+pub(super) fn full_name(m: &Moved) -> String {
+    let name = name(&m.system);
+    if name == m.system.id {
+        name.to_owned()
+    } else {
+        format!("{name} ({})", m.system.id)
     }
 }
 
