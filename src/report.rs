@@ -32,6 +32,7 @@ pub mod interview;
 pub mod junit;
 pub mod layout;
 mod names;
+pub mod overview;
 mod phrases;
 pub mod questionnaire;
 pub mod redescribed;

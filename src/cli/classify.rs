@@ -6,6 +6,7 @@ use clap::{Args, ValueEnum};
 use jiff::civil::Date;
 
 use super::gates::{self, Doubts, Threshold};
+use super::inquiry::streamed::Records;
 use super::inquiry::{self, Inquiry, Prepared, prepare_for};
 use super::reach::{self, Choice};
 use super::{Exit, Run, Stop, files};
@@ -16,7 +17,11 @@ use solon::report::classification::{Classified, Duties};
 use solon::report::{self, BriefReport, Report, Show, calendar, sarif, sheet};
 use solon::{Judgement, Question, Record};
 
+use lines::Call;
+use sink::Make;
+
 mod lines;
+mod sink;
 
 #[derive(Args)]
 pub(crate) struct Options {
@@ -25,7 +30,8 @@ pub(crate) struct Options {
     /// How to print results
     #[arg(long, value_enum, default_value_t = Format::Text)]
     format: Format,
-    /// How much JSON and NDJSON say of a system; without it all, each part whole where it stands
+    /// How much is told: of the register as a whole (`overview`, `table`), or of each system; without it all
+    /// of each, and in text of more than 20 systems the overview
     #[arg(long, value_enum, value_name = "DETAIL")]
     detail: Option<Detail>,
     /// Write results to this file
@@ -83,11 +89,20 @@ enum Format {
     Csv,
     /// The same as a workbook for spreadsheets; needs --output
     Xlsx,
+    /// With `--detail verdict`, in Parquet; needs --output
+    #[cfg(feature = "parquet")]
+    Parquet,
 }
 
 #[derive(Clone, Copy, PartialEq, Eq, ValueEnum)]
 enum Detail {
-    /// Levels, rules by id and days, in less than 2 kB
+    /// The register on one screen: how many systems stand where, by which rules, whose they are, what begins
+    /// when, what would decide most (text, Markdown, JSON)
+    Overview,
+    /// A line for each system (text, Markdown)
+    Table,
+    /// Levels, rules by id and days, in less than 2 kB (JSON, NDJSON); as CSV or XLSX beside the columns
+    /// of the register
     Verdict,
     /// With the deciding rules, duties with their days, and open questions in words
     Brief,
@@ -103,24 +118,97 @@ enum Require {
 
 /// Options that do not go together.
 fn agree(o: &Options) -> Result<(), Stop> {
-    if o.detail.is_some() && !matches!(o.format, Format::Json | Format::Ndjson) {
-        return Err(Stop::Usage(
-            "`--detail` goes with `--format json` or `--format ndjson`".to_owned(),
-        ));
+    use Format::{Csv, Json, Markdown, Ndjson, Text, Xlsx};
+    let (detail, formats): (&str, &[Format]) = match o.detail {
+        None => ("", Format::value_variants()),
+        Some(Detail::Overview) => ("overview", &[Text, Markdown, Json]),
+        Some(Detail::Table) => ("table", &[Text, Markdown]),
+        Some(Detail::Verdict) => (
+            "verdict",
+            &[
+                Json,
+                Ndjson,
+                Csv,
+                Xlsx,
+                #[cfg(feature = "parquet")]
+                Format::Parquet,
+            ],
+        ),
+        Some(Detail::Brief) => ("brief", &[Json, Ndjson]),
+        Some(Detail::Full) => ("full", &[Json, Ndjson]),
+    };
+    if !formats.contains(&o.format) {
+        let name = |f: &Format| {
+            f.to_possible_value()
+                .map(|v| format!("`--format {}`", v.get_name()))
+        };
+        let names: Vec<String> = formats.iter().filter_map(name).collect();
+        return Err(Stop::Usage(format!(
+            "`--detail {detail}` goes with {}",
+            names.join(" or ")
+        )));
     }
     if o.format == Format::Xlsx {
         super::book_file(o.output.as_deref())?;
+    }
+    #[cfg(feature = "parquet")]
+    if o.format == Format::Parquet && (o.detail.is_none() || o.output.is_none()) {
+        let message = "`--format parquet` goes with `--detail verdict` and `--output FILE.parquet`";
+        return Err(Stop::Usage(message.to_owned()));
     }
     Ok(())
 }
 
 pub(crate) fn run(o: &Options) -> Run {
     agree(o)?;
-    if o.detail == Some(Detail::Verdict) {
+    if matches!(o.detail, Some(Detail::Verdict | Detail::Overview)) {
         return lines::run(o);
     }
-    let mut choice = Choice::read(&o.inquiry.packs.packs);
+    let choice = Choice::read(&o.inquiry.packs.packs);
+    if o.format == Format::Text && o.detail.is_none() && !o.whole() {
+        return of_text(o, choice);
+    }
     let prepared = prepare_for(&o.inquiry, &choice.packs)?;
+    reports(o, choice, &prepared)
+}
+
+/// So many systems are told one by one where nobody says how.
+const FEW: usize = 20;
+
+/// Text: of many systems an overview.
+fn of_text(o: &Options, choice: Choice) -> Run {
+    let question = inquiry::question(&o.inquiry, &choice.packs)?;
+    let mut records = Records::of(&o.inquiry, &question, false)?;
+    let mut first = records.next(&question)?;
+    while (1..=FEW).contains(&first.len()) {
+        let more = records.next(&question)?;
+        if more.is_empty() {
+            break;
+        }
+        first.extend(more);
+    }
+    if first.len() > FEW {
+        let make = Make::of(o, Vec::new());
+        let call = Call {
+            choice,
+            question,
+            make,
+        };
+        return lines::go_on(o, call, first, records);
+    }
+    if first.is_empty() && !o.inquiry.only.is_empty() {
+        return Err(inquiry::none_called(&o.inquiry.only));
+    }
+    let prepared = Prepared {
+        question,
+        records: first.into_iter().map(|found| found.record).collect(),
+        map: o.inquiry.tables.map.clone(),
+    };
+    reports(o, choice, &prepared)
+}
+
+/// Reports on systems, which are held one and all.
+fn reports(o: &Options, mut choice: Choice, prepared: &Prepared) -> Run {
     let threshold = threshold(o, &prepared.question)?;
     o.output
         .as_deref()
@@ -134,7 +222,7 @@ pub(crate) fn run(o: &Options) -> Run {
         lines: String::new(),
         texts: Vec::new(),
         rows: Vec::new(),
-        register: Register::of(o, &prepared),
+        register: Register::of(o, prepared),
         duties: Duties::new(o.inquiry.lang),
         on: prepared
             .question
@@ -149,7 +237,7 @@ pub(crate) fn run(o: &Options) -> Run {
     }
     inquiry::complain(prepared.rejected());
     for record in &prepared.records {
-        let (prepared, threshold) = (&prepared, threshold.as_ref());
+        let threshold = threshold.as_ref();
         exit = exit.worse(one(o, prepared, &mut choice, threshold, record, &mut out)?);
     }
     if o.strict && out.doubts.any() {
@@ -230,6 +318,8 @@ impl Output<'_> {
             | Format::Sarif
             | Format::Csv
             | Format::Xlsx => {}
+            #[cfg(feature = "parquet")]
+            Format::Parquet => {}
         }
     }
 
@@ -257,6 +347,8 @@ impl Output<'_> {
             Format::Markdown => &report::classification::markdown::text,
             Format::Sarif => return answer.log(&mut self.log, full, results),
             Format::Csv | Format::Xlsx => return self.duties.add(full),
+            #[cfg(feature = "parquet")]
+            Format::Parquet => return,
             Format::Json | Format::Ndjson => return,
         };
         let classified = Classified::new(full, results, show).also_reached(further);
@@ -268,6 +360,8 @@ impl Output<'_> {
         match o.format {
             Format::Ndjson => self.lines,
             Format::Csv | Format::Xlsx => sheet::csv(&self.duties.sheet()),
+            #[cfg(feature = "parquet")]
+            Format::Parquet => String::new(),
             Format::Sarif => format!("{}\n", report::to_json(&self.log.finish("classify"))),
             Format::Json => {
                 let mut text = match self.reports.as_slice() {
@@ -279,9 +373,12 @@ impl Output<'_> {
             }
             Format::Markdown => {
                 let mut text = String::new();
-                if self.rows.len() > 1 {
+                if self.rows.len() > 1 || o.detail == Some(Detail::Table) {
                     let lang = o.inquiry.lang;
                     text.push_str(&overview::markdown(&self.rows, &self.on, lang));
+                    if o.detail == Some(Detail::Table) {
+                        return text;
+                    }
                     text.push('\n');
                 }
                 text.push_str(&self.texts.join("\n"));
@@ -293,7 +390,7 @@ impl Output<'_> {
             },
             Format::Text => {
                 let mut text = String::new();
-                if self.rows.len() > 1 {
+                if self.rows.len() > 1 || o.detail == Some(Detail::Table) {
                     let lang = o.inquiry.lang;
                     let width = super::width(o.output.is_none());
                     text.push_str(&overview::text(&self.rows, &self.on, lang, width));
@@ -340,7 +437,7 @@ fn one(
     match o.detail {
         Some(Detail::Brief) => out.add(o, &BriefReport::from(&full)),
         Some(Detail::Full) => out.add(o, &report::full(&full)),
-        None | Some(Detail::Verdict) => out.add(o, &full),
+        None | Some(Detail::Overview | Detail::Table | Detail::Verdict) => out.add(o, &full),
     }
     let further = further(o, choice, record, show)?;
     out.tell(o, &answer, &full, &results, (show, further));

@@ -5,14 +5,16 @@ use jiff::civil::Date;
 
 mod systems;
 
-use super::inquiry::{Inquiry, Prepared, complain, prepare, prepare_any};
+use super::inquiry::given::NOTHING;
+use super::inquiry::{Inquiry, Prepared, complain, prepare_with, to_classify};
 use super::spreadsheet::TableOptions;
-use super::{Exit, PackOptions, Run, Stop};
+use super::{Exit, PackOptions, Run, Stop, files};
 use solon::analyse;
+use solon::pack::Loaded;
 use solon::report::difference::Places;
 use solon::report::difference::{Difference, Pair, Side, compare, markdown, text, together};
 use solon::report::{self, Show, System, sarif};
-use solon::{Lang, Record, Regime};
+use solon::{Lang, Pack, PackText, Record, Regime};
 
 #[derive(Args)]
 pub(crate) struct Options {
@@ -134,16 +136,19 @@ fn rules(
             "which rules are compared? Name a pack, such as `solon diff eu-ai-act …`".to_owned(),
         ));
     }
-    // Rules can be compared without any system.
-    let prepare = if o.systems.is_empty() {
-        prepare_any
-    } else {
-        prepare
+    let side = |of: fn(&(String, String)) -> &String| -> Vec<String> {
+        packs.iter().map(of).cloned().collect()
     };
-    let side = |of: fn(&(String, String)) -> &String| packs.iter().map(of).cloned().collect();
-    let before = inquiry(o, side(|p| &p.0), law_old, &[], old_follow);
-    let after = inquiry(o, side(|p| &p.1), law_new, &o.with, new_follow);
-    let (before, after) = (prepare(&before)?, prepare(&after)?);
+    let (old, new) = (side(|p| &p.0), side(|p| &p.1));
+    let (old_packs, new_packs) = both(&old, &new)?;
+    let before = inquiry(o, old, law_old, &[], old_follow);
+    let after = inquiry(o, new, law_new, &o.with, new_follow);
+    let before = prepare_with(&before, old_packs)?;
+    let after = prepare_with(&after, new_packs)?;
+    // Rules can be compared without any system, but not with none of those that were meant.
+    if !o.systems.is_empty() && before.records.is_empty() {
+        return Err(Stop::Usage(NOTHING.to_owned()));
+    }
     let root = super::files::root();
     let mut log = sarif::Writer::new(&root, o.lang);
     let register = register(o, [&before, &after], &mut log)?;
@@ -158,7 +163,7 @@ fn rules(
             [only] => format!("{}\n", report::to_json(only)),
             _ => format!("{}\n", report::to_json(&together(all.clone()))),
         },
-        Format::Markdown => markdown(&all, o.lang),
+        Format::Markdown => markdown(&all, &whole(), o.lang),
         Format::Sarif => {
             log.moved(&all, &places(&after));
             format!("{}\n", report::to_json(&log.finish("diff")))
@@ -173,6 +178,58 @@ fn rules(
         true => exit.worse(Exit::Differs),
         false => exit,
     })
+}
+
+/// The command of this call, printing everything.
+fn whole() -> String {
+    let mut words = vec!["solon".to_owned()];
+    let mut args = std::env::args().skip(1);
+    while let Some(arg) = args.next() {
+        if arg == "--format" {
+            args.next();
+        } else if !arg.starts_with("--format=") {
+            words.push(quoted(arg));
+        }
+    }
+    words.join(" ")
+}
+
+/// A word as a shell reads it.
+fn quoted(word: String) -> String {
+    let plain = |c: char| c.is_alphanumeric() || "-_./:=@,+%".contains(c);
+    match !word.is_empty() && word.chars().all(plain) {
+        true => word,
+        false => format!("'{}'", word.replace('\'', "'\\''")),
+    }
+}
+
+/// The packs of both sides: those that both have are read once, others side by side. What is wrong with
+/// the old ones is told first, and alone.
+fn both(old: &[String], new: &[String]) -> Result<(Vec<Pack>, Vec<Pack>), Stop> {
+    let pairs = || old.iter().zip(new);
+    let changed: Vec<&String> = pairs().filter(|(a, b)| a != b).map(|(_, b)| b).collect();
+    let texts = |names: &mut dyn Iterator<Item = &String>| -> Result<Vec<PackText>, Stop> {
+        names.map(|name| files::pack_text(name)).collect()
+    };
+    let before = texts(&mut old.iter())?;
+    let after = texts(&mut changed.iter().copied())?;
+    let load = |texts: &[PackText]| -> Vec<Loaded> {
+        texts.iter().map(|text| files::load(text, false)).collect()
+    };
+    let (before, after) = std::thread::scope(|scope| {
+        let after = scope.spawn(|| load(&after));
+        (load(&before), after.join())
+    });
+    let after = after.map_err(|_| Stop::Failed("a pack could not be read".to_owned()))?;
+    let before = to_classify(old.iter().zip(before))?;
+    let mut after = to_classify(changed.into_iter().zip(after))?.into_iter();
+    let both = before.iter().zip(pairs());
+    let new = both.filter_map(|(pack, (a, b))| match a == b {
+        true => Some(pack.clone()),
+        false => after.next(),
+    });
+    let new = new.collect();
+    Ok((before, new))
 }
 
 /// The rules to compare, old and new, regime by regime.
@@ -354,6 +411,7 @@ fn inquiry(
         follow,
         lang: o.lang,
         no_assumptions: false,
+        only: Vec::new(),
         tables: o.tables.clone(),
     }
 }

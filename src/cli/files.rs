@@ -294,11 +294,14 @@ pub(crate) fn packs_for(paths: &[String]) -> Result<Vec<PackText>, Stop> {
 pub(crate) const SNAPSHOT_QUESTION: &str = "solon-snapshot.yaml";
 /// How the name of a snapshot ends.
 pub(crate) const SNAPSHOT_ENDING: &str = ".snap.yaml";
+/// How the name of a file of them ends.
+const SNAPSHOTS_ENDING: &str = ".snap.ndjson";
 
 /// Whether a file belongs to a folder of snapshots, and so is no description.
 pub(crate) fn is_snapshot(path: &Path) -> bool {
     path.file_name().is_some_and(|name| {
         let name = name.to_string_lossy();
-        name == SNAPSHOT_QUESTION || name.ends_with(SNAPSHOT_ENDING)
+        let endings = [SNAPSHOT_ENDING, SNAPSHOTS_ENDING];
+        name == SNAPSHOT_QUESTION || endings.iter().any(|ending| name.ends_with(ending))
     })
 }

@@ -8,9 +8,10 @@ use std::path::{Path, PathBuf};
 use clap::Args;
 use jiff::civil::Date;
 
-use super::spreadsheet::{self, TableOptions};
+use super::spreadsheet::{self, TableOptions, json};
 use super::{PackOptions, Stop, files, render};
 use solon::facts::may_be_organisation;
+use solon::pack::Loaded;
 use solon::{Engine, Input, Lang, Pack, Question, Record};
 use solon_messages::terminal;
 
@@ -50,6 +51,9 @@ pub(super) struct Inquiry {
     /// Leave assumptions out
     #[arg(long)]
     pub(super) no_assumptions: bool,
+    /// The system of this id alone, of those that are given; may be repeated
+    #[arg(long = "only", value_name = "ID")]
+    pub(super) only: Vec<String>,
     #[command(flatten)]
     pub(super) tables: TableOptions,
 }
@@ -63,11 +67,6 @@ pub(super) struct Prepared {
 }
 
 /// Reads packs and descriptions; there must be some.
-pub(super) fn prepare(o: &Inquiry) -> Result<Prepared, Stop> {
-    prepare_for(o, &files::chosen(&o.packs.packs))
-}
-
-/// The same with these packs.
 pub(super) fn prepare_for(o: &Inquiry, packs: &[String]) -> Result<Prepared, Stop> {
     let prepared = prepare_all(o, packs)?;
     if prepared.records.is_empty() {
@@ -96,7 +95,12 @@ pub(super) fn dated(o: &Inquiry, packs: Vec<Pack>) -> Result<Question, Stop> {
 
 /// The same with these packs.
 pub(super) fn prepare_all(o: &Inquiry, names: &[String]) -> Result<Prepared, Stop> {
-    let question = question(o, names)?;
+    prepare_with(o, loaded(names)?)
+}
+
+/// The same with packs that were loaded.
+pub(super) fn prepare_with(o: &Inquiry, packs: Vec<Pack>) -> Result<Prepared, Stop> {
+    let question = question_of(o, packs)?;
     let records = records(o, &question)?;
     Ok(Prepared {
         question,
@@ -107,17 +111,39 @@ pub(super) fn prepare_all(o: &Inquiry, names: &[String]) -> Result<Prepared, Sto
 
 /// The question alone, put to these packs.
 pub(super) fn question(o: &Inquiry, names: &[String]) -> Result<Question, Stop> {
-    let mut packs = Vec::new();
-    for name in names {
-        let pack = files::load_clean(name, false)?;
+    question_of(o, loaded(names)?)
+}
+
+/// Packs to classify by.
+fn loaded(names: &[String]) -> Result<Vec<Pack>, Stop> {
+    let each = names.iter().map(|name| {
+        let text = files::pack_text(name)?;
+        let pack = to_classify([(name, files::load(&text, false))])?;
+        Ok(pack)
+    });
+    let packs: Result<Vec<Vec<Pack>>, Stop> = each.collect();
+    Ok(packs?.into_iter().flatten().collect())
+}
+
+/// Packs that were read, to classify by; what is wrong with one is told by its name.
+pub(super) fn to_classify<'a>(
+    read: impl IntoIterator<Item = (&'a String, Loaded)>,
+) -> Result<Vec<Pack>, Stop> {
+    let each = read.into_iter().map(|(name, loaded)| {
+        let pack = Pack::new(name, loaded)?;
         if pack.program().is_empty() {
             return Err(Stop::Usage(format!(
                 "`{name}` holds nothing to classify by; a framework goes with \
                  `solon crosswalk --framework {name}`"
             )));
         }
-        packs.push(pack);
-    }
+        Ok(pack)
+    });
+    each.collect()
+}
+
+/// The question alone, put to packs that were loaded.
+pub(super) fn question_of(o: &Inquiry, packs: Vec<Pack>) -> Result<Question, Stop> {
     let mut question = dated(o, packs)?;
     for source in &o.follow {
         question = question.follow(source)?;
@@ -201,10 +227,10 @@ pub(super) fn records(o: &Inquiry, question: &Question) -> Result<Vec<Record>, S
     for given in given::texts(&o.files, o.lang)? {
         match given {
             // With a mapping a list of flat objects is a table, as a program exports one.
-            Given::Text(name, text)
+            Given::Text(name, _)
                 if mapping.is_some()
                     && spreadsheet::may_be_table(Path::new(&name))
-                    && spreadsheet::json::is_flat(&text) =>
+                    && json::holds(Path::new(&name), o.lang) == json::Holds::Rows =>
             {
                 let how = (&o.tables, mapping.as_ref());
                 out.extend(tables::records(&name, how, question, o.lang)?);
@@ -217,7 +243,26 @@ pub(super) fn records(o: &Inquiry, question: &Question) -> Result<Vec<Record>, S
             Given::Unreadable(name, problem) => out.push(question.unreadable(&name, *problem)),
         }
     }
-    Ok(without_organisations(out, o.lang))
+    let mut all = without_organisations(out, o.lang);
+    all.retain(|record| is_wanted(&o.only, record.id()));
+    if all.is_empty() && !o.only.is_empty() {
+        return Err(none_called(&o.only));
+    }
+    Ok(all)
+}
+
+/// Whether a system is asked for, by its id: where none is named all are.
+fn is_wanted(only: &[String], id: Option<&str>) -> bool {
+    only.is_empty() || id.is_some_and(|id| only.iter().any(|o| o == id))
+}
+
+/// None of the systems that are asked for is among those that are given.
+pub(super) fn none_called(only: &[String]) -> Stop {
+    let ids: Vec<String> = only.iter().map(|id| format!("`{id}`")).collect();
+    Stop::Usage(format!(
+        "`--only`: of what is given nothing has the id {}",
+        ids.join(" or ")
+    ))
 }
 
 /// Reads the descriptions of one text, and the files that they name.

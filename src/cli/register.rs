@@ -1,5 +1,6 @@
 //! `solon register`: a table of systems, and the mapping by which its columns answer questions.
 
+use std::ops::ControlFlow;
 use std::path::{Path, PathBuf};
 
 use clap::{Args, Subcommand, ValueEnum};
@@ -207,7 +208,10 @@ fn init(o: &Init) -> Run {
         encoding: o.encoding.clone(),
     };
     let mut seen = seen::Seen::default();
-    let read = spreadsheet::read(&o.file, &name, &how, o.lang, &mut |_, row| seen.add(&row));
+    let read = spreadsheet::read(&o.file, &name, &how, o.lang, &mut |_, row| {
+        seen.add(&row);
+        ControlFlow::Continue(())
+    });
     if let Err(problem) = read {
         super::err(&render::diagnostics_in(o.lang, &[(&problem, &[])]));
         return Err(Stop::Rejected);

@@ -33,6 +33,8 @@ enum What {
     Verification,
     /// What `register check` writes as JSON
     Register,
+    /// What `classify --detail overview` writes as JSON
+    Overview,
     /// Descriptions that answer the questions of the chosen packs
     Description,
 }
@@ -51,6 +53,7 @@ pub(crate) fn run(o: &Options) -> Run {
         | What::Explanation
         | What::Verification
         | What::Register
+        | What::Overview
             if !o.packs.packs.is_empty() =>
         {
             return Err(Stop::Usage(
@@ -67,6 +70,7 @@ pub(crate) fn run(o: &Options) -> Run {
         What::Explanation => schema::explanation(),
         What::Verification => schema::verification(),
         What::Register => schema::register(),
+        What::Overview => schema::overview(),
     };
     super::out(&format!("{}\n", report::to_json(&schema)))?;
     Ok(Exit::Done)

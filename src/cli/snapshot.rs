@@ -9,7 +9,9 @@ mod accept;
 mod check;
 mod folder;
 mod record;
+mod register;
 mod review;
+mod store;
 mod survey;
 
 #[derive(Args)]

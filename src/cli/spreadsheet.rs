@@ -1,6 +1,7 @@
 //! Tables of systems as files: cut into rows, whatever they are written in. What the rows say is asked
 //! of the library.
 
+use std::ops::ControlFlow;
 use std::path::{Path, PathBuf};
 
 use clap::Args;
@@ -12,9 +13,13 @@ use solon::source::{Source, SourceId, Span};
 
 pub(super) mod csv;
 pub(super) mod json;
+#[cfg(feature = "parquet")]
+mod parquet;
 pub(super) mod xlsx;
 
 mod text;
+
+use text::Text;
 
 /// How a table is to be read.
 #[derive(Args, Clone, Debug, Default)]
@@ -43,8 +48,9 @@ pub(crate) struct How {
     pub(crate) empty: usize,
 }
 
-/// What is done with each row: first the header, which has the number 0, then the systems from 1.
-pub(crate) type Tell<'a> = &'a mut dyn FnMut(&How, Row);
+/// What is done with each row: first the header, which has the number 0, then the systems from 1; and
+/// whether more are wanted.
+pub(crate) type Tell<'a> = &'a mut dyn FnMut(&How, Row) -> ControlFlow<()>;
 
 /// The kinds of tables by the endings of their files.
 #[derive(Clone, Copy, PartialEq, Eq)]
@@ -52,6 +58,8 @@ enum Kind {
     Text,
     Workbook,
     Objects,
+    #[cfg(feature = "parquet")]
+    Parquet,
 }
 
 fn kind(path: &Path) -> Option<Kind> {
@@ -60,6 +68,8 @@ fn kind(path: &Path) -> Option<Kind> {
         "csv" | "tsv" => Some(Kind::Text),
         "xlsx" | "xlsm" => Some(Kind::Workbook),
         "json" => Some(Kind::Objects),
+        #[cfg(feature = "parquet")]
+        "parquet" => Some(Kind::Parquet),
         _ => None,
     }
 }
@@ -71,7 +81,7 @@ pub(crate) fn may_be_table(path: &Path) -> bool {
 
 /// Whether a file is a table of a kind that is read, by its name.
 pub(crate) fn is_table(path: &Path) -> bool {
-    matches!(kind(path), Some(Kind::Text | Kind::Workbook))
+    kind(path).is_some_and(|kind| kind != Kind::Objects)
 }
 
 /// Whether findings in a file name its cells as spreadsheets do.
@@ -96,18 +106,19 @@ pub(crate) fn read(
         how: How::default(),
         next: 0,
         number: 0,
+        stopped: false,
         tell,
     };
+    let encoding = o.encoding.as_deref();
     match kind(path) {
         Some(Kind::Workbook) => xlsx::each(path, o.sheet.as_deref(), lang, &mut rows)?,
-        Some(Kind::Objects) => {
-            let (text, _) = text::read(path, o.encoding.as_deref(), lang)?;
-            json::each(&text, lang, &mut rows)?;
-        }
+        Some(Kind::Objects) => json::each(path, encoding, lang, &mut rows)?,
+        #[cfg(feature = "parquet")]
+        Some(Kind::Parquet) => parquet::each(path, lang, &mut rows)?,
         _ => {
-            let (text, encoding) = text::read(path, o.encoding.as_deref(), lang)?;
-            rows.how.encoding = Some(encoding);
-            csv::each(&text, lang, &mut rows);
+            let text = Text::open(path, encoding, lang)?;
+            rows.how.encoding = Some(text.encoding());
+            csv::each(text, lang, &mut rows)?;
         }
     }
     Ok(rows.how)
@@ -127,6 +138,8 @@ struct Rows<'a> {
     next: usize,
     /// The number of the last row in a spreadsheet.
     number: u32,
+    /// No more are wanted.
+    stopped: bool,
     tell: Tell<'a>,
 }
 
@@ -146,6 +159,6 @@ impl Rows<'_> {
             broken,
         };
         self.next += 1;
-        (self.tell)(&self.how, row);
+        self.stopped = (self.tell)(&self.how, row).is_break();
     }
 }

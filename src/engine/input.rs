@@ -32,6 +32,8 @@ pub struct Input<'a> {
     files: Option<Files<'a>>,
     /// Lines and records of the file before the text, where it is some lines of one.
     behind: Option<(u32, usize)>,
+    /// Where an item of a list begins in the text, where it is one.
+    item: Option<usize>,
 }
 
 impl<'a> From<&'a str> for Input<'a> {
@@ -56,6 +58,18 @@ impl<'a> Input<'a> {
             format: None,
             files: None,
             behind: None,
+            item: None,
+        }
+    }
+
+    /// One item of a list in JSON, which begins at a byte of the text, behind what stands before it on its
+    /// line; so many lines of the file come before, and so many records.
+    #[must_use]
+    pub fn item(text: &'a str, start: usize, lines: u32, records: usize) -> Input<'a> {
+        Input {
+            behind: Some((lines, records)),
+            item: Some(start),
+            ..Input::new(text)
         }
     }
 
@@ -97,6 +111,10 @@ impl<'a> Input<'a> {
     pub(super) fn documents(&self, lang: Lang) -> Vec<Document> {
         let refuse = |_: &str| Err("no files are read here".to_owned());
         let files = self.files.unwrap_or(&refuse);
+        if let (Some((lines, records)), Some(start)) = (self.behind, self.item) {
+            let (text, at) = ((self.text, start), (lines, records + 1));
+            return vec![facts::parse_item(lang, self.name, text, at, files)];
+        }
         if let Some(behind) = self.behind {
             return facts::parse_lines(lang, self.name, self.text, behind, files);
         }

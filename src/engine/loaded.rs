@@ -9,7 +9,7 @@ use crate::pack::{self, Loaded, PackText};
 use crate::program::{Fact, FactId, Program, Table};
 
 /// The rules of one regime, read and checked; it exists only without errors.
-#[derive(Debug)]
+#[derive(Clone, Debug)]
 pub struct Pack {
     called: String,
     program: Arc<Program>,

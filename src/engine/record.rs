@@ -92,6 +92,12 @@ impl Record {
         }))
     }
 
+    /// The id of its system as it is written, of one that is rejected too.
+    #[must_use]
+    pub fn id(&self) -> Option<&str> {
+        self.0.document.id()
+    }
+
     /// It as written.
     pub(super) fn document(&self) -> &Document {
         &self.0.document

@@ -514,7 +514,7 @@ pub(super) const BUNDLED: &[Bundled] = &[
         folder: "eu-ai-act",
         id: "eu.ai_act",
         vocabulary: false,
-        digest: "sha256:b88c77fc7eb8cbb610a6130a2c871e0637d6b087a67754f5f4e871d690c478b3",
+        digest: "sha256:a90e825a96cb4ba3f819016304f3ed4e0470d00d14ffb9e296228aee1bd7f8e3",
         needs: &[
             ("market_links", &["supplied_in_eu", "user_in_eu", "results_used_in_eu", "model_supplied_in_eu"]),
         ],

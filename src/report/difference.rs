@@ -16,12 +16,13 @@ use super::wire::{
     RejectedRecord, RuleReport, Status, Subject, System, TextChange, is_false,
 };
 use crate::analyse::Changes;
-use crate::program::{Followed, Kind, Law, Program, Text};
+use crate::program::{Followed, Kind, Law, Program, ProvisionId, ProvisionNodes, Text};
 use solon_messages::Lang;
 
 mod calendar;
 mod causes;
 mod direction;
+mod headline;
 mod joint;
 pub(super) mod markdown;
 mod paragraphs;
@@ -322,8 +323,13 @@ fn rules(side: Side<'_>, on: Date, lang: Lang) -> Rules {
 /// Provisions, scope clauses, roles, tables, scores and calendars by kind and id, each with its title and its text with all terms.
 pub(super) fn texts(side: Side<'_>, lang: Lang) -> BTreeMap<(Subject, String), (String, String)> {
     let mut out = BTreeMap::new();
-    for p in side.program.provisions.values() {
-        if let Some((title, text)) = provision::law_text(side.program, side.law, p, lang) {
+    let mut versions: BTreeMap<ProvisionId, Vec<&ProvisionNodes>> = BTreeMap::new();
+    for nodes in side.law.provisions.values() {
+        versions.entry(nodes.provision).or_default().push(nodes);
+    }
+    for (id, p) in side.program.provisions.iter() {
+        let own = (p, versions.get(&id).map_or(&[][..], Vec::as_slice));
+        if let Some((title, text)) = provision::law_text(side.program, side.law, own, lang) {
             out.insert((p.into(), p.id.clone()), (title, text));
         }
     }
@@ -499,43 +505,48 @@ fn items<T>(
     kind: Kind,
     differing: &BTreeSet<(Subject, &str)>,
 ) -> Vec<ItemChange> {
-    fn find<'a, T>(list: &'a [T], told: fn(&T) -> Told<'_>, id: &str) -> Option<Told<'a>> {
-        list.iter().map(told).find(|x| x.id == id)
-    }
-    let gone = old.iter().filter(|x| find(new, told, told(x).id).is_none());
+    let all = [old, new].map(|list| list.iter().map(told).collect::<Vec<_>>());
+    let by_id = all.each_ref().map(|list| {
+        let mut out: BTreeMap<&str, &Told<'_>> = BTreeMap::new();
+        for one in list {
+            out.entry(one.id).or_insert(one);
+        }
+        out
+    });
+    let ([old, new], [before, after]) = (&all, &by_id);
+    let gone = old.iter().filter(|x| !after.contains_key(x.id));
     new.iter()
         .chain(gone)
-        .map(|x| {
-            let own = told(x);
-            let sides = [old, new].map(|list| find(list, told, own.id));
-            let set_aside_by = set_aside(&sides);
-            let [old, new] = sides.map(|side| side.map(|x| x.standing));
-            ItemChange {
+        .filter_map(|own| {
+            let sides = [before, after].map(|side| side.get(own.id).copied());
+            let standing = sides.map(|side| side.map(|x| &x.standing));
+            if standing[0] == standing[1] {
+                return None;
+            }
+            let [old, new] = standing.map(|side| side.cloned());
+            Some(ItemChange {
                 id: own.id.to_owned(),
                 title: own.title.to_owned(),
                 cites: own.cites.to_vec(),
-                set_aside_by,
+                set_aside_by: set_aside(sides),
                 old,
                 new,
                 text_differs: differing.contains(&(kind.into(), own.id)),
-            }
+            })
         })
-        .filter(|c| c.old != c.new)
         .collect()
 }
 
 /// What sets a provision aside on one side, where it does not on the other.
-fn set_aside(sides: &[Option<Told<'_>>; 2]) -> Vec<String> {
-    let on = |side: &Option<Told<'_>>| {
-        let aside = side
-            .as_ref()
-            .filter(|x| x.standing.outcome == Status::Defeated);
+fn set_aside(sides: [Option<&Told<'_>>; 2]) -> Vec<String> {
+    let on = |side: Option<&Told<'_>>| {
+        let aside = side.filter(|x| x.standing.outcome == Status::Defeated);
         aside.map(|x| {
             let firing = x.exceptions.iter().filter(|e| e.outcome == Status::Fires);
             firing.map(|e| e.id.clone()).collect::<Vec<_>>()
         })
     };
-    match [on(&sides[0]), on(&sides[1])] {
+    match sides.map(on) {
         [Some(ids), None] | [None, Some(ids)] => ids,
         _ => Vec::new(),
     }

@@ -10,8 +10,10 @@ use crate::diagnostic::{Diagnostic, Severity};
 use crate::facts::{Register, Row, Use};
 use crate::report::{Finding, REPORT};
 
+pub use beside::{Beside, BesideColumn};
 pub use text::text;
 
+pub(in crate::report) mod beside;
 mod text;
 
 /// How many rows are named of a group.
@@ -147,6 +149,8 @@ pub enum ColumnIs {
     Elsewhere,
     /// Left out by the mapping.
     LeftOut,
+    /// The engine itself has written it.
+    Ours,
     /// Unknown.
     Unknown,
 }
@@ -282,6 +286,7 @@ fn column(column: String, of: Use, filled: usize) -> ColumnUse {
         Use::Story(fact) => (ColumnIs::Story, vec![fact], None),
         Use::Elsewhere(pack) => (ColumnIs::Elsewhere, Vec::new(), Some(pack)),
         Use::LeftOut => (ColumnIs::LeftOut, Vec::new(), None),
+        Use::Ours => (ColumnIs::Ours, Vec::new(), None),
         Use::Unknown => (ColumnIs::Unknown, Vec::new(), None),
     };
     ColumnUse {

@@ -1,4 +1,4 @@
-//! JSON Schemas (draft 2020-12) of what `classify`, `calendar`, `crosswalk`, `explain`, `register check` and `ask --next` write, generated from the wire types. That of
+//! JSON Schemas (draft 2020-12) of what `classify`, `calendar`, `crosswalk`, `explain`, `register check` and `ask --next` write, and of the overview of a register, generated from the wire types. That of
 //! descriptions depends on the packs and stands in [`super::questionnaire`].
 
 use schemars::JsonSchema;
@@ -9,6 +9,7 @@ use super::calendar::Calendar;
 use super::crosswalk::CrosswalkDocument;
 use super::explanation::Explanation;
 use super::interview::InterviewDocument;
+use super::overview::RegisterOverview;
 use super::register::RegisterCheck;
 use super::verification::Verification;
 use super::wire::{ReportDocument, VerdictDocument};
@@ -59,6 +60,12 @@ pub fn verification() -> Value {
 #[must_use]
 pub fn register() -> Value {
     of::<RegisterCheck>()
+}
+
+/// The schema of what `solon classify --detail overview --format json` writes.
+#[must_use]
+pub fn overview() -> Value {
+    of::<RegisterOverview>()
 }
 
 /// The schema of a type as it is written.

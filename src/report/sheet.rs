@@ -2,10 +2,18 @@
 //! workbook (XLSX). A cell is text or a day; what is text never becomes a formula.
 
 #[cfg(feature = "cli")]
-pub use self::{csv::csv, xlsx::xlsx};
+pub use self::{
+    csv::{CsvRows, csv},
+    xlsx::{BookRows, Own, xlsx},
+};
+
+#[cfg(feature = "parquet")]
+pub use self::parquet::ParquetRows;
 
 #[cfg(feature = "cli")]
 mod csv;
+#[cfg(feature = "parquet")]
+mod parquet;
 #[cfg(feature = "cli")]
 mod xlsx;
 

@@ -11,6 +11,7 @@ pub(super) mod call_words;
 mod check;
 mod compare;
 mod known;
+mod line;
 mod question;
 mod read;
 mod review_call;
@@ -22,6 +23,7 @@ mod wording;
 pub use answer_change::{AnswerChange, AnswerMove};
 pub use check::{Asked, Check, Checked, Counts, Status, verdict_line};
 pub use compare::{Cause, Change, Comparison, compare};
+pub use line::system_of;
 pub use question::Question;
 pub use read::Broken;
 pub(super) use review_call::left_out;
@@ -132,6 +134,11 @@ impl Snapshot {
     pub fn read(text: &str) -> Result<Snapshot, Broken> {
         let all = read::read(text)?;
         form(&all)?;
+        Snapshot::of(all, 1)
+    }
+
+    /// From what was read; `line` is where it begins.
+    fn of(all: Branch, line: u32) -> Result<Snapshot, Broken> {
         let mut out = Snapshot::default();
         for entry in all.entries {
             let part = match entry.key.as_str() {
@@ -170,11 +177,11 @@ impl Snapshot {
             }
         }
         if out.system.is_empty() {
-            return Err(broken(1, "the line `system: …` is missing"));
+            return Err(broken(line, "the line `system: …` is missing"));
         }
         for (part, branch) in [("verdict", &out.verdict), ("wording", &out.wording)] {
             if branch.entries.is_empty() {
-                return Err(broken(1, format!("the part `{part}` is missing")));
+                return Err(broken(line, format!("the part `{part}` is missing")));
             }
         }
         Ok(out)

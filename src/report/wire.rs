@@ -339,6 +339,15 @@ pub struct Cite {
     pub unchecked: Option<String>,
 }
 
+/// For counts that are left out while there is none.
+#[expect(
+    clippy::trivially_copy_pass_by_ref,
+    reason = "the shape that serde asks for"
+)]
+pub(super) fn is_zero(n: &usize) -> bool {
+    *n == 0
+}
+
 /// For flags that are left out while false.
 #[expect(
     clippy::trivially_copy_pass_by_ref,

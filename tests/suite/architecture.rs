@@ -195,6 +195,9 @@ const RENDERERS: &[&str] = &[
     "difference::text",
     "difference::told",
     "interview::text",
+    "overview::lines",
+    "overview::markdown",
+    "overview::text",
     "explanation::html",
     "explanation::markdown",
     "explanation::text",
@@ -296,11 +299,8 @@ static HOUSE: LazyLock<Modules> = LazyLock::new(|| {
     for (name, _) in CRATES {
         let src = folder(name).join("src");
         for path in rust_files(&src) {
-            let relative = path
-                .strip_prefix(&src)
-                .unwrap()
-                .to_string_lossy()
-                .replace('\\', "/");
+            let relative = path.strip_prefix(&src).unwrap();
+            let relative = relative.to_string_lossy().replace('\\', "/");
             out.add(
                 &in_paths(name),
                 &relative,

@@ -59,6 +59,8 @@ fn schemas() {
     fresh(&folder.join("verification.json"), &json(&verification));
     let register = solon::report::schema::register();
     fresh(&folder.join("register.json"), &json(&register));
+    let overview = solon::report::schema::overview();
+    fresh(&folder.join("overview.json"), &json(&overview));
     let description = crate::cli::solon_out(&["schema", "description"]);
     fresh(&folder.join("description.json"), &description);
 }

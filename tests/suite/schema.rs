@@ -284,7 +284,7 @@ fn a_detail_of_something_for_people_is_misuse() {
         let run = solon_with(&[&args[..], format].concat(), "");
         assert_eq!(run.code, 2);
         assert!(run.out.is_empty());
-        let told = "`--detail` goes with `--format json` or `--format ndjson`";
+        let told = "`--detail verdict` goes with `--format json` or `--format ndjson` or";
         assert!(run.err.contains(told), "{}", run.err);
     }
 }

@@ -43,7 +43,7 @@ mod print_tests;
 mod print_words;
 mod split;
 
-pub use print::print;
+pub use print::{bare, print};
 pub use print_tables::cell as cell_text;
 
 use parser::Rule;

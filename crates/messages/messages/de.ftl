@@ -951,7 +951,7 @@ change-others = Was sonst für manche Systeme anders ausfällt:
 change-other = { $kind } { $ids } { $days }
 change-or = { " oder " }
 change-transitions = allein durch Übergangsregelungen oder Aussetzungen
-change-unless = sofern nicht etwas Unverändertes entgegensteht oder eine höhere Stufe ergibt, Systeme, für die dies zutrifft:
+change-unless = sofern nicht etwas Unverändertes entgegensteht oder eine andere Regel ebenso viel oder mehr ergibt; Systeme, für die dies zutrifft:
 change-comes-in = treten in den Anwendungsbereich ein
 change-falls-out = treten aus dem Anwendungsbereich heraus
 change-in-scope-afterwards = danach erfasste Systeme, für die dies zutrifft:
@@ -2004,3 +2004,114 @@ rests-holds = in Geltung: { $level }
 rests-up-to = bis zu { $amount } oder mehr
 # The same where it is known.
 rests-up-to-known = bis zu { $amount }
+
+## glance: a register at a glance, and verdicts beside its columns
+
+# The heading of a document.
+glance-title = Das Register auf einen Blick
+glance-head = { $n ->
+    [1] Register am { $on }: 1 System
+   *[other] Register am { $on }: { $n } Systeme
+}
+glance-head-stands = Entschieden: { $decided } · etwas ist offen: { $open } · nicht lesbar: { $rejected }
+glance-head-regime = { $title } ({ $pack })
+# Headings of parts.
+glance-levels = Stufen
+glance-regimes = Regelwerke
+glance-rules = Regeln, die entscheiden
+glance-owners = Verantwortliche
+glance-calendar = Was wann beginnt
+glance-questions = Fragen, die die meisten Systeme entscheiden würden
+glance-rejected = Abgelehnt
+glance-warnings = Noch einmal anzusehen
+glance-next = Weiter
+# Heads of columns. Surely and perhaps: how many systems.
+glance-head-level = Stufe
+glance-head-surely = Sicher
+glance-head-perhaps = Vielleicht
+glance-head-systems = Systeme
+glance-head-rule = Regel
+glance-head-what = Was sie sagt
+# How many surely stand above the lowest level.
+glance-head-above = Über der untersten
+glance-head-owner = Verantwortlich
+glance-head-day = Tag
+glance-head-begins = Was beginnt
+# Of an open question: in how many systems it is open, is the most decisive one, is the only open one.
+glance-head-open = Offen in
+glance-head-first = Steht vorn
+glance-head-settles = Klärt allein
+glance-head-name = Name
+glance-head-question = Frage
+glance-head-code = Code
+glance-head-place = Zum Beispiel
+glance-head-why = Was nicht stimmt
+glance-head-regime-column = Regelwerk
+glance-head-asked = Gefragt
+glance-head-not-asked = Nicht gefragt
+glance-head-stand = Wo sie stehen
+# How many stand on a level under one of several regimes.
+glance-stand = { $words } { $n } (vielleicht { $perhaps })
+glance-out-of-scope = außerhalb des Anwendungsbereichs
+glance-scope-open = Anwendungsbereich offen: Stufen gelten, wenn er zutrifft
+glance-comes-in = fällt in den Anwendungsbereich
+glance-no-owner = (niemand genannt)
+glance-more = … und { $n } weitere (`--format json` hat alle)
+glance-more-groups = weitere, die zusammen gezählt sind
+glance-same-ids = Kennungen, die mehrere Systeme haben
+# What to do next. $call: the command as it was called.
+glance-next-rejected = Beheben Sie, was abgelehnt ist: `solon register check` sagt Zeile für Zeile, was nicht lesbar ist
+glance-next-rejected-lines = Beheben Sie, was abgelehnt ist: `--detail verdict --format ndjson` nennt jedes an seinem Ort
+glance-next-question = Beantworten Sie zuerst `{ $fact }`: `solon facts { $fact }` zeigt die Frage
+glance-next-call = Mit `{ $call }`:
+glance-next-table = `--detail verdict --format xlsx --output verdicts.xlsx`: jedes System neben Ihren eigenen Spalten (`csv` ebenso)
+glance-next-one = `--only ID`: ein System auf einem Bildschirm
+glance-next-all = `--detail table`: eine Zeile für jedes System; `--full`: alles
+# Verdicts beside the columns of a register: titles of columns.
+glance-col-on = Urteil am
+glance-col-finding = Befunde
+glance-col-overall = Insgesamt
+glance-col-overall-sure = Insgesamt: sicher oder offen
+glance-col-scope = Anwendungsbereich
+glance-col-now = Stufe jetzt
+glance-col-classified = Mindestens eingestuft
+glance-col-at-most = Kann werden
+glance-col-sure = Sicher oder offen
+glance-col-from = Ab
+glance-col-from-latest = Spätestens ab
+glance-col-by = Regeln
+glance-col-cites = Fundstellen
+glance-col-ask = Fragen, die entscheiden würden
+glance-col-next = Nächster Tag
+glance-sheet = Urteile
+glance-rejected-for = abgelehnt: { $code }: { $message }
+glance-rejected-at = abgelehnt: { $code }: { $message } ({ $place })
+glance-never = nie
+# Columns that an earlier run has written beside a register.
+glance-ours = { $n ->
+    [1] 1 Spalte, die Solon geschrieben hat (`solon.…`), wird übergangen
+   *[other] { $n } Spalten, die Solon geschrieben hat (`solon.…`), werden übergangen
+}
+glance-use-ours = von Solon geschrieben: { $list }
+glance-list-broken = Zeile { $line }, Spalte { $at }: hier geht die Liste nicht weiter; zwischen zwei Einträgen steht ein Komma, hinter dem letzten `]`
+glance-no-parquet = `{ $name }` ist als Parquet nicht lesbar: { $why }
+glance-no-parquet-help = schreiben Sie die Datei neu, mit Snappy oder Zstandard gepackt oder ungepackt
+glance-not-read = { $n ->
+    [1] 1 Eintrag ist nicht lesbar; die Übersicht sagt, warum
+   *[other] { $n } Einträge sind nicht lesbar; die Übersicht sagt nach Gruppen, warum
+}
+## moves: what a change of rules does, at a glance
+
+moves-up = Höher: { $what }
+moves-down = Niedriger: { $what }
+moves-in = Neu im Anwendungsbereich: { $what }
+moves-out = Nicht mehr im Anwendungsbereich: { $what }
+moves-days = Tage, die sich unterscheiden: { $days }
+moves-proved-all = Bewiesen: Kein mögliches System ändert seine Stufe oder seinen Anwendungsbereich auf andere Weise, und jede Gruppe, die es tut, ist unten beschrieben.
+moves-proved-some = Bewiesen: Kein mögliches System ändert seine Stufe oder seinen Anwendungsbereich auf andere Weise. Bei manchen Änderungen ist unten nur ein Teil der Gruppen beschrieben; `--regions` nennt mehr.
+moves-more = { $what } und { $n } weitere
+moves-counted = { $what } ({ $n })
+moves-cut = … { $n } von { $all } hier ausgelassen
+moves-left-out = Damit diese Seite unter { $size } kB bleibt, ist hier einiges ausgelassen; alles zeigt: { $command }
+moves-on = { $days }: { $systems }
+moves-rules = Verglichene Regeln: { $n }

@@ -1127,7 +1127,7 @@ change-other = { $kind } { $ids } { $days }
 # Between levels, one of which a system has.
 change-or = { " or " }
 change-transitions = by transitions or stays alone
-change-unless = unless something that stays as it is stands against it or gives more, systems of which this is so:
+change-unless = unless something that stays as it is stands against it, or another rule gives as much or more; systems of which this is so:
 change-comes-in = come into scope
 change-falls-out = fall out of scope
 change-in-scope-afterwards = systems in scope afterwards of which this is so:
@@ -2268,3 +2268,123 @@ rests-holds = in effect: { $level }
 rests-up-to = up to { $amount } or more
 # The same where it is known.
 rests-up-to-known = up to { $amount }
+
+## glance: a register at a glance, and verdicts beside its columns
+
+# The heading of a document.
+glance-title = Register at a glance
+glance-head = { $n ->
+    [1] Register on { $on }: 1 system
+   *[other] Register on { $on }: { $n } systems
+}
+glance-head-stands = Decided: { $decided } · something is open: { $open } · cannot be read: { $rejected }
+glance-head-regime = { $title } ({ $pack })
+# Headings of parts.
+glance-levels = Levels
+glance-regimes = Regimes
+glance-rules = Rules that decide
+glance-owners = Owners
+glance-calendar = What begins when
+glance-questions = Questions that would decide most systems
+glance-rejected = Rejected
+glance-warnings = To look at again
+glance-next = Next
+# Heads of columns. Surely and perhaps: how many systems.
+glance-head-level = Level
+glance-head-surely = Surely
+glance-head-perhaps = Perhaps
+glance-head-systems = Systems
+glance-head-rule = Rule
+glance-head-what = What it says
+# How many surely stand above the lowest level.
+glance-head-above = Above lowest
+glance-head-owner = Owner
+glance-head-day = Day
+glance-head-begins = What begins
+# Of an open question: in how many systems it is open, is the most decisive one, is the only open one.
+glance-head-open = Open in
+glance-head-first = Comes first
+glance-head-settles = Settles alone
+glance-head-name = Name
+glance-head-question = Question
+glance-head-code = Code
+glance-head-place = Such as
+glance-head-why = What is wrong
+glance-head-regime-column = Regime
+glance-head-asked = Asked
+glance-head-not-asked = Not asked
+glance-head-stand = Where they stand
+# How many stand on a level under one of several regimes.
+glance-stand = { $words } { $n } (perhaps { $perhaps })
+glance-out-of-scope = out of scope
+glance-scope-open = scope open: levels hold if it governs
+glance-comes-in = comes into scope
+glance-no-owner = (nobody is named)
+glance-more = … and { $n } more (`--format json` has all)
+glance-more-groups = others, which are counted together
+glance-same-ids = ids that several systems have
+# What to do next. $call: the command as it was called.
+glance-next-rejected = Mend what is rejected: `solon register check` says row by row what cannot be read
+glance-next-rejected-lines = Mend what is rejected: `--detail verdict --format ndjson` tells each in its place
+glance-next-question = Answer `{ $fact }` first: `solon facts { $fact }` tells the question
+glance-next-call = With `{ $call }`:
+glance-next-table = `--detail verdict --format xlsx --output verdicts.xlsx`: each system beside your own columns (`csv` likewise)
+glance-next-one = `--only ID`: one system on one screen
+glance-next-all = `--detail table`: a line for each system; `--full`: all of it
+# Verdicts beside the columns of a register: titles of columns.
+glance-col-on = Verdict on
+glance-col-finding = Findings
+glance-col-overall = Overall
+glance-col-overall-sure = Overall: sure or open
+glance-col-scope = Scope
+glance-col-now = Level now
+glance-col-classified = Classified at least
+glance-col-at-most = May come to
+glance-col-sure = Sure or open
+glance-col-from = From
+glance-col-from-latest = From, at the latest
+glance-col-by = Rules
+glance-col-cites = Provisions
+glance-col-ask = Questions that would decide
+glance-col-next = Next date
+glance-sheet = Verdicts
+glance-rejected-for = rejected: { $code }: { $message }
+glance-rejected-at = rejected: { $code }: { $message } ({ $place })
+glance-never = never
+# Columns that an earlier run has written beside a register.
+glance-ours = { $n ->
+    [1] 1 column that Solon wrote (`solon.…`) is passed by
+   *[other] { $n } columns that Solon wrote (`solon.…`) are passed by
+}
+glance-use-ours = written by Solon: { $list }
+glance-list-broken = line { $line }, column { $at }: here the list does not go on; between two records stands a comma, behind the last one `]`
+glance-no-parquet = `{ $name }` cannot be read as Parquet: { $why }
+glance-no-parquet-help = write it anew, compressed with Snappy, Zstandard or not at all
+glance-not-read = { $n ->
+    [1] 1 record cannot be read; the overview says why
+   *[other] { $n } records cannot be read; the overview says why, by group
+}
+## moves: what a change of rules does, at a glance
+
+# The headline: which levels rise or fall, from when.
+moves-up = Up: { $what }
+moves-down = Down: { $what }
+# The scales whose scope takes systems in or lets them out, from when.
+moves-in = Into scope: { $what }
+moves-out = Out of scope: { $what }
+# Days on which provisions begin or end on one side alone.
+moves-days = Days that differ: { $days }
+moves-proved-all = Proved: no possible system changes its level or scope in any other way, and every group that does is described below.
+moves-proved-some = Proved: no possible system changes its level or scope in any other way. Of some moves not every group is described below; `--regions` tells more.
+# More than is listed.
+moves-more = { $what } and { $n } more
+# Something with the number of things in it.
+moves-counted = { $what } ({ $n })
+# How many entries of a list are left out.
+moves-cut = … { $n } of { $all } left out here
+# What is left out of a page, and the command that prints all of it.
+moves-left-out = Some of it is left out here to stay below { $size } kB; all of it: { $command }
+# A group of systems that moves on some of the days alone.
+moves-on = { $days }: { $systems }
+# The heading of what is folded away.
+moves-rules = Rules compared: { $n }

@@ -985,7 +985,7 @@ change-others = Ce qui, pour un système au moins, donne un autre résultat :
 change-other = { $kind } { $ids }, { $days }
 change-or = { " ou " }
 change-transitions = par l’effet de dispositions transitoires ou de suspensions uniquement
-change-unless = sauf si une disposition inchangée s’y oppose ou donne davantage, systèmes répondant à ceci :
+change-unless = sauf si une disposition inchangée s’y oppose ou si une autre règle donne autant ou davantage ; systèmes répondant à ceci :
 change-comes-in = entrée dans le champ d’application
 change-falls-out = sortie du champ d’application
 change-in-scope-afterwards = systèmes ensuite dans le champ d’application et répondant à ceci :
@@ -2066,3 +2066,114 @@ rests-holds = en application : { $level }
 rests-up-to = jusqu’à { $amount } ou plus
 # The same where it is known.
 rests-up-to-known = jusqu’à { $amount }
+
+## glance: a register at a glance, and verdicts beside its columns
+
+# The heading of a document.
+glance-title = Le registre en un coup d’œil
+glance-head = { $n ->
+    [1] Registre au { $on } : 1 système
+   *[other] Registre au { $on } : { $n } systèmes
+}
+glance-head-stands = Tranchés : { $decided } · un point reste ouvert : { $open } · illisibles : { $rejected }
+glance-head-regime = { $title } ({ $pack })
+# Headings of parts.
+glance-levels = Niveaux
+glance-regimes = Régimes
+glance-rules = Règles qui décident
+glance-owners = Responsables
+glance-calendar = Ce qui commence, et quand
+glance-questions = Questions qui décideraient le plus de systèmes
+glance-rejected = Rejetés
+glance-warnings = À revoir
+glance-next = Ensuite
+# Heads of columns. Surely and perhaps: how many systems.
+glance-head-level = Niveau
+glance-head-surely = Sûrement
+glance-head-perhaps = Peut-être
+glance-head-systems = Systèmes
+glance-head-rule = Règle
+glance-head-what = Ce qu’elle dit
+# How many surely stand above the lowest level.
+glance-head-above = Au-dessus du plus bas
+glance-head-owner = Responsable
+glance-head-day = Jour
+glance-head-begins = Ce qui commence
+# Of an open question: in how many systems it is open, is the most decisive one, is the only open one.
+glance-head-open = Ouverte dans
+glance-head-first = En tête
+glance-head-settles = Tranche seule
+glance-head-name = Nom
+glance-head-question = Question
+glance-head-code = Code
+glance-head-place = Par exemple
+glance-head-why = Ce qui ne va pas
+glance-head-regime-column = Régime
+glance-head-asked = Demandés
+glance-head-not-asked = Non demandés
+glance-head-stand = Où ils se situent
+# How many stand on a level under one of several regimes.
+glance-stand = { $words } { $n } (peut-être { $perhaps })
+glance-out-of-scope = hors du champ d’application
+glance-scope-open = champ ouvert : niveaux valables s’il s’applique
+glance-comes-in = entre dans le champ d’application
+glance-no-owner = (personne n’est nommé)
+glance-more = … et { $n } autres (`--format json` les donne tous)
+glance-more-groups = autres, comptés ensemble
+glance-same-ids = identifiants que plusieurs systèmes partagent
+# What to do next. $call: the command as it was called.
+glance-next-rejected = Corrigez ce qui est rejeté : `solon register check` dit ligne par ligne ce qui est illisible
+glance-next-rejected-lines = Corrigez ce qui est rejeté : `--detail verdict --format ndjson` donne chacun à sa place
+glance-next-question = Répondez d’abord à `{ $fact }` : `solon facts { $fact }` donne la question
+glance-next-call = Avec `{ $call }` :
+glance-next-table = `--detail verdict --format xlsx --output verdicts.xlsx` : chaque système à côté de vos propres colonnes (de même `csv`)
+glance-next-one = `--only ID` : un système sur un écran
+glance-next-all = `--detail table` : une ligne par système ; `--full` : le tout
+# Verdicts beside the columns of a register: titles of columns.
+glance-col-on = Verdict au
+glance-col-finding = Constats
+glance-col-overall = Ensemble
+glance-col-overall-sure = Ensemble : sûr ou ouvert
+glance-col-scope = Champ d’application
+glance-col-now = Niveau actuel
+glance-col-classified = Classé au moins
+glance-col-at-most = Peut devenir
+glance-col-sure = Sûr ou ouvert
+glance-col-from = À partir du
+glance-col-from-latest = Au plus tard à partir du
+glance-col-by = Règles
+glance-col-cites = Dispositions
+glance-col-ask = Questions qui décideraient
+glance-col-next = Prochaine date
+glance-sheet = Verdicts
+glance-rejected-for = rejeté : { $code } : { $message }
+glance-rejected-at = rejeté : { $code } : { $message } ({ $place })
+glance-never = jamais
+# Columns that an earlier run has written beside a register.
+glance-ours = { $n ->
+    [1] 1 colonne écrite par Solon (`solon.…`) est passée
+   *[other] { $n } colonnes écrites par Solon (`solon.…`) sont passées
+}
+glance-use-ours = écrites par Solon : { $list }
+glance-list-broken = ligne { $line }, colonne { $at } : ici la liste s’interrompt ; entre deux entrées se place une virgule, après la dernière `]`
+glance-no-parquet = `{ $name }` est illisible comme Parquet : { $why }
+glance-no-parquet-help = réécrivez-le, compressé par Snappy ou Zstandard, ou sans compression
+glance-not-read = { $n ->
+    [1] 1 enregistrement est illisible ; l’aperçu dit pourquoi
+   *[other] { $n } enregistrements sont illisibles ; l’aperçu dit pourquoi, par groupe
+}
+## moves: what a change of rules does, at a glance
+
+moves-up = À la hausse : { $what }
+moves-down = À la baisse : { $what }
+moves-in = Entrent dans le champ d’application : { $what }
+moves-out = Sortent du champ d’application : { $what }
+moves-days = Jours qui diffèrent : { $days }
+moves-proved-all = Prouvé : aucun système possible ne change de niveau ou de champ d’application autrement, et chaque groupe qui change est décrit ci-dessous.
+moves-proved-some = Prouvé : aucun système possible ne change de niveau ou de champ d’application autrement. Pour certains changements, seule une partie des groupes est décrite ci-dessous ; `--regions` en indique davantage.
+moves-more = { $what } et { $n } de plus
+moves-counted = { $what } ({ $n })
+moves-cut = … { $n } sur { $all } omis ici
+moves-left-out = Une partie est omise ici pour rester sous { $size } ko ; pour tout voir : { $command }
+moves-on = { $days } : { $systems }
+moves-rules = Règles comparées : { $n }

@@ -956,7 +956,7 @@ change-others = Wat voor sommige systemen verder een andere uitkomst heeft:
 change-other = { $kind } { $ids } { $days }
 change-or = { " of " }
 change-transitions = uitsluitend door overgangsregelingen of opschortingen
-change-unless = tenzij iets wat gelijk blijft eraan in de weg staat of meer geeft; systemen waarvoor dit geldt:
+change-unless = tenzij iets wat gelijk blijft eraan in de weg staat of een andere regel evenveel of meer geeft; systemen waarvoor dit geldt:
 change-comes-in = komen binnen het toepassingsgebied
 change-falls-out = verlaten het toepassingsgebied
 change-in-scope-afterwards = systemen die daarna binnen het toepassingsgebied vallen en waarvoor dit geldt:
@@ -2008,3 +2008,114 @@ rests-holds = van kracht: { $level }
 rests-up-to = tot { $amount } of meer
 # The same where it is known.
 rests-up-to-known = tot { $amount }
+
+## glance: a register at a glance, and verdicts beside its columns
+
+# The heading of a document.
+glance-title = Het register in één oogopslag
+glance-head = { $n ->
+    [1] Register op { $on }: 1 systeem
+   *[other] Register op { $on }: { $n } systemen
+}
+glance-head-stands = Beslist: { $decided } · iets staat open: { $open } · onleesbaar: { $rejected }
+glance-head-regime = { $title } ({ $pack })
+# Headings of parts.
+glance-levels = Niveaus
+glance-regimes = Regelingen
+glance-rules = Regels die beslissen
+glance-owners = Eigenaren
+glance-calendar = Wat wanneer begint
+glance-questions = Vragen die de meeste systemen zouden beslissen
+glance-rejected = Geweigerd
+glance-warnings = Opnieuw te bekijken
+glance-next = Verder
+# Heads of columns. Surely and perhaps: how many systems.
+glance-head-level = Niveau
+glance-head-surely = Zeker
+glance-head-perhaps = Misschien
+glance-head-systems = Systemen
+glance-head-rule = Regel
+glance-head-what = Wat zij zegt
+# How many surely stand above the lowest level.
+glance-head-above = Boven het laagste
+glance-head-owner = Eigenaar
+glance-head-day = Dag
+glance-head-begins = Wat begint
+# Of an open question: in how many systems it is open, is the most decisive one, is the only open one.
+glance-head-open = Open in
+glance-head-first = Staat vooraan
+glance-head-settles = Beslist alleen
+glance-head-name = Naam
+glance-head-question = Vraag
+glance-head-code = Code
+glance-head-place = Bijvoorbeeld
+glance-head-why = Wat er mis is
+glance-head-regime-column = Regeling
+glance-head-asked = Gevraagd
+glance-head-not-asked = Niet gevraagd
+glance-head-stand = Waar zij staan
+# How many stand on a level under one of several regimes.
+glance-stand = { $words } { $n } (misschien { $perhaps })
+glance-out-of-scope = buiten het toepassingsgebied
+glance-scope-open = toepassingsgebied open: niveaus gelden als het van toepassing is
+glance-comes-in = valt onder het toepassingsgebied
+glance-no-owner = (niemand genoemd)
+glance-more = … en nog { $n } (`--format json` heeft alles)
+glance-more-groups = andere, samen geteld
+glance-same-ids = id’s die meerdere systemen hebben
+# What to do next. $call: the command as it was called.
+glance-next-rejected = Herstel wat geweigerd is: `solon register check` zegt rij voor rij wat onleesbaar is
+glance-next-rejected-lines = Herstel wat geweigerd is: `--detail verdict --format ndjson` noemt elk op zijn plaats
+glance-next-question = Beantwoord eerst `{ $fact }`: `solon facts { $fact }` toont de vraag
+glance-next-call = Met `{ $call }`:
+glance-next-table = `--detail verdict --format xlsx --output verdicts.xlsx`: elk systeem naast uw eigen kolommen (`csv` evenzo)
+glance-next-one = `--only ID`: één systeem op één scherm
+glance-next-all = `--detail table`: een regel per systeem; `--full`: alles
+# Verdicts beside the columns of a register: titles of columns.
+glance-col-on = Oordeel op
+glance-col-finding = Bevindingen
+glance-col-overall = Totaal
+glance-col-overall-sure = Totaal: zeker of open
+glance-col-scope = Toepassingsgebied
+glance-col-now = Niveau nu
+glance-col-classified = Ten minste ingedeeld
+glance-col-at-most = Kan worden
+glance-col-sure = Zeker of open
+glance-col-from = Vanaf
+glance-col-from-latest = Uiterlijk vanaf
+glance-col-by = Regels
+glance-col-cites = Bepalingen
+glance-col-ask = Vragen die zouden beslissen
+glance-col-next = Volgende datum
+glance-sheet = Oordelen
+glance-rejected-for = geweigerd: { $code }: { $message }
+glance-rejected-at = geweigerd: { $code }: { $message } ({ $place })
+glance-never = nooit
+# Columns that an earlier run has written beside a register.
+glance-ours = { $n ->
+    [1] 1 kolom die Solon schreef (`solon.…`) wordt overgeslagen
+   *[other] { $n } kolommen die Solon schreef (`solon.…`) worden overgeslagen
+}
+glance-use-ours = geschreven door Solon: { $list }
+glance-list-broken = regel { $line }, kolom { $at }: hier gaat de lijst niet verder; tussen twee gegevens staat een komma, achter het laatste `]`
+glance-no-parquet = `{ $name }` is onleesbaar als Parquet: { $why }
+glance-no-parquet-help = schrijf het opnieuw, met Snappy of Zstandard of zonder compressie
+glance-not-read = { $n ->
+    [1] 1 gegeven is onleesbaar; het overzicht zegt waarom
+   *[other] { $n } gegevens zijn onleesbaar; het overzicht zegt per groep waarom
+}
+## moves: what a change of rules does, at a glance
+
+moves-up = Hoger: { $what }
+moves-down = Lager: { $what }
+moves-in = Binnen het toepassingsgebied: { $what }
+moves-out = Buiten het toepassingsgebied: { $what }
+moves-days = Dagen die verschillen: { $days }
+moves-proved-all = Bewezen: geen enkel mogelijk systeem verandert op een andere manier van niveau of toepassingsgebied, en elke groep die verandert staat hieronder.
+moves-proved-some = Bewezen: geen enkel mogelijk systeem verandert op een andere manier van niveau of toepassingsgebied. Van sommige veranderingen staat hieronder een deel van de groepen; `--regions` noemt er meer.
+moves-more = { $what } en nog { $n }
+moves-counted = { $what } ({ $n })
+moves-cut = … { $n } van { $all } hier weggelaten
+moves-left-out = Om onder { $size } kB te blijven is hier een deel weggelaten; alles tonen: { $command }
+moves-on = { $days }: { $systems }
+moves-rules = Vergeleken regels: { $n }

@@ -880,7 +880,7 @@ change-others = 对某些系统结果不同的其他内容：
 change-other = { $kind } { $ids }：{ $days }
 change-or = 或
 change-transitions = 仅因过渡规定或中止
-change-unless = 除非不变的条文与之相抵或给出更高等级，适用于符合下列条件的系统：
+change-unless = 除非不变的条文与之相抵，或另一规则给出同等或更高等级；适用于符合下列条件的系统：
 change-comes-in = 进入适用范围
 change-falls-out = 脱离适用范围
 change-in-scope-afterwards = 变更后处于适用范围内并符合下列条件的系统：
@@ -1779,3 +1779,105 @@ rests-holds = 有效：{ $level }
 rests-up-to = 上限{ $amount }，可能更高
 # The same where it is known.
 rests-up-to-known = 上限{ $amount }
+
+## glance: a register at a glance, and verdicts beside its columns
+
+# The heading of a document.
+glance-title = 登记册概览
+glance-head = { $on } 的登记册：{ $n } 个系统
+glance-head-stands = 已确定：{ $decided } · 尚有未定：{ $open } · 无法读取：{ $rejected }
+glance-head-regime = { $title }（{ $pack }）
+# Headings of parts.
+glance-levels = 等级
+glance-regimes = 制度
+glance-rules = 决定等级的规则
+glance-owners = 负责方
+glance-calendar = 何时开始适用
+glance-questions = 最能确定系统结果的问题
+glance-rejected = 被拒记录
+glance-warnings = 需复核
+glance-next = 下一步
+# Heads of columns. Surely and perhaps: how many systems.
+glance-head-level = 等级
+glance-head-surely = 确定
+glance-head-perhaps = 可能
+glance-head-systems = 系统数
+glance-head-rule = 规则
+glance-head-what = 内容
+# How many surely stand above the lowest level.
+glance-head-above = 高于最低级
+glance-head-owner = 负责方
+glance-head-day = 日期
+glance-head-begins = 开始适用
+# Of an open question: in how many systems it is open, is the most decisive one, is the only open one.
+glance-head-open = 未答
+glance-head-first = 居首
+glance-head-settles = 单独确定
+glance-head-name = 名称
+glance-head-question = 问题
+glance-head-code = 代码
+glance-head-place = 例如
+glance-head-why = 问题
+glance-head-regime-column = 制度
+glance-head-asked = 已查
+glance-head-not-asked = 未查
+glance-head-stand = 分布
+# How many stand on a level under one of several regimes.
+glance-stand = { $words } { $n }（可能 { $perhaps }）
+glance-out-of-scope = 不在适用范围内
+glance-scope-open = 适用范围未定：等级以其适用为前提
+glance-comes-in = 进入适用范围
+glance-no-owner = （未注明）
+glance-more = ……另有 { $n } 项（`--format json` 列出全部）
+glance-more-groups = 其他，合并计数
+glance-same-ids = 多个系统共用的标识
+# What to do next. $call: the command as it was called.
+glance-next-rejected = 修正被拒记录：`solon register check` 逐行说明哪些无法读取
+glance-next-rejected-lines = 修正被拒记录：`--detail verdict --format ndjson` 按位置逐条列出
+glance-next-question = 先回答 `{ $fact }`：`solon facts { $fact }` 显示该问题
+glance-next-call = 在 `{ $call }` 后加上：
+glance-next-table = `--detail verdict --format xlsx --output verdicts.xlsx`：逐个系统，列在登记册原有各列旁（`csv` 亦可）
+glance-next-one = `--only ID`：单个系统一屏显示
+glance-next-all = `--detail table`：每个系统一行；`--full`：全部内容
+# Verdicts beside the columns of a register: titles of columns.
+glance-col-on = 判定日期
+glance-col-finding = 发现
+glance-col-overall = 总体
+glance-col-overall-sure = 总体：确定或未定
+glance-col-scope = 适用范围
+glance-col-now = 当前等级
+glance-col-classified = 至少归类为
+glance-col-at-most = 至多可能
+glance-col-sure = 确定或未定
+glance-col-from = 起始日期
+glance-col-from-latest = 最迟起始日期
+glance-col-by = 规则
+glance-col-cites = 条款
+glance-col-ask = 可确定结果的问题
+glance-col-next = 下一日期
+glance-sheet = 判定
+glance-rejected-for = 被拒：{ $code }：{ $message }
+glance-rejected-at = 被拒：{ $code }：{ $message }（{ $place }）
+glance-never = 永不
+# Columns that an earlier run has written beside a register.
+glance-ours = 略过 { $n } 个由 Solon 写入的列（`solon.…`）
+glance-use-ours = 由 Solon 写入：{ $list }
+glance-list-broken = 第 { $line } 行第 { $at } 列：列表在此中断；两条记录之间应为逗号，末条之后应为 `]`
+glance-no-parquet = `{ $name }` 无法按 Parquet 读取：{ $why }
+glance-no-parquet-help = 请以 Snappy 或 Zstandard 压缩或不压缩重新写入
+glance-not-read = { $n } 条记录无法读取；概览按组说明原因
+## moves: what a change of rules does, at a glance
+
+moves-up = 升高：{ $what }
+moves-down = 降低：{ $what }
+moves-in = 进入适用范围：{ $what }
+moves-out = 脱离适用范围：{ $what }
+moves-days = 有差异的日期：{ $days }
+moves-proved-all = 已证明：任何可能的系统均不以其他方式改变等级或适用范围，且每一组变动的系统均在下文列出。
+moves-proved-some = 已证明：任何可能的系统均不以其他方式改变等级或适用范围。部分变动的系统组未在下文全部列出；用 `--regions` 可列出更多。
+moves-more = { $what }及另外 { $n } 项
+moves-counted = { $what }（{ $n }）
+moves-cut = ……此处略去 { $all } 项中的 { $n } 项
+moves-left-out = 为使篇幅不超过 { $size } kB，此处略去部分内容；查看全部：{ $command }
+moves-on = { $days }：{ $systems }
+moves-rules = 所比较的规则：{ $n }

@@ -9,12 +9,12 @@ use solon_law::program::{
     Fact, FactId, FactType, Given, Identity, Members, Number, Program, Ratio, Table, Test,
 };
 
-pub use document::{Document, Written, letters, parse, parse_lines, read, read_in};
+pub use document::{Document, Written, letters, parse, parse_item, parse_lines, read, read_in};
 pub use kept::Kept;
 pub use mapping::Mapping;
 pub use organisation::may_be_organisation;
 pub use read::{Description, Format, Record};
-pub use table::{Cell, Form, Known, Register, Row, Takes, Unread, Use};
+pub use table::{Cell, Form, Known, OURS, Register, Row, Takes, Unread, Use};
 pub use values::{Says, taken};
 
 mod document;

@@ -1,77 +1,120 @@
-//! `classify --detail verdict`: some systems after others, those in as many threads as there are, so that
-//! a register of any length takes little memory. What it says of a system is what a report says of it.
+//! `classify --detail verdict` and `--detail overview`: some systems after others, those in as many threads
+//! as there are, so that a register of any length takes little memory. What it says of a system is what a
+//! report says of it.
 
 use std::collections::{BTreeMap, BTreeSet, HashMap};
-use std::fs::File;
 use std::hash::{BuildHasher as _, RandomState};
-use std::io::{BufWriter, ErrorKind, Write};
+use std::path::Path;
 
 use rayon::prelude::*;
 
+use super::sink::{Made, Make, Sink};
 use super::{Format, Options, gated, threshold};
 use crate::cli::bar::Bar;
 use crate::cli::gates::{self, Doubts, Threshold};
-use crate::cli::inquiry::{self, streamed::Records};
+use crate::cli::inquiry::{
+    self,
+    streamed::{Found, Records},
+};
 use crate::cli::reach::Choice;
-use crate::cli::{Exit, Run, Stop};
+use crate::cli::{Exit, Run, Stop, spreadsheet};
 use solon::diagnostic::Code;
+use solon::report::overview::{self, Called, RegisterOverview};
 use solon::report::{self, VerdictLine};
 use solon::{Judgement, Lang, Question, Record};
-use solon_messages::terminal;
+use solon_messages::{glance, terminal};
 
 /// Of so many records that cannot be read it is told why; of the others, how many they are.
 const EXPLAINED: usize = 10_000;
 
 pub(super) fn run(o: &Options) -> Run {
-    let mut choice = Choice::read(&o.inquiry.packs.packs);
+    let choice = Choice::read(&o.inquiry.packs.packs);
     let question = inquiry::question(&o.inquiry, &choice.packs)?;
+    let make = Make::of(o, regimes(&question)?);
+    let records = Records::of(&o.inquiry, &question, make.keeps_rows())?;
+    go_on(
+        o,
+        Call {
+            choice,
+            question,
+            make,
+        },
+        Vec::new(),
+        records,
+    )
+}
+
+/// The ids of the packs that a question is put to, in order.
+fn regimes(question: &Question) -> Result<Vec<String>, Stop> {
+    let regimes = question.regimes()?;
+    Ok(regimes.iter().map(|r| r.pack.id().to_owned()).collect())
+}
+
+/// What a call asks.
+pub(super) struct Call {
+    pub(super) choice: Choice,
+    pub(super) question: Question,
+    pub(super) make: Make,
+}
+
+/// Judges records, those first that were read already.
+pub(super) fn go_on(o: &Options, call: Call, already: Vec<Found>, mut records: Records<'_>) -> Run {
+    let Call {
+        mut choice,
+        question,
+        make,
+    } = call;
     let threshold = threshold(o, &question)?;
-    let mut records = Records::of(&o.inquiry, &question)?;
     if let Some(path) = o.output.as_deref() {
-        let mut read = records.names();
-        read.extend(o.inquiry.tables.map.clone());
-        inquiry::spare(path, &read)?;
+        inquiry::spare(path, records.names())?;
     }
-    let mut out = Output::new(o)?;
+    let mut out = Output::new(o, Sink::open(o, &make, records.header())?);
+    let gated = threshold.is_some() || o.require.is_some();
+    let mut some = already;
     loop {
-        let some = records.next(&question)?;
+        if some.is_empty() {
+            some = records.next(&question)?;
+        }
         if some.is_empty() {
             break;
         }
         let mut asked = Vec::with_capacity(some.len());
-        for record in some {
-            let readable = record.rejected().is_none();
+        for found in some.drain(..) {
+            let readable = found.record.rejected().is_none();
             let question = readable
-                .then(|| choice.of(&question, &record))
+                .then(|| choice.of(&question, &found.record))
                 .transpose()?;
-            asked.push((record, question));
+            asked.push((found, question));
         }
-        let gated = threshold.is_some() || o.require.is_some();
-        let judge = |(record, question): (Record, Option<Question>)| match question {
-            Some(question) => Judged::of(&question, &record, gated),
-            None => Ok(Judged::Rejected(record)),
+        let judge = |(found, question): (Found, Option<Question>)| match question {
+            Some(question) => Judged::of(&question, found, &make, gated),
+            None => Ok(Judged::Rejected(found)),
         };
         let judged: Vec<Result<Judged, Stop>> = asked.into_par_iter().map(judge).collect();
         for judged in judged {
             out.add(judged?, threshold.as_ref())?;
         }
-        if out.gone {
+        if out.sink.gone() {
             break;
         }
     }
-    out.finish()
+    if out.none && !o.inquiry.only.is_empty() {
+        return Err(inquiry::none_called(&o.inquiry.only));
+    }
+    out.finish(&question)
 }
 
 /// What comes of one record.
 enum Judged {
-    Line(Box<Line>),
-    Rejected(Record),
+    Made(Box<Verdict>),
+    Rejected(Found),
 }
 
 /// A verdict.
-struct Line {
+struct Verdict {
     line: VerdictLine,
-    text: String,
+    made: Made,
+    found: Found,
     /// The file of the record, and its position there.
     place: (String, usize),
     /// Where more is asked of it: it takes much more memory than the line.
@@ -79,15 +122,16 @@ struct Line {
 }
 
 impl Judged {
-    fn of(question: &Question, record: &Record, gated: bool) -> Result<Judged, Stop> {
-        let judgement = question.judge(record)?;
+    fn of(question: &Question, found: Found, make: &Make, gated: bool) -> Result<Judged, Stop> {
+        let judgement = question.judge(&found.record)?;
         let line = judgement.line();
-        let first = record.first();
-        Ok(Judged::Line(Box::new(Line {
-            text: report::to_json_line(&line),
+        let first = found.record.first();
+        Ok(Judged::Made(Box::new(Verdict {
+            made: make.made(&judgement, &line),
             place: first.map_or_else(Default::default, |r| (r.source.name.clone(), r.record)),
             judgement: (gated || line.warnings > 0).then_some(judgement),
             line,
+            found,
         })))
     }
 }
@@ -95,11 +139,9 @@ impl Judged {
 /// What is printed, and what is said beside it.
 struct Output<'a> {
     o: &'a Options,
-    to: Box<dyn Write>,
-    /// Nobody reads it any more.
-    gone: bool,
-    /// Where they are printed as one document.
-    values: Vec<serde_json::Value>,
+    sink: Sink,
+    /// Nothing was told yet.
+    none: bool,
     exit: Exit,
     doubts: Doubts,
     ids: Ids,
@@ -110,46 +152,53 @@ struct Output<'a> {
 }
 
 impl<'a> Output<'a> {
-    fn new(o: &'a Options) -> Result<Output<'a>, Stop> {
-        let to: Box<dyn Write> = match &o.output {
-            Some(path) => {
-                let failed = |e| Stop::Failed(format!("cannot write `{}`: {e}", path.display()));
-                Box::new(BufWriter::new(File::create(path).map_err(failed)?))
-            }
-            None => Box::new(BufWriter::new(std::io::stdout())),
-        };
-        Ok(Output {
+    fn new(o: &'a Options, sink: Sink) -> Output<'a> {
+        Output {
             o,
-            to,
-            gone: false,
-            values: Vec::new(),
+            sink,
+            none: true,
             exit: Exit::Done,
             doubts: Doubts::new(o.inquiry.lang, o.strict),
             ids: Ids::default(),
             rejected: Vec::new(),
             unexplained: 0,
             bar: Bar::new(None, "{human_pos} systems, {per_sec}, {elapsed}"),
-        })
+        }
+    }
+
+    /// Whether what is wrong is told in what is written alone: an overview counts it.
+    fn counts(&self) -> bool {
+        matches!(self.sink, Sink::Counts(_))
     }
 
     fn add(&mut self, judged: Judged, threshold: Option<&Threshold<'_>>) -> Result<(), Stop> {
         self.bar.step();
+        self.none = false;
         match judged {
-            Judged::Line(found) => {
-                self.ids.add(&found.line.system.id, &found.place);
-                self.write(&found.line, &found.text)?;
-                if let Some(judgement) = &found.judgement {
-                    if found.line.warnings > 0 {
+            Judged::Made(verdict) => {
+                let Verdict {
+                    line,
+                    made,
+                    found,
+                    place,
+                    judgement,
+                } = *verdict;
+                self.ids.add(&line.system.id, &place);
+                self.sink.add(made, &found.record, found.row.as_ref())?;
+                if let Some(judgement) = &judgement {
+                    if line.warnings > 0 && (self.o.strict || !self.counts()) {
                         self.doubts.of(judgement);
                     }
                     self.exit = self.exit.worse(gated(self.o, judgement, threshold));
                 }
             }
-            Judged::Rejected(record) => {
+            Judged::Rejected(Found { record, row }) => {
                 self.exit = self.exit.worse(Exit::Input);
                 if let Some(value) = record.rejection() {
-                    let text = report::to_json_line(&value);
-                    self.write(&value, &text)?;
+                    self.sink.reject(&value, &record, row.as_ref())?;
+                }
+                if self.counts() {
+                    return Ok(());
                 }
                 if self.rejected.len() < EXPLAINED {
                     self.rejected.push(record);
@@ -161,35 +210,27 @@ impl<'a> Output<'a> {
         Ok(())
     }
 
-    fn write<T: serde::Serialize>(&mut self, value: &T, line: &str) -> Result<(), Stop> {
-        if self.o.format == Format::Json {
-            self.values
-                .push(serde_json::to_value(value).unwrap_or_default());
-            return Ok(());
-        }
-        self.print(line)
-    }
-
-    /// A reader that has gone away is no failure.
-    fn print(&mut self, line: &str) -> Result<(), Stop> {
-        match writeln!(self.to, "{line}") {
-            Err(e) if e.kind() == ErrorKind::BrokenPipe => self.gone = true,
-            other => other?,
-        }
-        Ok(())
-    }
-
-    fn finish(mut self) -> Run {
+    fn finish(mut self, question: &Question) -> Run {
         self.bar.end();
         let lang = self.o.inquiry.lang;
-        match self.values.as_slice() {
-            [] => {}
-            [only] => self.print(&report::to_json(only))?,
-            many => self.print(&report::to_json(&many))?,
-        }
-        match self.to.flush() {
-            Err(e) if e.kind() == ErrorKind::BrokenPipe => {}
-            other => other?,
+        if let Some(mut counts) = self.sink.finish()? {
+            for id in self.ids.twice.keys() {
+                counts.same_id(Code::SameId.info().id, id, lang);
+            }
+            let regimes = question.regimes()?;
+            let laws: Vec<_> = regimes.iter().map(|r| &r.law).collect();
+            let view = counts.finish(&laws, lang);
+            overview(self.o, &view)?;
+            if view.rejected > 0 {
+                let n = view.rejected;
+                let text = glance::NotRead { n }.say(lang);
+                crate::cli::err(&(terminal::Remark { text }.say(lang) + "\n"));
+            }
+            if self.o.strict {
+                self.ids.tell(&mut self.doubts, lang);
+            }
+        } else {
+            self.ids.tell(&mut self.doubts, lang);
         }
         inquiry::complain(&self.rejected);
         if self.unexplained > 0 {
@@ -197,13 +238,78 @@ impl<'a> Output<'a> {
             let text = terminal::RejectedToo { n }.say(lang);
             crate::cli::err(&(terminal::Remark { text }.say(lang) + "\n"));
         }
-        self.ids.tell(&mut self.doubts, lang);
         crate::cli::err(&self.doubts.text());
         if self.o.strict && self.doubts.any() {
             self.exit = self.exit.worse(Exit::Input);
         }
         Ok(self.exit)
     }
+}
+
+/// Writes an overview.
+fn overview(o: &Options, view: &RegisterOverview) -> Result<(), Stop> {
+    let lang = o.inquiry.lang;
+    let tables = |file: &String| spreadsheet::is_table(Path::new(file));
+    let called = Called {
+        call: called(o),
+        tables: o.inquiry.files.iter().all(tables),
+    };
+    let text = match o.format {
+        Format::Json => format!("{}\n", report::to_json(view)),
+        Format::Markdown => overview::markdown(view, &called, lang),
+        _ => {
+            let width = crate::cli::width(o.output.is_none());
+            overview::text(view, &called, width, lang)
+        }
+    };
+    crate::cli::write(o.output.as_deref(), &text)
+}
+
+/// How the command was called, as far as it says what is asked: for whoever goes on.
+fn called(o: &Options) -> String {
+    let i = &o.inquiry;
+    let mut out = String::from("solon classify");
+    let mut add = |option: &str, value: &str| {
+        if !option.is_empty() {
+            out.push_str(&format!(" {option}"));
+        }
+        let plain = |c: char| c.is_alphanumeric() || "-_./:@=,+".contains(c);
+        match !value.is_empty() && value.chars().all(plain) {
+            true => out.push_str(&format!(" {value}")),
+            false => out.push_str(&format!(" '{value}'")),
+        }
+    };
+    for file in &i.files {
+        add("", file);
+    }
+    if let Some(map) = &i.tables.map {
+        add("--map", &crate::cli::files::slashes(map));
+    }
+    for (option, value) in [
+        ("--sheet", &i.tables.sheet),
+        ("--encoding", &i.tables.encoding),
+    ] {
+        if let Some(value) = value {
+            add(option, value);
+        }
+    }
+    let several = [
+        ("--pack", &i.packs.packs),
+        ("--with", &i.with),
+        ("--reading", &i.readings),
+        ("--follow", &i.follow),
+    ];
+    for (option, values) in several {
+        for value in values {
+            add(option, value);
+        }
+    }
+    for (option, day) in [("--on", i.on), ("--law", i.law)] {
+        if let Some(day) = day {
+            add(option, &day.to_string());
+        }
+    }
+    out
 }
 
 /// Ids that were met, each by its hash with the file and the position of the first that has it, so that a

@@ -3,9 +3,12 @@
 use std::collections::{BTreeMap, BTreeSet};
 use std::path::{Path, PathBuf};
 
+use rayon::prelude::*;
+
 use super::{Counts, Format, Options};
-use crate::cli::inquiry::{self, Inquiry, complain, given, prepare};
-use crate::cli::{Exit, Run, Stop, out};
+use crate::cli::inquiry::streamed::Records;
+use crate::cli::inquiry::{self, Inquiry, complain, given};
+use crate::cli::{Exit, Run, Stop, files, out};
 use solon::report;
 use solon::report::redescribed::{
     Apart, Asking, NotCompared, Obstacle, Redescribed, SystemChange, compare, markdown, text,
@@ -34,22 +37,11 @@ pub(super) fn run(o: &Options, inquiry: &Inquiry) -> Run {
                 .to_owned(),
         ));
     }
-    let side = |place: &String| Inquiry {
-        files: vec![place.clone()],
-        ..inquiry.clone()
-    };
-    let before = prepare(&side(old_place))?;
-    let question = before.question;
-    let after = inquiry::records(&side(new_place), &question)?;
-    if after.is_empty() {
-        return Err(Stop::Usage(format!("`{new_place}`: {}", given::NOTHING)));
-    }
-    let sides = [
-        Side::new(old_place, &before.records),
-        Side::new(new_place, &after),
-    ];
-    complain(before.records.iter().chain(&after));
-    let (compared, apart) = compared(&question, &sides, o.lang)?;
+    let question = inquiry::question(inquiry, &files::chosen(&inquiry.packs.packs))?;
+    let mut pairs = Pairs::new(&question, o.lang, [old_place, new_place]);
+    pairs.read(inquiry)?;
+    complain(pairs.sides.iter().flat_map(|s| &s.rejected));
+    let (compared, apart) = pairs.finish();
     let regimes = question.regimes()?;
     let first = regimes.first();
     let law = first.and_then(|r| r.law.view.law);
@@ -85,29 +77,14 @@ fn exit(o: &Options, told: &Redescribed) -> Exit {
     }
 }
 
-/// The descriptions on one side.
+/// The descriptions on one side that wait for those on the other.
 struct Side<'a> {
-    /// By the ids of their systems.
-    by_id: BTreeMap<String, Vec<&'a Record>>,
-    rejected: Vec<&'a Record>,
+    open: BTreeMap<String, Record>,
+    rejected: Vec<Record>,
     place: &'a Path,
 }
 
-impl<'a> Side<'a> {
-    fn new(place: &'a str, records: &'a [Record]) -> Side<'a> {
-        let mut by_id: BTreeMap<String, Vec<&Record>> = BTreeMap::new();
-        let (rejected, read): (Vec<_>, Vec<_>) =
-            records.iter().partition(|r| r.rejected().is_some());
-        for record in read {
-            by_id.entry(record.system().id).or_default().push(record);
-        }
-        Side {
-            by_id,
-            rejected,
-            place: Path::new(place),
-        }
-    }
-
+impl Side<'_> {
     /// The file of a record by its path below what was given; empty where a file was.
     fn below(&self, record: &Record) -> PathBuf {
         let source = record.first().map_or("", |r| r.source.name.as_str());
@@ -119,61 +96,188 @@ impl<'a> Side<'a> {
     fn unread(&self) -> BTreeSet<PathBuf> {
         self.rejected.iter().map(|r| self.below(r)).collect()
     }
-
-    /// The systems with an id.
-    fn with(&self, id: &str) -> &[&'a Record] {
-        self.by_id.get(id).map_or(&[], Vec::as_slice)
-    }
 }
 
-/// Every system of both sides compared, and what stands apart, in the order of ids.
-fn compared(
-    question: &Question,
-    sides: &[Side<'_>; 2],
+/// Descriptions of the same systems on both sides. Both are read some records at a time, and what is
+/// compared is let go: registers of one object per line in the same order take little memory.
+struct Pairs<'a> {
+    question: &'a Question,
     lang: Lang,
-) -> Result<(Vec<SystemChange>, Apart), Stop> {
-    let [old, new] = sides;
-    let [old_unread, new_unread] = sides.each_ref().map(Side::unread);
-    let ids: BTreeSet<&str> = sides
-        .iter()
-        .flat_map(|s| s.by_id.keys().map(String::as_str))
-        .collect();
-    let mut ids: Vec<&str> = ids.into_iter().collect();
-    ids.sort_by(|a, b| natural(a, b));
-    let mut apart = Apart {
-        rejected: rejected(sides),
-        ..Apart::default()
-    };
-    let mut changes = Vec::new();
-    for id in ids {
-        match (old.with(id), new.with(id)) {
-            ([a], [b]) => changes.push(change(question, [*a, *b], lang)?),
-            ([one], []) if new_unread.contains(&old.below(one)) => {
-                apart
-                    .not_compared
-                    .push(not_compared(id, Obstacle::Unread, &[*one]));
-            }
-            ([], [one]) if old_unread.contains(&new.below(one)) => {
-                apart
-                    .not_compared
-                    .push(not_compared(id, Obstacle::Unread, &[*one]));
-            }
-            ([one], []) => apart.gone.push(one.system()),
-            ([], [one]) => apart.added.push(one.system()),
-            (a, b) => {
-                let all = [a, b].concat();
-                apart
-                    .not_compared
-                    .push(not_compared(id, Obstacle::Twice, &all));
-            }
+    sides: [Side<'a>; 2],
+    /// Where what came of a system stands.
+    done: BTreeMap<String, usize>,
+    changes: Vec<Option<SystemChange>>,
+    /// Systems that are described more than once on a side, with the files of either.
+    twice: BTreeMap<String, [Vec<String>; 2]>,
+}
+
+impl<'a> Pairs<'a> {
+    fn new(question: &'a Question, lang: Lang, places: [&'a String; 2]) -> Pairs<'a> {
+        Pairs {
+            question,
+            lang,
+            sides: places.map(|place| Side {
+                open: BTreeMap::new(),
+                rejected: Vec::new(),
+                place: Path::new(place),
+            }),
+            done: BTreeMap::new(),
+            changes: Vec::new(),
+            twice: BTreeMap::new(),
         }
     }
-    Ok((changes, apart))
-}
 
-fn rejected(sides: &[Side<'_>; 2]) -> Vec<report::RejectedRecord> {
-    let all = sides.iter().flat_map(|s| &s.rejected);
-    all.filter_map(|r| r.rejection()).collect()
+    /// Reads both sides, and compares what both describe.
+    fn read(&mut self, inquiry: &Inquiry) -> Result<(), Stop> {
+        let places = self
+            .sides
+            .each_ref()
+            .map(|s| s.place.to_string_lossy().into_owned());
+        let nothing = |side: usize| match (side, places.get(side)) {
+            (1, Some(place)) => Stop::Usage(format!("`{place}`: {}", given::NOTHING)),
+            _ => Stop::Usage(given::NOTHING.to_owned()),
+        };
+        let own = |place: &String| Inquiry {
+            files: vec![place.clone()],
+            ..inquiry.clone()
+        };
+        let own: Vec<Inquiry> = places.iter().map(own).collect();
+        let mut records = Vec::new();
+        for (side, own) in own.iter().enumerate() {
+            records.push(match Records::of(own, self.question, false) {
+                Err(Stop::Usage(what)) if what == given::NOTHING => return Err(nothing(side)),
+                found => (found?, false),
+            });
+        }
+        loop {
+            let (mut ended, mut pairs) = (true, Vec::new());
+            for (side, (records, any)) in records.iter_mut().enumerate() {
+                let some = records.next(self.question)?;
+                ended &= some.is_empty();
+                *any |= !some.is_empty();
+                for found in some {
+                    pairs.extend(self.take(side, found.record));
+                }
+            }
+            self.compare(pairs)?;
+            if ended {
+                break;
+            }
+        }
+        match records.iter().position(|(_, any)| !any) {
+            Some(side) => Err(nothing(side)),
+            None => Ok(()),
+        }
+    }
+
+    /// Takes a record; with the one that describes the same system on the other side, where that was read.
+    fn take(&mut self, at: usize, record: Record) -> Option<(String, [Record; 2])> {
+        let [old, new] = &mut self.sides;
+        let (own, other) = if at == 0 { (old, new) } else { (new, old) };
+        if record.rejected().is_some() {
+            own.rejected.push(record);
+            return None;
+        }
+        let system = record.system();
+        let id = system.id;
+        let known = self.done.get(&id).copied();
+        if let Some(sources) = self.twice.get_mut(&id) {
+            sources.get_mut(at)?.push(system.source);
+        } else if known.is_some() || own.open.contains_key(&id) {
+            let mut sources = [Vec::new(), Vec::new()];
+            if let Some(change) = known.and_then(|k| self.changes.get_mut(k)?.take()) {
+                sources = [vec![change.old_source], vec![change.system.source]];
+            }
+            let before = own.open.remove(&id).map(|r| r.system().source);
+            if let Some(list) = sources.get_mut(at) {
+                list.extend(before);
+                list.push(system.source);
+            }
+            self.twice.insert(id, sources);
+        } else if let Some(found) = other.open.remove(&id) {
+            // Known from here on, so that a third one is seen.
+            self.done.insert(id.clone(), self.changes.len());
+            self.changes.push(None);
+            let pair = if at == 0 {
+                [record, found]
+            } else {
+                [found, record]
+            };
+            return Some((id, pair));
+        } else {
+            own.open.insert(id, record);
+        }
+        None
+    }
+
+    fn compare(&mut self, pairs: Vec<(String, [Record; 2])>) -> Result<(), Stop> {
+        let (question, lang) = (self.question, self.lang);
+        let compare = |(id, [old, new]): (String, [Record; 2])| {
+            let found = change(question, [&old, &new], lang);
+            let sources = [old, new].map(|r| r.system().source);
+            found.map(|found| (id, found, sources))
+        };
+        let found: Vec<_> = pairs.into_par_iter().map(compare).collect();
+        for found in found {
+            let (id, change, [old, new]) = found?;
+            // One of its sides came again among the records that were read with it.
+            if let Some(sources) = self.twice.get_mut(&id) {
+                let [olds, news] = sources;
+                olds.insert(0, old);
+                news.insert(0, new);
+            } else if let Some(place) = self.done.get(&id).and_then(|at| self.changes.get_mut(*at))
+            {
+                *place = Some(change);
+            }
+        }
+        Ok(())
+    }
+
+    /// Every system that was compared, and what stands apart, in the order of ids.
+    fn finish(self) -> (Vec<SystemChange>, Apart) {
+        let [old, new] = &self.sides;
+        let [old_unread, new_unread] = [old.unread(), new.unread()];
+        let all = self.sides.iter().flat_map(|s| &s.rejected);
+        let mut apart = Apart {
+            rejected: all.filter_map(Record::rejection).collect(),
+            ..Apart::default()
+        };
+        let kept = |id: &str, why: Obstacle, sources: Vec<String>| NotCompared {
+            id: id.to_owned(),
+            why,
+            sources,
+        };
+        for (id, record) in &old.open {
+            match new_unread.contains(&old.below(record)) {
+                true => apart.not_compared.push(kept(
+                    id,
+                    Obstacle::Unread,
+                    vec![record.system().source],
+                )),
+                false => apart.gone.push(record.system()),
+            }
+        }
+        for (id, record) in &new.open {
+            match old_unread.contains(&new.below(record)) {
+                true => apart.not_compared.push(kept(
+                    id,
+                    Obstacle::Unread,
+                    vec![record.system().source],
+                )),
+                false => apart.added.push(record.system()),
+            }
+        }
+        for (id, sources) in &self.twice {
+            let sources = sources.concat();
+            apart.not_compared.push(kept(id, Obstacle::Twice, sources));
+        }
+        let mut changes: Vec<SystemChange> = self.changes.into_iter().flatten().collect();
+        changes.sort_by(|a, b| natural(&a.system.id, &b.system.id));
+        apart.not_compared.sort_by(|a, b| natural(&a.id, &b.id));
+        apart.gone.sort_by(|a, b| natural(&a.id, &b.id));
+        apart.added.sort_by(|a, b| natural(&a.id, &b.id));
+        (changes, apart)
+    }
 }
 
 fn change(question: &Question, sides: [&Record; 2], lang: Lang) -> Result<SystemChange, Stop> {
@@ -182,12 +286,4 @@ fn change(question: &Question, sides: [&Record; 2], lang: Lang) -> Result<System
     let (before, after) = (old.results(false), new.results(false));
     let sides = [(old.system(), &*before), (new.system(), &*after)];
     Ok(compare(sides, lang))
-}
-
-fn not_compared(id: &str, why: Obstacle, records: &[&Record]) -> NotCompared {
-    NotCompared {
-        id: id.to_owned(),
-        why,
-        sources: records.iter().map(|r| r.system().source).collect(),
-    }
 }

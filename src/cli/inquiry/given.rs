@@ -98,7 +98,14 @@ fn text(path: &Path, lang: Lang) -> Given {
 }
 
 /// Endings of tables that are not read.
-const TABLES: &[&str] = &["xls", "xlsb", "ods", "numbers"];
+const TABLES: &[&str] = &[
+    "xls",
+    "xlsb",
+    "ods",
+    "numbers",
+    #[cfg(not(feature = "parquet"))]
+    "parquet",
+];
 
 /// A table of another kind: what to do with it.
 fn other_table(path: &Path, name: &str, lang: Lang) -> Option<Diagnostic> {

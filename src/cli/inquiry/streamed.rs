@@ -1,5 +1,5 @@
-//! Registers of one JSON object per line, read some lines at a time: however long one is, only what is
-//! being judged is held.
+//! Registers read some systems at a time: one JSON object per line, rows of tables, items of a list in JSON.
+//! However long one is, only what is being judged is held.
 
 use std::collections::{HashMap, VecDeque};
 use std::fs::File;
@@ -10,13 +10,21 @@ use std::sync::{Mutex, PoisonError};
 use rayon::prelude::*;
 use serde::de::IgnoredAny;
 
-use super::{Inquiry, given};
-use crate::cli::{Stop, files};
+use super::{Inquiry, given, tables};
+use crate::cli::spreadsheet::json::{self, Holds};
+use crate::cli::{Stop, files, spreadsheet};
 use solon::diagnostic::{Code, Diagnostic};
-use solon::facts::Format;
+use solon::facts::{Format, Mapping, Row};
 use solon::source::Span;
 use solon::{Lang, Question, Record};
 use solon_messages::terminal;
+
+use list::List;
+use rows::Rows;
+
+mod columns;
+mod list;
+mod rows;
 
 /// So many lines are read together.
 const LINES: usize = 2048;
@@ -26,11 +34,46 @@ const BYTES: usize = 16 << 20;
 const BLOCK: usize = 64;
 
 /// Records of what was given, in order, some at a time.
-pub(in crate::cli) enum Records {
-    /// Those of files that were read as a whole.
+pub(in crate::cli) struct Records<'a> {
+    how: How<'a>,
+    parts: VecDeque<Part>,
+    /// The files that they stand in, and where they were read as a whole those that they name.
+    names: Vec<PathBuf>,
+    /// The columns of the table whose rows they are.
+    header: Option<Vec<String>>,
+}
+
+/// How records are read.
+struct How<'a> {
+    o: &'a Inquiry,
+    mapping: Option<Mapping>,
+    /// The rows of tables are kept beside their records.
+    keep: bool,
+    reader: Reader,
+}
+
+/// A record, with the row of a table that it was read from where rows are kept.
+pub(in crate::cli) struct Found {
+    pub(in crate::cli) record: Record,
+    pub(in crate::cli) row: Option<Row>,
+}
+
+impl From<Record> for Found {
+    fn from(record: Record) -> Found {
+        Found { record, row: None }
+    }
+}
+
+/// A part of what was given.
+enum Part {
+    /// Records of files that were read as a whole.
     Whole(VecDeque<Record>),
-    /// Those of files with one object per line.
-    Lines(Lines),
+    /// Files with one object per line.
+    Lines(Box<Lines>),
+    /// A table.
+    Table(Box<Rows>),
+    /// A list in JSON.
+    List(Box<List>),
 }
 
 /// Lines of files.
@@ -64,56 +107,165 @@ struct Block {
     records: usize,
 }
 
-impl Records {
-    /// Of what is given; there must be some.
-    pub(in crate::cli) fn of(o: &Inquiry, question: &Question) -> Result<Records, Stop> {
-        let mut lines = Lines {
-            files: VecDeque::new(),
-            at: None,
-            reader: Reader {
-                lang: o.lang,
-                attached: Mutex::new(HashMap::new()),
+impl<'a> Records<'a> {
+    /// Of what is given; there must be some. Where rows are kept, all that are given are rows of tables with
+    /// the same columns, or none is.
+    pub(in crate::cli) fn of(
+        o: &'a Inquiry,
+        question: &Question,
+        keep: bool,
+    ) -> Result<Records<'a>, Stop> {
+        let mut out = Records {
+            how: How {
+                o,
+                mapping: tables::mapping(&o.tables, question, o.lang)?,
+                keep,
+                reader: Reader::new(o.lang),
             },
+            parts: VecDeque::new(),
+            names: o.files.iter().map(PathBuf::from).collect(),
+            header: None,
         };
-        // With a mapping lines may be rows.
-        let records = if o.tables.map.is_some() {
-            super::records(o, question)?
-        } else if matches!(o.files.as_slice(), [only] if only == "-") {
-            match standard_input()? {
-                Stdin::Lines(reader) => {
-                    lines.at = Some(Open::new("-", reader));
-                    return Ok(Records::Lines(lines));
-                }
-                Stdin::Text(text) => super::read(question, "-", &text),
-            }
-        } else if o.files.iter().all(|name| is_of_lines(name)) {
-            lines.files.extend(o.files.iter().map(PathBuf::from));
-            return Ok(Records::Lines(lines));
-        } else {
-            super::records(o, question)?
-        };
-        if records.is_empty() {
-            return Err(Stop::Usage(given::NOTHING.to_owned()));
+        let mapped = out.how.mapping.is_some();
+        let kinds: Vec<Kind> = o
+            .files
+            .iter()
+            .map(|f| Kind::of(f, mapped, o.lang))
+            .collect();
+        if keep {
+            out.header = columns::common(o, &kinds)?;
         }
-        Ok(Records::Whole(records.into()))
+        if matches!(o.files.as_slice(), [only] if only == "-") {
+            out.standard_input(question)?;
+        } else if kinds.contains(&Kind::Other) {
+            let records = super::records(o, question)?;
+            out.names = super::names(&records);
+            out.parts.push_back(Part::Whole(records.into()));
+        } else {
+            let given = o.files.iter().zip(kinds);
+            out.parts = given.filter_map(|(f, k)| Part::open(f, k, o)).collect();
+        }
+        out.names.extend(o.tables.map.clone());
+        match out.parts.front() {
+            Some(Part::Whole(all)) if all.is_empty() => Err(Stop::Usage(given::NOTHING.to_owned())),
+            _ => Ok(out),
+        }
     }
 
-    /// The files that they stand in, and where they were read as a whole those that they name.
-    pub(in crate::cli) fn names(&self) -> Vec<PathBuf> {
-        match self {
-            Records::Whole(all) => super::names(all),
-            Records::Lines(lines) => lines.files.iter().cloned().collect(),
-        }
+    fn standard_input(&mut self, question: &Question) -> Result<(), Stop> {
+        let part = match standard_input()? {
+            Stdin::Lines(reader) => {
+                let mut lines = Lines::new(self.how.o.lang);
+                lines.at = Some(Open::new("-", reader));
+                Part::Lines(Box::new(lines))
+            }
+            Stdin::Text(text) => Part::Whole(super::read(question, "-", &text).into()),
+        };
+        self.parts.push_back(part);
+        Ok(())
+    }
+
+    /// The files that are read.
+    pub(in crate::cli) fn names(&self) -> &[PathBuf] {
+        &self.names
+    }
+
+    /// The columns of the tables whose rows are kept, as they are called there.
+    pub(in crate::cli) fn header(&self) -> Option<&[String]> {
+        self.header.as_deref()
     }
 
     /// The next ones; none where all were given.
-    pub(in crate::cli) fn next(&mut self, question: &Question) -> Result<Vec<Record>, Stop> {
-        match self {
-            Records::Whole(all) => {
-                let some = all.len().min(LINES);
-                Ok(all.drain(..some).collect())
+    pub(in crate::cli) fn next(&mut self, question: &Question) -> Result<Vec<Found>, Stop> {
+        while let Some(part) = self.parts.front_mut() {
+            let (some, at_end) = match part {
+                Part::Whole(all) => {
+                    let n = all.len().min(LINES);
+                    (all.drain(..n).map(Found::from).collect(), all.is_empty())
+                }
+                Part::Lines(lines) => {
+                    let some = lines.next(question)?;
+                    let at_end = some.is_empty();
+                    (some.into_iter().map(Found::from).collect(), at_end)
+                }
+                Part::Table(rows) => rows.next(&self.how, question)?,
+                Part::List(list) => list.next(&self.how, question),
+            };
+            if at_end {
+                self.parts.pop_front();
             }
-            Records::Lines(lines) => lines.next(question),
+            let only = &self.how.o.only;
+            let mut some: Vec<Found> = some;
+            some.retain(|found| super::is_wanted(only, found.record.id()));
+            if !some.is_empty() {
+                return Ok(some);
+            }
+        }
+        Ok(Vec::new())
+    }
+}
+
+/// What a file holds, as far as it says how it is read.
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Kind {
+    Lines,
+    Table,
+    List,
+    /// It is read as a whole.
+    Other,
+}
+
+impl Kind {
+    fn of(name: &str, mapped: bool, lang: Lang) -> Kind {
+        let path = Path::new(name);
+        if is_of_lines(name) {
+            return Kind::Lines;
+        }
+        if !path.is_file() || !spreadsheet::may_be_table(path) {
+            return Kind::Other;
+        }
+        if spreadsheet::is_table(path) {
+            return Kind::Table;
+        }
+        match json::holds(path, lang) {
+            Holds::Rows if mapped => Kind::Table,
+            Holds::Rows | Holds::List => Kind::List,
+            Holds::Other => Kind::Other,
+        }
+    }
+}
+
+impl Part {
+    fn open(name: &str, kind: Kind, o: &Inquiry) -> Option<Part> {
+        let slashes = files::slashes(Path::new(name));
+        Some(match kind {
+            Kind::Lines => {
+                let mut lines = Lines::new(o.lang);
+                lines.files.push_back(PathBuf::from(name));
+                Part::Lines(Box::new(lines))
+            }
+            Kind::Table => Part::Table(Box::new(Rows::of(&slashes))),
+            Kind::List => Part::List(Box::new(List::of(&slashes))),
+            Kind::Other => return None,
+        })
+    }
+}
+
+impl Lines {
+    fn new(lang: Lang) -> Lines {
+        Lines {
+            files: VecDeque::new(),
+            at: None,
+            reader: Reader::new(lang),
+        }
+    }
+}
+
+impl Reader {
+    fn new(lang: Lang) -> Reader {
+        Reader {
+            lang,
+            attached: Mutex::new(HashMap::new()),
         }
     }
 }

@@ -1,5 +1,6 @@
 //! Tables of systems as records: the mapping of a call, and the rows of a file read by it.
 
+use std::ops::ControlFlow;
 use std::path::Path;
 
 use crate::cli::spreadsheet::{self, How, TableOptions};
@@ -8,7 +9,7 @@ use solon::diagnostic::{Code, Diagnostic};
 use solon::facts::{Document, Form, Mapping, Register, Row, Unread};
 use solon::source::{Source, Span};
 use solon::{Lang, Question, Record};
-use solon_messages::{rows, terminal};
+use solon_messages::{glance, rows, terminal};
 
 /// The mapping that a call names, where it fits the packs of a question. What is wrong with it is told.
 pub(in crate::cli) fn mapping(
@@ -58,21 +59,13 @@ pub(in crate::cli) fn each(
     let read = spreadsheet::read(Path::new(name), name, o, lang, &mut |how, row| {
         match &table {
             None => {
-                let form = Form {
-                    file: name.to_owned(),
-                    sheet: how.sheet.as_ref().map(|(sheet, _)| sheet.clone()),
-                    semicolons: how.separator == Some(';'),
-                };
-                let takes = |key: &str| question.takes(key);
-                let read = Register::new(lang, &row, form, mapping, &takes);
-                if let Ok(read) = &read {
-                    told(read, &row.source, lang);
-                }
+                let read = header(name, how, &row, mapping, question);
                 table = Some(read.map_err(|e| (row.source, e)));
             }
             Some(Ok(table)) => each(table, &row, table.document(&row, &attached)),
-            Some(Err(_)) => {}
-        };
+            Some(Err(_)) => return ControlFlow::Break(()),
+        }
+        ControlFlow::Continue(())
     });
     let how = match read {
         Ok(how) => how,
@@ -84,12 +77,45 @@ pub(in crate::cli) fn each(
     if o.sheet.is_none() {
         first_sheet(name, &how, lang);
     }
-    let document = match (table, mapping) {
-        (Some(Ok(table)), _) => return Ok(Read::Table(Box::new(table), how)),
-        (Some(Err((_, Unread::Mapping(found)))), Some(mapping)) => {
+    let document = match table {
+        Some(Ok(table)) => return Ok(Read::Table(Box::new(table), how)),
+        Some(Err(why)) => unread(name, Some(why), mapping, lang)?,
+        None => unread(name, None, mapping, lang)?,
+    };
+    Ok(Read::Refused(Box::new(document)))
+}
+
+/// Understands the header of a table, and tells what is to be known of it as a whole.
+pub(super) fn header(
+    name: &str,
+    how: &How,
+    row: &Row,
+    mapping: Option<&Mapping>,
+    question: &Question,
+) -> Result<Register, Unread> {
+    let form = Form {
+        file: name.to_owned(),
+        sheet: how.sheet.as_ref().map(|(sheet, _)| sheet.clone()),
+        semicolons: how.separator == Some(';'),
+    };
+    let lang = question.lang_of();
+    let table = Register::new(lang, row, form, mapping, &|key| question.takes(key))?;
+    told(&table, &row.source, lang);
+    Ok(table)
+}
+
+/// What stands for a table of which the header is not understood, or is not there.
+pub(super) fn unread(
+    name: &str,
+    why: Option<(Source, Unread)>,
+    mapping: Option<&Mapping>,
+    lang: Lang,
+) -> Result<Document, Stop> {
+    Ok(match (why, mapping) {
+        (Some((_, Unread::Mapping(found))), Some(mapping)) => {
             return Err(refused(&mapping.source, &found, lang));
         }
-        (Some(Err((source, Unread::Header(found) | Unread::Mapping(found)))), _) => {
+        (Some((source, Unread::Header(found) | Unread::Mapping(found))), _) => {
             Document::refused(lang, source, found)
         }
         (None, _) => {
@@ -97,12 +123,11 @@ pub(in crate::cli) fn each(
             let empty = Diagnostic::new(Code::InputSyntax, Span::default(), message);
             Document::unreadable(lang, name, empty)
         }
-    };
-    Ok(Read::Refused(Box::new(document)))
+    })
 }
 
 /// Says which of several sheets was read, where nobody named one.
-fn first_sheet(name: &str, how: &How, lang: Lang) {
+pub(super) fn first_sheet(name: &str, how: &How, lang: Lang) {
     if let Some((sheet, n)) = how.sheet.as_ref().filter(|(_, n)| *n > 1) {
         let (sheet, n) = (sheet.as_str(), *n);
         let text = rows::FirstSheet { name, sheet, n }.say(lang);
@@ -112,6 +137,11 @@ fn first_sheet(name: &str, how: &How, lang: Lang) {
 
 /// Says what is to be known of a table as a whole, once.
 fn told(table: &Register, header: &Source, lang: Lang) {
+    let n = table.ours();
+    if n > 0 {
+        let text = glance::Ours { n }.say(lang);
+        note(&(terminal::Remark { text }.say(lang) + "\n"));
+    }
     let sources = std::slice::from_ref(header);
     for found in table.notes() {
         note(&render::diagnostics_in(lang, &[(found, sources)]));

@@ -5,7 +5,7 @@ use std::collections::BTreeMap;
 
 use super::seen::{Column, Seen};
 use solon::Lang;
-use solon::facts::{Says, taken};
+use solon::facts::{OURS, Says, taken};
 use solon::program::{FactId, FactType, Program};
 
 /// At least such a part of the values must be values of a question, in per cent.
@@ -250,7 +250,8 @@ pub(super) fn propose(seen: &Seen, programs: &[&Program]) -> Proposal {
     let asked = asked(programs);
     // What has no name of its own cannot be named in a mapping.
     let same = same(seen);
-    let own = |c: &Column| !c.name.is_empty() && !same.contains(&c.name);
+    let ours = |c: &Column| c.name.to_lowercase().starts_with(OURS);
+    let own = |c: &Column| !c.name.is_empty() && !same.contains(&c.name) && !ours(c);
     let columns = seen.columns.iter().enumerate();
     let mut free: Vec<usize> = columns.filter(|(_, c)| own(c)).map(|(at, _)| at).collect();
     let mut answers: Vec<Proposed> = Vec::new();

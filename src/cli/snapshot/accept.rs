@@ -1,11 +1,11 @@
 //! `solon snapshot accept`: verdicts by name, or wording; never both by one call.
 
-use std::path::{Path, PathBuf};
+use std::path::Path;
 
 use clap::{ArgGroup, Args};
 
-use super::folder::{Folder, file_name};
-use super::survey::{Seen, Survey, survey};
+use super::store::{At, Store};
+use super::survey::{Seen, Survey};
 use crate::cli::{Exit, Run, Stop, err, out};
 use solon::report::snapshot::{Status, title};
 
@@ -15,9 +15,8 @@ pub(crate) struct Options {
     /// Systems by id; for wording, files of descriptions or folders of them too
     #[arg(value_name = "SYSTEM", required_unless_present = "all_wording")]
     systems: Vec<String>,
-    /// The folder of the snapshots
-    #[arg(long, value_name = "DIR")]
-    dir: PathBuf,
+    #[command(flatten)]
+    at: At,
     /// Accept the verdict of each system named, and not its wording
     #[arg(long)]
     verdict: bool,
@@ -33,8 +32,12 @@ pub(crate) struct Options {
 }
 
 pub(crate) fn run(o: &Options) -> Run {
-    let (folder, question) = Folder::recorded(&o.dir)?;
-    let survey = survey(&folder, &question, &o.register, false)?;
+    let (store, question) = o.at.recorded()?;
+    let wanted = |seen: &Seen| {
+        let named = o.systems.contains(&seen.checked.system);
+        named || seen.checked.status != Status::Same
+    };
+    let survey = store.survey(&question, &o.register, false, &wanted)?;
     let mut chosen = Vec::new();
     if o.all_wording {
         let all = survey.seen.iter();
@@ -50,7 +53,7 @@ pub(crate) fn run(o: &Options) -> Run {
     let mut exit = Exit::Done;
     let mut done = String::new();
     for seen in chosen {
-        match accept(&folder, seen, o.verdict)? {
+        match accept(&store, seen, o.verdict)? {
             Ok(what) => done.push_str(&format!("{}: {what}\n", seen.checked.system)),
             Err(why) => {
                 err(&format!("error: {}: {why}\n", seen.checked.system));
@@ -62,7 +65,7 @@ pub(crate) fn run(o: &Options) -> Run {
         done.push_str("No system differs in its wording alone.\n");
     }
     out(&done)?;
-    Ok(exit)
+    store.done(exit)
 }
 
 /// The system of a name, or, for wording, the systems of a file or folder.
@@ -98,7 +101,7 @@ fn named<'a>(o: &Options, survey: &'a Survey, name: &str) -> Result<Vec<&'a Seen
 }
 
 /// Accepts one part of one system: what was done, or why it could not be.
-fn accept(folder: &Folder, seen: &Seen, verdict: bool) -> Result<Result<String, String>, Stop> {
+fn accept(store: &Store, seen: &Seen, verdict: bool) -> Result<Result<String, String>, Stop> {
     let c = &seen.checked;
     Ok(match (&seen.was, &seen.now) {
         _ if c.status.fails() => Err(title(c)),
@@ -111,7 +114,7 @@ fn accept(folder: &Folder, seen: &Seen, verdict: bool) -> Result<Result<String, 
             let part = if verdict { "verdict" } else { "wording" };
             if !differs && verdict && was.answers != now.answers {
                 // So that a review for which they called, once it is made, is not called for again.
-                folder.keep(&was.merged(now, true, false))?;
+                store.keep(&was.merged(now, true, false))?;
                 return Ok(Ok(
                     "its verdict is as recorded; its answers were taken over".to_owned(),
                 ));
@@ -119,7 +122,7 @@ fn accept(folder: &Folder, seen: &Seen, verdict: bool) -> Result<Result<String, 
             if !differs {
                 return Ok(Ok(format!("its {part} is as recorded")));
             }
-            folder.keep(&was.merged(now, verdict, !verdict))?;
+            store.keep(&was.merged(now, verdict, !verdict))?;
             let rest = match (verdict, c.verdict.is_empty(), c.wording.is_empty()) {
                 (true, _, false) => "; its wording still differs",
                 (false, false, _) => "; its verdict still differs",
@@ -140,11 +143,11 @@ fn accept(folder: &Folder, seen: &Seen, verdict: bool) -> Result<Result<String, 
             }
         )),
         (None, Some(now)) => {
-            folder.keep(now)?;
+            store.keep(now)?;
             Ok(format!("recorded: {}", c.summary))
         }
         (Some(was), None) => {
-            folder.forget(&file_name(&was.system))?;
+            store.forget(&was.system)?;
             Ok("its snapshot was removed".to_owned())
         }
         (None, None) => Err("there is nothing to accept".to_owned()),

@@ -1,23 +1,24 @@
 //! `solon snapshot check`.
 
-use std::path::PathBuf;
-
 use clap::{Args, ValueEnum};
 
 use super::folder::{Folder, file_name};
 use super::paint;
-use super::survey::{Survey, survey};
+use super::store::{At, Store};
+use super::survey::{Seen, Survey};
 use crate::cli::{Exit, Run, Stop, out};
-use solon::report::snapshot::Check;
+use solon::report::snapshot::{Check, Status};
 use solon::report::{self, junit, snapshot};
+
+/// Of so many systems of a file it is told what differs; of the others, how many they are.
+const LISTED: usize = 10_000;
 
 #[derive(Args)]
 pub(crate) struct Options {
     /// The register: all descriptions, or folders of them; those recorded when absent
     files: Vec<String>,
-    /// The folder of the snapshots
-    #[arg(long, value_name = "DIR")]
-    dir: PathBuf,
+    #[command(flatten)]
+    at: At,
     /// How to print what differs
     #[arg(long, value_enum, default_value_t = Format::Text)]
     format: Format,
@@ -37,10 +38,25 @@ enum Format {
 }
 
 pub(crate) fn run(o: &Options) -> Run {
-    let (folder, question) = Folder::recorded(&o.dir)?;
-    let survey = survey(&folder, &question, &o.files, true)?;
-    if o.pending {
-        pending(&folder, &survey)?;
+    let (store, question) = o.at.recorded()?;
+    // Of a file what is as recorded is counted; and what differs is told without end, if it must be, but
+    // what it is in no more detail than this.
+    let told = std::cell::Cell::new(0);
+    let wanted = |seen: &Seen| {
+        let listed = seen.checked.status != Status::Same || !seen.checked.reviews.is_empty();
+        let room = told.get() < LISTED;
+        told.set(told.get() + usize::from(listed && room));
+        listed && room
+    };
+    let survey = store.survey(&question, &o.files, true, &wanted)?;
+    match &store {
+        Store::Folder(folder) if o.pending => pending(folder, &survey)?,
+        Store::File(_) if o.pending => {
+            return Err(Stop::Usage(
+                "`--pending` puts files beside those of `--dir`; a `--file` has none".to_owned(),
+            ));
+        }
+        _ => {}
     }
     let check = survey.check(&question);
     out(&match o.format {
@@ -50,8 +66,8 @@ pub(crate) fn run(o: &Options) -> Run {
             let mut text = snapshot::text(&check);
             if check.differs() {
                 text.push_str(&format!(
-                    "\n`solon snapshot review --dir {}` goes through what differs.\n",
-                    folder.name()
+                    "\n`solon snapshot review {}` goes through what differs.\n",
+                    o.at.option()
                 ));
             }
             paint(&text)

@@ -82,12 +82,9 @@ impl Folder {
             ))
         };
         let question = Question::read(&text).map_err(|e| wrong(e.line, e.message))?;
-        for (key, value) in [("on", &question.on), ("law", &question.law)] {
-            day(value).map_err(|e| wrong(Question::line(&text, key), e))?;
-        }
-        if let Err(e) = question.lang.parse::<Lang>() {
-            return Err(wrong(Question::line(&text, "lang"), e.to_string()));
-        }
+        checked_question(&question, &|key, what| {
+            wrong(Question::line(&text, key), what)
+        })?;
         Ok(Some(question))
     }
 
@@ -210,6 +207,20 @@ impl Folder {
         recorded.starts_with('.')
             || Path::new(recorded).has_root()
             || Path::new(recorded).is_absolute()
+    }
+}
+
+/// Whether days and language of a question can be read; what is wrong is told with its key.
+pub(super) fn checked_question(
+    question: &Question,
+    wrong: &dyn Fn(&str, String) -> Stop,
+) -> Result<(), Stop> {
+    for (key, value) in [("on", &question.on), ("law", &question.law)] {
+        day(value).map_err(|e| wrong(key, e))?;
+    }
+    match question.lang.parse::<Lang>() {
+        Ok(_) => Ok(()),
+        Err(e) => Err(wrong("lang", e.to_string())),
     }
 }
 

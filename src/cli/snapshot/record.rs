@@ -6,19 +6,20 @@ use clap::Args;
 use jiff::civil::Date;
 
 use super::folder::Folder;
+use super::register::{Register, Written};
+use super::store::At;
 use super::survey::{Seen, Survey, survey};
 use crate::cli::spreadsheet::TableOptions;
 use crate::cli::{Exit, PackOptions, Run, Stop, files, fixed_day, inquiry, languages, out, today};
 use solon::Lang;
-use solon::report::snapshot::{Question, Status};
+use solon::report::snapshot::{Checked, Question, Status, title};
 
 #[derive(Args)]
 pub(crate) struct Options {
     /// Descriptions, or folders of them; those recorded before are asked again
     files: Vec<String>,
-    /// The folder of the snapshots
-    #[arg(long, value_name = "DIR")]
-    dir: PathBuf,
+    #[command(flatten)]
+    at: At,
     #[command(flatten)]
     packs: PackOptions,
     #[command(flatten)]
@@ -51,8 +52,11 @@ pub(crate) struct Options {
 }
 
 pub(crate) fn run(o: &Options) -> Run {
-    let folder = Folder::new(&o.dir)?;
-    let question = question(o, &folder)?;
+    if let Some(file) = &o.at.file {
+        return in_one_file(o, file);
+    }
+    let folder = Folder::new(o.at.dir.as_deref().unwrap_or(Path::new(".")))?;
+    let question = question(o, &folder, folder.question()?)?;
     let survey = survey(&folder, &question, &[], true)?;
     let clash = |s: &Seen| s.checked.status == Status::Clash;
     if survey.rejected.is_empty() && !survey.seen.iter().any(|s| s.now.is_some() || clash(s)) {
@@ -70,29 +74,112 @@ pub(crate) fn run(o: &Options) -> Run {
         match (&seen.now, status) {
             (Some(now), Status::New) => {
                 folder.keep(now)?;
-                told.new.push(seen.checked.system.clone());
+                told.recorded += 1;
             }
             (Some(now), _) if replace => {
                 folder.keep(now)?;
-                told.replaced.push(seen.checked.system.clone());
+                told.replace(&seen.checked.system);
             }
             (Some(now), Status::Same) => {
                 folder.keep(now)?;
                 told.same += 1;
             }
             _ => {
-                told.differs |= status.differs() || status == Status::Broken;
-                told.left.push(format!(
-                    "  {} {}: {}",
-                    status.word().to_uppercase(),
-                    seen.checked.system,
-                    seen.checked.summary
-                ));
+                told.leave(&seen.checked);
             }
         }
     }
-    out(&told.text(&folder))?;
+    out(&told.text(&folder.name(), &o.at.option()))?;
     Ok(exit(&survey, o.overwrite))
+}
+
+/// Records a register in one file, line by line in its order.
+fn in_one_file(o: &Options, file: &Path) -> Run {
+    let mut register = Register::new(file)?;
+    if let Some(broken) = register.broken.first() {
+        return Err(Stop::Failed(broken.summary.clone()));
+    }
+    let before = register.question.clone();
+    let question = question(o, &register.folder, before)?;
+    let mut lines = Lines {
+        to: Written::new(file)?,
+        overwrite: o.overwrite,
+        told: Told::default(),
+        exit: Exit::Done,
+        clash: None,
+        any: false,
+    };
+    lines.to.put(&question.line_of())?;
+    let passed = register.pass(&question, &[], &mut |seen| lines.add(seen));
+    let passed = match passed {
+        Ok(passed) => passed,
+        Err(stop) => {
+            lines.to.drop();
+            return Err(stop);
+        }
+    };
+    passed.complain();
+    if !passed.is_whole() {
+        lines.exit = lines.exit.worse(Exit::Input);
+    }
+    if let Some(clash) = lines.clash {
+        lines.to.drop();
+        let title = title(&clash);
+        let message = format!("{title}; nothing is written while two systems share a name");
+        return Err(Stop::Failed(message));
+    }
+    match lines.any {
+        true => lines.to.finish()?,
+        false => lines.to.drop(),
+    }
+    out(&lines.told.text(&register.name(), &o.at.option()))?;
+    Ok(lines.exit)
+}
+
+/// The lines of a file that is being recorded.
+struct Lines {
+    to: Written,
+    overwrite: bool,
+    told: Told,
+    exit: Exit,
+    /// The first system that shares its name with another.
+    clash: Option<Checked>,
+    /// Some system could be read.
+    any: bool,
+}
+
+impl Lines {
+    /// Writes what becomes of a system's line: what it is now, or what was recorded.
+    fn add(&mut self, seen: Seen) -> Result<(), Stop> {
+        let status = seen.checked.status;
+        self.any |= seen.now.is_some();
+        self.exit = self.exit.worse(exit_of(status, self.overwrite));
+        let replace = self.overwrite && matches!(status, Status::Verdict | Status::Wording);
+        match (&seen.now, &seen.was, status) {
+            (Some(_), _, Status::Clash) => {
+                self.clash.get_or_insert(seen.checked);
+            }
+            (Some(now), _, Status::New) => {
+                self.told.recorded += 1;
+                self.to.put(&now.line())?;
+            }
+            (Some(now), _, Status::Same) => {
+                self.told.same += 1;
+                self.to.put(&now.line())?;
+            }
+            (Some(now), ..) if replace => {
+                self.told.replace(&seen.checked.system);
+                self.to.put(&now.line())?;
+            }
+            (_, was, _) => {
+                self.told.leave(&seen.checked);
+                if let Some(was) = was {
+                    self.to.put(&was.line())?;
+                }
+            }
+        }
+        Ok(())
+    }
 }
 
 fn exit(survey: &Survey, overwrite: bool) -> Exit {
@@ -101,50 +188,84 @@ fn exit(survey: &Survey, overwrite: bool) -> Exit {
         exit = exit.worse(Exit::Input);
     }
     for seen in &survey.seen {
-        exit = exit.worse(match seen.checked.status {
-            Status::Same | Status::New => Exit::Done,
-            Status::Verdict | Status::Wording | Status::Broken if overwrite => Exit::Done,
-            Status::Verdict | Status::Wording | Status::Missing => Exit::Differs,
-            Status::Unread | Status::Broken | Status::Clash => Exit::Input,
-        });
+        exit = exit.worse(exit_of(seen.checked.status, overwrite));
     }
     exit
+}
+
+fn exit_of(status: Status, overwrite: bool) -> Exit {
+    match status {
+        Status::Same | Status::New => Exit::Done,
+        Status::Verdict | Status::Wording | Status::Broken if overwrite => Exit::Done,
+        Status::Verdict | Status::Wording | Status::Missing => Exit::Differs,
+        Status::Unread | Status::Broken | Status::Clash => Exit::Input,
+    }
 }
 
 /// What was done.
 #[derive(Default)]
 struct Told {
-    new: Vec<String>,
-    replaced: Vec<String>,
+    recorded: usize,
+    /// The first of them, and how many they are.
+    replaced: (Vec<String>, usize),
     same: usize,
-    left: Vec<String>,
+    left: (Vec<String>, usize),
     /// Whether some of them can be gone through, or replaced.
     differs: bool,
 }
 
+/// So many systems are named.
+const NAMED: usize = 1_000;
+
 impl Told {
-    fn text(&self, folder: &Folder) -> String {
-        let dir = folder.name();
+    fn replace(&mut self, system: &str) {
+        let (ids, all) = &mut self.replaced;
+        *all += 1;
+        if ids.len() < NAMED {
+            ids.push(system.to_owned());
+        }
+    }
+
+    fn leave(&mut self, of: &Checked) {
+        self.differs |= of.status.differs() || of.status == Status::Broken;
+        let (lines, all) = &mut self.left;
+        *all += 1;
+        if lines.len() < NAMED {
+            let status = of.status.word().to_uppercase();
+            lines.push(format!("  {status} {}: {}", of.system, of.summary));
+        }
+    }
+
+    /// `place` is where snapshots are kept, `option` how that is written in a command.
+    fn text(&self, place: &str, option: &str) -> String {
         let mut out = format!(
-            "{dir}: {} recorded, {} as recorded before",
-            self.new.len(),
-            self.same
+            "{place}: {} recorded, {} as recorded before",
+            self.recorded, self.same
         );
-        if !self.replaced.is_empty() {
-            let ids = self.replaced.join(", ");
-            out.push_str(&format!(", {} replaced: {ids}", self.replaced.len()));
+        let more = |named: usize, all: usize| match all - named {
+            0 => String::new(),
+            n => format!(" and {n} more"),
+        };
+        let (ids, all) = &self.replaced;
+        if !ids.is_empty() {
+            let (more, ids) = (more(ids.len(), *all), ids.join(", "));
+            out.push_str(&format!(", {all} replaced: {ids}{more}"));
         }
         out.push('\n');
-        if !self.left.is_empty() {
+        let (lines, all) = &self.left;
+        if !lines.is_empty() {
             out.push_str("Left as they were:\n");
-            for line in &self.left {
+            for line in lines {
                 out.push_str(line);
                 out.push('\n');
+            }
+            if *all > lines.len() {
+                out.push_str(&format!(" {}\n", more(lines.len(), *all)));
             }
         }
         if self.differs {
             out.push_str(&format!(
-                "`solon snapshot review --dir {dir}` goes through what differs; `--overwrite` \
+                "`solon snapshot review {option}` goes through what differs; `--overwrite` \
                  replaces it unseen.\n"
             ));
         }
@@ -153,8 +274,7 @@ impl Told {
 }
 
 /// The question recorded before, with what is asked now; another one only where that is wanted.
-fn question(o: &Options, folder: &Folder) -> Result<Question, Stop> {
-    let before = folder.question()?;
+fn question(o: &Options, folder: &Folder, before: Option<Question>) -> Result<Question, Stop> {
     let start_day = fixed_day().unwrap_or_else(today).to_string();
     let start = before.clone().unwrap_or_else(|| Question {
         on: start_day.clone(),
@@ -203,7 +323,7 @@ fn question(o: &Options, folder: &Folder) -> Result<Question, Stop> {
         encoding: o.tables.encoding.clone().unwrap_or(start.encoding.clone()),
     };
     if before.is_some() && !o.overwrite && asked != start {
-        return Err(other_question(folder, &start, &asked));
+        return Err(other_question(o, &start, &asked));
     }
     if o.overwrite && !o.files.is_empty() {
         asked.systems.clear();
@@ -212,7 +332,7 @@ fn question(o: &Options, folder: &Folder) -> Result<Question, Stop> {
     Ok(asked)
 }
 
-fn other_question(folder: &Folder, start: &Question, asked: &Question) -> Stop {
+fn other_question(o: &Options, start: &Question, asked: &Question) -> Stop {
     let list = |items: &[String]| items.join(", ");
     let pairs = [
         ("--on", start.on.clone(), asked.on.clone()),
@@ -232,12 +352,19 @@ fn other_question(folder: &Folder, start: &Question, asked: &Question) -> Stop {
         ),
     ];
     let other = pairs.into_iter().find(|(_, a, b)| a != b);
+    let place = o.at.file.as_ref().or(o.at.dir.as_ref());
+    let place = place.map_or(Path::new("."), PathBuf::as_path);
     let (option, a, b) = other.unwrap_or_default();
     Stop::Usage(format!(
-        "`{}` was recorded with `{option}` {}, not {b}; take another `--dir`, or ask all of it anew \
+        "`{}` was recorded with `{option}` {}, not {b}; take another `{}`, or ask all of it anew \
          with `--overwrite`",
-        folder.name(),
-        if a.is_empty() { "not given" } else { &a }
+        files::slashes(place),
+        if a.is_empty() { "not given" } else { &a },
+        if o.at.file.is_some() {
+            "--file"
+        } else {
+            "--dir"
+        }
     ))
 }
 

@@ -2,13 +2,12 @@
 //! for all at once; verdicts come one by one, and no answer ever accepts both.
 
 use std::io::{BufRead as _, IsTerminal as _};
-use std::path::PathBuf;
 
 use clap::Args;
 
-use super::folder::{Folder, file_name};
 use super::paint;
-use super::survey::{Seen, survey};
+use super::store::{At, Store};
+use super::survey::Seen;
 use crate::cli::{Exit, Run, Stop, out};
 use solon::report::snapshot::{self, Snapshot, Status, verdict_line};
 
@@ -16,9 +15,8 @@ use solon::report::snapshot::{self, Snapshot, Status, verdict_line};
 pub(crate) struct Options {
     /// The register: all descriptions, or folders of them; those recorded when absent
     files: Vec<String>,
-    /// The folder of the snapshots
-    #[arg(long, value_name = "DIR")]
-    dir: PathBuf,
+    #[command(flatten)]
+    at: At,
 }
 
 /// An answer of the reviewer.
@@ -32,10 +30,11 @@ enum Answer {
 }
 
 pub(crate) fn run(o: &Options) -> Run {
-    let (folder, question) = Folder::recorded(&o.dir)?;
-    let survey = survey(&folder, &question, &o.files, true)?;
+    let (store, question) = o.at.recorded()?;
+    let differs = |seen: &Seen| seen.checked.status != Status::Same;
+    let survey = store.survey(&question, &o.files, true, &differs)?;
     let mut review = Review {
-        folder: &folder,
+        store: &store,
         ended: false,
         accepted: 0,
         left: 0,
@@ -73,7 +72,7 @@ pub(crate) fn run(o: &Options) -> Run {
         (0, 0) => "Nothing differs.\n".to_owned(),
         (accepted, left) => format!("\n{accepted} accepted, {left} left as they were.\n"),
     })?;
-    Ok(exit)
+    store.done(exit)
 }
 
 fn say(text: &str) -> Result<(), Stop> {
@@ -81,7 +80,7 @@ fn say(text: &str) -> Result<(), Stop> {
 }
 
 struct Review<'a> {
-    folder: &'a Folder,
+    store: &'a Store,
     /// There is no more input.
     ended: bool,
     /// Pieces that were accepted.
@@ -131,7 +130,7 @@ impl Review<'_> {
                 let answer = self.ask("Record this system with this verdict?", false)?;
                 match answer {
                     Answer::Accept => {
-                        self.folder.keep(now)?;
+                        self.store.keep(now)?;
                         self.accepted += 1;
                     }
                     _ => self.leave(seen, answer)?,
@@ -142,7 +141,7 @@ impl Review<'_> {
                 let answer = self.ask("Remove its snapshot?", false)?;
                 match answer {
                     Answer::Accept => {
-                        self.folder.forget(&file_name(&was.system))?;
+                        self.store.forget(&was.system)?;
                         self.accepted += 1;
                     }
                     _ => self.leave(seen, answer)?,
@@ -170,7 +169,7 @@ impl Review<'_> {
     ) -> Result<(), Stop> {
         if let (Answer::Accept | Answer::All, Some(was), Some(now)) = (answer, &seen.was, &seen.now)
         {
-            self.folder.keep(&merge(was, now))?;
+            self.store.keep(&merge(was, now))?;
             self.accepted += 1;
             return Ok(());
         }
@@ -180,7 +179,7 @@ impl Review<'_> {
     /// Leaves a snapshot as it is; what waits beside it goes when it is rejected.
     fn leave(&mut self, seen: &Seen, answer: Answer) -> Result<(), Stop> {
         if answer == Answer::Reject {
-            self.folder.settle(&file_name(&seen.checked.system))?;
+            self.store.settle(&seen.checked.system)?;
         }
         self.left += 1;
         Ok(())

@@ -9,8 +9,8 @@ use crate::cli::spreadsheet::TableOptions;
 use crate::cli::{PackOptions, Stop};
 use solon::report::difference::Side;
 use solon::report::snapshot::{
-    Asked, Check, Checked, Prints, Question, Snapshot, Status, compare, fingerprints, natural,
-    verdict_line,
+    Asked, Check, Checked, Counts, Prints, Question, Snapshot, Status, compare, fingerprints,
+    natural, verdict_line,
 };
 use solon::report::{Note, RejectedRecord, Show, report};
 use solon::{Answer, Error, Lang, Regime};
@@ -22,15 +22,41 @@ pub(super) struct Seen {
     pub(super) now: Option<Snapshot>,
 }
 
+impl Seen {
+    /// A snapshot without a system.
+    pub(super) fn alone(checked: Checked, was: Option<Snapshot>) -> Seen {
+        let now = None;
+        Seen { checked, was, now }
+    }
+}
+
 /// The register beside its snapshots.
 pub(super) struct Survey {
     /// In the order of ids.
     pub(super) seen: Vec<Seen>,
     pub(super) rejected: Vec<RejectedRecord>,
     packs: Vec<Asked>,
+    /// Systems that are counted alone.
+    more: Counts,
 }
 
 impl Survey {
+    /// What was found of a file.
+    pub(super) fn of(
+        mut seen: Vec<Seen>,
+        rejected: Vec<RejectedRecord>,
+        packs: Vec<Asked>,
+        more: Counts,
+    ) -> Survey {
+        seen.sort_by(|a, b| natural(&a.checked.system, &b.checked.system));
+        Survey {
+            seen,
+            rejected,
+            packs,
+            more,
+        }
+    }
+
     /// As others read it.
     pub(super) fn check(&self, question: &Question) -> Check {
         Check::new(
@@ -39,6 +65,7 @@ impl Survey {
             self.seen.iter().map(|s| s.checked.clone()).collect(),
             self.rejected.clone(),
         )
+        .with_more(&self.more)
     }
 }
 
@@ -56,17 +83,7 @@ pub(super) fn survey(
         return Err(Stop::Usage(given::NOTHING.to_owned()));
     }
     let regimes = prepared.question.regimes()?;
-    let prints: Vec<Prints> = regimes
-        .iter()
-        .map(|r| {
-            fingerprints(Side {
-                program: r.pack.program(),
-                law: &r.law,
-                name: "",
-                followed: &[],
-            })
-        })
-        .collect();
+    let prints = prints(&regimes);
     let packs = asked(&regimes)?;
     let register = register(folder, &prepared, &prints, inquiry.lang, loud)?;
     let print = |pack: &str| {
@@ -86,11 +103,29 @@ pub(super) fn survey(
         seen,
         rejected: register.rejected,
         packs,
+        more: Counts::default(),
     })
 }
 
+/// The fingerprints of the rules of each regime.
+pub(super) fn prints(regimes: &[Regime]) -> Vec<Prints> {
+    let each = regimes.iter().map(|r| {
+        fingerprints(Side {
+            program: r.pack.program(),
+            law: &r.law,
+            name: "",
+            followed: &[],
+        })
+    });
+    each.collect()
+}
+
 /// The question in the words of every other command.
-fn inquiry(folder: &Folder, question: &Question, systems: &[String]) -> Result<Inquiry, Stop> {
+pub(super) fn inquiry(
+    folder: &Folder,
+    question: &Question,
+    systems: &[String],
+) -> Result<Inquiry, Stop> {
     let mut files = systems.to_vec();
     if files.is_empty() {
         for recorded in &question.systems {
@@ -130,6 +165,7 @@ fn inquiry(folder: &Folder, question: &Question, systems: &[String]) -> Result<I
         follow: question.follow.clone(),
         lang: question.lang.parse().map_err(Error::from)?,
         no_assumptions: question.no_assumptions,
+        only: Vec::new(),
         tables: tables(folder, question)?,
     })
 }
@@ -146,7 +182,7 @@ fn tables(folder: &Folder, question: &Question) -> Result<TableOptions, Stop> {
 }
 
 /// The packs; each once, since a snapshot tells them apart by id.
-fn asked(regimes: &[Regime]) -> Result<Vec<Asked>, Stop> {
+pub(super) fn asked(regimes: &[Regime]) -> Result<Vec<Asked>, Stop> {
     let mut out: Vec<Asked> = Vec::new();
     for regime in regimes {
         let Some(pack) = regime.pack.program().pack() else {
@@ -169,11 +205,31 @@ fn asked(regimes: &[Regime]) -> Result<Vec<Asked>, Stop> {
 }
 
 /// A system of the register.
-struct Taken {
-    snapshot: Snapshot,
+pub(super) struct Taken {
+    pub(super) snapshot: Snapshot,
     name: String,
-    source: String,
+    pub(super) source: String,
     warnings: Vec<Note>,
+}
+
+impl Taken {
+    /// The same as a line of a file keeps it.
+    pub(super) fn brief(self) -> Taken {
+        let snapshot = self.snapshot.brief();
+        Taken { snapshot, ..self }
+    }
+
+    /// What is said of it, beside what is recorded.
+    pub(super) fn seen(self, mut checked: Checked, was: Option<Snapshot>) -> Seen {
+        checked.name = self.name;
+        checked.source = Some(self.source);
+        checked.warnings = self.warnings;
+        Seen {
+            checked,
+            was,
+            now: Some(self.snapshot),
+        }
+    }
 }
 
 /// All systems by file, letters of either case being one to some file systems.
@@ -224,7 +280,7 @@ fn register(
 const KEPT: Lang = Lang::En;
 
 /// A snapshot of one record.
-fn take(answer: &Answer, prints: &[Prints], lang: Lang, place: &str) -> Taken {
+pub(super) fn take(answer: &Answer, prints: &[Prints], lang: Lang, place: &str) -> Taken {
     let results = answer.results(false);
     let told = |lang: Lang| {
         let show = Show {
@@ -275,7 +331,7 @@ fn one<'a>(
         return clash(folder, recorded, &systems);
     }
     let shown = folder.shown(&file);
-    let (was, mut checked) = match recorded.remove(&file) {
+    let (was, checked) = match recorded.remove(&file) {
         None if twin(recorded, &file).is_some() => {
             let other = twin(recorded, &file).unwrap_or_default();
             let why = format!(
@@ -298,14 +354,7 @@ fn one<'a>(
             (Some(was), Checked::compared(&id, &shown, found))
         }
     };
-    checked.name = taken.name;
-    checked.source = Some(taken.source);
-    checked.warnings = taken.warnings;
-    Seen {
-        checked,
-        was,
-        now: Some(taken.snapshot),
-    }
+    taken.seen(checked, was)
 }
 
 /// A recorded file whose name differs from another in capital letters alone.
@@ -361,19 +410,20 @@ fn alone(
         ),
         Ok(was) => {
             let place = was.made_with.text("described_in").unwrap_or_default();
-            let (status, why) = if unread.contains(place) {
-                let why = format!("a record of {place} was rejected; its snapshot stays");
-                (Status::Unread, why)
-            } else {
-                let why = format!("no description of it any more; it was in {place}");
-                (Status::Missing, why)
-            };
+            let (status, why) = without(place, unread);
             (Checked::plain(&was.system, &shown, status, why), Some(was))
         }
     };
-    Seen {
-        checked,
-        was,
-        now: None,
+    Seen::alone(checked, was)
+}
+
+/// How a snapshot stands whose system was described in a file and is not found.
+pub(super) fn without(place: &str, unread: &BTreeSet<String>) -> (Status, String) {
+    if unread.contains(place) {
+        let why = format!("a record of {place} was rejected; its snapshot stays");
+        (Status::Unread, why)
+    } else {
+        let why = format!("no description of it any more; it was in {place}");
+        (Status::Missing, why)
     }
 }

@@ -1,6 +1,7 @@
 //! Comma-separated values (RFC 4180) as rows of cells, each with its place. What separates the cells is
 //! seen in the first line.
 
+use super::text::Text;
 use super::{How, Rows};
 use solon::Lang;
 use solon::diagnostic::{Code, Diagnostic};
@@ -52,67 +53,119 @@ pub(in crate::cli) fn reader(text: &str, separator: char) -> csv::Reader<&[u8]> 
         .from_reader(text.as_bytes())
 }
 
+/// The longest row: behind so much text a quote that is not closed has eaten what follows.
+const ROW: usize = 16 << 20;
+
 /// Tells the rows of a text.
-pub(super) fn each(text: &str, lang: Lang, rows: &mut Rows<'_>) {
-    let (separator, begins) = separator(text);
+pub(super) fn each(mut text: Text, lang: Lang, rows: &mut Rows<'_>) -> Result<(), Box<Diagnostic>> {
+    let mut held = String::new();
+    text.more(&mut held)?;
+    let (separator, begins) = separator(&held);
     rows.how = How {
         separator: Some(separator),
         ..std::mem::take(&mut rows.how)
     };
-    let head = text.get(..begins).unwrap_or("");
-    let mut line = count(head);
-    rows.number = line;
-    let mut rest = text.get(begins..).unwrap_or("");
-    // After a quote that is not closed where its cell ends the reading goes on with the next line.
-    while let Some(after) = part(rest, separator, &mut line, lang, rows) {
-        rest = rest.get(after..).unwrap_or("");
+    let mut part = Part {
+        separator,
+        line: count(held.get(..begins).unwrap_or("")),
+        torn: false,
+        lang,
+    };
+    rows.number = part.line;
+    let (mut at, mut stuck) = (begins, false);
+    loop {
+        let rest = held.get(at..).unwrap_or("");
+        let long = rest.len() > ROW;
+        match part.read(rest, (text.ended(), stuck), rows) {
+            _ if rows.stopped => return Ok(()),
+            Next::Behind(n) => (at, stuck) = (at + n, false),
+            Next::More(0) if long && !text.ended() && !stuck => stuck = true,
+            Next::More(n) => {
+                if text.ended() {
+                    return Ok(());
+                }
+                stuck = false;
+                at += n;
+                part.torn |= held.get(..at).is_some_and(|t| n > 0 && t.ends_with('\r'));
+                held.drain(..at);
+                at = 0;
+                text.more(&mut held)?;
+            }
+        }
     }
 }
 
-/// Reads up to the end, or up to a quote that is not closed: then where the line behind it begins.
-fn part(
-    text: &str,
+/// Where the reading goes on.
+enum Next {
+    /// Behind so many bytes, once there is more text.
+    More(usize),
+    /// Behind so many bytes: there a quote was not closed where its cell ends.
+    Behind(usize),
+}
+
+/// The reading of a text that is at hand in parts.
+struct Part {
     separator: char,
-    line: &mut u32,
+    /// Lines before.
+    line: u32,
+    /// The text before ends within the two characters of a line's end.
+    torn: bool,
     lang: Lang,
-    rows: &mut Rows<'_>,
-) -> Option<usize> {
-    let mut reader = reader(text, separator);
-    let mut record = csv::StringRecord::new();
-    loop {
-        let from = offset(&reader);
-        // The text is UTF-8 and rows may have any length: nothing else fails.
-        if !reader.read_record(&mut record).unwrap_or(false) {
-            return None;
+}
+
+impl Part {
+    /// Reads as far as rows are whole; where the text has `ended` they are so up to its end, and a first
+    /// one that is too long is taken as it stands (`stuck`).
+    fn read(&mut self, text: &str, (ended, stuck): (bool, bool), rows: &mut Rows<'_>) -> Next {
+        let mut reader = reader(text, self.separator);
+        let mut record = csv::StringRecord::new();
+        loop {
+            let from = offset(&reader);
+            // The text is UTF-8 and rows may have any length: nothing else fails.
+            let found = reader.read_record(&mut record).unwrap_or(false);
+            let to = offset(&reader);
+            if !ended && to >= text.len() && !(stuck && from == 0) {
+                return Next::More(from);
+            }
+            if !found {
+                return Next::More(text.len());
+            }
+            let whole = text.get(from..to).unwrap_or("");
+            // Empty lines stand in front of the row that is read with them.
+            let raw = whole.trim_start_matches(['\n', '\r']);
+            let before = whole.len() - raw.len();
+            let breaks = count(whole.get(..before).unwrap_or(""));
+            self.line += breaks;
+            // The reader stops within the two characters of a line's end.
+            let cut = match from {
+                0 => self.torn,
+                _ => text.get(..from).is_some_and(|t| t.ends_with('\r')),
+            };
+            self.torn = false;
+            let empty = breaks - u32::from(cut && whole.starts_with('\n'));
+            rows.how.empty += empty as usize;
+            rows.number += empty;
+            let raw_end = raw.trim_end_matches(['\n', '\r']);
+            let (spans, open) = spans(raw_end, self.separator);
+            // A quote within a quoted cell is no harm on one line; over several it may have eaten some.
+            let open = open.filter(|(_, closed)| !closed || raw_end.contains('\n'));
+            if let Some((open, _)) = open {
+                let first = raw.split_inclusive('\n').next().unwrap_or(raw);
+                broken(first, open, self.line, self.lang, rows);
+                self.line += 1;
+                return Next::Behind(from + before + first.len());
+            }
+            let cells = record.iter().enumerate().map(|(i, text)| Cell {
+                text: text.replace("\r\n", "\n"),
+                span: spans.get(i).copied().unwrap_or_default(),
+                exact: false,
+            });
+            rows.row(raw_end, self.line, cells.collect(), None);
+            self.line += count(raw);
+            if rows.stopped {
+                return Next::More(to);
+            }
         }
-        let whole = text.get(from..offset(&reader)).unwrap_or("");
-        // Empty lines stand in front of the row that is read with them.
-        let raw = whole.trim_start_matches(['\n', '\r']);
-        let before = whole.len() - raw.len();
-        let breaks = count(whole.get(..before).unwrap_or(""));
-        *line += breaks;
-        // The reader stops within the two characters of a line's end.
-        let torn = text.get(..from).is_some_and(|t| t.ends_with('\r')) && whole.starts_with('\n');
-        let empty = breaks - u32::from(torn);
-        rows.how.empty += empty as usize;
-        rows.number += empty;
-        let raw_end = raw.trim_end_matches(['\n', '\r']);
-        let (spans, open) = spans(raw_end, separator);
-        // A quote within a quoted cell is no harm on one line; over several it may have eaten some.
-        let open = open.filter(|(_, closed)| !closed || raw_end.contains('\n'));
-        if let Some((open, _)) = open {
-            let first = raw.split_inclusive('\n').next().unwrap_or(raw);
-            broken(first, open, *line, lang, rows);
-            *line += 1;
-            return Some(from + before + first.len());
-        }
-        let cells = record.iter().enumerate().map(|(i, text)| Cell {
-            text: text.replace("\r\n", "\n"),
-            span: spans.get(i).copied().unwrap_or_default(),
-            exact: false,
-        });
-        rows.row(raw_end, *line, cells.collect(), None);
-        *line += count(raw);
     }
 }
 

@@ -108,6 +108,9 @@ fn rows_of<R: Read + Seek>(
         if row != filling.row {
             filling.tell(rows);
             filling.row = row;
+            if rows.stopped {
+                return Ok(());
+            }
         }
         if !text.is_empty() {
             filling.put(column, text, exact);

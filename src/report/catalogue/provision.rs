@@ -86,13 +86,15 @@ fn begin<'a>(
 pub(in crate::report) fn law_text(
     program: &Program,
     law: &Law,
-    provision: &Provision,
+    (provision, versions): (&Provision, &[&ProvisionNodes]),
     lang: Lang,
 ) -> Option<(String, String)> {
-    let (mut show, versions) = begin(program, law, provision, lang)?;
-    let title = versions.last()?.body.title.get(lang).to_owned();
+    let body = &versions.last()?.body;
+    let mut show = Show::new(program, law, lang, &body.cites);
+    show.compared = true;
+    let title = body.title.get(lang).to_owned();
     show.aims(provision);
-    show.body(&versions);
+    show.body(versions);
     Some((title, show.out))
 }
 
@@ -103,6 +105,8 @@ struct Show<'a> {
     lang: Lang,
     /// The instrument of the provision itself; its name is not repeated at every part.
     home: Option<InstrumentId>,
+    /// Nobody reads it: it is compared with another text.
+    compared: bool,
 }
 
 impl<'a> Show<'a> {
@@ -114,12 +118,18 @@ impl<'a> Show<'a> {
             law,
             lang,
             home: cites.first().map(|c| c.instrument),
+            compared: false,
         }
     }
 }
 
 impl Show<'_> {
     fn line(&mut self, text: &str, first: usize, rest: usize) {
+        if self.compared {
+            self.out.push_str(text);
+            self.out.push('\n');
+            return;
+        }
         wrap(&mut self.out, text, first, rest);
     }
 

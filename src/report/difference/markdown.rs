@@ -1,11 +1,12 @@
 //! What a change does, as a comment on a pull request: the sum of it first, a table of the systems
-//! that move, what else differs folded away. Names cannot break out of their place.
+//! that move, what else differs folded away. Names cannot break out of their place, and the page never
+//! grows longer than a comment may be.
 
 use std::fmt::Write as _;
 
 use super::direction::Direction;
+use super::headline::{headline, some};
 use super::joint::{calendar, named};
-use super::paragraphs::not_asked;
 use super::told::{cause_words, changes, event_words, levels_words, name};
 use super::{DayChange, Difference, Event, ItemChange, Levels, Moved, Rules};
 use crate::report::groups;
@@ -13,38 +14,50 @@ use crate::report::phrases::follow_words;
 use crate::report::scales::Scales;
 use crate::report::wire::Governs;
 use crate::words::marks;
-use solon_messages::{Lang, change, time};
+use room::{MOST, Part, page};
+use solon_messages::{Lang, change, moves, time};
+
+mod room;
 
 /// The most causes that a cell names.
 const CAUSES: usize = 4;
 /// The most provisions that are listed unfolded.
 const UNFOLDED: usize = 12;
+/// The most ids that stand in one line.
+const IDS: usize = 24;
+/// The most regimes that are summed up at the top.
+const REGIMES: usize = 3;
+/// The longest command that is told.
+const COMMAND: usize = 600;
 
-/// What differs under each of some regimes, as Markdown.
+/// What differs under each of some regimes, as Markdown; `whole` is the command that prints all of it, told
+/// where something is left out.
 #[must_use]
-pub fn markdown(all: &[Difference], lang: Lang) -> String {
+pub fn markdown(all: &[Difference], whole: &str, lang: Lang) -> String {
     let all = &*named(all);
     let moves = all.iter().flat_map(|d| {
         let systems = d.systems.iter();
         systems.map(move |moved| Move { of: d, moved })
     });
-    let mut page = Page {
-        out: String::new(),
+    let mut told = Page {
+        parts: Vec::new(),
         several: all.len() > 1,
         lang,
         moves: moves.collect(),
     };
-    page.head(all);
-    page.summaries(all);
-    page.table();
-    page.behind();
-    page.possible(all);
-    page.refused(all);
-    page.details();
-    page.provisions(all);
-    page.calendar(&calendar(all));
-    page.end();
-    page.out
+    let calendar = calendar(all);
+    let begin = told.begin(all, &calendar);
+    told.regimes(all);
+    told.table();
+    told.behind();
+    told.possible(all);
+    told.refused(all);
+    told.details();
+    told.provisions(all);
+    told.calendar(&calendar);
+    told.end();
+    let left_out = told.left_out(whole);
+    page(&begin, &left_out, &told.parts, lang)
 }
 
 /// A system that moves, and under which rules.
@@ -61,7 +74,7 @@ impl Move<'_> {
 }
 
 struct Page<'a> {
-    out: String,
+    parts: Vec<Part>,
     /// Several regimes are told together.
     several: bool,
     lang: Lang,
@@ -70,23 +83,63 @@ struct Page<'a> {
 }
 
 impl Page<'_> {
-    /// What was compared.
-    fn head(&mut self, all: &[Difference]) {
+    /// What was compared, and what comes of it, in a dozen lines.
+    fn begin(&self, all: &[Difference], calendar: &[DayChange]) -> String {
         let lang = self.lang;
-        let _ = writeln!(self.out, "## {}\n", change::Title.say(lang));
-        for d in all {
-            let (before, after) = (self.rules(&d.old), self.rules(&d.new));
-            for line in [
-                change::Before { rules: before }.say(lang),
-                change::After { rules: after }.say(lang),
-            ] {
-                let _ = writeln!(self.out, "- {line}");
-            }
+        let mut lines: Vec<String> = Vec::new();
+        if let [only] = all {
+            lines.extend(self.compared(only));
         }
         if let Some(d) = all.first() {
             let day = escape(&d.on);
-            let _ = writeln!(self.out, "- {}", change::Day { day }.say(lang));
+            lines.push(change::Day { day }.say(lang));
         }
+        let mut out = format!("## {}\n\n", change::Title.say(lang));
+        for line in lines {
+            let _ = writeln!(out, "- {line}");
+        }
+        let _ = writeln!(out, "\n{}\n", self.sum(all));
+        for line in headline(all, calendar, lang) {
+            let _ = writeln!(out, "- {}", escape(&line));
+        }
+        out
+    }
+
+    /// That something is left out, and how to see it.
+    fn left_out(&self, whole: &str) -> String {
+        let command = match whole.char_indices().nth(COMMAND) {
+            None => whole.to_owned(),
+            Some((at, _)) => format!("{} …", whole.get(..at).unwrap_or_default()),
+        };
+        let command = format!("<code>{}</code>", escape(command));
+        let size = MOST / 1000;
+        let line = moves::LeftOut { command, size }.say(self.lang);
+        format!("- **{line}**\n")
+    }
+
+    /// The rules before and after.
+    fn compared(&self, d: &Difference) -> [String; 2] {
+        let (before, after) = (self.rules(&d.old), self.rules(&d.new));
+        [
+            change::Before { rules: before }.say(self.lang),
+            change::After { rules: after }.say(self.lang),
+        ]
+    }
+
+    /// Which rules of several regimes were compared, folded away, with what comes of each.
+    fn regimes(&mut self, all: &[Difference]) {
+        if !self.several {
+            return;
+        }
+        let n = all.len();
+        let mut part = Part::folded(&moves::Rules { n }.say(self.lang));
+        for d in all {
+            let [before, after] = self.compared(d);
+            let (regime, text) = (self.regime(d), self.summary(d));
+            part.entries
+                .push(format!("- {regime}{text}\n  - {before}\n  - {after}\n"));
+        }
+        self.parts.push(part);
     }
 
     /// Of one of several regimes, its name before what is told of it.
@@ -118,35 +171,41 @@ impl Page<'_> {
         parts.join(" · ")
     }
 
-    /// What it does to all possible systems.
+    /// What it does to all possible systems, folded away.
     fn possible(&mut self, all: &[Difference]) {
-        let title = change::Possible.say(self.lang);
-        let _ = writeln!(self.out, "\n### {title}");
-        if all.iter().all(|d| d.possible.is_none()) {
-            let _ = writeln!(self.out, "\n{}", escape(not_asked(self.lang)));
-            return;
-        }
+        let mut part = Part::folded(change::Possible.say(self.lang));
         for d in all {
             let mut regime = self.regime(d);
-            let paragraphs = d.possible.iter();
-            for paragraph in paragraphs.flat_map(|p| p.told(&d.new.scales, self.lang)) {
-                let head = escape(&paragraph.head);
-                let _ = writeln!(self.out, "\n{}{head}", std::mem::take(&mut regime));
-                if !paragraph.points.is_empty() {
-                    self.out.push('\n');
-                }
-                for point in &paragraph.points {
-                    let _ = writeln!(self.out, "- {}", escape(point));
-                }
+            let told = d.possible.iter();
+            for paragraph in told.flat_map(|p| p.told(&d.new.scales, self.lang)) {
+                let head = escape(&paragraph.head).replace(" -&gt; ", " → ");
+                let regime = std::mem::take(&mut regime);
+                part.entries.push(format!("\n{regime}{head}\n\n"));
+                let points = paragraph.points.iter();
+                part.entries
+                    .extend(points.map(|point| format!("- {}\n", escape(point))));
             }
+        }
+        if !part.entries.is_empty() {
+            self.parts.push(part);
         }
     }
 
-    /// How many systems move, and which way; of several regimes, under each.
-    fn summaries(&mut self, all: &[Difference]) {
-        for d in all {
-            let (regime, text) = (self.regime(d), self.summary(d));
-            let _ = writeln!(self.out, "\n{regime}{text}");
+    /// How many systems move, and which way; of several regimes, under those that differ.
+    fn sum(&self, all: &[Difference]) -> String {
+        let told = |d: &&Difference| !d.is_empty();
+        let each = |d: &Difference| format!("{}{}", self.regime(d), self.summary(d));
+        let mut lines: Vec<String> = all.iter().filter(told).map(each).collect();
+        if lines.is_empty() {
+            let first = all.first().map(|d| self.summary(d));
+            return first.unwrap_or_default();
+        }
+        let more = lines.len().saturating_sub(REGIMES);
+        lines.truncate(REGIMES);
+        let what = lines.join("\\\n");
+        match more {
+            0 => what,
+            n => moves::More { what, n }.say(self.lang),
         }
     }
 
@@ -216,8 +275,29 @@ impl Page<'_> {
             change::HeadAfter.say(lang),
             change::HeadBecause.say(lang),
         ];
-        self.out.push('\n');
-        table(&mut self.out, head, &rows);
+        self.rows("\n", head, &rows, "");
+    }
+
+    /// A table, as entries that may be left out.
+    fn rows<const N: usize>(
+        &mut self,
+        before: &str,
+        head: [&str; N],
+        rows: &[[String; N]],
+        end: &str,
+    ) {
+        let mut begin = before.to_owned();
+        table(&mut begin, head, &[]);
+        let entries = rows.iter().map(|row| {
+            let mut out = String::new();
+            line(&mut out, row);
+            out
+        });
+        self.parts.push(Part {
+            begin,
+            entries: entries.collect(),
+            end: end.to_owned(),
+        });
     }
 
     fn row(&self, m: &Move<'_>) -> [String; 4] {
@@ -300,9 +380,9 @@ impl Page<'_> {
         if names.is_empty() {
             return;
         }
-        let names = names.join(marks::list(self.lang));
+        let names = some(names, IDS, marks::list(self.lang), self.lang);
         let text = change::Behind { names }.say(self.lang);
-        let _ = writeln!(self.out, "\n{text}");
+        self.parts.push(Part::whole(format!("\n{text}\n")));
     }
 
     /// Descriptions that could not be read.
@@ -313,48 +393,56 @@ impl Page<'_> {
             return;
         }
         let title = change::NotRead.say(self.lang);
-        let _ = writeln!(self.out, "\n### {title}\n");
-        for r in rejected {
+        let entries = rejected.iter().map(|r| {
             let r = &r.rejected;
             let text = format!(
                 "{}:{}:{}: {} {}",
                 r.source, r.line, r.column, r.code, r.message
             );
-            let _ = writeln!(self.out, "- {}", escape(&text));
-        }
+            format!("- {}\n", escape(&text))
+        });
+        self.parts.push(Part {
+            begin: format!("\n### {title}\n\n"),
+            entries: entries.collect(),
+            end: String::new(),
+        });
     }
 
     /// Everything about each system, folded away.
     fn details(&mut self) {
-        let moves = std::mem::take(&mut self.moves);
-        if !moves.is_empty() {
-            let title = change::Details.say(self.lang);
-            let bold = change::Bold.say(self.lang);
-            let _ = writeln!(self.out, "\n### {title}\n\n{bold}");
+        if self.moves.is_empty() {
+            return;
         }
-        for m in &moves {
+        let title = change::Details.say(self.lang);
+        let bold = change::Bold.say(self.lang);
+        let entries = self.moves.iter().map(|m| {
             let mut title = format!("{} · {}", full_name(m.moved), m.moved.system.source);
             if self.several {
                 title.push_str(&format!(" · {}", m.of.new.pack));
             }
-            self.fold(&title);
-            self.system(m);
-            self.unfold();
-        }
-        self.moves = moves;
+            let Part { begin, end, .. } = Part::folded(&title);
+            format!("{begin}{}{end}", self.system(m))
+        });
+        let part = Part {
+            begin: format!("\n### {title}\n\n{bold}\n"),
+            entries: entries.collect(),
+            end: String::new(),
+        };
+        self.parts.push(part);
     }
 
-    fn system(&mut self, of: &Move<'_>) {
+    fn system(&self, of: &Move<'_>) -> String {
         let (d, m) = (of.of, of.moved);
+        let mut out = String::new();
         if let Some([a, b]) = &m.scope {
             let (a, b) = (self.verdict(d, *a), self.verdict(d, *b));
-            let _ = writeln!(self.out, "- {a} → {b}");
+            let _ = writeln!(out, "- {a} → {b}");
         }
         let [old, new] = [&d.old.scales, &d.new.scales];
         for (scale, [a, b]) in &m.scales {
             let before = self.level(old, scale, a.as_ref());
             let after = escape(levels_words(new, scale, b.as_ref(), self.lang));
-            let _ = writeln!(self.out, "- {before} → {after}");
+            let _ = writeln!(out, "- {before} → {after}");
         }
         for (title, list) in [
             (change::Rules.say(self.lang), &m.rules),
@@ -363,12 +451,19 @@ impl Page<'_> {
         ] {
             for (change, items) in changes(list, self.lang) {
                 let change = escape(change.replace(" -> ", " → "));
+                let n = items.len();
                 let ids: Vec<String> = items.into_iter().map(id).collect();
                 let (colon, comma) = (marks::colon(self.lang), marks::comma(self.lang));
-                let ids = ids.join(marks::list(self.lang));
-                let _ = writeln!(self.out, "- {title}{comma}{change}{colon}{ids}");
+                let ids = some(ids, IDS, marks::list(self.lang), self.lang);
+                let what = format!("{title}{comma}{change}");
+                let what = match n {
+                    0 | 1 => what,
+                    n => moves::Counted { n, what }.say(self.lang),
+                };
+                let _ = writeln!(out, "- {what}{colon}{ids}");
             }
         }
+        out
     }
 
     /// Provisions that differ; many of them are folded away.
@@ -380,12 +475,6 @@ impl Page<'_> {
         }
         let lang = self.lang;
         let title = change::ProvisionsDiffer { n }.say(lang);
-        let folded = n > UNFOLDED;
-        if folded {
-            self.fold(&title);
-        } else {
-            let _ = writeln!(self.out, "\n### {title}\n");
-        }
         let head = [
             change::HeadChange.say(lang),
             change::HeadKind.say(lang),
@@ -399,9 +488,11 @@ impl Page<'_> {
                 [change, kind, &p.id, &p.title].map(escape)
             })
             .collect();
-        table(&mut self.out, head, &rows);
-        if folded {
-            self.unfold();
+        if n > UNFOLDED {
+            let Part { begin, end, .. } = Part::folded(&title);
+            self.rows(&begin, head, &rows, &end);
+        } else {
+            self.rows(&format!("\n### {title}\n\n"), head, &rows, "");
         }
     }
 
@@ -412,15 +503,14 @@ impl Page<'_> {
         }
         let n = days.len();
         let lang = self.lang;
-        self.fold(&change::Calendar { n }.say(lang));
+        let Part { begin, end, .. } = Part::folded(&change::Calendar { n }.say(lang));
         let head = [
             change::HeadDay.say(lang),
             change::HeadBeforeAlone.say(lang),
             change::HeadAfterAlone.say(lang),
         ];
         let rows: Vec<[String; 3]> = days.iter().map(|day| self.day(day)).collect();
-        table(&mut self.out, head, &rows);
-        self.unfold();
+        self.rows(&begin, head, &rows, &end);
     }
 
     fn day(&self, day: &DayChange) -> [String; 3] {
@@ -437,17 +527,7 @@ impl Page<'_> {
 
     fn end(&mut self) {
         let note = change::Informs.say(self.lang);
-        let _ = writeln!(self.out, "\n{note}");
-    }
-
-    /// Begins a part that is folded away.
-    fn fold(&mut self, title: &str) {
-        let title = html(title);
-        let _ = writeln!(self.out, "\n<details>\n<summary>{title}</summary>\n");
-    }
-
-    fn unfold(&mut self) {
-        self.out.push_str("\n</details>\n");
+        self.parts.push(Part::whole(format!("\n{note}\n")));
     }
 }
 
@@ -479,8 +559,12 @@ pub(in crate::report) fn table<const N: usize>(
     let _ = writeln!(out, "| {} |", head.join(" | "));
     let _ = writeln!(out, "{}|", "| --- ".repeat(N));
     for row in rows {
-        let _ = writeln!(out, "| {} |", row.join(" | "));
+        line(out, row);
     }
+}
+
+fn line<const N: usize>(out: &mut String, row: &[String; N]) {
+    let _ = writeln!(out, "| {} |", row.join(" | "));
 }
 
 /// Text that neither breaks a line or a table nor begins markup.

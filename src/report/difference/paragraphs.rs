@@ -7,7 +7,7 @@ use crate::report::groups;
 use crate::report::scales::Scales;
 use crate::report::wire::{Crossing, Subject};
 use crate::words::marks;
-use solon_messages::{Lang, change};
+use solon_messages::{Lang, change, moves};
 
 /// What is told where all possible systems were not asked about.
 pub(super) fn not_asked(lang: Lang) -> &'static str {
@@ -15,6 +15,7 @@ pub(super) fn not_asked(lang: Lang) -> &'static str {
 }
 
 /// A paragraph and the points below it.
+#[derive(Default)]
 pub(in crate::report) struct Paragraph {
     pub(in crate::report) head: String,
     pub(in crate::report) points: Vec<String>,
@@ -23,10 +24,27 @@ pub(in crate::report) struct Paragraph {
 impl Possible {
     /// Each move of a level or a scope, for people.
     pub(in crate::report) fn moves(&self, scales: &Scales, lang: Lang) -> Vec<Paragraph> {
-        let levels = self.levels.iter().map(|l| l.told(scales, lang));
+        let levels = self.turns().into_iter();
+        let levels = levels.map(|list| levels_told(&list, scales, lang));
+        let scopes = self.crossings().into_iter();
         levels
-            .chain(self.scopes.iter().map(|s| s.told(scales, lang)))
+            .chain(scopes.map(|list| scopes_told(&list, scales, lang)))
             .collect()
+    }
+
+    /// Moves between the same levels, on whatever days.
+    pub(super) fn turns(&self) -> Vec<Vec<&LevelMove>> {
+        let alike = groups(&self.levels, |l| {
+            let levels = (l.before.clone(), l.after.clone());
+            (l.scale.clone(), levels, l.transitions)
+        });
+        alike.into_iter().map(|(_, list)| list).collect()
+    }
+
+    /// Moves into the same scope or out of it, on whatever days.
+    pub(super) fn crossings(&self) -> Vec<Vec<&ScopeMove>> {
+        let alike = groups(&self.scopes, |s| (s.change, s.scales.clone()));
+        alike.into_iter().map(|(_, list)| list).collect()
     }
 
     /// The same for people.
@@ -71,66 +89,125 @@ impl Possible {
     }
 }
 
-impl LevelMove {
-    fn told(&self, scales: &Scales, lang: Lang) -> Paragraph {
-        let levels = |levels: &[String]| {
-            let words = levels.iter().map(|l| scales.level_in_text(&self.scale, l));
-            let words: Vec<String> = words.collect();
-            words.join(change::Or.say(lang))
-        };
-        let mut days = in_words(&self.days, lang);
-        if self.transitions {
-            days.push_str(marks::comma(lang));
-            days.push_str(change::Transitions.say(lang));
-        }
-        let head = format!(
-            "{}{}{} -> {}{}{days}{}{}",
-            scales.in_text(&self.scale),
-            marks::colon(lang),
-            levels(&self.before),
-            levels(&self.after),
-            marks::comma(lang),
-            marks::semi(lang),
-            change::Unless.say(lang)
-        );
-        Paragraph {
-            head,
-            points: points(&self.systems, self.complete, lang),
-        }
+/// The levels before and after, in words.
+pub(super) fn turn_words(of: &LevelMove, scales: &Scales, lang: Lang) -> String {
+    let levels = |levels: &[String]| {
+        let words = levels.iter().map(|l| scales.level_in_text(&of.scale, l));
+        let words: Vec<String> = words.collect();
+        words.join(change::Or.say(lang))
+    };
+    format!(
+        "{}{}{} -> {}",
+        scales.in_text(&of.scale),
+        marks::colon(lang),
+        levels(&of.before),
+        levels(&of.after)
+    )
+}
+
+/// The scales that a scope governs.
+pub(super) fn scale_words(of: &ScopeMove, scales: &Scales, lang: Lang) -> String {
+    let scales = of.scales.iter().map(|s| scales.in_text(s));
+    scales.collect::<Vec<_>>().join(marks::list(lang))
+}
+
+fn levels_told(list: &[&LevelMove], scales: &Scales, lang: Lang) -> Paragraph {
+    let all = joined(list.iter().flat_map(|l| &l.days));
+    let mut days = in_words(&all, lang);
+    let Some(first) = list.first() else {
+        return Paragraph::default();
+    };
+    if first.transitions {
+        days.push_str(marks::comma(lang));
+        days.push_str(change::Transitions.say(lang));
+    }
+    let (turn, comma) = (turn_words(first, scales, lang), marks::comma(lang));
+    let (semi, unless) = (marks::semi(lang), change::Unless.say(lang));
+    let each = list.iter().flat_map(|l| {
+        let days = l.days.as_slice();
+        l.systems.iter().map(move |s| (s, days))
+    });
+    let complete = list.iter().all(|l| l.complete);
+    Paragraph {
+        head: format!("{turn}{comma}{days}{semi}{unless}"),
+        points: points(each, &all, complete, lang),
     }
 }
 
-impl ScopeMove {
-    fn told(&self, scales: &Scales, lang: Lang) -> Paragraph {
-        let (word, which) = match self.change {
-            Crossing::ComesIn => (
-                change::ComesIn.say(lang),
-                change::InScopeAfterwards.say(lang),
-            ),
-            Crossing::FallsOut => (change::FallsOut.say(lang), change::InScopeBefore.say(lang)),
-        };
-        let scales = self.scales.iter().map(|s| scales.in_text(s));
-        let head = format!(
-            "{}{}{word}{}{}{}{which}",
-            scales.collect::<Vec<_>>().join(marks::list(lang)),
-            marks::colon(lang),
-            marks::comma(lang),
-            in_words(&self.days, lang),
-            marks::semi(lang)
-        );
-        Paragraph {
-            head,
-            points: points(&self.systems, self.complete, lang),
-        }
+fn scopes_told(list: &[&ScopeMove], scales: &Scales, lang: Lang) -> Paragraph {
+    let all = joined(list.iter().flat_map(|s| &s.days));
+    let Some(first) = list.first() else {
+        return Paragraph::default();
+    };
+    let (word, which) = match first.change {
+        Crossing::ComesIn => (
+            change::ComesIn.say(lang),
+            change::InScopeAfterwards.say(lang),
+        ),
+        Crossing::FallsOut => (change::FallsOut.say(lang), change::InScopeBefore.say(lang)),
+    };
+    let names = scale_words(first, scales, lang);
+    let (colon, comma, semi) = (marks::colon(lang), marks::comma(lang), marks::semi(lang));
+    let days = in_words(&all, lang);
+    let each = list.iter().flat_map(|s| {
+        let days = s.days.as_slice();
+        s.systems.iter().map(move |one| (one, days))
+    });
+    let complete = list.iter().all(|s| s.complete);
+    Paragraph {
+        head: format!("{names}{colon}{word}{comma}{days}{semi}{which}"),
+        points: points(each, &all, complete, lang),
     }
 }
 
-fn points(systems: &[Systems], complete: bool, lang: Lang) -> Vec<String> {
-    let mut points: Vec<String> = systems.iter().map(|s| s.told(lang)).collect();
+/// Each group once, with its own days where it does not move on all.
+fn points<'a>(
+    groups: impl Iterator<Item = (&'a Systems, &'a [Days])>,
+    all: &[Days],
+    complete: bool,
+    lang: Lang,
+) -> Vec<String> {
+    let mut told: Vec<(&Systems, Vec<&Days>)> = Vec::new();
+    for (systems, days) in groups {
+        let same = told.iter_mut().find(|(t, _)| t.written == systems.written);
+        match same {
+            Some((_, known)) => known.extend(days.iter()),
+            None => told.push((systems, days.iter().collect())),
+        }
+    }
+    let mut points: Vec<String> = Vec::new();
+    for (systems, days) in told {
+        let days = joined(days);
+        let text = systems.told(lang);
+        points.push(if days == all {
+            text
+        } else {
+            let (days, systems) = (in_words(&days, lang), text);
+            moves::On { days, systems }.say(lang)
+        });
+    }
     if !complete {
         points.push(change::Further.say(lang).to_owned());
     }
     points
+}
+
+/// Days as few stretches.
+pub(super) fn joined<'a>(days: impl IntoIterator<Item = &'a Days>) -> Vec<Days> {
+    let mut all: Vec<&Days> = days.into_iter().collect();
+    // Days are written so that the order of their texts is theirs.
+    all.sort_by_key(|d| &d.from);
+    let mut out: Vec<Days> = Vec::new();
+    for day in all {
+        match out.last_mut() {
+            Some(last) if last.until.is_none() || day.from <= last.until => {
+                let later = last.until.clone().zip(day.until.clone());
+                last.until = later.map(|(a, b)| a.max(b));
+            }
+            _ => out.push(day.clone()),
+        }
+    }
+    out
 }
 
 impl Systems {
@@ -161,7 +238,7 @@ impl Systems {
     }
 }
 
-fn in_words(days: &[Days], lang: Lang) -> String {
+pub(super) fn in_words(days: &[Days], lang: Lang) -> String {
     let each = days.iter().map(|d| match (&d.from, &d.until) {
         (None, None) => change::EveryDay.say(lang).to_owned(),
         (Some(from), None) => change::DayFrom { from }.say(lang),

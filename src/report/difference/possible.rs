@@ -44,10 +44,13 @@ pub struct LevelMove {
     /// The days on which they differ so.
     pub days: Vec<Days>,
     /// Which systems: all that one of these describes, where nothing that stays as it is stands
-    /// against the rule that changes, and no other rule gives more.
+    /// against the rule that changes, and no other rule gives as much or more.
     pub systems: Vec<Systems>,
     /// Whether every system that moves so is described.
     pub complete: bool,
+    /// They rise.
+    #[serde(skip)]
+    pub rises: bool,
 }
 
 /// Systems that come into scope or fall out of it.
@@ -177,6 +180,7 @@ impl Teller<'_> {
             days: change.days.iter().map(days).collect(),
             systems: change.regions.iter().map(|r| self.systems(r)).collect(),
             complete: change.complete,
+            rises: change.rises,
         }
     }
 

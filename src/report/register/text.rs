@@ -2,7 +2,7 @@
 
 use super::{ColumnIs, ColumnUse, OpenValue, RegisterCheck, RowProblem, SameId};
 use crate::report::layout::{heading, short, wrap};
-use solon_messages::{Lang, mark, rows};
+use solon_messages::{Lang, glance, mark, rows};
 
 /// How many groups of a kind are told.
 const GROUPS: usize = 20;
@@ -182,6 +182,7 @@ fn columns(check: &RegisterCheck, lang: Lang) -> Vec<(String, Option<String>)> {
             ColumnIs::Kept => rows::UseKept { list }.say(lang),
             ColumnIs::Elsewhere => rows::UseElsewhere { list }.say(lang),
             ColumnIs::LeftOut => rows::UseLeftOut { list }.say(lang),
+            ColumnIs::Ours => glance::UseOurs { list }.say(lang),
             ColumnIs::Unknown => rows::UseUnknown { list }.say(lang),
         };
         (text, None)

@@ -299,6 +299,23 @@ pub struct Counts {
     pub unread: usize,
 }
 
+impl Counts {
+    /// Counts one more.
+    pub fn add(&mut self, status: Status) {
+        let more = match status {
+            Status::Same => &mut self.same,
+            Status::Verdict => &mut self.verdict,
+            Status::Wording => &mut self.wording,
+            Status::New => &mut self.new,
+            Status::Missing => &mut self.missing,
+            Status::Broken | Status::Clash => &mut self.unread,
+            // It is counted as the record that was rejected.
+            Status::Unread => return,
+        };
+        *more += 1;
+    }
+}
+
 impl Check {
     /// Gathers what was found.
     #[must_use]
@@ -327,6 +344,23 @@ impl Check {
             systems,
             rejected,
         }
+    }
+
+    /// Counts systems that are not listed.
+    #[must_use]
+    pub fn with_more(mut self, more: &Counts) -> Check {
+        let own = &mut self.counts;
+        for (own, more) in [
+            (&mut own.same, more.same),
+            (&mut own.verdict, more.verdict),
+            (&mut own.wording, more.wording),
+            (&mut own.new, more.new),
+            (&mut own.missing, more.missing),
+            (&mut own.unread, more.unread),
+        ] {
+            *own += more;
+        }
+        self
     }
 
     /// Whether anything differs.

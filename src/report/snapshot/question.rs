@@ -58,6 +58,13 @@ impl Question {
     /// As a file.
     #[must_use]
     pub fn write(&self) -> String {
+        let mut out = HEAD.to_owned();
+        self.branch().write(&mut out, 0);
+        out
+    }
+
+    /// What is written.
+    pub(super) fn branch(&self) -> Branch {
         let mut all = Branch::default();
         all.put_text("snapshot", FORM);
         all.put_text("on", &self.on);
@@ -78,9 +85,7 @@ impl Question {
                 all.put_text(key, said);
             }
         }
-        let mut out = HEAD.to_owned();
-        all.write(&mut out, 0);
-        out
+        all
     }
 
     /// From a file.
@@ -88,8 +93,12 @@ impl Question {
     /// # Errors
     /// The line on which it is something else, and why.
     pub fn read(text: &str) -> Result<Question, Broken> {
-        let all = read(text)?;
-        form(&all)?;
+        Question::of(&read(text)?)
+    }
+
+    /// From what was read.
+    pub(super) fn of(all: &Branch) -> Result<Question, Broken> {
+        form(all)?;
         for entry in &all.entries {
             let key = entry.key.as_str();
             if !KEYS.contains(&key) {

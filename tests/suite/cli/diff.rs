@@ -2,7 +2,7 @@
 
 use serde_json::Value;
 
-use super::{Scratch, json, solon, strings};
+use super::{Scratch, json, solon, solon_with, strings};
 use crate::architecture::root;
 
 /// A copy of the bundled rules with one text replaced.
@@ -254,5 +254,63 @@ fn wording_of_a_difference() {
     let zh = solon(&[&args[..], &["--lang", "zh"]].concat()).out;
     for line in zh.lines() {
         assert!(solon::report::layout::width(line) <= 100, "{line}");
+    }
+}
+
+/// The first examples of what moves, each once.
+fn examples(d: &Value) -> Vec<Value> {
+    let moves = ["levels", "scopes"].map(|key| d["possible"][key].as_array().unwrap().clone());
+    let mut out: Vec<Value> = Vec::new();
+    for m in moves.concat() {
+        for systems in m["systems"].as_array().unwrap() {
+            if !out.contains(&systems["example"]) {
+                out.push(systems["example"].clone());
+            }
+        }
+    }
+    out.truncate(20);
+    out
+}
+
+/// Of the first examples of the amending act at most one gives answers that do not fit together, answers
+/// what is not asked of it, or mixes values of a list that one would do for.
+#[test]
+fn examples_are_systems_that_could_be() {
+    let law = ["--law", "2026-07-01..2026-11-24", "--format", "json"];
+    let found = examples(&json(&[&["diff", "eu-ai-act"], &law[..]].concat()));
+    assert_eq!(found.len(), 20);
+    let mut register = String::new();
+    for (n, example) in found.iter().enumerate() {
+        let system = serde_json::json!({ "solon": 1, "system": format!("s{n}"), "facts": example });
+        register.push_str(&format!("{system}\n"));
+    }
+    let args = ["classify", "-", "--detail", "verdict", "--format", "ndjson"];
+    let run = solon_with(&args, &register);
+    let lines = run
+        .out
+        .lines()
+        .map(|l| serde_json::from_str::<Value>(l).unwrap());
+    let doubtful = lines.filter(|line| line["warnings"] != 0).count();
+    assert!(doubtful <= 1, "{doubtful}: {}", run.err);
+    let several = |example: &&Value| {
+        let lists = example
+            .as_object()
+            .unwrap()
+            .values()
+            .filter_map(Value::as_array);
+        lists.into_iter().any(|list| list.len() > 1)
+    };
+    // The act itself asks for two product laws at once, as machinery is.
+    let mixed: Vec<&Value> = found.iter().filter(several).collect();
+    let only_laws = |e: &&Value| {
+        let lists = e.as_object().unwrap().iter();
+        let mut mixed = lists.filter(|(_, v)| v.as_array().is_some_and(|l| l.len() > 1));
+        mixed.all(|(name, _)| name == "product_laws")
+    };
+    assert!(mixed.iter().all(only_laws), "{mixed:#?}");
+    for example in &found {
+        let part = strings(&example["roles"]);
+        assert!(part == ["provider"] || part == ["deployer"], "{example}");
+        assert_eq!(strings(&example["market_links"]).len(), 1, "{example}");
     }
 }

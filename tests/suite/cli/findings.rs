@@ -115,8 +115,8 @@ fn one_fault_in_every_record_is_told_once() {
     let array = scratch.file("array.json", &format!("[{}]", records.join(", ")));
     let lines = scratch.file("lines.ndjson", &records.join("\n"));
     for path in [&array, &lines] {
-        for command in ["classify", "timeline"] {
-            let run = solon(&[command, path]);
+        for command in [&["classify", "--detail", "table"][..], &["timeline"]] {
+            let run = solon(&[command, &[path]].concat());
             assert_eq!(run.code, 4);
             assert!(run.err.lines().count() <= MOST, "{}", run.err);
             assert!(
@@ -128,16 +128,22 @@ fn one_fault_in_every_record_is_told_once() {
     }
     // Places on one long line, and on lines of their own.
     let column = records[0].len() + 2 + "{\"solon\": 1, ".len() + 2;
-    let run = solon(&["classify", &array]);
+    let table = ["classify", "--detail", "table"];
+    let run = solon(&[&table[..], &[&array]].concat());
     assert!(
         run.err.contains(&format!("array.json:1:{column}, ")),
         "{}",
         run.err
     );
+    let run = solon(&[&table[..], &[&lines]].concat());
+    assert!(run.err.contains("lines.ndjson:2:14, "), "{}", run.err);
+    // The overview of so many systems counts them.
+    let run = solon(&["classify", &lines]);
     assert!(
-        solon(&["classify", &lines])
-            .err
-            .contains("lines.ndjson:2:14, ")
+        run.out
+            .contains("  200      S0602  lines.ndjson:1:14, …  unknown key `owner`"),
+        "{}",
+        run.out
     );
     let dir = format!("{}/snapshots", scratch.path());
     let run = solon(&["snapshot", "record", &array, "--dir", &dir]);

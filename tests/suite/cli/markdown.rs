@@ -235,3 +235,110 @@ fn a_state_of_the_law_against_another() {
         run.out
     );
 }
+
+/// The most bytes of a comment.
+const MOST: usize = 60_000;
+
+/// The lines before anything that is folded away or listed.
+fn headline(text: &str) -> Vec<&str> {
+    let ends = |l: &&str| !l.starts_with("<details>") && !l.starts_with("| ");
+    let lines = text.lines().take_while(ends);
+    lines
+        .filter(|l| !l.is_empty() && !l.starts_with("## "))
+        .collect()
+}
+
+fn balanced(text: &str) {
+    let (begins, ends) = ("<details>", "</details>");
+    assert_eq!(text.matches(begins).count(), text.matches(ends).count());
+}
+
+#[test]
+fn the_amending_act_fits_into_a_comment() {
+    let args = ["diff", "eu-ai-act", "--law", "2026-07-01..2026-11-24"];
+    let run = solon(&[&args[..], &["--format", "markdown"]].concat());
+    assert_eq!(run.code, 0, "{}", run.err);
+    let text = run.out;
+    assert!(text.len() <= MOST, "{}", text.len());
+    balanced(&text);
+    let head = headline(&text);
+    assert!(head.len() <= 12, "{head:#?}");
+    let head = head.join("\n");
+    for way in [
+        "- Up: risk: minimal or limited or high → unacceptable",
+        "- Down: risk: high → minimal or limited, from 2026-08-02",
+        "- Into scope: ",
+        "- Out of scope: ",
+        "- Days that differ: 2026-07-27, 2026-08-02",
+        "- Proved: no possible system changes its level or scope in any other way.",
+    ] {
+        // Which of the levels comes first is not held.
+        let line = head
+            .lines()
+            .any(|l| way.split(": ").all(|part| l.contains(part)));
+        assert!(line, "no `{way}` in\n{head}");
+    }
+    // The same move on other days is told once.
+    let moves = text.matches("; systems of which this is so:").count();
+    assert!(moves <= 6, "{moves}");
+}
+
+/// A change of many rules that moves many systems.
+#[test]
+fn a_large_change_says_what_is_left_out_and_how_to_see_it() {
+    let scratch = Scratch::new("markdown-large");
+    let mut facts = String::new();
+    let (mut old, mut new) = (String::new(), String::new());
+    for n in 0..300 {
+        facts.push_str(&format!(
+            "fact f{n} : bool\n  ask en \"Is it of kind {n}?\"\n\n"
+        ));
+        let title = format!("Rule number {n}, with a title as long as titles of rules often are");
+        let rule = |level: &str| {
+            format!(
+                "rule r{n} \"{title}\"\n  cites LAW \"Art. {n}\"\n  when f{n}\n  then risk {level}\n\n"
+            )
+        };
+        old.push_str(&rule("low"));
+        new.push_str(&rule("high"));
+    }
+    let head = "pack large version \"1\"\n  title en \"Large\"\n\nsource LAW \"Law\"\n\n\
+        scale risk none < low < high\n\n";
+    scratch.file("old/pack.solon", &format!("{head}{facts}{old}"));
+    scratch.file("new/pack.solon", &format!("{head}{facts}{new}"));
+    let mut register = String::new();
+    for n in 0..300 {
+        let other = (n + 1) % 300;
+        register.push_str(&format!(
+            "solon: 1\nsystem: system-{n}\nname: \"System number {n} of the register\"\nfacts:\n  f{n}: true\n  f{other}: true\n---\n"
+        ));
+    }
+    scratch.file("register.yaml", &register);
+    let args = ["diff", "old", "new", "--systems", "register.yaml"];
+    let markdown = [&args[..], &["--format", "markdown"]].concat();
+    let run = run_in(&scratch.0, &markdown, &[]);
+    assert_eq!(run.code, 0, "{}", run.err);
+    let text = run.out;
+    assert!(text.len() <= MOST, "{}", text.len());
+    assert!(text.len() > MOST / 2, "{}", text.len());
+    balanced(&text);
+    let head = headline(&text);
+    assert!(head.len() <= 12, "{head:#?}");
+    let command = "solon diff old new --systems register.yaml</code>";
+    assert!(
+        head.iter()
+            .any(|l| l.contains("left out") && l.contains(command)),
+        "{head:#?}"
+    );
+    // Every part says how much of it is left out.
+    assert!(text.contains(" of 300 left out here"), "{text}");
+    assert!(!text.contains("system-299"));
+    // That command tells it.
+    let whole = run_in(&scratch.0, &args, &[]).out;
+    assert!(whole.contains("system-299") && whole.contains("r299"));
+    // What fits is told whole.
+    let few = [&markdown[..], &["--register-only"]].concat();
+    scratch.file("register.yaml", &register[..register.find("---").unwrap()]);
+    let few = run_in(&scratch.0, &few, &[]).out;
+    assert!(few.contains("system-0"), "{few}");
+}

@@ -1,9 +1,15 @@
 //! Tables of systems: what is read of them and how, what is rejected and where, and that rows come to the
 //! same as descriptions.
 
+mod beside;
+#[cfg(feature = "parquet")]
+mod columnar;
 mod federal;
+mod glance;
 mod mapping;
 mod proposed;
+mod shared;
+mod streamed;
 mod workbook;
 
 use serde_json::Value;

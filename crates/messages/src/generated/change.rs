@@ -452,13 +452,13 @@ fixed! {
 }
 
 fixed! {
-    /// “unless something that stays as it is stands against it or gives more, systems of which this is so:”
+    /// “unless something that stays as it is stands against it, or another rule gives as much or more; systems of which this is so:”
     Unless {
-        De => "sofern nicht etwas Unverändertes entgegensteht oder eine höhere Stufe ergibt, Systeme, für die dies zutrifft:",
-        Fr => "sauf si une disposition inchangée s’y oppose ou donne davantage, systèmes répondant à ceci\u{202f}:",
-        Nl => "tenzij iets wat gelijk blijft eraan in de weg staat of meer geeft; systemen waarvoor dit geldt:",
-        Zh => "除非不变的条文与之相抵或给出更高等级，适用于符合下列条件的系统：",
-        _ => "unless something that stays as it is stands against it or gives more, systems of which this is so:"
+        De => "sofern nicht etwas Unverändertes entgegensteht oder eine andere Regel ebenso viel oder mehr ergibt; Systeme, für die dies zutrifft:",
+        Fr => "sauf si une disposition inchangée s’y oppose ou si une autre règle donne autant ou davantage ; systèmes répondant à ceci :",
+        Nl => "tenzij iets wat gelijk blijft eraan in de weg staat of een andere regel evenveel of meer geeft; systemen waarvoor dit geldt:",
+        Zh => "除非不变的条文与之相抵，或另一规则给出同等或更高等级；适用于符合下列条件的系统：",
+        _ => "unless something that stays as it is stands against it, or another rule gives as much or more; systems of which this is so:"
     }
 }
 

@@ -1,20 +1,24 @@
 //! What a change of law does to all possible systems: which levels change, for which systems, told
 //! as few regions as found, each with a smallest example. That nothing changes is a proof.
 
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
 
 use finder::Finder;
 use jiff::civil::Date;
 
 use super::Readings;
 use super::compare::{Comparison, Observable, ProgramLaw};
+use super::plausible::Wishes;
 use super::witness::NotConfirmed;
 use solon_law::program::Cond;
 use solon_verdict::eval::Query;
 use solon_verdict::facts::Facts;
 
+mod crossings;
 mod finder;
 mod regions;
+mod shape;
+mod widen;
 
 /// What a region says of one question.
 #[derive(Clone, Debug, PartialEq)]
@@ -57,7 +61,8 @@ pub struct LevelChange {
     /// The days on which they differ so.
     pub days: Vec<Stretch>,
     /// The systems, told for the rules that change: where nothing that stays as it is stands against
-    /// such a rule, and no other rule gives more. One that lies in none of them does not move so.
+    /// such a rule, and no other rule gives as much or more. One that lies in none of them does not move
+    /// so.
     pub regions: Vec<Region>,
     /// Whether the regions are all; otherwise there are more than were asked for.
     pub complete: bool,
@@ -121,10 +126,19 @@ pub fn changes<'a>(
     let moved = comparison.different();
     let starts = comparison.starts.clone();
     let apart = comparison.old.1.apart();
+    let (old, new) = (&comparison.old, &comparison.new);
+    let sides = [(&new.0, &new.1), (&old.0, &old.1)];
+    let wishes = Wishes::new(&mut comparison.analysis.space, &sides);
+    let domain = comparison.analysis.space.domain();
+    // From here on most that is asked is so of some system.
+    comparison.analysis.easy = true;
     let mut finder = Finder {
         comparison,
         queries,
         most,
+        wishes,
+        domain,
+        crossed: BTreeMap::new(),
     };
     let levels = finder.levels()?;
     let scopes = finder.scopes()?;

@@ -5,6 +5,7 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use jiff::civil::Date;
 
+use super::beside::Beside;
 use super::days::{Days, Readings, translate};
 use super::formula::Formula;
 use super::grid::Grid;
@@ -54,6 +55,7 @@ pub(super) enum Clock {
 /// A thing seen under both laws, as nodes of either; it is so when one of the nodes is.
 struct Pair {
     seen: Observable,
+    clock: Clock,
     old: Vec<NodeId>,
     new: Vec<NodeId>,
 }
@@ -70,6 +72,8 @@ pub(super) struct Comparison<'a> {
     /// another system does: days of a system are free.
     pub(super) looks: Vec<Option<Date>>,
     pairs: Vec<Pair>,
+    /// Levels that come out differently, with the stretches of days, once that was asked.
+    turning: BTreeSet<(Observable, Clock, Option<Date>)>,
 }
 
 impl<'a> Comparison<'a> {
@@ -97,6 +101,7 @@ impl<'a> Comparison<'a> {
             each(side, &mut |seen, clock, node| {
                 let pair = pairs.entry((seen.clone(), clock)).or_insert(Pair {
                     seen,
+                    clock,
                     old: Vec::new(),
                     new: Vec::new(),
                 });
@@ -110,6 +115,7 @@ impl<'a> Comparison<'a> {
             starts,
             looks,
             pairs: pairs.into_values().collect(),
+            turning: BTreeSet::new(),
         }
     }
 
@@ -125,27 +131,16 @@ impl<'a> Comparison<'a> {
     /// days on which it may.
     pub(super) fn different(&mut self) -> Vec<(Observable, Vec<Option<Date>>)> {
         let claims = self.claims(true);
+        let shown = self.shown(&claims);
         let mut out: BTreeMap<Observable, Vec<Option<Date>>> = BTreeMap::new();
-        let mut shown: BTreeSet<Formula> = BTreeSet::new();
-        let mut refuted: BTreeSet<Formula> = BTreeSet::new();
-        let mut last = None;
-        for (_, start, claim) in &claims {
-            if shown.contains(claim) || refuted.contains(claim) {
-                continue;
-            }
-            if !self.asks(&mut last, *start, *claim) {
-                refuted.insert(*claim);
-                continue;
-            }
-            // One system shows several differences at once.
-            let prover = &self.analysis.prover;
-            let also = claims.iter().map(|(_, _, c)| *c);
-            shown.extend(also.filter(|c| prover.value(*c) == Some(true)));
-        }
         for (pair, start, claim) in &claims {
             if shown.contains(claim)
                 && let Some(pair) = self.pairs.get(*pair)
             {
+                if let Observable::Level(..) = pair.seen {
+                    let key = (pair.seen.clone(), pair.clock, *start);
+                    self.turning.insert(key);
+                }
                 let days = out.entry(pair.seen.clone()).or_default();
                 if !days.contains(start) {
                     days.push(*start);
@@ -161,6 +156,44 @@ impl<'a> Comparison<'a> {
                 (seen, days)
             })
             .collect()
+    }
+
+    /// The claims that are so of some system.
+    fn shown(&mut self, claims: &[(usize, Option<Date>, Formula)]) -> BTreeSet<Formula> {
+        let mut shown: BTreeSet<Formula> = BTreeSet::new();
+        let mut refuted: BTreeSet<Formula> = BTreeSet::new();
+        let mut beside = Beside::new(&mut self.analysis.space);
+        let distinct: BTreeSet<Formula> = claims.iter().map(|(_, _, claim)| *claim).collect();
+        let mut open: Vec<Formula> = distinct.into_iter().collect();
+        let mut last = None;
+        for (_, start, claim) in claims {
+            if shown.contains(claim) || refuted.contains(claim) {
+                continue;
+            }
+            if !self.asks(&mut last, *start, *claim) {
+                refuted.insert(*claim);
+                open.retain(|c| c != claim);
+                continue;
+            }
+            // One system shows several differences at once, on several days.
+            shown.insert(*claim);
+            let system = self.analysis.system(beside.variables());
+            let formulas = &self.analysis.space.formulas;
+            shown.extend(beside.shown(formulas, system, &mut open));
+        }
+        shown
+    }
+
+    /// Whether a level comes out differently for some system in a stretch of days; asked after
+    /// [`Comparison::different`].
+    pub(super) fn turns(
+        &self,
+        (scale, level): (&str, &str),
+        clock: Clock,
+        start: Option<Date>,
+    ) -> bool {
+        let seen = Observable::Level(scale.to_owned(), level.to_owned());
+        self.turning.contains(&(seen, clock, start))
     }
 
     /// What differs and is no formula: terms of provisions that both laws have, and scales.

@@ -289,6 +289,25 @@ impl Formulas {
         self.at(formula.index())
     }
 
+    /// Positions that some formulas hang on, their own among them, in order: parts before wholes.
+    pub(super) fn below(&self, some: impl IntoIterator<Item = Formula>) -> Vec<usize> {
+        let mut seen = vec![false; self.len()];
+        let mut todo: Vec<Formula> = some.into_iter().collect();
+        let mut out = Vec::new();
+        while let Some(next) = todo.pop() {
+            match seen.get_mut(next.index()) {
+                Some(seen) if !*seen => *seen = true,
+                _ => continue,
+            }
+            out.push(next.index());
+            if let Shape::And(parts) = self.shape(next) {
+                todo.extend_from_slice(parts);
+            }
+        }
+        out.sort_unstable();
+        out
+    }
+
     /// What stands at a position. Parts stand before wholes.
     pub(super) fn at(&self, index: usize) -> Shape<'_> {
         self.shapes.at(index)

@@ -44,6 +44,8 @@ pub trait Solver: Default {
 pub struct Bat {
     solver: BasicSolver,
     variables: Vec<batsat::Var>,
+    /// It decides nothing but answers to questions.
+    answers: bool,
     /// Room for the clause that is being added.
     room: Vec<batsat::Lit>,
 }
@@ -59,7 +61,7 @@ impl Solver for Bat {
     fn variable(&mut self, answer: bool) -> u32 {
         let number = u32::try_from(self.variables.len()).unwrap_or(u32::MAX);
         let first = if answer { lbool::FALSE } else { lbool::UNDEF };
-        let variable = self.solver.new_var(first, true);
+        let variable = self.solver.new_var(first, answer || !self.answers);
         self.variables.push(variable);
         number
     }
@@ -106,6 +108,16 @@ pub struct Prover<S = Bat> {
     literals: Vec<Option<SolverLiteral>>,
     /// Room for the formulas that wait for their parts, and for the clause of a whole.
     room: (Vec<Formula>, Vec<SolverLiteral>),
+}
+
+impl Prover<Bat> {
+    /// A prover that decides nothing but answers to questions: all else follows from them. Quick where
+    /// much is asked that is easy.
+    pub fn of_answers() -> Self {
+        let mut prover = Prover::<Bat>::default();
+        prover.solver.answers = true;
+        prover
+    }
 }
 
 impl<S: Solver> Prover<S> {
@@ -226,13 +238,28 @@ impl<S: Solver> Prover<S> {
 pub fn unsat_core(
     with: &[Formula],
     of: &[Formula],
+    clash: impl FnMut(&[Formula]) -> Option<Vec<Formula>>,
+) -> Option<Vec<Formula>> {
+    unsat_core_with(with, of, clash, |_| Vec::new())
+}
+
+/// The same where it is known of some of the formulas, given those that are left, that it takes them.
+pub fn unsat_core_with(
+    with: &[Formula],
+    of: &[Formula],
     mut clash: impl FnMut(&[Formula]) -> Option<Vec<Formula>>,
+    needed: impl FnOnce(&[Formula]) -> Vec<Formula>,
 ) -> Option<Vec<Formula>> {
     let joined = |some: &[Formula]| [with, some].concat();
     let core = clash(&joined(of))?;
     let mut kept: Vec<Formula> = of.iter().copied().filter(|f| core.contains(f)).collect();
+    let needed = needed(&kept);
     let mut tried = 0;
-    while tried < kept.len() {
+    while let Some(next) = kept.get(tried) {
+        if needed.contains(next) {
+            tried += 1;
+            continue;
+        }
         let mut fewer = kept.clone();
         fewer.remove(tried);
         match clash(&joined(&fewer)) {

@@ -137,12 +137,12 @@ impl Analysis {
     }
 
     /// Literals, each with the formula that says the same.
-    fn literals(&mut self, of: &[Literal]) -> Vec<(Literal, Formula)> {
+    pub(super) fn literals(&mut self, of: &[Literal]) -> Vec<(Literal, Formula)> {
         of.iter().map(|l| (*l, self.literal(*l))).collect()
     }
 
     /// After yes: every variable that was asked about, with its value.
-    fn model(&mut self) -> Vec<Literal> {
+    pub(super) fn model(&mut self) -> Vec<Literal> {
         let mut atoms = self.space.atoms().to_vec();
         atoms.sort_unstable();
         let mut out = Vec::new();
@@ -151,30 +151,6 @@ impl Analysis {
             out.extend(self.prover.value(formula).map(|value| (atom, value)));
         }
         out
-    }
-
-    /// Of what is true of a system, as little as found that makes a claim sure where `granted` is.
-    pub(super) fn cube_within(
-        &mut self,
-        claim: Formula,
-        granted: Formula,
-        model: &[Literal],
-    ) -> Option<Cube> {
-        // Absences are the first to be left out, so that what stays says what a system is; what a
-        // reading is not says less than what it is.
-        let mut ordered: Vec<Literal> = model.to_vec();
-        ordered.retain(|(atom, value)| *value || !matches!(atom, Atom::Reading(..)));
-        ordered.sort_by_key(|(_, value)| *value);
-        let ordered = self.literals(&ordered);
-        let formulas: Vec<Formula> = ordered.iter().map(|(_, formula)| *formula).collect();
-        let needed = self.unsat_core(&[!claim, granted], &formulas)?;
-        let mut kept: Vec<Literal> = ordered
-            .into_iter()
-            .filter(|(_, l)| needed.contains(l))
-            .map(|(t, _)| t)
-            .collect();
-        kept.sort_unstable();
-        Some(Cube(kept))
     }
 }
 

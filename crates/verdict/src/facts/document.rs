@@ -195,6 +195,22 @@ pub fn parse_lines(
     documents
 }
 
+/// The record at a position of a list in JSON. `text` is its item, from the byte `start` on, behind what
+/// stands before it on its line, and so many lines of the file come before.
+#[must_use]
+pub fn parse_item(
+    lang: Lang,
+    name: &str,
+    (text, start): (&str, usize),
+    (lines, record): (u32, usize),
+    attached: &dyn Fn(&str) -> Result<String, String>,
+) -> Document {
+    let own = Source::line_of(name, text, lines);
+    let item = own.text.get(start..).unwrap_or("");
+    let tree = json::read(&own, item, start, lang);
+    Document::new(lang, own, record, tree, attached)
+}
+
 impl Document {
     fn new(
         lang: Lang,
@@ -255,6 +271,16 @@ impl Document {
     pub fn unreadable(lang: Lang, name: &str, why: Diagnostic) -> Document {
         let source = Source::new(SourceId(0), name, "");
         Document::new(lang, source, 1, Err(why), &|_| Err(String::new()))
+    }
+
+    /// The id of its system as it is written, of one that is rejected too.
+    #[must_use]
+    pub fn id(&self) -> Option<&str> {
+        let Kind::Map(entries) = &self.tree.as_ref().ok()?.kind else {
+            return None;
+        };
+        let id = entries.iter().rev().find(|(key, ..)| key == "system");
+        id.and_then(|(_, _, node)| node.scalar())
     }
 
     /// What it says as it is written; `None` where it is no description.

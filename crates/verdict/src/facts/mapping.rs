@@ -16,7 +16,17 @@ mod check;
 
 /// What a mapping calls itself, and the one form of it.
 pub(super) const FORM: &str = "solon-map";
-const KEYS: &[&str] = &[FORM, "id", "name", "meta", "facts", "not-mapped"];
+const KEYS: &[&str] = &[
+    FORM,
+    "id",
+    "name",
+    "organisation",
+    "meta",
+    "facts",
+    "not-mapped",
+];
+/// The keys of what names the file on the organisation.
+const FILE_KEYS: &[&str] = &["column", "always", "values", "otherwise"];
 const FEED_KEYS: &[&str] = &[
     "column",
     "always",
@@ -43,6 +53,8 @@ pub struct Mapping {
     pub(super) id: Vec<Named>,
     pub(super) id_of_row: bool,
     pub(super) name: Option<Named>,
+    /// What names the file on the organisation.
+    pub(super) organisation: Option<Feed>,
     pub(super) meta: Vec<(String, Named)>,
     pub(super) answers: Vec<Answered>,
     pub(super) not_mapped: Vec<Named>,
@@ -224,6 +236,7 @@ impl Reading {
             id: Vec::new(),
             id_of_row: false,
             name: None,
+            organisation: None,
             meta: Vec::new(),
             answers: Vec::new(),
             not_mapped: Vec::new(),
@@ -240,9 +253,10 @@ impl Reading {
             match key.as_str() {
                 FORM if node.scalar() == Some("1") => {}
                 FORM => self.form(node.span),
-                "meta" | "facts" | "not-mapped" | "name" if node.is_null() => {}
+                "meta" | "facts" | "not-mapped" | "name" | "organisation" if node.is_null() => {}
                 "id" => self.id(node, &mut out),
                 "name" => out.name = self.column(node, key),
+                "organisation" => out.organisation = self.organisation(node, key),
                 "meta" => out.meta = self.meta(node),
                 "not-mapped" => out.not_mapped = self.columns(node, key),
                 "facts" => out.answers = self.facts(node),
@@ -302,6 +316,20 @@ impl Reading {
                 _ => self.unknown(key, *place, &["columns", "otherwise"]),
             }
         }
+    }
+
+    /// What names the file on the organisation: a column, whose values may each stand for one, or one file
+    /// for all systems.
+    fn organisation(&mut self, node: &Node, key: &str) -> Option<Feed> {
+        if let Kind::Map(entries) = &node.kind {
+            for (key, place, _) in entries {
+                if !FILE_KEYS.contains(&key.as_str()) {
+                    self.unknown(key, *place, FILE_KEYS);
+                    return None;
+                }
+            }
+        }
+        self.feed(key, node)
     }
 
     fn meta(&mut self, node: &Node) -> Vec<(String, Named)> {

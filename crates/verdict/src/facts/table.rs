@@ -15,6 +15,10 @@ mod answers;
 mod cells;
 mod plan;
 
+/// How columns begin that the engine itself writes beside those of a register. They are no answers, and
+/// nothing reads them.
+pub const OURS: &str = "solon.";
+
 /// A row of a table.
 #[derive(Clone, Debug)]
 pub struct Row {
@@ -83,6 +87,8 @@ pub struct Register {
     id_of_row: bool,
     name: Option<usize>,
     organisation: Option<usize>,
+    /// What else names the file on the organisation.
+    organisations: Option<Fed>,
     /// Keys of the author's own: under `meta`, and beside it.
     meta: Vec<(String, usize)>,
     own: Vec<(String, usize)>,
@@ -90,6 +96,8 @@ pub struct Register {
     /// Columns that only other packs ask for, and those that the mapping leaves out.
     elsewhere: Vec<(usize, String)>,
     left_out: Vec<usize>,
+    /// Columns that the engine itself has written.
+    ours: Vec<usize>,
     /// The file of the mapping.
     map: Option<String>,
     /// What is said of the table as a whole, and is no error.
@@ -172,6 +180,8 @@ pub enum Use {
     Elsewhere(String),
     /// The mapping leaves it out.
     LeftOut,
+    /// The engine itself has written it: a verdict on an earlier day.
+    Ours,
     /// Nothing says what it is.
     Unknown,
 }
@@ -197,6 +207,12 @@ impl Register {
         &self.notes
     }
 
+    /// How many columns the engine itself has written, and are passed by.
+    #[must_use]
+    pub fn ours(&self) -> usize {
+        self.ours.len()
+    }
+
     /// The columns as they are called.
     #[must_use]
     pub fn names(&self) -> &[String] {
@@ -213,7 +229,9 @@ impl Register {
             if self.name == Some(at) {
                 return Use::Name;
             }
-            if self.organisation == Some(at) {
+            let shared = self.organisations.as_ref();
+            let shared = shared.is_some_and(|fed| fed.column == Some(at));
+            if self.organisation == Some(at) || shared {
                 return Use::Organisation;
             }
             let answers = self.answers.iter();
@@ -233,6 +251,9 @@ impl Register {
             }
             if self.left_out.contains(&at) {
                 return Use::LeftOut;
+            }
+            if self.ours.contains(&at) {
+                return Use::Ours;
             }
             let mut kept = self.meta.iter().chain(&self.own);
             match kept.any(|(_, column)| *column == at) {
@@ -320,6 +341,11 @@ impl Register {
         for (key, at) in &self.own {
             plain(key, Some(*at));
         }
+        match self.shared(row) {
+            Ok(Some((place, node))) => entries.push(("organisation".to_owned(), place, node)),
+            Ok(None) => {}
+            Err(problem) => found.push(problem),
+        }
         let meta = self.meta.iter().filter_map(|(key, at)| {
             let cell = row.cells.get(*at)?;
             let said = cell.text.trim();
@@ -330,13 +356,7 @@ impl Register {
             let kind = Kind::Map(meta);
             entries.push(("meta".to_owned(), start, Node { kind, span: start }));
         }
-        let mut facts = Vec::new();
-        for asked in &self.answers {
-            if let Some((place, node)) = self.answer(asked, row, &mut found) {
-                facts.push((asked.fact.clone(), place, node));
-            }
-        }
-        let kind = Kind::Map(facts);
+        let kind = Kind::Map(self.facts(row, &mut found));
         entries.push(("facts".to_owned(), start, Node { kind, span: start }));
         if found.is_empty() {
             let kind = Kind::Map(entries);
@@ -345,6 +365,14 @@ impl Register {
             found.sort_by_key(Diagnostic::span);
             Err(found)
         }
+    }
+
+    fn facts(&self, row: &Row, found: &mut Vec<Diagnostic>) -> Vec<(String, Span, Node)> {
+        let answered = self.answers.iter().filter_map(|asked| {
+            let (place, node) = self.answer(asked, row, found)?;
+            Some((asked.fact.clone(), place, node))
+        });
+        answered.collect()
     }
 
     /// A row that has not the cells of the header.

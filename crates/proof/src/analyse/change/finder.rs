@@ -5,22 +5,27 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use jiff::civil::Date;
 
-use super::{LevelChange, Region, Says, ScopeChange, joined, stretches};
+use super::shape::Shape;
+use super::{LevelChange, Region, Says, joined, stretches};
 use crate::analyse::compare::{Clock, Comparison};
 use crate::analyse::formula::{Formula, Formulas};
+use crate::analyse::plausible::Wishes;
 use crate::analyse::space::Side;
 use crate::analyse::witness::{NotConfirmed, completed};
 use solon_law::program::{Level, ProvisionId, ScaleId, ScopeId};
 use solon_verdict::eval::{Case, Query, Tri, trace};
 use solon_verdict::facts::Facts;
 
-/// The most regions of a change of scope: it depends on whatever the scope depends on.
-const SCOPE_REGIONS: usize = 4;
-
 pub(super) struct Finder<'a> {
     pub(super) comparison: Comparison<'a>,
     pub(super) queries: [&'a Query; 2],
     pub(super) most: usize,
+    /// What examples should be like.
+    pub(super) wishes: Wishes,
+    /// What holds of every system.
+    pub(super) domain: Vec<Formula>,
+    /// Claims that a scope changes, where they were looked at.
+    pub(super) crossed: BTreeMap<(Formula, Option<Date>), Option<Claim>>,
 }
 
 /// A claim that something changes, and what follows from it that need not be told again.
@@ -31,12 +36,12 @@ pub(super) struct Claim {
 }
 
 /// How a system stands on a scale: out of scope, or on a level.
-type Standing = Option<Level>;
+pub(super) type Standing = Option<Level>;
 
 /// What is claimed, each with the stretches of days on which it is claimed in the same way.
-type Claims = Vec<(Vec<Claim>, Vec<Option<Date>>)>;
+pub(super) type Claims = Vec<(Vec<Claim>, Vec<Option<Date>>)>;
 
-fn gather(claims: &mut Claims, found: Vec<Claim>, start: Option<Date>) {
+pub(super) fn gather(claims: &mut Claims, found: Vec<Claim>, start: Option<Date>) {
     if found.is_empty() {
         return;
     }
@@ -47,12 +52,12 @@ fn gather(claims: &mut Claims, found: Vec<Claim>, start: Option<Date>) {
 }
 
 impl Finder<'_> {
-    fn formulas(&mut self) -> &mut Formulas {
+    pub(super) fn formulas(&mut self) -> &mut Formulas {
         &mut self.comparison.analysis.space.formulas
     }
 
     /// Scales that both sides have: the name, and the scale here and there.
-    fn scales(&self) -> Vec<(String, ScaleId, ScaleId)> {
+    pub(super) fn scales(&self) -> Vec<(String, ScaleId, ScaleId)> {
         let (old, new) = (self.comparison.old.0.program, self.comparison.new.0.program);
         let scales = new.scales.iter();
         scales
@@ -81,41 +86,67 @@ impl Finder<'_> {
                         with: (with, level),
                         without: (without, same),
                     };
-                    let mut claims = Claims::new();
-                    for start in self.comparison.looks.clone() {
-                        let found = self.level_claims(&turn, (old, new), start);
-                        gather(&mut claims, found, start);
-                    }
-                    // A transition asks for much that the change does not: one case is enough.
-                    let most = match clock {
-                        Clock::Enacted => self.most,
-                        Clock::Moved => 1,
-                    };
-                    for (claims, days) in claims {
-                        let on = days.first().copied().flatten();
-                        let (regions, complete) = self.regions(&claims, on, most);
-                        if regions.is_empty() {
-                            continue;
-                        }
-                        for region in &regions {
-                            self.confirm(region, &turn, (old, new))?;
-                        }
-                        let change = LevelChange {
-                            scale: name.clone(),
-                            rises,
-                            level: word.clone(),
-                            other: self.others(&turn, &claims, on),
-                            moved: clock == Clock::Moved,
-                            days: stretches(&self.comparison.looks, &days),
-                            regions,
-                            complete,
-                        };
-                        add(&mut out, change);
-                    }
+                    self.turned(&turn, (old, new), (&name, word), &mut out)?;
                 }
             }
         }
         Ok(out)
+    }
+
+    /// Systems that fall from a level or rise to it, day by day.
+    fn turned(
+        &mut self,
+        turn: &Turn,
+        scales: (ScaleId, ScaleId),
+        (name, word): (&str, &str),
+        out: &mut Vec<LevelChange>,
+    ) -> Result<(), NotConfirmed> {
+        let mut claims = Claims::new();
+        for start in self.comparison.looks.clone() {
+            if self.comparison.turns((name, word), turn.clock, start) {
+                let found = self.level_claims(turn, scales, start);
+                gather(&mut claims, found, start);
+            }
+        }
+        // A transition asks for much that the change does not: one case is enough.
+        let most = match turn.clock {
+            Clock::Enacted => self.most,
+            Clock::Moved => 1,
+        };
+        let mut known = Vec::new();
+        for (claims, days) in claims {
+            let on = days.first().copied().flatten();
+            let (shapes, complete) = self.shapes(&claims, on, most, &mut known);
+            if shapes.is_empty() {
+                continue;
+            }
+            let mut change = LevelChange {
+                scale: name.to_owned(),
+                rises: turn.rises,
+                level: word.to_owned(),
+                other: self.others(turn, &claims, on),
+                moved: turn.clock == Clock::Moved,
+                days: stretches(&self.comparison.looks, &days),
+                regions: Vec::new(),
+                complete,
+            };
+            // The same on other days needs no further examples.
+            if joins(out, &change, &said(&shapes)) {
+                continue;
+            }
+            change.regions = self.examples(&shapes, on);
+            for region in &change.regions {
+                self.confirm(region, turn, scales)?;
+            }
+            out.push(change);
+        }
+        Ok(())
+    }
+
+    /// Regions with their examples.
+    pub(super) fn examples(&mut self, shapes: &[Shape], on: Option<Date>) -> Vec<Region> {
+        let each = shapes.iter();
+        each.filter_map(|shape| self.region(shape, on)).collect()
     }
 
     /// Levels that systems of a claim have on the side on which they do not have the level itself.
@@ -123,8 +154,7 @@ impl Finder<'_> {
         let (scale, same) = turn.without;
         let names = self.names(turn.rises, scale);
         let most = same.unwrap_or(names.len());
-        let differs: Vec<Formula> = claims.iter().map(|c| c.differs).collect();
-        let any = self.formulas().or(differs);
+        let any = self.any(claims);
         let mut out = Vec::new();
         for (level, name) in names.into_iter().enumerate().take(most) {
             let at = self.reached(turn.rises, turn.clock, scale, level, on);
@@ -145,66 +175,8 @@ impl Finder<'_> {
         side.program.scales[scale].levels.clone()
     }
 
-    pub(super) fn scopes(&mut self) -> Result<Vec<ScopeChange>, NotConfirmed> {
-        let mut out: Vec<ScopeChange> = Vec::new();
-        for (scale, old, new) in self.scales() {
-            for enters in [true, false] {
-                let mut claims = Claims::new();
-                for start in self.comparison.looks.clone() {
-                    let before = self.inside(true, old, start);
-                    let after = self.inside(false, new, start);
-                    let differs = if enters {
-                        self.formulas().and([!before, after])
-                    } else {
-                        self.formulas().and([before, !after])
-                    };
-                    self.comparison.analysis.reset();
-                    if self.comparison.analysis.satisfiable(&[differs]) {
-                        let mut granted = self.follows(differs, start);
-                        granted.push(if enters { after } else { before });
-                        let granted = self.formulas().and(granted);
-                        gather(&mut claims, vec![Claim { differs, granted }], start);
-                    }
-                }
-                for (claims, days) in claims {
-                    let on = days.first().copied().flatten();
-                    let most = self.most.min(SCOPE_REGIONS);
-                    let (regions, complete) = self.regions(&claims, on, most);
-                    if regions.is_empty() {
-                        continue;
-                    }
-                    for region in &regions {
-                        self.confirm_scope(region, (old, new), enters)?;
-                    }
-                    let days = stretches(&self.comparison.looks, &days);
-                    // Scales that one scope governs move together.
-                    let same = |c: &&mut ScopeChange| {
-                        c.enters == enters && says(&c.regions) == says(&regions)
-                    };
-                    match out.iter_mut().find(same) {
-                        Some(known) => {
-                            if !known.scales.contains(&scale) {
-                                known.scales.push(scale.clone());
-                            }
-                            let days = known.days.iter().copied().chain(days);
-                            known.days = joined(days.collect());
-                        }
-                        None => out.push(ScopeChange {
-                            scales: vec![scale.clone()],
-                            enters,
-                            days,
-                            regions,
-                            complete,
-                        }),
-                    }
-                }
-            }
-        }
-        Ok(out)
-    }
-
     /// Some scope that governs a scale takes the system in, in a stretch of days.
-    fn inside(&mut self, old: bool, scale: ScaleId, start: Option<Date>) -> Formula {
+    pub(super) fn inside(&mut self, old: bool, scale: ScaleId, start: Option<Date>) -> Formula {
         let c = &mut self.comparison;
         let (side, days) = if old { &c.old } else { &c.new };
         let segment = days.segment(start);
@@ -276,14 +248,17 @@ impl Finder<'_> {
             let told = self.formulas().and(enacted);
             parts.push(!told);
         }
-        let differs = self.formulas().and(parts);
+        let differs = self.formulas().and(parts.iter().copied());
         if differs == Formula::FALSE {
             return Vec::new();
         }
+        // Nothing gives more; and what moves by transitions alone does so where that is told.
+        let mut common = inside.to_vec();
+        common.push(!at(self, turn.clock, level + 1));
+        common.extend(parts.get(5));
         let giving = self.givers(!turn.rises, turn.clock, with, level, start);
         let least = same.unwrap_or(usize::MAX);
         let lacking = self.givers(turn.rises, turn.clock, without, least, start);
-        let mut common = inside.to_vec();
         let mut culprits = Vec::new();
         let ids: BTreeSet<&String> = giving.keys().chain(lacking.keys()).collect();
         let none = Giver::default();
@@ -297,7 +272,7 @@ impl Finder<'_> {
             }
         }
         let mut out = Vec::new();
-        for (one, other) in culprits {
+        for (i, (one, other)) in culprits.iter().enumerate() {
             let claim = self.formulas().and([differs, one.fires, !other.fires]);
             if claim == Formula::FALSE {
                 continue;
@@ -306,7 +281,11 @@ impl Finder<'_> {
             let attacks = one.attacks.iter();
             let shared = attacks.filter(|b| other.attacks.is_empty() || other.attacks.contains(b));
             let free: Vec<Formula> = shared.map(|b| !*b).collect();
-            let granted = self.formulas().and([common.as_slice(), &free].concat());
+            // Nor does another rule give the level there, whether it is a new one or not.
+            let others = culprits.iter().enumerate().filter(|(j, _)| *j != i);
+            let others: Vec<Formula> = others.map(|(_, (_, other))| !other.fires).collect();
+            let granted = [common.as_slice(), &free, &others].concat();
+            let granted = self.formulas().and(granted);
             out.push(Claim {
                 differs: claim,
                 granted,
@@ -315,33 +294,8 @@ impl Finder<'_> {
         out
     }
 
-    /// What a claim of a change of scope makes sure of the rules that stay as they are, and of what
-    /// stands against those that do not.
-    fn follows(&mut self, claim: Formula, start: Option<Date>) -> Vec<Formula> {
-        let mut out = Vec::new();
-        for (_, old, new) in self.scales() {
-            let before = self.givers(true, Clock::Enacted, old, 1, start);
-            let after = self.givers(false, Clock::Enacted, new, 1, start);
-            for (id, one) in &before {
-                let Some(other) = after.get(id) else { continue };
-                let none: Vec<Formula> = if one.fires == other.fires {
-                    vec![!one.fires]
-                } else {
-                    let shared = one.attacks.iter().filter(|b| other.attacks.contains(b));
-                    shared.map(|b| !*b).collect()
-                };
-                for formula in none {
-                    if self.comparison.analysis.entailed(&[claim], formula) {
-                        out.push(formula);
-                    }
-                }
-            }
-        }
-        out
-    }
-
     /// Rules that give a level, or a higher one, in a stretch of days.
-    fn givers(
+    pub(super) fn givers(
         &mut self,
         old: bool,
         clock: Clock,
@@ -378,7 +332,7 @@ impl Finder<'_> {
     }
 
     /// How an example stands on a scale under both laws, by the evaluator.
-    fn stands(
+    pub(super) fn stands(
         &self,
         region: &Region,
         clock: Clock,
@@ -439,23 +393,6 @@ impl Finder<'_> {
             undecided: self.comparison.analysis.space.undecided(),
         })
     }
-
-    fn confirm_scope(
-        &self,
-        region: &Region,
-        scales: (ScaleId, ScaleId),
-        enters: bool,
-    ) -> Result<(), NotConfirmed> {
-        let stands = self.stands(region, Clock::Enacted, scales);
-        let inside = stands.map(|s| s.map(|s| s.is_some()));
-        if inside == [Some(!enters), Some(enters)] {
-            return Ok(());
-        }
-        Err(NotConfirmed {
-            what: format!("a scope changes; found {inside:?}"),
-            undecided: self.comparison.analysis.space.undecided(),
-        })
-    }
 }
 
 /// Systems that fall from a level, or rise to one.
@@ -470,10 +407,10 @@ struct Turn {
 
 /// A rule in a stretch of days.
 #[derive(Clone, Debug)]
-struct Giver {
-    fires: Formula,
+pub(super) struct Giver {
+    pub(super) fires: Formula,
     /// What stands against it.
-    attacks: Vec<Formula>,
+    pub(super) attacks: Vec<Formula>,
 }
 
 impl Default for Giver {
@@ -485,31 +422,35 @@ impl Default for Giver {
     }
 }
 
-/// Adds a change; the same one of other days becomes one with it.
-fn add(out: &mut Vec<LevelChange>, change: LevelChange) {
+/// Joins a change with one that tells the same of other days, where there is one.
+fn joins(out: &mut [LevelChange], change: &LevelChange, told: &[Vec<Says>]) -> bool {
     let same = |c: &&mut LevelChange| {
         c.scale == change.scale
             && c.rises == change.rises
             && c.level == change.level
             && c.moved == change.moved
             && c.complete == change.complete
-            && says(&c.regions) == says(&change.regions)
+            && says(&c.regions) == told
     };
-    match out.iter_mut().find(same) {
-        Some(known) => {
-            let days = known.days.iter().chain(&change.days).copied();
-            known.days = joined(days.collect());
-            known.other.retain(|l| !change.other.contains(l));
-            known.other.extend(change.other);
-        }
-        None => out.push(change),
-    }
+    let Some(known) = out.iter_mut().find(same) else {
+        return false;
+    };
+    let days = known.days.iter().chain(&change.days).copied();
+    known.days = joined(days.collect());
+    known.other.retain(|l| !change.other.contains(l));
+    known.other.extend(change.other.iter().cloned());
+    true
 }
 
 fn name_of(side: &Side<'_>, id: ProvisionId) -> String {
     side.program.provisions[id].id.clone()
 }
 
-fn says(regions: &[Region]) -> Vec<&[Says]> {
-    regions.iter().map(|r| r.says.as_slice()).collect()
+pub(super) fn says(regions: &[Region]) -> Vec<Vec<Says>> {
+    regions.iter().map(|r| r.says.clone()).collect()
+}
+
+pub(super) fn said(shapes: &[Shape]) -> Vec<Vec<Says>> {
+    let each = shapes.iter();
+    each.map(|s| s.says.values().cloned().collect()).collect()
 }

@@ -1,224 +1,255 @@
-//! Who moves, in as few regions as found, each with a smallest example.
-
-use std::collections::BTreeMap;
+//! Who moves, in as few regions as found, each with an example.
 
 use jiff::civil::Date;
 
 use super::finder::{Claim, Finder};
+use super::shape::{Sayings, Shape, join};
 use super::{Region, Says};
-use crate::analyse::atom::{Literal, QuestionId};
+use crate::analyse::atom::Atom;
 use crate::analyse::formula::Formula;
 use crate::analyse::witness::Cube;
-use solon_law::program::{Cond, FactId, Members, Predicate};
+use solon_law::program::Cond;
 
 /// How many cubes are sought for each region that is told.
-const CORNERS: usize = 8;
+const CORNERS: usize = 3;
+
+/// A part of a shape, with the systems that it covers.
+struct Found {
+    shape: Shape,
+    covers: Formula,
+    differs: Formula,
+}
 
 impl Finder<'_> {
-    /// Regions that cover claims, as few as found, and whether they cover them whole.
-    pub(super) fn regions(
+    /// Shapes that cover claims, as few as found, and whether they cover them whole. `known` are those of
+    /// earlier days, of which those that still hold are told again.
+    pub(super) fn shapes(
         &mut self,
         claims: &[Claim],
         on: Option<Date>,
         most: usize,
-    ) -> (Vec<Region>, bool) {
-        let mut found: Vec<Found> = Vec::new();
-        let analysis = &mut self.comparison.analysis;
-        analysis.reset();
+        known: &mut Vec<Shape>,
+    ) -> (Vec<Shape>, bool) {
+        self.comparison.analysis.reset();
+        let any = self.any(claims);
+        if !self.comparison.analysis.satisfiable(&[any]) {
+            return (Vec::new(), true);
+        }
+        let mut found = self.again(claims, known);
+        // Where enough is known already, no more is sought.
+        let limit = match found.len() < most {
+            true => most.saturating_mul(CORNERS),
+            false => found.len(),
+        };
         let mut complete = true;
-        let mut covered = Formula::FALSE;
+        let covers: Vec<Formula> = found.iter().map(|f| f.covers).collect();
+        let mut covered = self.formulas().or(covers);
         'claims: for claim in claims {
             loop {
-                let rest = analysis.space.formulas.and([claim.differs, !covered]);
-                let Some(model) = analysis.smallest(rest) else {
+                let rest = self.formulas().and([claim.differs, !covered]);
+                if !self.sought(rest) {
                     break;
-                };
-                // Several cubes may become one region.
-                if found.len() == most.saturating_mul(CORNERS) {
+                }
+                if found.len() >= limit {
                     complete = false;
                     break 'claims;
                 }
-                let cube = analysis.cube_within(claim.differs, claim.granted, &model);
-                let Some(cube) = cube else { break };
-                let formula = cube.formula(&mut analysis.space);
-                let covers = analysis.space.formulas.and([formula, claim.granted]);
-                covered = analysis.space.formulas.or([covered, covers]);
-                found.push(Found {
-                    cube,
-                    model,
-                    covers,
-                    differs: claim.differs,
-                });
+                let Some(one) = self.found(claim, on) else {
+                    complete = false;
+                    break;
+                };
+                covered = self.formulas().or([covered, one.covers]);
+                found.push(one);
             }
         }
-        // A region that the others cover together is not told.
+        self.thin(&mut found);
+        let mut shapes: Vec<Shape> = found.into_iter().map(|f| f.shape).collect();
+        self.gather(&mut shapes);
+        // What takes the fewest words first.
+        shapes.sort_by_key(|shape| shape.says.len());
+        known.clone_from(&shapes);
+        complete &= shapes.len() <= most;
+        shapes.truncate(most);
+        (shapes, complete)
+    }
+
+    /// Whether a claim can be so; what is found are answers that fit together, where that can be.
+    fn sought(&mut self, claim: Formula) -> bool {
+        let analysis = &mut self.comparison.analysis;
+        let with = [&[claim], analysis.consistent.as_slice()].concat();
+        (with.len() > 1 && analysis.satisfiable(&with)) || analysis.satisfiable(&[claim])
+    }
+
+    /// That some claim is so.
+    pub(super) fn any(&mut self, claims: &[Claim]) -> Formula {
+        let differs: Vec<Formula> = claims.iter().map(|c| c.differs).collect();
+        self.formulas().or(differs)
+    }
+
+    /// Known shapes that claims hold of, too.
+    fn again(&mut self, claims: &[Claim], known: &[Shape]) -> Vec<Found> {
+        let analysis = &mut self.comparison.analysis;
+        let mut out = Vec::new();
+        for shape in known.iter().filter(|shape| shape.lasting) {
+            let mut own: Vec<(Formula, Formula)> = Vec::new();
+            for claim in claims {
+                let inside = [shape.formula, claim.granted];
+                let moves = [shape.formula, claim.granted, claim.differs];
+                if analysis.satisfiable(&moves) && analysis.entailed(&inside, claim.differs) {
+                    let covers = analysis.space.formulas.and(inside);
+                    own.push((covers, claim.differs));
+                }
+            }
+            if own.is_empty() {
+                continue;
+            }
+            let formulas = &mut analysis.space.formulas;
+            let covers = formulas.or(own.iter().map(|(covers, _)| *covers));
+            let differs = formulas.or(own.iter().map(|(_, differs)| *differs));
+            let shown = formulas.and([covers, differs]);
+            let shape = Shape {
+                shown,
+                ..shape.clone()
+            };
+            out.push(Found {
+                shape,
+                covers,
+                differs,
+            });
+        }
+        out
+    }
+
+    /// A shape around what the solver has just found of a claim.
+    fn found(&mut self, claim: &Claim, on: Option<Date>) -> Option<Found> {
+        let analysis = &mut self.comparison.analysis;
+        let model = analysis.model();
+        let system = analysis.literals(&model).into_iter().map(|(_, l)| l);
+        let system: Vec<Formula> = system.chain([claim.granted]).collect();
+        // Where something goes without saying that is not so, it is said.
+        let claim = Claim {
+            differs: claim.differs,
+            granted: match analysis.satisfiable(&system) {
+                true => claim.granted,
+                false => Formula::TRUE,
+            },
+        };
+        let cube = analysis.cube_where(claim.differs, claim.granted, &model, &self.domain)?;
+        let lasting = self.lasting(&cube, on);
+        let (mut says, parts) = (self.says(&cube, on), self.widened(&cube, &claim, &model));
+        let (old, new) = (&self.comparison.old.0, &self.comparison.new.0);
+        for (question, part) in &parts {
+            // Whoever says something of the question says which values do.
+            let side = says
+                .get(question)
+                .map(|said| if said.new { new } else { old });
+            if let Some(side) = side
+                && let Some(fact) = side.fact(*question)
+                && let Some(values) = part.members(side, fact)
+                && let Some(said) = says.get_mut(question)
+            {
+                said.cond = Cond::Fact(fact, values);
+            }
+        }
+        let formulas = &mut self.comparison.analysis.space.formulas;
+        let formula = formulas.and(parts.values().map(|part| part.formula));
+        let covers = formulas.and([formula, claim.granted]);
+        let shown = formulas.and([covers, claim.differs]);
+        Some(Found {
+            shape: Shape {
+                says,
+                formula,
+                shown,
+                lasting,
+            },
+            covers,
+            differs: claim.differs,
+        })
+    }
+
+    /// Whether a cube says the same on whatever day it is read.
+    fn lasting(&self, cube: &Cube, on: Option<Date>) -> bool {
+        let counted = self.comparison.analysis.space.counted(on).is_some();
+        cube.0.iter().all(|(atom, _)| match atom {
+            Atom::Come(..) | Atom::Past(_) | Atom::Lapsed(..) => false,
+            Atom::From(..) => !counted,
+            Atom::Yes(_) | Atom::Value(..) | Atom::Over(..) | Atom::Reading(..) => true,
+        })
+    }
+
+    /// What a cube says, in words of the new rules where they have them.
+    fn says(&self, cube: &Cube, on: Option<Date>) -> Sayings {
+        let space = &self.comparison.analysis.space;
+        let (old, new) = (&self.comparison.old.0, &self.comparison.new.0);
+        let mut says = Sayings::new();
+        for question in cube.questions() {
+            let said = match cube.says(space, new, question, on) {
+                Some(cond) => Some(Says { new: true, cond }),
+                None => cube
+                    .says(space, old, question, on)
+                    .map(|cond| Says { new: false, cond }),
+            };
+            if let Some(said) = said {
+                says.insert(question, said);
+            }
+        }
+        says
+    }
+
+    /// Takes away what the others cover together: it is not told.
+    fn thin(&mut self, found: &mut Vec<Found>) {
         for at in (0..found.len()).rev() {
             let Some(one) = found.get(at) else { continue };
             let mut claim = vec![one.differs, one.covers];
             let others = found.iter().enumerate().filter(|(i, _)| *i != at);
             claim.extend(others.map(|(_, f)| !f.covers));
-            if found.len() > 1 && !analysis.satisfiable(&claim) {
+            if found.len() > 1 && !self.comparison.analysis.satisfiable(&claim) {
                 found.remove(at);
             }
         }
-        let mut told = self.told(&found, on);
-        complete &= told.len() <= most;
-        told.truncate(most);
-        let regions = told.into_iter().filter_map(|(says, at)| {
-            let example = found.get(at)?;
-            Some(self.region(says, example, on))
-        });
-        (regions.collect(), complete)
     }
 
-    /// A region with the example that its first cube was found by.
-    fn region(&mut self, says: Sayings, found: &Found, on: Option<Date>) -> Region {
+    /// A region with an example.
+    pub(super) fn region(&mut self, shape: &Shape, on: Option<Date>) -> Option<Region> {
         let analysis = &mut self.comparison.analysis;
-        let example = analysis.telling(found.differs, &found.model);
+        let model = analysis.plausible(&self.wishes, shape.shown)?;
+        let example = analysis.telling(shape.shown, &model);
         let facts = |side| example.facts(&analysis.space, side, on);
-        Region {
-            says: says.into_values().collect(),
+        Some(Region {
+            says: shape.says.values().cloned().collect(),
             old: facts(&self.comparison.old.0),
             new: facts(&self.comparison.new.0),
             on,
-        }
+        })
     }
 
-    /// What cubes say, each with the position of the first of them; those that differ in one
-    /// question alone become one.
-    fn told(&self, found: &[Found], on: Option<Date>) -> Vec<(Sayings, usize)> {
-        let space = &self.comparison.analysis.space;
-        let (old, new) = (&self.comparison.old.0, &self.comparison.new.0);
-        let mut regions: Vec<(Sayings, usize)> = Vec::new();
-        for (at, Found { cube, .. }) in found.iter().enumerate() {
-            let mut says = Sayings::new();
-            for question in cube.questions() {
-                let in_new = cube.says(space, new, question, on);
-                let said = match in_new {
-                    Some(cond) => Some(Says { new: true, cond }),
-                    None => cube
-                        .says(space, old, question, on)
-                        .map(|cond| Says { new: false, cond }),
-                };
-                if let Some(said) = said {
-                    says.insert(question, said);
+    /// Joins shapes that differ in one question alone, until none do.
+    fn gather(&mut self, shapes: &mut Vec<Shape>) {
+        let formulas = &mut self.comparison.analysis.space.formulas;
+        let mut at = 0;
+        while at < shapes.len() {
+            let (head, tail) = shapes.split_at_mut(at + 1);
+            let Some(known) = head.last_mut() else {
+                return;
+            };
+            let found = tail.iter().enumerate().find_map(|(i, shape)| {
+                let joined = join(&known.says, &shape.says);
+                (joined.is_some() || known.says == shape.says).then_some((i, joined))
+            });
+            match found {
+                // What has grown may now be joined with one that was passed over.
+                Some((i, joined)) => {
+                    let other = shapes.remove(at + 1 + i);
+                    if let Some(known) = shapes.get_mut(at) {
+                        known.says.extend(joined);
+                        known.formula = formulas.or([known.formula, other.formula]);
+                        known.shown = formulas.or([known.shown, other.shown]);
+                        known.lasting &= other.lasting;
+                    }
+                    at = 0;
                 }
+                None => at += 1,
             }
-            regions.push((says, at));
         }
-        gather(&mut regions);
-        // What takes the fewest words first.
-        regions.sort_by_key(|(says, _)| says.len());
-        regions
-    }
-}
-
-/// Joins regions that differ in one question alone, until none do.
-fn gather(regions: &mut Vec<(Sayings, usize)>) {
-    let mut at = 0;
-    while at < regions.len() {
-        let (head, tail) = regions.split_at_mut(at + 1);
-        let Some((known, _)) = head.last_mut() else {
-            return;
-        };
-        let found = tail.iter().enumerate().find_map(|(i, (says, _))| {
-            let joined = join(known, says);
-            (joined.is_some() || known == says).then_some((i, joined))
-        });
-        match found {
-            // What has grown may now be joined with one that was passed over.
-            Some((i, joined)) => {
-                known.extend(joined);
-                regions.remove(at + 1 + i);
-                at = 0;
-            }
-            None => at += 1,
-        }
-    }
-}
-
-/// What is said of each question.
-type Sayings = BTreeMap<QuestionId, Says>;
-
-/// A cube with the system that it was found by.
-struct Found {
-    cube: Cube,
-    model: Vec<Literal>,
-    /// The systems that it covers.
-    covers: Formula,
-    differs: Formula,
-}
-
-/// What two regions say of the one question in which they differ, if they differ in one alone.
-fn join(one: &Sayings, other: &Sayings) -> Option<(QuestionId, Says)> {
-    if one.len() != other.len() || !one.keys().eq(other.keys()) {
-        return None;
-    }
-    let mut differing = one.iter().filter(|(q, said)| other.get(*q) != Some(*said));
-    let (question, first) = differing.next()?;
-    if differing.next().is_some() {
-        return None;
-    }
-    let second = other.get(question)?;
-    (first.new == second.new).then(|| {
-        let cond = either(&first.cond, &second.cond);
-        let new = first.new;
-        (*question, Says { new, cond })
-    })
-}
-
-/// One or the other, in one phrase where both ask for a value of the same list.
-fn either(one: &Cond, other: &Cond) -> Cond {
-    if let (Some((fact, a)), Some((same, b))) = (a_value(one), a_value(other))
-        && fact == same
-    {
-        return match (one, other) {
-            (Cond::Fact(_, Predicate::Is(_)), Cond::Fact(_, Predicate::Is(_))) => {
-                Cond::Fact(fact, Predicate::Is(a.or(b)))
-            }
-            _ => Cond::Fact(fact, Predicate::HasAny(a.or(b))),
-        };
-    }
-    // What both ask for is said once.
-    let second = conjuncts(other);
-    let (mut both, apart): (Vec<Cond>, Vec<Cond>) =
-        conjuncts(one).into_iter().partition(|c| second.contains(c));
-    let rest: Vec<Cond> = second.into_iter().filter(|c| !both.contains(c)).collect();
-    if both.is_empty() {
-        let mut parts = match one {
-            Cond::Or(parts) => parts.clone(),
-            one => vec![one.clone()],
-        };
-        parts.push(other.clone());
-        return Cond::Or(parts);
-    }
-    // One that asks for nothing more holds whenever the other does.
-    if !apart.is_empty() && !rest.is_empty() {
-        both.push(either(&all(apart), &all(rest)));
-    }
-    all(both)
-}
-
-/// A condition that asks for one value, or for one of several.
-fn a_value(cond: &Cond) -> Option<(FactId, Members)> {
-    match cond {
-        Cond::Fact(fact, Predicate::Is(m) | Predicate::HasAny(m)) => Some((*fact, *m)),
-        Cond::Fact(fact, Predicate::HasAll(m)) if m.len() == 1 => Some((*fact, *m)),
-        _ => None,
-    }
-}
-
-/// The conditions that a condition asks for together.
-fn conjuncts(cond: &Cond) -> Vec<Cond> {
-    match cond {
-        Cond::And(parts) => parts.clone(),
-        one => vec![one.clone()],
-    }
-}
-
-fn all(parts: Vec<Cond>) -> Cond {
-    match parts.as_slice() {
-        [only] => only.clone(),
-        _ => Cond::And(parts),
     }
 }

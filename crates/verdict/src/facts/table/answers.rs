@@ -154,14 +154,38 @@ impl Register {
         for part in parts(text, separator) {
             match values.get(part).or(fed.feed.otherwise.as_ref()) {
                 Some(node) => out.push(placed(node, cell.span)),
-                None => found.push(self.no_row(asked, part, values, cell.span)),
+                None => found.push(self.no_row(&asked.fact, part, values, cell.span)),
             }
         }
         (!out.is_empty()).then_some(out)
     }
 
-    fn no_row(&self, asked: &Asked, value: &str, values: &Values, place: Span) -> Diagnostic {
-        let (lang, fact) = (self.lang, asked.fact.as_str());
+    /// The file on the organisation of a row, as the mapping names it.
+    pub(super) fn shared(&self, row: &Row) -> Result<Option<(Span, Node)>, Diagnostic> {
+        let Some(fed) = &self.organisations else {
+            return Ok(None);
+        };
+        let cell = match fed.column {
+            Some(at) => row.cells.get(at),
+            None => row.cells.first(),
+        };
+        let place = cell.map_or_else(Span::default, |c| c.span);
+        let value = cell.map_or("", |c| c.text.trim());
+        let own = match (&fed.feed.always, &fed.feed.values) {
+            (Some(file), _) => file.scalar(),
+            (None, None) => Some(value),
+            (None, Some(values)) => match (values.get(value), &fed.feed.otherwise) {
+                (Some(file), _) | (None, Some(file)) => file.scalar(),
+                (None, None) if value.is_empty() => None,
+                (None, None) => return Err(self.no_row("organisation", value, values, place)),
+            },
+        };
+        let file = own.filter(|path| !path.is_empty() && !says_none(path));
+        Ok(file.map(|path| (place, word(path, place))))
+    }
+
+    fn no_row(&self, fact: &str, value: &str, values: &Values, place: Span) -> Diagnostic {
+        let lang = self.lang;
         let message = rows::NoRow { value, fact }.say(lang);
         let map = self.map.as_deref().unwrap_or_default();
         let help = match values.near(value) {

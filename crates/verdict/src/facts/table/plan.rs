@@ -33,11 +33,13 @@ pub(super) fn plan(
         id_of_row: false,
         name: None,
         organisation: None,
+        organisations: None,
         meta: Vec::new(),
         own: Vec::new(),
         answers: Vec::new(),
         elsewhere: Vec::new(),
         left_out: Vec::new(),
+        ours: Vec::new(),
         map: mapping.map(|m| m.source.name.clone()),
         notes: Vec::new(),
     };
@@ -147,6 +149,7 @@ impl Plan<'_> {
         }
         self.table.id_of_row = mapping.id_of_row;
         self.table.name = mapping.name.as_ref().and_then(|n| self.column(n));
+        self.table.organisations = mapping.organisation.as_ref().map(|f| self.fed(f));
         for (key, named) in &mapping.meta {
             if let Some(at) = self.column(named) {
                 self.table.meta.push((key.clone(), at));
@@ -223,8 +226,14 @@ impl Plan<'_> {
                     self.table.name = Some(at);
                     true
                 }
-                "organisation" if self.table.organisation.is_none() => {
+                "organisation"
+                    if self.table.organisation.is_none() && self.table.organisations.is_none() =>
+                {
                     self.table.organisation = Some(at);
+                    true
+                }
+                _ if small.starts_with(OURS) => {
+                    self.table.ours.push(at);
                     true
                 }
                 _ => self.own(name, at) || self.fact(name, at),

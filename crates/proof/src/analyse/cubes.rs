@@ -1,0 +1,98 @@
+//! What must be said of a system so that a claim is sure.
+
+use super::atom::{Atom, Literal};
+use super::formula::Formula;
+use super::witness::Cube;
+use super::{Analysis, beside, solver};
+
+impl Analysis {
+    /// Of what is true of a system, as little as found that makes a claim sure where `granted` is.
+    pub(super) fn cube_within(
+        &mut self,
+        claim: Formula,
+        granted: Formula,
+        model: &[Literal],
+    ) -> Option<Cube> {
+        self.cube_where(claim, granted, model, &[])
+    }
+
+    /// The same; `domain` is what holds of every system, if it is at hand: what a system beside this one
+    /// shows need not be asked then.
+    pub(super) fn cube_where(
+        &mut self,
+        claim: Formula,
+        granted: Formula,
+        model: &[Literal],
+        domain: &[Formula],
+    ) -> Option<Cube> {
+        // Absences are the first to be left out, so that what stays says what a system is; what a
+        // reading is not says less than what it is.
+        let mut ordered: Vec<Literal> = model.to_vec();
+        ordered.retain(|(atom, value)| *value || !matches!(atom, Atom::Reading(..)));
+        ordered.sort_by_key(|(_, value)| *value);
+        let ordered = self.literals(&ordered);
+        let formulas: Vec<Formula> = ordered.iter().map(|(_, formula)| *formula).collect();
+        let with = [!claim, granted];
+        if domain.is_empty() {
+            let needed = self.unsat_core(&with, &formulas)?;
+            return Some(kept_of(ordered, &needed));
+        }
+        let first = self.clash(&[&with, formulas.as_slice()].concat())?;
+        let kept: Vec<Formula> = formulas.into_iter().filter(|f| first.contains(f)).collect();
+        let sure = self.turning(&with, &kept, model, domain);
+        let clash = |all: &[Formula]| self.clash(all);
+        let needed = solver::unsat_core_with(&with, &kept, clash, |_| sure)?;
+        Some(kept_of(ordered, &needed))
+    }
+
+    /// Which literals of a system alone turn some formulas into what they are not in it: where one is
+    /// otherwise, all of them hold.
+    fn turning(
+        &mut self,
+        with: &[Formula],
+        of: &[Formula],
+        model: &[Literal],
+        domain: &[Formula],
+    ) -> Vec<Formula> {
+        // The numbers of ratios hang together.
+        if !self.space.ties().is_empty() {
+            return Vec::new();
+        }
+        let atoms = self.space.atoms().to_vec();
+        let held = |atom: &Atom| {
+            let at = model.binary_search_by_key(atom, |(a, _)| *a);
+            at.ok().and_then(|at| model.get(at)).is_some_and(|l| l.1)
+        };
+        let system = atoms.iter().map(|a| if held(a) { u64::MAX } else { 0 });
+        let system: Vec<u64> = system.collect();
+        let variables: Vec<Formula> = atoms.into_iter().map(|a| self.space.atom(a)).collect();
+        let wanted = [with, domain].concat();
+        let mut out = Vec::new();
+        for lanes in of.chunks(64) {
+            let mut word = system.clone();
+            for (lane, literal) in lanes.iter().enumerate() {
+                let number = variables.iter().position(|v| v.index() == literal.index());
+                if let Some(bits) = number.and_then(|n| word.get_mut(n)) {
+                    *bits ^= 1 << lane;
+                }
+            }
+            let bits = beside::among(&self.space.formulas, &word, &wanted);
+            let all = bits.into_iter().fold(u64::MAX, |a, b| a & b);
+            let found = lanes.iter().enumerate();
+            out.extend(
+                found
+                    .filter(|(lane, _)| all >> lane & 1 == 1)
+                    .map(|(_, l)| *l),
+            );
+        }
+        out
+    }
+}
+
+/// The literals whose formulas are needed.
+fn kept_of(ordered: Vec<(Literal, Formula)>, needed: &[Formula]) -> Cube {
+    let kept = ordered.into_iter().filter(|(_, l)| needed.contains(l));
+    let mut kept: Vec<Literal> = kept.map(|(t, _)| t).collect();
+    kept.sort_unstable();
+    Cube(kept)
+}
