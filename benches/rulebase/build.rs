@@ -1,4 +1,9 @@
 //! Prints the rules of the table as plain Rust: `hand.rs`, which `src/hand.rs` takes in.
+#![allow(
+    clippy::disallowed_methods,
+    clippy::indexing_slicing,
+    reason = "a build script is told by its environment where to write"
+)]
 
 use std::fmt::Write as _;
 use std::path::Path;

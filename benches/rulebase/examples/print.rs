@@ -14,10 +14,10 @@ fn main() -> io::Result<()> {
     let many = many.and_then(|n| n.parse().ok()).unwrap_or(3_000);
     let base = Base::new();
     let mut out = BufWriter::new(io::stdout().lock());
-    let all = (0..many).map(|number| Description::new(&base, number, 0).line(&base));
+    let mut all = (0..many).map(|number| Description::new(&base, number, 0).line(&base));
     match what.as_str() {
         "pack" => write!(out, "{}", base.pack()),
-        "lines" => all.map(|line| writeln!(out, "{line}")).collect(),
+        "lines" => all.try_for_each(|line| writeln!(out, "{line}")),
         "levels" => {
             let mut seen: BTreeMap<&str, usize> = BTreeMap::new();
             let mut bytes = 0;

@@ -99,11 +99,7 @@ impl<'de> Deserialize<'de> for Day {
 }
 
 /// Printed by the build script.
-#[allow(
-    unused_parens,
-    clippy::nonminimal_bool,
-    reason = "printed, not written"
-)]
+#[allow(unused_parens, clippy::all, reason = "printed, not written")]
 mod rules {
     use super::{Day, Set, Value, Verdict};
     include!(concat!(env!("OUT_DIR"), "/hand.rs"));
