@@ -19,7 +19,7 @@ const KEPT: usize = 128;
 /// What an outcome hangs on of an answer: all but where it stands, and in whose words.
 type Told<S> = (FactId, S, Option<Silence>, bool, bool);
 
-fn told<'a>((fact, answer): (FactId, &'a Answer)) -> Told<&'a State> {
+fn told((fact, answer): (FactId, &Answer)) -> Told<&State> {
     let (assumed, shown) = (answer.assumed, answer.evidence.is_some());
     (fact, &answer.state, answer.silence, assumed, shown)
 }

@@ -4,14 +4,14 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use crate::program::{
-    Amount, FactId, Kind, Law, Limit, Node, NodeId, Part, Program, ProvisionNodes,
+    Amount, FactId, Kind, Law, Limit, Node, NodeId, Part, Program, ProvisionNodes, regime,
 };
 
 /// How far a walk goes.
 #[derive(Clone, Copy)]
 struct Walk<'a> {
     law: &'a Law,
-    /// Also the facts that decide whether a fact applies.
+    /// Also the facts that decide whether a fact applies, and those behind outcomes of other regimes.
     gates: bool,
     /// All readings of a contested point, or those alone that are its default at some time.
     every_reading: bool,
@@ -23,6 +23,12 @@ impl Walk<'_> {
         let program = self.law.program();
         let tested = self.tested(from).into_iter();
         tested.flat_map(|fact| program.asked_for(fact)).collect()
+    }
+
+    /// Whether what is behind an outcome counts, too: that of another regime, where everything is looked
+    /// for that a result hangs on. Its rules are not among those that are gone through.
+    fn goes_behind(self, name: &str) -> bool {
+        self.gates && regime::of(name).is_some()
     }
 
     /// What is tested, ratios included.
@@ -41,7 +47,10 @@ impl Walk<'_> {
                         open.extend(gate.iter().copied());
                     }
                 }
-                Node::Named(Part::Fires(_) | Part::Defeated(..) | Part::Level(..), _) => {}
+                Node::Named(
+                    Part::Fires(name) | Part::Defeated(name, _) | Part::Level(name, _),
+                    _,
+                ) if !self.goes_behind(name) => {}
                 Node::Choice(i, readings) if !self.every_reading => {
                     let defaults = self.law.defaults[i].iter();
                     open.extend(defaults.filter_map(|(_, r)| readings.get(*r)));

@@ -82,13 +82,22 @@ impl Place<'_> {
         self.over(1);
     }
 
-    /// Goes behind the text in quotes that comes next, of which this was read.
-    fn quoted(&self, text: &Cow<'_, str>) {
-        if let Cow::Borrowed(text) = text {
-            self.over(text.len() + 2);
-            return;
+    /// Goes behind the text in quotes that comes next, which was read as this.
+    fn quoted(&self, text: Cow<'_, str>) -> String {
+        match text {
+            Cow::Borrowed(text) => {
+                self.over(text.len() + 2);
+                text.to_owned()
+            }
+            Cow::Owned(text) => {
+                self.escaped();
+                text
+            }
         }
-        // With escapes it is longer as it is written.
+    }
+
+    /// Goes behind the text in quotes that comes next. With escapes it is longer as it is written.
+    fn escaped(&self) {
         let rest = self.text.as_bytes().get(self.at.get() + 1..);
         let (mut length, mut escaped) = (1, false);
         for byte in rest.unwrap_or_default() {
@@ -135,8 +144,7 @@ impl<'de> DeserializeSeed<'de> for Value<'_, '_> {
             Some(b'[') => from.deserialize_seq(parts)?,
             Some(b'"') => {
                 let text = Quoted.deserialize(from)?;
-                place.quoted(&text);
-                Kind::Scalar(text.into_owned(), true)
+                Kind::Scalar(place.quoted(text), true)
             }
             _ => {
                 let raw = <&RawValue as serde::Deserialize>::deserialize(from)?.get();
@@ -177,9 +185,9 @@ impl<'de> Visitor<'de> for Parts<'_, '_> {
         while let Some(key) = map.next_key_seed(Quoted)? {
             self.place.next();
             let start = self.place.at.get();
-            self.place.quoted(&key);
+            let key = self.place.quoted(key);
             let span = self.place.since(start);
-            out.push((key.into_owned(), span, map.next_value_seed(self.value())?));
+            out.push((key, span, map.next_value_seed(self.value())?));
         }
         self.place.close();
         Ok(Kind::Map(out))
