@@ -442,6 +442,39 @@ fn many_records() {
     assert_eq!(lines[3].outcome.as_ref().unwrap().id, "中😀");
 }
 
+/// Places are those of the text, whatever stands between its parts and however it is escaped.
+#[test]
+fn places_in_json() {
+    let facts = r#"	"facts" : {"sold":[ "ap\u0070les" ,"figs"] , "we\u0069ght": 1.250e1 ,"crates":true,"colour" :"re\"d\\" } }"#;
+    let text = format!(
+        "{{ \"solon\" :1 ,\r\n  \"x-\\\"own\\\"\": [ \"a\\\\\", \"\\u00e9\", {{}} , [ ] ],  \"system\":\"a\" ,\n{facts}"
+    );
+    let record = records(&text, Format::Json).remove(0);
+    let at = |part: &str| u32::try_from(facts.find(part).unwrap() + 1).unwrap();
+    assert_eq!(
+        places(&record.source, record.outcome.as_ref().unwrap_err()),
+        [
+            ("S0605".into(), 3, at("\"figs\"")),
+            ("S0603".into(), 3, at("true")),
+            ("S0605".into(), 3, at("\"re\\\"d")),
+        ]
+    );
+    let good = text.replace(r#","figs""#, "").replace(":true", ":7 ");
+    let good = good.replace(r#""re\"d\\""#, r#""red""#);
+    let read = records(&good, Format::Json).remove(0).outcome.unwrap();
+    let line = good.lines().nth(2).unwrap();
+    let program = program();
+    for (name, key) in [("weight", r#""we\u0069ght""#), ("crates", r#""crates""#)] {
+        let answer = read.facts.get(program.fact(name).unwrap()).unwrap();
+        let column = u32::try_from(line.find(key).unwrap() + 1).unwrap();
+        assert_eq!((answer.line, answer.column), (3, column), "{name}");
+    }
+    let number = |n: &str| n.parse().ok().map(|n| (n, true));
+    let weight = read.facts.state(&program, program.fact("weight").unwrap());
+    let (low, high) = (number("12.5"), number("12.5"));
+    assert_eq!(weight, State::Number { low, high });
+}
+
 #[test]
 fn formats_by_name() {
     assert_eq!(Format::of_path("a/b.YML"), Some(Format::Yaml));
