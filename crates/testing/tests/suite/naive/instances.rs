@@ -6,6 +6,7 @@
 use std::collections::BTreeMap;
 use std::sync::Arc;
 
+use jiff::ToSpan as _;
 use jiff::civil::Date;
 use proptest::prelude::*;
 use solon_law::program::{InterpretationId, Law, LawView, Node, Program};
@@ -197,6 +198,41 @@ proptest! {
             let (facts, readings) = &some[4];
             for (full, _) in &some[..4] {
                 as_formulas(&program, &law, (facts, full), readings, &text);
+            }
+        }
+    }
+}
+
+/// More stretches than a word of bits holds, with the burden of proof and without: days on which nothing
+/// begins change no value, and what lies ahead is seen across words.
+#[test]
+fn a_law_of_many_stretches_takes_several_words() {
+    for seed in 1..=24u64 {
+        let mut dice = Dice(seed.wrapping_mul(0x9E37_79B9_7F4A_7C15) | 1);
+        let text = ranged_text(&mut dice);
+        let Some(program) = load(&text) else { continue };
+        let mut law = program.consult(&LawView::default()).unwrap();
+        let plain = law.clone();
+        let more = [20, 30, 31, 32, 33, 62, 63, 64, 65, 130][usize::try_from(seed).unwrap() % 10];
+        let first = day(dice.pick(&["1990-01-01", "2024-06-01", "2026-03-01"]));
+        let apart = 1 + i64::try_from(dice.roll(60)).unwrap();
+        law.breakpoints
+            .extend((0..more).map(|n| first + (n * apart).days()));
+        let systems = systems(&program, &mut dice);
+        as_planes(&program, &law, &systems, &text);
+        for (facts, readings) in &systems {
+            as_flips(&program, &law, facts, readings, &text);
+            let asked = query(readings);
+            let of = |law: &Law| trace(&Case::new(law, facts).unwrap(), &asked).segments;
+            let (few, many) = (of(&plain), of(&law));
+            assert!(many.len() > few.len());
+            for segment in &many {
+                let before = on(&few, segment.from);
+                for (node, _) in law.graph.nodes().iter() {
+                    let what = || what(&law, node, segment.from, &text);
+                    assert_eq!(segment.value(node), before.value(node), "{}", what());
+                    assert_eq!(segment.decided(node), before.decided(node), "{}", what());
+                }
             }
         }
     }
