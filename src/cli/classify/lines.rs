@@ -220,7 +220,8 @@ impl<'a> Output<'a> {
             }
             let regimes = question.regimes()?;
             let laws: Vec<_> = regimes.iter().map(|r| &r.law).collect();
-            let view = counts.finish(&laws, lang);
+            let on = question.day().unwrap_or_else(crate::cli::today);
+            let view = counts.finish(on, &laws, lang);
             overview(self.o, &view)?;
             if view.rejected > 0 {
                 let n = view.rejected;

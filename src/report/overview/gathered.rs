@@ -2,6 +2,8 @@
 
 use std::collections::BTreeMap;
 
+use jiff::civil::Date;
+
 use super::glimpse::{Glimpse, Stands};
 use super::{
     DayCount, Group, LevelCount, LevelCounts, OwnerCount, QuestionCount, RegimeCounts,
@@ -22,7 +24,6 @@ const NAMED: usize = 5;
 /// A register, gathered system by system.
 #[derive(Debug, Default)]
 pub struct Gathered {
-    on: String,
     systems: usize,
     rejected: usize,
     decided: usize,
@@ -146,9 +147,6 @@ impl Gathered {
     pub fn add(&mut self, system: Glimpse) {
         self.systems += 1;
         self.decided += usize::from(system.decided);
-        if self.on.is_empty() {
-            self.on = system.on;
-        }
         if let Some(stands) = system.overall {
             self.overall.add(stands);
         }
@@ -220,13 +218,13 @@ impl Gathered {
         self.systems
     }
 
-    /// The overview; `laws` are those of the regimes that were asked, in order.
+    /// The overview; `on` is the day that was asked for, `laws` are those of the regimes, in order.
     #[must_use]
-    pub fn finish(mut self, laws: &[&Law], lang: Lang) -> RegisterOverview {
+    pub fn finish(mut self, on: Date, laws: &[&Law], lang: Lang) -> RegisterOverview {
         let mut out = RegisterOverview {
             report: REPORT,
             engine: env!("CARGO_PKG_VERSION").to_owned(),
-            on: std::mem::take(&mut self.on),
+            on: on.to_string(),
             systems: self.systems,
             rejected: self.rejected,
             decided: self.decided,

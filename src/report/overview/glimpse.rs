@@ -11,7 +11,6 @@ use solon_messages::Lang;
 pub struct Glimpse {
     pub(super) id: String,
     pub(super) owner: String,
-    pub(super) on: String,
     pub(super) decided: bool,
     /// Surely above the lowest level of some scale, and perhaps so; where the scope is open, if it takes the
     /// system in.
@@ -69,13 +68,11 @@ impl Glimpse {
                 warnings.push(note);
             }
         }
-        let on = results.first().map(|r| r.outcome.on.to_string());
         let levels = || each.clone().filter(|(_, counts)| **counts);
         let levels = || levels().flat_map(|((_, part), _)| governing(part));
         Glimpse {
             id: system.id.clone(),
             owner: system.owner().unwrap_or_default(),
-            on: on.unwrap_or_default(),
             decided,
             above: [
                 levels().any(|s| s.class.0 > 0),

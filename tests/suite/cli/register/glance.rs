@@ -142,6 +142,21 @@ fn text_of_many_systems_is_one_screen() {
     assert!(strict.err.contains("`h1` is the id of 2"), "{}", strict.err);
 }
 
+/// The day is the one that was asked for, whether or not there is a system that could be read.
+#[test]
+fn a_register_of_which_nothing_can_be_read_has_its_day() {
+    let desk = Desk::new("glance-none");
+    let mut rows = "id,purposes\n".to_owned();
+    for n in 0..30 {
+        let _ = writeln!(rows, "r{n},flying");
+    }
+    let csv = desk.file("systems.csv", &rows);
+    let run = desk.run(&["classify", &csv]);
+    assert_eq!(run.code, 4);
+    let head = "Register on 2026-11-24: 30 systems\nDecided: 0 ";
+    assert!(run.out.starts_with(head), "{}", run.out);
+}
+
 #[test]
 fn few_systems_are_told_one_by_one() {
     let desk = Desk::new("glance-few");
