@@ -70,9 +70,9 @@ pub mod pages;
 pub mod report;
 
 pub use engine::{
-    Answer, Engine, Error, ErrorKind, Input, Interview, Judgement, Lang, Levels, OpenQuestion,
-    OtherReadings, Overall, Pack, Question, Record, Regime, RegimeVerdict, ScaleVerdict,
-    UnknownLang, Verdict, Verifier, day, nearest_bundled,
+    Alike, Answer, Engine, Error, ErrorKind, Input, Interview, Judgement, Lang, Levels, Line,
+    OpenQuestion, OtherReadings, Overall, Pack, Question, Record, Regime, RegimeVerdict,
+    ScaleVerdict, UnknownLang, Verdict, Verifier, day, nearest_bundled,
 };
 pub use eval::{Run as Days, Verdict as Scope};
 pub use facts::Format;

@@ -28,8 +28,7 @@ impl<'a> Part<'a> {
     #[must_use]
     pub fn not_asked(&self) -> bool {
         let program = self.program;
-        // A pack stands behind those that it uses.
-        let own = |fact: FactId| program.facts[fact].pack == program.used().count();
+        let own = |fact: FactId| program.asks_itself(fact);
         self.outcome.scope.verdict == Verdict::Open
             && program.asked().any(|(fact, _)| own(fact))
             && !self.facts.answered().any(|(fact, _)| own(fact))

@@ -196,6 +196,18 @@ pub fn to_json_line<T: Serialize>(value: &T) -> String {
     serde_json::to_string(value).unwrap_or_default()
 }
 
+/// The line of JSON of a verdict, before the id of its system and behind it.
+pub(crate) fn around_id(line: &VerdictLine) -> Option<[String; 2]> {
+    let nobody = VerdictLine {
+        system: SystemId { id: String::new() },
+        ..line.clone()
+    };
+    let text = to_json_line(&nobody);
+    // Before it stand a number and a day.
+    let (before, after) = text.split_once("\"id\":\"\"")?;
+    Some([format!("{before}\"id\":\""), format!("\"{after}")])
+}
+
 /// A diagnostic with its place.
 #[must_use]
 pub fn finding(d: &Diagnostic, sources: &[Source]) -> Finding {

@@ -107,6 +107,32 @@ impl<'a> Input<'a> {
         }
     }
 
+    /// Its lines that are not empty, each with the place where it stands.
+    pub(super) fn each_line(self) -> impl Iterator<Item = Input<'a>> {
+        let (before, mut records) = self.behind.unwrap_or_default();
+        let text = self.text.strip_prefix('\u{feff}').unwrap_or(self.text);
+        let lines = (before..).zip(text.split_inclusive('\n'));
+        lines.filter_map(move |(before, line)| {
+            let empty = line.trim().is_empty();
+            records += usize::from(!empty);
+            let behind = Some((before, records.saturating_sub(1)));
+            (!empty).then_some(Input {
+                text: line,
+                behind,
+                ..self
+            })
+        })
+    }
+
+    pub(super) fn text(&self) -> &'a str {
+        self.text
+    }
+
+    /// Its position among the records of its file, from 1, where it is a line.
+    pub(super) fn record(&self) -> usize {
+        self.behind.map_or(1, |(_, records)| records + 1)
+    }
+
     /// Its descriptions as trees.
     pub(super) fn documents(&self, lang: Lang) -> Vec<Document> {
         let refuse = |_: &str| Err("no files are read here".to_owned());

@@ -98,6 +98,13 @@ impl Record {
         self.0.document.id()
     }
 
+    /// Whether nothing was found in it, and no other file belongs to it.
+    pub(super) fn plain(&self) -> bool {
+        let plain = |d: &Description| d.notes.is_empty() && d.organisation.is_none();
+        let mut each = self.0.each.iter();
+        each.all(|r| r.outcome.as_ref().is_ok_and(plain))
+    }
+
     /// It as written.
     pub(super) fn document(&self) -> &Document {
         &self.0.document

@@ -22,6 +22,7 @@ mod random;
 #[path = "../shared/small.rs"]
 mod small;
 
+mod alike;
 mod architecture;
 mod canada;
 mod chinese;

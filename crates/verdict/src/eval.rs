@@ -15,6 +15,7 @@ use solon_law::program::{
 pub use asking::{Fit, fit, rules_behind};
 pub use bits::Bits;
 pub use case::{Case, OtherProgram};
+pub use crowd::{Crowd, Signature, Told};
 pub use due::Deadline;
 pub use exact::{Pulls, Valuation, pulls};
 pub use fines::Fine;
@@ -28,6 +29,7 @@ pub use scores::{
 };
 pub use sensitivity::{Narrowing, OtherReadings, flipped};
 pub use settled::{Settling, Unsettled, settle, settled_segments};
+pub use sight::Sight;
 pub use timeline::{Step, asked_alike, timeline};
 pub use trace::{Segment, Trace, cut, trace};
 
@@ -35,6 +37,7 @@ mod asking;
 mod bits;
 pub mod bitslice;
 mod case;
+mod crowd;
 mod due;
 mod duties;
 mod exact;
@@ -51,6 +54,7 @@ mod rules;
 mod scores;
 mod sensitivity;
 mod settled;
+mod sight;
 mod timeline;
 mod trace;
 

@@ -19,9 +19,9 @@ use crate::cli::inquiry::{
 use crate::cli::reach::Choice;
 use crate::cli::{Exit, Run, Stop, spreadsheet};
 use solon::diagnostic::Code;
+use solon::report;
 use solon::report::overview::{self, Called, RegisterOverview};
-use solon::report::{self, VerdictLine};
-use solon::{Judgement, Lang, Question, Record};
+use solon::{Judgement, Lang, Line, Question, Record};
 use solon_messages::{glance, terminal};
 
 /// Of so many records that cannot be read it is told why; of the others, how many they are.
@@ -71,7 +71,23 @@ pub(super) fn go_on(o: &Options, call: Call, already: Vec<Found>, mut records: R
     let mut out = Output::new(o, Sink::open(o, &make, records.header())?);
     let gated = threshold.is_some() || o.require.is_some();
     let mut some = already;
+    // Where a line of JSON is all that is wanted of a system, nothing else is made of it.
+    let at_once = !gated
+        && matches!(make, Make::Line)
+        && o.inquiry.only.is_empty()
+        && !choice.if_reached().contains(&true);
     loop {
+        if at_once && some.is_empty() {
+            let tell = |line: Line<'_>, name: &str| Judged::at_once(line, name, &make);
+            if let Some(told) = records.judged(&question, tell)? {
+                told.into_iter()
+                    .try_for_each(|judged| out.add(judged, None))?;
+                if out.sink.gone() {
+                    break;
+                }
+                continue;
+            }
+        }
         if some.is_empty() {
             some = records.next(&question)?;
         }
@@ -112,7 +128,10 @@ enum Judged {
 
 /// A verdict.
 struct Verdict {
-    line: VerdictLine,
+    /// The id of the system.
+    id: String,
+    /// How many of its answers are in doubt.
+    warnings: usize,
     made: Made,
     /// Where it is told beside what was made of it: it takes much more memory than that.
     found: Option<Found>,
@@ -125,15 +144,42 @@ struct Verdict {
 impl Judged {
     fn of(question: &Question, found: Found, make: &Make, gated: bool) -> Result<Judged, Stop> {
         let judgement = question.judge(&found.record)?;
-        let line = judgement.line();
-        let first = found.record.first();
+        let verdict = Verdict::of(judgement, make, gated);
         Ok(Judged::Made(Box::new(Verdict {
+            found: make.keeps_rows().then_some(found),
+            ..verdict
+        })))
+    }
+
+    /// Of a line that was judged where it was read.
+    fn at_once(line: Line<'_>, name: &str, make: &Make) -> Judged {
+        Judged::Made(Box::new(match line {
+            Line::Alike(alike) => Verdict {
+                id: alike.id.to_owned(),
+                warnings: 0,
+                made: Made::Text(alike.line()),
+                found: None,
+                place: (name.to_owned(), alike.record),
+                judgement: None,
+            },
+            Line::Judged(judgement) => Verdict::of(*judgement, make, false),
+            Line::Rejected(record) => return Judged::Rejected(record.into()),
+        }))
+    }
+}
+
+impl Verdict {
+    fn of(judgement: Judgement, make: &Make, gated: bool) -> Verdict {
+        let line = judgement.line();
+        let first = judgement.record().first();
+        Verdict {
             made: make.made(&judgement, &line),
             place: first.map_or_else(Default::default, |r| (r.source.name.clone(), r.record)),
             judgement: (gated || line.warnings > 0).then_some(judgement),
-            line,
-            found: make.keeps_rows().then_some(found),
-        })))
+            id: line.system.id,
+            warnings: line.warnings,
+            found: None,
+        }
     }
 }
 
@@ -178,16 +224,17 @@ impl<'a> Output<'a> {
         match judged {
             Judged::Made(verdict) => {
                 let Verdict {
-                    line,
+                    id,
+                    warnings,
                     made,
                     found,
                     place,
                     judgement,
                 } = *verdict;
-                self.ids.add(&line.system.id, &place);
+                self.ids.add(&id, &place);
                 self.sink.add(made, found.as_ref())?;
                 if let Some(judgement) = &judgement {
-                    if line.warnings > 0 && (self.o.strict || !self.counts()) {
+                    if warnings > 0 && (self.o.strict || !self.counts()) {
                         self.doubts.of(judgement);
                     }
                     self.exit = self.exit.worse(gated(self.o, judgement, threshold));

@@ -16,7 +16,7 @@ use crate::cli::{Stop, files, spreadsheet};
 use solon::diagnostic::{Code, Diagnostic};
 use solon::facts::{Format, Mapping, Row};
 use solon::source::Span;
-use solon::{Lang, Question, Record};
+use solon::{Lang, Line, Question, Record};
 use solon_messages::terminal;
 
 use list::List;
@@ -205,6 +205,31 @@ impl<'a> Records<'a> {
     }
 }
 
+impl Records<'_> {
+    /// The next lines, each judged where it is read and told with the name of its file; none where all lines
+    /// were given. `None` where something else than lines comes next.
+    pub(in crate::cli) fn judged<T: Send>(
+        &mut self,
+        question: &Question,
+        tell: impl Fn(Line<'_>, &str) -> T + Sync,
+    ) -> Result<Option<Vec<T>>, Stop> {
+        let Some(Part::Lines(lines)) = self.parts.front_mut() else {
+            return Ok(None);
+        };
+        let blocks = lines.blocks()?;
+        let judged = |block: &Block| lines.reader.judged(question, block, &tell);
+        let told: Vec<Result<Vec<T>, Stop>> = blocks.par_iter().map(judged).collect();
+        if told.is_empty() {
+            self.parts.pop_front();
+        }
+        let mut out = Vec::new();
+        for told in told {
+            out.extend(told?);
+        }
+        Ok(Some(out))
+    }
+}
+
 /// What a file holds, as far as it says how it is read.
 #[derive(Clone, Copy, PartialEq, Eq)]
 enum Kind {
@@ -272,6 +297,14 @@ impl Reader {
 
 impl Lines {
     fn next(&mut self, question: &Question) -> Result<Vec<Record>, Stop> {
+        let blocks = self.blocks()?;
+        let read = |block: &Block| self.reader.records(question, block);
+        let records: Vec<Vec<Record>> = blocks.par_iter().map(read).collect();
+        Ok(records.into_iter().flatten().collect())
+    }
+
+    /// Some further lines; none where all were given.
+    fn blocks(&mut self) -> Result<Vec<Block>, Stop> {
         let mut blocks: Vec<Block> = Vec::new();
         let (mut lines, mut bytes) = (0, 0);
         while lines < LINES && bytes < BYTES {
@@ -285,9 +318,7 @@ impl Lines {
             bytes += block.bytes.len();
             blocks.push(block);
         }
-        let read = |block: &Block| self.reader.records(question, block);
-        let records: Vec<Vec<Record>> = blocks.par_iter().map(read).collect();
-        Ok(records.into_iter().flatten().collect())
+        Ok(blocks)
     }
 
     /// The file at hand, or the next one.
@@ -336,6 +367,25 @@ impl Reader {
         let attached = |path: &str| self.attached(&folder.join(path));
         let input = solon::Input::lines(text, lines, records);
         question.read(input.named(name).files(&attached))
+    }
+
+    fn judged<T>(
+        &self,
+        question: &Question,
+        block: &Block,
+        tell: &impl Fn(Line<'_>, &str) -> T,
+    ) -> Result<Vec<T>, Stop> {
+        let name = block.name.as_str();
+        let Ok(text) = std::str::from_utf8(&block.bytes) else {
+            let records = self.records(question, block).into_iter();
+            let judged = records.map(|record| Ok(tell(question.judge_record(record)?, name)));
+            return judged.collect();
+        };
+        let folder = Path::new(name).parent().unwrap_or(Path::new(""));
+        let attached = |path: &str| self.attached(&folder.join(path));
+        let input = solon::Input::lines(text, block.lines, block.records);
+        let lines = question.judge_lines(input.named(name).files(&attached))?;
+        Ok(lines.into_iter().map(|line| tell(line, name)).collect())
     }
 
     /// A file that a description names, read once for all that name it.

@@ -24,6 +24,12 @@ impl Members {
         out
     }
 
+    /// As bits: the first value is the lowest bit of the first word.
+    #[must_use]
+    pub fn words(self) -> [u64; 4] {
+        self.0
+    }
+
     /// Adds a value.
     pub fn insert(&mut self, i: usize) {
         if let Some(word) = self.0.get_mut(i / 64) {
@@ -75,7 +81,14 @@ impl Members {
 
     /// The positions, in order.
     pub fn iter(self) -> impl Iterator<Item = usize> {
-        (0..Self::MAX).filter(move |&i| self.contains(i))
+        let words = self.0.into_iter().zip((0..).step_by(64));
+        words.flat_map(|(mut word, first)| {
+            std::iter::from_fn(move || {
+                let next = word.trailing_zeros() as usize;
+                word &= word.checked_sub(1)?;
+                Some(first + next)
+            })
+        })
     }
 
     fn zip(self, other: Self, f: impl Fn(u64, u64) -> u64) -> Self {

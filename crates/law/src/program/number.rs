@@ -126,6 +126,15 @@ impl Number {
     /// Nought.
     pub const ZERO: Number = Number(Ratio::new_raw(0, 1));
 
+    /// As words: the upper part of the fraction in lowest terms, then the lower one, of each the lower half
+    /// first.
+    #[must_use]
+    pub fn words(self) -> [u64; 4] {
+        let [n, d] = [self.0.numer(), self.0.denom()].map(|part| part.cast_unsigned());
+        let low = |part: u128| (part & u128::from(u64::MAX)) as u64;
+        [low(n), low(n >> 64), low(d), low(d >> 64)]
+    }
+
     /// A hundredth of it, or `None` where it does not fit.
     #[must_use]
     pub fn hundredth(self) -> Option<Number> {

@@ -7,7 +7,7 @@ use super::node::{Kind, Node};
 use super::{Answer, Silence, State};
 use solon_language::diagnostic::{Code, Diagnostic, nearest};
 use solon_language::source::Span;
-use solon_law::program::{FactId, FactType, Members, Program};
+use solon_law::program::{FactId, FactType, Members, Number, Program};
 use solon_law::words::marks;
 use solon_messages::{Lang, answer, description};
 
@@ -67,6 +67,17 @@ pub(super) fn is_day(text: &str) -> bool {
 pub(super) fn is_number(text: &str) -> bool {
     let (figures, unit) = spelling::amount(text);
     matches!(spelling::digits(figures, unit), Meaning::Is(_))
+}
+
+/// A number without a unit, where it can be read in one way alone.
+pub(super) fn plain_number(text: &str) -> Option<Number> {
+    let (figures, unit) = spelling::amount(text);
+    match spelling::digits(figures, unit) {
+        _ if unit.is_some() => None,
+        Meaning::Is(digits) => digits.parse().ok(),
+        Meaning::Nothing => figures.parse().ok(),
+        Meaning::Perhaps(_) | Meaning::NoSuchDay => None,
+    }
 }
 
 /// Whether a text is one of either.

@@ -1,0 +1,368 @@
+//! Lines of JSON as most registers have them, read without a tree: known questions by their own names, each
+//! with one plain value. What is written in any other way is left to the reader that knows all of them, so
+//! that nothing is decided here that is not as plain there.
+
+use std::collections::HashMap;
+
+use jiff::civil::Date;
+use rustc_hash::FxBuildHasher;
+
+use super::kept::{META, OWN};
+use super::values::plain_number;
+use super::{NEVER, State};
+use cursor::Cursor;
+use solon_law::program::{Fact, FactId, FactType, Members, Number, Program};
+
+mod cursor;
+mod own;
+
+/// Numbers have no more digits.
+const DIGITS: usize = 15;
+
+/// A plain answer: nothing of it is open.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub enum Said {
+    /// Yes or no.
+    Bool(bool),
+    /// A value of the list.
+    One(usize),
+    /// Values of the list, and no others.
+    Set(Members),
+    /// A whole number.
+    Number(u64),
+    /// Another number.
+    Exact(Number),
+    /// A day.
+    Day(Date),
+    /// There is no such day.
+    Never,
+}
+
+impl Said {
+    /// The same as a state.
+    #[must_use]
+    pub fn state(self) -> State {
+        match self {
+            Said::Bool(yes) => State::Bool { no: !yes, yes },
+            Said::One(value) => State::One(std::iter::once(value).collect()),
+            Said::Set(members) => State::Set {
+                must: members,
+                may: members,
+            },
+            Said::Number(n) => {
+                Said::Exact(Number::from(i64::try_from(n).unwrap_or(i64::MAX))).state()
+            }
+            Said::Exact(n) => {
+                let n = Some((n, true));
+                State::Number { low: n, high: n }
+            }
+            Said::Day(day) => State::Day {
+                first: Some(day),
+                last: Some(day),
+            },
+            Said::Never => State::Absent,
+        }
+    }
+}
+
+/// What a question takes.
+#[derive(Debug)]
+enum Takes {
+    Bool,
+    One(Names),
+    Set(Names),
+    Number(Range),
+    Day,
+}
+
+/// Which numbers a question takes.
+#[derive(Debug)]
+struct Range {
+    /// Of whole numbers that are not long, from the one to the other.
+    short: (u64, u64),
+    whole: bool,
+    between: Option<(Number, Number)>,
+}
+
+/// A question that may be answered plainly.
+#[derive(Debug)]
+struct Field {
+    fact: FactId,
+    /// Its name in quotes, and a colon.
+    key: Box<[u8]>,
+    takes: Takes,
+}
+
+/// Reads plain lines for one program.
+#[derive(Debug)]
+pub struct Plain {
+    fields: Vec<Field>,
+    by_name: HashMap<Box<[u8]>, usize, FxBuildHasher>,
+}
+
+/// What lines are expected to be like, after those that were read: most lines of a register are like the one
+/// before. It makes reading quick and changes nothing of what is read.
+#[derive(Debug)]
+pub struct Habit {
+    /// Behind each field, and at first before all, the field that came next.
+    next: Vec<usize>,
+    /// The fields of the line at hand, a bit for each.
+    seen: Vec<u64>,
+}
+
+impl Plain {
+    /// For the questions of a program.
+    #[must_use]
+    pub fn of(program: &Program) -> Plain {
+        let asked = program.asked();
+        let own = asked.filter(|(id, fact)| program.fact(&fact.name) == Some(*id));
+        let fields: Vec<Field> = own
+            .filter_map(|(id, f)| Field::of(program, id, f))
+            .collect();
+        let name = |field: &Field| {
+            let fact = &program.facts[field.fact];
+            Box::from(fact.name.as_bytes())
+        };
+        let by_name = fields.iter().enumerate().map(|(i, f)| (name(f), i));
+        Plain {
+            by_name: by_name.collect(),
+            fields,
+        }
+    }
+
+    /// Nothing is expected yet.
+    #[must_use]
+    pub fn habit(&self) -> Habit {
+        Habit {
+            next: vec![0; self.fields.len() + 1],
+            seen: vec![0; self.fields.len().div_ceil(64)],
+        }
+    }
+
+    /// The id of the system that a line describes. `answer` is told every answer as it is read. Nothing where
+    /// the line, or an answer, is not plain: what was told then counts for nothing.
+    pub fn read<'t>(
+        &self,
+        line: &'t str,
+        habit: &mut Habit,
+        mut answer: impl FnMut(FactId, Said),
+    ) -> Option<&'t str> {
+        let mut at = Cursor::new(line);
+        let (mut id, mut form, mut name, mut facts, mut meta) = (None, false, false, false, false);
+        let mut owns: Vec<&[u8]> = Vec::new();
+        at.open(b'{')?;
+        loop {
+            let key = at.quoted()?;
+            at.colon()?;
+            match key {
+                b"solon" if !form => form = at.word(b"1").then_some(true)?,
+                b"system" if id.is_none() => {
+                    let text = std::str::from_utf8(at.quoted()?).ok()?;
+                    id = Some(text).filter(|id| !id.is_empty());
+                    id?;
+                }
+                b"name" if !name => name = at.quoted().is_some().then_some(true)?,
+                b"facts" if !facts => {
+                    self.facts(&mut at, habit, &mut answer)?;
+                    facts = true;
+                }
+                _ if key == META.as_bytes() && !meta => {
+                    (at.peek() == Some(b'{')).then_some(())?;
+                    own::skip(&mut at)?;
+                    meta = true;
+                }
+                _ if key.starts_with(OWN.as_bytes()) && !owns.contains(&key) => {
+                    owns.push(key);
+                    match at.peek()? {
+                        b'"' => drop(at.quoted()?),
+                        _ => own::skip(&mut at)?,
+                    }
+                }
+                _ => return None,
+            }
+            if !at.more(b'}')? {
+                break;
+            }
+        }
+        let id = id.filter(|_| form && facts)?;
+        at.at_end().then_some(id)
+    }
+
+    fn facts(
+        &self,
+        at: &mut Cursor<'_>,
+        habit: &mut Habit,
+        answer: &mut impl FnMut(FactId, Said),
+    ) -> Option<()> {
+        habit.seen.fill(0);
+        at.open(b'{')?;
+        if at.close(b'}') {
+            return Some(());
+        }
+        let mut before = self.fields.len();
+        loop {
+            let expected = habit.next.get(before).copied().unwrap_or(0);
+            let own = self
+                .fields
+                .get(expected)
+                .filter(|own| at.expected(&own.key));
+            let (field, own) = match own {
+                Some(own) => (expected, own),
+                None => {
+                    let name = at.quoted()?;
+                    at.colon()?;
+                    let field = *self.by_name.get(name)?;
+                    if let Some(next) = habit.next.get_mut(before) {
+                        *next = field;
+                    }
+                    (field, self.fields.get(field)?)
+                }
+            };
+            let (word, bit) = (habit.seen.get_mut(field / 64)?, 1 << (field % 64));
+            // Answered twice: that is told elsewhere.
+            (*word & bit == 0).then_some(())?;
+            *word |= bit;
+            answer(own.fact, own.takes.read(at)?);
+            before = field;
+            if !at.more(b'}')? {
+                return Some(());
+            }
+        }
+    }
+}
+
+impl Field {
+    fn of(program: &Program, id: FactId, fact: &Fact) -> Option<Field> {
+        let names = || {
+            let names = program.values(id).iter().map(|v| v.name.as_bytes());
+            Names::of(names.collect())
+        };
+        let takes = match &fact.ty {
+            FactType::Bool => Takes::Bool,
+            FactType::One(_) => Takes::One(names()),
+            FactType::Set(_) => Takes::Set(names()),
+            FactType::Date => Takes::Day,
+            FactType::Number { whole, between, .. } => Takes::Number(Range::of(*whole, *between)?),
+        };
+        // A name that is written otherwise in JSON.
+        let bare = |b: u8| b >= b' ' && b != b'"' && b != b'\\';
+        let plain = fact.name.bytes().all(bare);
+        plain.then(|| Field {
+            fact: id,
+            key: format!("\"{}\":", fact.name).into_bytes().into(),
+            takes,
+        })
+    }
+}
+
+impl Takes {
+    /// The value that comes next.
+    #[inline]
+    fn read(&self, at: &mut Cursor<'_>) -> Option<Said> {
+        at.between();
+        match self {
+            Takes::Bool => match at.peek()? {
+                b't' => at.word(b"true").then_some(Said::Bool(true)),
+                _ => at.word(b"false").then_some(Said::Bool(false)),
+            },
+            Takes::One(names) => Some(Said::One(names.find(at.quoted()?)?)),
+            Takes::Set(names) => {
+                let mut members = Members::default();
+                at.open(b'[')?;
+                if at.close(b']') {
+                    return Some(Said::Set(members));
+                }
+                loop {
+                    members.insert(names.find(at.quoted()?)?);
+                    if !at.more(b']')? {
+                        return Some(Said::Set(members));
+                    }
+                }
+            }
+            Takes::Number(range) => match at.digits(DIGITS) {
+                Some(n) => {
+                    let (least, most) = range.short;
+                    (least <= n && n <= most).then_some(Said::Number(n))
+                }
+                None => range.read(at.number()?).map(Said::Exact),
+            },
+            Takes::Day => {
+                let text = at.quoted()?;
+                if text == NEVER.as_bytes() {
+                    return Some(Said::Never);
+                }
+                Some(Said::Day(day(text)?))
+            }
+        }
+    }
+}
+
+impl Range {
+    fn of(whole: bool, between: Option<(Number, Number)>) -> Option<Range> {
+        let all = 10_u64.pow(u32::try_from(DIGITS).ok()?) - 1;
+        let short = between.map_or((0, all), |(least, most)| {
+            let least = u64::try_from(least.neighbours().1.max(0)).unwrap_or(u64::MAX);
+            // Where all are below nought, none is taken.
+            let most = u64::try_from(most.neighbours().0);
+            most.map_or((1, 0), |most| (least, most.min(all)))
+        });
+        Some(Range {
+            short,
+            whole,
+            between,
+        })
+    }
+
+    /// A number as it stands in JSON, where it can be read in one way alone.
+    fn read(&self, text: &str) -> Option<Number> {
+        let n = plain_number(text)?;
+        let within = self
+            .between
+            .is_none_or(|(least, most)| least <= n && n <= most);
+        (within && (n.is_whole() || !self.whole)).then_some(n)
+    }
+}
+
+/// A day as most write it: `2026-08-02`.
+fn day(text: &[u8]) -> Option<Date> {
+    let [a, b, c, d, b'-', e, f, b'-', g, h] = *text else {
+        return None;
+    };
+    let number = |digits: &[u8]| {
+        let add = |n: i16, d: &u8| d.is_ascii_digit().then(|| n * 10 + i16::from(*d - b'0'));
+        digits.iter().try_fold(0, add)
+    };
+    let short = |digits: &[u8]| i8::try_from(number(digits)?).ok();
+    Date::new(number(&[a, b, c, d])?, short(&[e, f])?, short(&[g, h])?).ok()
+}
+
+/// The names of a list.
+#[derive(Debug)]
+struct Names {
+    /// The first bytes of each, as a number, and its length.
+    heads: Vec<(u64, usize)>,
+    names: Vec<Box<[u8]>>,
+}
+
+impl Names {
+    fn of(names: Vec<&[u8]>) -> Names {
+        Names {
+            heads: names.iter().map(|name| (head(name), name.len())).collect(),
+            names: names.into_iter().map(Box::from).collect(),
+        }
+    }
+
+    fn find(&self, name: &[u8]) -> Option<usize> {
+        let wanted = (head(name), name.len());
+        let mut same = self.heads.iter().enumerate().filter(|(_, h)| **h == wanted);
+        same.find(|(i, _)| name.len() <= 8 || self.names.get(*i).is_some_and(|n| **n == *name))
+            .map(|(i, _)| i)
+    }
+}
+
+fn head(name: &[u8]) -> u64 {
+    match name.first_chunk::<8>() {
+        Some(first) => u64::from_le_bytes(*first),
+        None => name.iter().fold(0, |n, b| n << 8 | u64::from(*b)),
+    }
+}

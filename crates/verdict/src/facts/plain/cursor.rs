@@ -1,0 +1,140 @@
+//! A place in a text of JSON, and the tokens that come next.
+
+/// What is not read yet of a text. Where a token is not as asked for there is none, and the place counts for
+/// nothing.
+pub(super) struct Cursor<'t> {
+    text: &'t str,
+    rest: &'t [u8],
+}
+
+impl<'t> Cursor<'t> {
+    pub(super) fn new(text: &'t str) -> Cursor<'t> {
+        let rest = text.as_bytes();
+        Cursor { text, rest }
+    }
+
+    /// What is not read yet.
+    #[inline]
+    pub(super) fn rest(&self) -> Option<&'t str> {
+        self.text.get(self.text.len() - self.rest.len()..)
+    }
+
+    /// Goes on by so many bytes.
+    #[inline]
+    pub(super) fn over(&mut self, bytes: usize) {
+        self.rest = self.rest.get(bytes..).unwrap_or_default();
+    }
+
+    /// Goes to the next token.
+    #[inline]
+    pub(super) fn between(&mut self) {
+        while let [b' ' | b'\t' | b'\r' | b'\n', rest @ ..] = self.rest {
+            self.rest = rest;
+        }
+    }
+
+    /// The first byte of the next token.
+    #[inline]
+    pub(super) fn peek(&mut self) -> Option<u8> {
+        self.between();
+        self.rest.first().copied()
+    }
+
+    /// Whether nothing comes any more.
+    #[inline]
+    pub(super) fn at_end(&mut self) -> bool {
+        self.peek().is_none()
+    }
+
+    /// Goes behind some text, if it comes next.
+    #[inline]
+    pub(super) fn expected(&mut self, text: &[u8]) -> bool {
+        let rest = self.rest.strip_prefix(text);
+        self.rest = rest.unwrap_or(self.rest);
+        rest.is_some()
+    }
+
+    /// Goes behind a word without quotes, if it comes next.
+    #[inline]
+    pub(super) fn word(&mut self, word: &[u8]) -> bool {
+        let goes_on = |b: &u8| b.is_ascii_alphanumeric() || matches!(b, b'.' | b'+' | b'-');
+        let rest = self.rest.strip_prefix(word);
+        let rest = rest.filter(|rest| !rest.first().is_some_and(goes_on));
+        self.rest = rest.unwrap_or(self.rest);
+        rest.is_some()
+    }
+
+    /// Goes behind a bracket that opens, and to what stands in it.
+    #[inline]
+    pub(super) fn open(&mut self, bracket: u8) -> Option<()> {
+        self.close(bracket).then_some(())?;
+        self.between();
+        Some(())
+    }
+
+    /// Goes behind a bracket, if it comes next.
+    #[inline]
+    pub(super) fn close(&mut self, bracket: u8) -> bool {
+        let found = self.peek() == Some(bracket);
+        if found {
+            self.over(1);
+        }
+        found
+    }
+
+    /// Goes behind a colon.
+    #[inline]
+    pub(super) fn colon(&mut self) -> Option<()> {
+        self.open(b':')
+    }
+
+    /// Behind an entry: whether another one comes, or else the bracket that closes.
+    #[inline]
+    pub(super) fn more(&mut self, close: u8) -> Option<bool> {
+        let mark = self.peek()?;
+        self.over(1);
+        if mark == b',' {
+            self.between();
+            return Some(true);
+        }
+        (mark == close).then_some(false)
+    }
+
+    /// The text in quotes that comes next, where it has no escapes.
+    #[inline]
+    pub(super) fn quoted(&mut self) -> Option<&'t [u8]> {
+        let rest = self.rest.strip_prefix(b"\"")?;
+        let end = |b: &u8| *b == b'"' || *b == b'\\' || *b < b' ';
+        let length = rest.iter().position(end)?;
+        let (text, rest) = rest.split_at_checked(length)?;
+        self.rest = rest.strip_prefix(b"\"")?;
+        Some(text)
+    }
+
+    /// The number that comes next, as it is written.
+    pub(super) fn number(&mut self) -> Option<&'t str> {
+        let own = |b: &u8| b.is_ascii_digit() || matches!(b, b'+' | b'-' | b'.' | b'e' | b'E');
+        let length = self.rest.iter().take_while(|b| own(b)).count();
+        let text = self.rest()?.get(..length)?;
+        self.over(length);
+        serde_json::from_str::<serde_json::Number>(text)
+            .is_ok()
+            .then_some(text)
+    }
+
+    /// The whole number that comes next, of so many digits at most.
+    #[inline]
+    pub(super) fn digits(&mut self, most: usize) -> Option<u64> {
+        let length = self.rest.iter().take_while(|b| b.is_ascii_digit()).count();
+        let (digits, rest) = self.rest.split_at_checked(length)?;
+        let plain = match digits {
+            [] => false,
+            [b'0'] => true,
+            [first, ..] => *first != b'0' && length <= most,
+        };
+        let broken = matches!(rest.first(), Some(b'.' | b'e' | b'E'));
+        (plain && !broken).then_some(())?;
+        self.rest = rest;
+        Some(digits.iter().fold(0, |n, d| n * 10 + u64::from(d - b'0')))
+    }
+}

@@ -1,0 +1,364 @@
+//! Systems that come out as one that was judged before are told what a judgement of their own says: under
+//! random rules and the bundled ones, in any order, and whatever else stands on their lines.
+
+use std::fmt::Write as _;
+
+use proptest::prelude::*;
+use solon::pack::{self, Bundled, PackText};
+use solon::program::{FactId, FactType, Given, Members, Program};
+use solon::report::to_json_line;
+use solon::{Engine, Format, Input, Line, Pack, Question};
+use solon_rulebase::{Base, Description, Others};
+
+use crate::dice::Dice;
+use crate::generated::{pack_folders, texts};
+use crate::random::random_text;
+
+/// How many lines were told as alike, and how many were judged.
+#[derive(Default)]
+struct Seen {
+    alike: usize,
+    judged: usize,
+}
+
+/// Puts lines to a question, twice, and holds each to what is said of it by itself.
+fn same(question: &Question, text: &str, seen: &mut Seen) {
+    for _ in 0..2 {
+        let input = || {
+            Input::lines(text, 0, 0)
+                .named("d.ndjson")
+                .format(Format::Ndjson)
+        };
+        let records = question.read(input());
+        let lines = question.judge_lines(input()).unwrap();
+        assert_eq!(records.len(), lines.len(), "{text}");
+        for (line, record) in lines.iter().zip(records) {
+            let own = record.id().map(str::to_owned);
+            let expected = question.judge_record(record).unwrap();
+            match (line, &expected) {
+                (Line::Alike(alike), Line::Judged(judgement)) => {
+                    seen.alike += 1;
+                    assert_eq!(alike.id, judgement.system().id, "{own:?}");
+                    assert_eq!(alike.record, judgement.system().record, "{own:?}");
+                    assert_eq!(*alike.verdict(), judgement.verdict(), "{own:?}\n{text}");
+                    assert_eq!(alike.line(), to_json_line(&judgement.line()), "{own:?}");
+                }
+                (Line::Judged(one), Line::Judged(other)) => {
+                    seen.judged += 1;
+                    assert_eq!(one.line(), other.line(), "{own:?}\n{text}");
+                }
+                (Line::Rejected(one), Line::Rejected(other)) => {
+                    let found = [one, other].map(|r| to_json_line(&r.rejection().unwrap()));
+                    assert_eq!(found[0], found[1]);
+                }
+                _ => panic!("{line:?}\n{expected:?}\n{text}"),
+            }
+        }
+    }
+}
+
+/// A plain answer to a question, as it stands in JSON.
+fn answer(program: &Program, fact: FactId, dice: &mut Dice) -> String {
+    let values = program.values(fact);
+    let quoted = |text: &str| format!("\"{text}\"");
+    let day = |dice: &mut Dice| {
+        let days = [
+            "2024-03-01",
+            "2025-08-02",
+            "2026-11-24",
+            "2027-12-02",
+            "2030-01-01",
+        ];
+        let far = format!(
+            "20{}-0{}-1{}",
+            20 + dice.roll(12),
+            1 + dice.roll(9),
+            dice.roll(10)
+        );
+        if dice.roll(2) == 0 {
+            far
+        } else {
+            dice.pick(&days).to_owned()
+        }
+    };
+    match &program.facts[fact].ty {
+        FactType::Bool => (dice.roll(2) == 0).to_string(),
+        FactType::One(_) => {
+            let at = usize::try_from(dice.roll(values.len() as u64)).unwrap();
+            quoted(&values[at].name)
+        }
+        FactType::Set(_) => {
+            let own = values.iter().filter(|_| dice.roll(3) == 0);
+            let own: Vec<String> = own.map(|v| quoted(&v.name)).collect();
+            format!("[{}]", own.join(","))
+        }
+        FactType::Number { .. } => match dice.roll(8) {
+            0 => "0.5".to_owned(),
+            1 => "3e+24".to_owned(),
+            2 => "1000000000000000000000".to_owned(),
+            3 => "-7".to_owned(),
+            _ => dice.roll(40).to_string(),
+        },
+        FactType::Date => match dice.roll(8) {
+            0 => quoted("never"),
+            _ => quoted(&day(dice)),
+        },
+    }
+}
+
+/// What stands in the place of an answer and is not plain, or is wrong.
+const ODD: [&str; 14] = [
+    "null",
+    "\"unknown\"",
+    "{\"value\": true, \"evidence\": \"e\"}",
+    "{\"at_least\": 3}",
+    "[\"?\"]",
+    "[\"none\"]",
+    "\"2026-13-01\"",
+    "\"2026-08\"",
+    "1.234",
+    "01",
+    "tru",
+    "true1",
+    "\"\\u0061\"",
+    "[1]",
+];
+
+/// A description, mostly plain.
+fn line(program: &Program, dice: &mut Dice, number: usize, known: u64) -> String {
+    let odd = dice.roll(6) == 0;
+    let (space, mut facts) = (dice.pick(&["", " ", "  "]), Vec::new());
+    for (id, fact) in program.asked() {
+        if dice.roll(10) >= known {
+            continue;
+        }
+        let said = match odd && dice.roll(12) == 0 {
+            true => dice.pick(&ODD).to_owned(),
+            false => answer(program, id, dice),
+        };
+        facts.push(format!("\"{}\":{space}{said}", fact.name));
+    }
+    if dice.roll(4) == 0 {
+        facts.reverse();
+    }
+    if odd && dice.roll(4) == 0 {
+        facts.extend(facts.first().cloned());
+    }
+    let more = match dice.roll(12) {
+        0 => "\"name\": \"A name\", ",
+        1 => "\"x-own\": \"kept\", \"meta\": {\"a\": [1, {\"b\": null}], \"c\": 1e3}, ",
+        2 if odd => "\"meta\": {\"a\": 1, \"a\": 2}, ",
+        3 if odd => "\"meta\": [], ",
+        4 if odd => "\"organisation\": \"none.yaml\", ",
+        5 if odd => "\"strange\": 1, ",
+        _ => "",
+    };
+    let facts = facts.join(&format!(",{space}"));
+    let end = if odd && dice.roll(8) == 0 { "" } else { "}" };
+    format!(
+        "{{\"solon\": 1, {more}\"system\": \"s{number}\",{space}\"facts\":{space}{{{facts}}}{end}"
+    )
+}
+
+fn question_of(text: &str, on: &str) -> Option<Question> {
+    let texts = PackText {
+        folder: "p".to_owned(),
+        files: vec![("p.solon".to_owned(), text.to_owned())],
+    };
+    let pack = Pack::from_texts(&texts, &|_| None).ok()?;
+    Engine::new([pack]).question().on(on).ok()
+}
+
+fn lines(question: &Question, dice: &mut Dice, many: usize) -> String {
+    let program = question.programs().next().unwrap();
+    let mut text = String::new();
+    for number in 0..many {
+        let known = [1, 4, 8, 10][usize::try_from(dice.roll(4)).unwrap()];
+        let _ = writeln!(text, "{}", line(program, dice, number, known));
+        if dice.roll(30) == 0 {
+            text.push_str("  \n");
+        }
+    }
+    text
+}
+
+fn cases() -> u32 {
+    let cases = std::env::var("SOLON_CASES").ok();
+    cases.and_then(|n| n.parse().ok()).unwrap_or(24)
+}
+
+proptest! {
+    #![proptest_config(ProptestConfig { cases: cases(), failure_persistence: None, ..ProptestConfig::default() })]
+
+    #[test]
+    fn under_random_rules(seed in 1u64..) {
+        let mut dice = Dice(seed);
+        let text = random_text(&mut dice, false);
+        let on = dice.pick(&["2024-03-01", "2026-11-24", "2031-01-01"]).to_owned();
+        let Some(question) = question_of(&text, &on) else { return Ok(()) };
+        let lines = lines(&question, &mut dice, 150);
+        same(&question, &lines, &mut Seen::default());
+    }
+}
+
+/// Rules without days of systems and contested points, so that whole words of systems are looked at: with
+/// exceptions, questions that do not always apply, stretches of days, a scope, counting and constraints.
+const LAW: &str = r#"
+pack plain version "1"
+  title en "Plain"
+
+source ACT "An act"
+
+scale risk low < middle < high
+scale care none < some
+
+fact a : bool
+  ask en "a?"
+fact b : bool
+  ask en "b?"
+fact c : bool
+  ask en "c?"
+  only when a
+fact one : one of { x en "x", y en "y", z en "z" }
+  ask en "one?"
+fact many : set of { p en "p", q en "q", r en "r", s en "s" }
+  ask en "many?"
+fact size : number
+  ask en "size?"
+fact born : date
+  ask en "born?"
+fact outside : bool
+  ask en "outside?"
+
+scope governs risk, care
+  cites ACT "Art. 1"
+  in inside cites ACT "Art. 1" : not outside
+  excluded gone cites ACT "Art. 2" : many has s and outside
+
+rule r.high "High"
+  cites ACT "Art. 3"
+  applies from 2026-01-01 cites ACT "Art. 9"
+  when a and many has p
+  unless spared cites ACT "Art. 3(2)" : size less than 10
+  then risk high
+
+rule r.two "Two"
+  cites ACT "Art. 4"
+  applies from 2028-01-01 cites ACT "Art. 9"
+  when at least 2 of { a, b, c, one is x }
+  then risk high
+
+rule r.middle "Middle"
+  cites ACT "Art. 5"
+  when born before 2025-01-01 or size more than 20 or many has only { p, q }
+  then risk middle
+
+rule r.care "Care"
+  cites ACT "Art. 6"
+  when b and many has all of { p, q }
+  then care some
+
+rule r.more "More"
+  cites ACT "Art. 7"
+  when b
+  then risk middle
+
+constraint fit cites ACT "Art. 8" :
+  not (b and one is z)
+  warn
+    en "No b is a z."
+"#;
+
+#[test]
+fn systems_are_alike_in_whole_words() {
+    let question = question_of(LAW, "2026-11-24").expect("the rules are right");
+    let mut seen = Seen::default();
+    for seed in 1..9 {
+        let text = lines(&question, &mut Dice(seed), 300);
+        same(&question, &text, &mut seen);
+    }
+    assert!(
+        seen.alike > 2_000 && seen.judged > 300,
+        "{} {}",
+        seen.alike,
+        seen.judged
+    );
+}
+
+#[test]
+fn descriptions_of_the_rule_base_are_alike() {
+    for base in [Base::new(), Base::copies(5, Others::Closed)] {
+        let question = question_of(&base.pack(), "2028-01-01").unwrap();
+        let small = Base::new();
+        let all = (0..600).map(|number| Description::new(&small, number, 0).line(&small));
+        let mut seen = Seen::default();
+        same(&question, &all.collect::<Vec<_>>().join("\n"), &mut seen);
+        // One of each kind is judged, and no other.
+        assert!(
+            seen.judged < 40 && seen.alike > 1_100,
+            "{} {}",
+            seen.judged,
+            seen.alike
+        );
+    }
+}
+
+/// What the tests of a pack give, as far as it is plain.
+fn of_test(program: &Program, given: &[(FactId, Given)]) -> Vec<String> {
+    let names = |fact: FactId, members: Members| -> Vec<String> {
+        let values = program.values(fact);
+        members
+            .iter()
+            .map(|i| format!("\"{}\"", values[i].name))
+            .collect()
+    };
+    let said = |(fact, given): &(FactId, Given)| {
+        let fact = *fact;
+        let name = &program.facts[fact].name;
+        let said = match given {
+            Given::Bool(yes) => yes.to_string(),
+            Given::One(members) => names(fact, *members).concat(),
+            Given::Set(must, may) if must == may => format!("[{}]", names(fact, *must).join(", ")),
+            Given::Never => "\"never\"".to_owned(),
+            Given::Number(Some((low, true)), Some((high, true))) if low == high => low.to_string(),
+            Given::Day(Some(first), Some(last)) if first == last => format!("\"{first}\""),
+            _ => return None,
+        };
+        program.facts[fact]
+            .is_asked()
+            .then(|| format!("\"{name}\": {said}"))
+    };
+    given.iter().filter_map(said).collect()
+}
+
+#[test]
+fn under_the_bundled_rules() {
+    let mut seen = Seen::default();
+    for folder in pack_folders() {
+        let find = |id: &str| pack::find_bundled(id).map(Bundled::text);
+        let pack = texts(&folder);
+        let loaded = pack::load(&pack, &find, true);
+        let own = |name: &str| (name == pack.folder).then(|| pack.clone());
+        let engine = Engine::load(&[pack.folder.as_str()], &own).unwrap();
+        let question = engine.question().on("2026-11-24").unwrap();
+        let program = question.programs().next().unwrap();
+        let mut text = String::new();
+        let mut dice = Dice(7);
+        for (number, test) in loaded.program.tests.iter().take(12).enumerate() {
+            let mut facts = of_test(program, &test.given);
+            // Once as it is, and once with one answer less.
+            for round in 0..2 {
+                let list = facts.join(", ");
+                let _ = writeln!(
+                    text,
+                    "{{\"solon\": 1, \"system\": \"t{number}-{round}\", \"facts\": {{{list}}}}}"
+                );
+                if !facts.is_empty() {
+                    facts.remove(usize::try_from(dice.roll(facts.len() as u64)).unwrap());
+                }
+            }
+        }
+        same(&question, &text, &mut seen);
+    }
+    assert!(seen.alike > 500, "{} {}", seen.alike, seen.judged);
+}
