@@ -3,17 +3,18 @@
 //! others is what a judgement says of them (`naive::lines`).
 
 use std::collections::HashMap;
+use std::ops::Range;
 use std::sync::{Arc, Mutex, PoisonError, RwLock};
 
 use rustc_hash::FxBuildHasher;
 
-use super::{Error, Input, Judgement, Question, Record, Regime, Verdict};
+use super::{Judgement, Record, Regime, Verdict};
 use crate::eval::{Crowd, Sight, Signature, Told};
 use crate::facts::{Habit, Plain};
 use crate::report;
 
 /// So many lines are looked at together.
-const LINES: usize = 64;
+pub(super) const LINES: usize = 64;
 /// So many kinds of systems are remembered; then it begins anew.
 const KEPT: usize = 1 << 14;
 
@@ -95,6 +96,8 @@ fn remember<T>(among: &By<T>, key: &[u64], one: T) -> Arc<T> {
 /// A regime as it looks at plain lines.
 #[derive(Debug)]
 pub(super) struct Quick {
+    /// There is one.
+    regimes: Arc<[Regime]>,
     plain: Plain,
     sight: Sight,
     crowd: Option<Crowd>,
@@ -107,42 +110,51 @@ pub(super) struct Quick {
 
 /// What a thread works with.
 #[derive(Debug)]
-struct Bench {
+pub(super) struct Bench {
     habit: Habit,
     told: Option<Told>,
     held: Vec<u64>,
     known: Vec<u64>,
-    /// What lines come out by, one after another; of each where its kind ends, and where it ends.
+    /// What lines come out by, one after another.
     keys: Vec<u64>,
-    ends: Vec<(usize, usize)>,
+}
+
+/// What is seen of a plain line.
+pub(super) struct Seen<'a> {
+    id: &'a str,
+    /// What it comes out by among that of others.
+    whole: Range<usize>,
+    /// Where its kind ends.
+    kind: usize,
 }
 
 impl Bench {
-    /// What a line comes out by, of those that were looked at, by position; the one before it ends at `start`.
-    fn signature(&self, at: usize, start: &mut usize) -> Option<Signature<'_>> {
-        let (kind, end) = *self.ends.get(at)?;
-        let begin = std::mem::replace(start, end);
-        let whole = self.keys.get(begin..end).filter(|own| !own.is_empty())?;
-        let kind = self.keys.get(begin..kind)?;
+    fn signature(&self, seen: &Seen<'_>) -> Option<Signature<'_>> {
+        let whole = self.keys.get(seen.whole.clone())?;
+        let kind = self.keys.get(seen.whole.start..seen.kind)?;
         Some(Signature { kind, whole })
     }
 }
 
 impl Quick {
-    pub(super) fn of(regime: &Regime) -> Quick {
+    /// The only one of some regimes.
+    pub(super) fn of(regimes: &Arc<[Regime]>) -> Option<Quick> {
+        let [regime] = &**regimes else { return None };
         let cone = regime.cone();
         let sight = Sight::of(cone);
-        Quick {
+        Some(Quick {
             plain: Plain::of(cone.program()),
             crowd: Crowd::of(cone, &regime.query, &sight),
             sight,
             known: By::default(),
             kinds: By::default(),
             idle: Mutex::default(),
-        }
+            regimes: Arc::clone(regimes),
+        })
     }
 
-    fn bench(&self) -> Bench {
+    /// What a thread works with; to be given back.
+    pub(super) fn bench(&self) -> Bench {
         let idle = &mut self.idle.lock().unwrap_or_else(PoisonError::into_inner);
         idle.pop().unwrap_or_else(|| Bench {
             habit: self.plain.habit(),
@@ -150,27 +162,45 @@ impl Quick {
             held: Vec::new(),
             known: Vec::new(),
             keys: Vec::new(),
-            ends: Vec::new(),
         })
     }
 
-    /// What came, or comes, of a system; `None` where none of its kind was judged yet.
-    fn came(&self, regime: &Regime, signature: Signature<'_>) -> Option<Arc<Came>> {
-        if let Some(came) = find(&self.known, signature.whole) {
-            return Some(came);
-        }
+    /// Others may work with it.
+    pub(super) fn give_back(&self, bench: Bench) {
+        let idle = &mut self.idle.lock().unwrap_or_else(PoisonError::into_inner);
+        idle.push(bench);
+    }
+
+    /// A system that was looked at, as one that comes out the same; `None` where none of its kind was judged yet.
+    pub(super) fn alike<'a>(
+        &self,
+        bench: &Bench,
+        seen: &Seen<'a>,
+        record: usize,
+    ) -> Option<Alike<'a>> {
+        let signature = bench.signature(seen)?;
+        let came = find(&self.known, signature.whole);
+        let came = came.or_else(|| self.of_kind(signature))?;
+        Some(Alike {
+            id: seen.id,
+            record,
+            came,
+        })
+    }
+
+    fn of_kind(&self, signature: Signature<'_>) -> Option<Arc<Came>> {
         if signature.kind.is_empty() {
             return None;
         }
         let judged = find(&self.kinds, signature.kind)?;
-        let given_by = |scale| signature.given_by(regime.cone(), scale);
-        let came = Came::of(&judged.given_by(given_by))?;
+        let cone = self.regimes.first()?.cone();
+        let came = Came::of(&judged.given_by(|scale| signature.given_by(cone, scale)))?;
         Some(remember(&self.known, signature.whole, came))
     }
 
-    /// Remembers a system that was judged as a whole.
-    fn judged(&self, signature: Signature<'_>, judgement: &Judgement) {
-        let Some(came) = Came::of(judgement) else {
+    /// Remembers a system that was looked at and judged as a whole.
+    pub(super) fn judged(&self, bench: &Bench, seen: &Seen<'_>, judgement: &Judgement) {
+        let (Some(signature), Some(came)) = (bench.signature(seen), Came::of(judgement)) else {
             return;
         };
         remember(&self.known, signature.whole, came);
@@ -179,40 +209,41 @@ impl Quick {
         }
     }
 
-    /// The ids of plain lines, and in `bench` what each comes out by. An empty one says nothing.
-    fn look<'a>(
+    /// What is seen of some lines; nothing of those that are not plain.
+    pub(super) fn look<'a>(
         &self,
-        regime: &Regime,
         bench: &mut Bench,
         lines: &[&'a str],
-    ) -> Vec<Option<&'a str>> {
+    ) -> Option<Vec<Option<Seen<'a>>>> {
         bench.keys.clear();
-        bench.ends.clear();
+        let regime = self.regimes.first()?;
         let (Some(crowd), Some(mut told)) = (&self.crowd, bench.told.take()) else {
             let each = lines.iter().map(|line| self.key(regime, bench, line));
-            return each.collect();
+            return Some(each.collect());
         };
         let ids = self.tests(bench, &mut told, lines);
         crowd.look(regime.cone(), &regime.query, &mut told);
-        let mut system = 0;
-        for (id, line) in ids.iter().zip(lines) {
-            let own = id.and_then(|_| told.signature(system));
-            system += usize::from(id.is_some());
-            match own {
-                Some(own) => {
-                    let kind = bench.keys.len() + own.kind.len();
-                    bench.keys.extend(own.whole);
-                    bench.ends.push((kind, bench.keys.len()));
-                }
-                None => drop(self.key(regime, bench, line)),
-            }
-        }
+        let mut system = 0..;
+        let each = ids.into_iter().zip(lines).map(|(id, line)| {
+            let id = id?;
+            let Some(own) = told.signature(system.next()?) else {
+                return self.key(regime, bench, line);
+            };
+            let start = bench.keys.len();
+            bench.keys.extend(own.whole);
+            Some(Seen {
+                id,
+                whole: start..bench.keys.len(),
+                kind: start + own.kind.len(),
+            })
+        });
+        let each = each.collect();
         bench.told = Some(told);
-        ids
+        Some(each)
     }
 
-    /// The id of a plain line, and in `bench` all that is seen of its answers: without a kind.
-    fn key<'a>(&self, regime: &Regime, bench: &mut Bench, line: &'a str) -> Option<&'a str> {
+    /// All that is seen of the answers of a plain line: without a kind.
+    fn key<'a>(&self, regime: &Regime, bench: &mut Bench, line: &'a str) -> Option<Seen<'a>> {
         let program = regime.cone().program();
         let (start, keys) = (bench.keys.len(), &mut bench.keys);
         keys.push(0);
@@ -222,16 +253,14 @@ impl Quick {
             self.sight.key(fact, said, keys);
         };
         let id = self.plain.read(line, &mut bench.habit, see);
-        if id.is_none() {
-            keys.truncate(start);
-        }
         // What a crowd is told by begins with nought. A regime may not be asked where no question of its own
         // is answered.
-        if let Some(first) = keys.get_mut(start) {
-            *first = 1 + u64::from(asked);
-        }
-        bench.ends.push((start, keys.len()));
-        id
+        *keys.get_mut(start)? = 1 + u64::from(asked);
+        Some(Seen {
+            id: id?,
+            whole: start..keys.len(),
+            kind: start,
+        })
     }
 
     /// The ids of plain lines; what is seen of their answers is added to the crowd.
@@ -254,72 +283,5 @@ impl Quick {
             Some(id)
         });
         each.collect()
-    }
-}
-
-impl Question {
-    /// Judges a record, or tells that it cannot be read.
-    ///
-    /// # Errors
-    /// All errors of [`Question::regimes`].
-    pub fn judge_record(&self, record: Record) -> Result<Line<'static>, Error> {
-        if record.rejected().is_some() {
-            return Ok(Line::Rejected(record));
-        }
-        Ok(Line::Judged(Box::new(self.judge(&record)?)))
-    }
-
-    /// Judges lines of JSON, one object on each, in their order, and no more than a verdict says of them. Empty
-    /// lines are none. It is what [`Question::read`] and [`Question::judge`] come to, and quick where many
-    /// systems come out alike.
-    ///
-    /// # Errors
-    /// All errors of [`Question::regimes`].
-    pub fn judge_lines<'a>(&self, input: Input<'a>) -> Result<Vec<Line<'a>>, Error> {
-        let regimes = self.regimes()?;
-        let mut out = Vec::new();
-        let quick = match &*regimes {
-            [only] => Some((only, only.quick())),
-            _ => None,
-        };
-        let mut bench = quick.map(|(_, quick)| quick.bench());
-        let lines: Vec<Input<'a>> = input.each_line().collect();
-        for some in lines.chunks(LINES) {
-            let texts: Vec<&str> = some.iter().map(Input::text).collect();
-            let ids = match (quick, &mut bench) {
-                (Some((regime, quick)), Some(bench)) => quick.look(regime, bench, &texts),
-                _ => Vec::new(),
-            };
-            let mut start = 0;
-            for (at, line) in some.iter().enumerate() {
-                let own = bench
-                    .as_ref()
-                    .and_then(|bench| bench.signature(at, &mut start));
-                let own = own.zip(ids.get(at).copied().flatten());
-                let known = quick.zip(own).and_then(|((regime, quick), (own, id))| {
-                    let came = quick.came(regime, own)?;
-                    let record = line.record();
-                    Some(Line::Alike(Alike { id, record, came }))
-                });
-                if let Some(known) = known {
-                    out.push(known);
-                    continue;
-                }
-                for record in self.read(*line) {
-                    let judged = self.judge_record(record)?;
-                    if let (Line::Judged(judgement), Some((_, quick)), Some((own, _))) =
-                        (&judged, quick, own)
-                    {
-                        quick.judged(own, judgement);
-                    }
-                    out.push(judged);
-                }
-            }
-        }
-        if let (Some((_, quick)), Some(bench)) = (quick, bench) {
-            let idle = &mut quick.idle.lock().unwrap_or_else(PoisonError::into_inner);
-            idle.push(bench);
-        }
-        Ok(out)
     }
 }

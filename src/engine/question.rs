@@ -6,6 +6,7 @@ use std::sync::{Arc, OnceLock};
 use jiff::civil::Date;
 
 use super::judgement::{Extent, Judgement};
+use super::lines::Quick;
 use super::replay::Asked;
 use super::{Answer, Error, ErrorKind, Input, Lang, Pack, Record, Regime, Verdict};
 use super::{judgement, readings, regime};
@@ -20,6 +21,7 @@ use crate::program::{
 use asked::Among;
 
 mod asked;
+mod lines;
 
 /// What is chosen of one pack.
 #[derive(Clone, Debug, Default)]
@@ -53,6 +55,8 @@ pub struct Question {
     lang: Lang,
     pub(super) assumptions: bool,
     regimes: OnceLock<Arc<[Regime]>>,
+    /// What its only regime sees of plain lines.
+    quick: OnceLock<Option<Arc<Quick>>>,
     /// The packs among which descriptions choose, where they do.
     among: Option<Arc<Among>>,
     asked: OnceLock<Arc<Asked>>,
@@ -79,6 +83,7 @@ impl Question {
             lang: Lang::default(),
             assumptions: true,
             regimes: OnceLock::new(),
+            quick: OnceLock::new(),
             among: None,
             asked: OnceLock::new(),
         }
@@ -201,6 +206,7 @@ impl Question {
         Question {
             assumptions: false,
             asked: OnceLock::new(),
+            quick: OnceLock::new(),
             ..self
         }
     }
@@ -209,6 +215,7 @@ impl Question {
     fn anew(self) -> Question {
         Question {
             regimes: OnceLock::new(),
+            quick: OnceLock::new(),
             asked: OnceLock::new(),
             ..self
         }
@@ -405,7 +412,6 @@ impl Question {
                 law: law.map_err(|e| Error::new(ErrorKind::Law, e.to_string()))?,
                 cone: OnceLock::new(),
                 known: OnceLock::new(),
-                quick: OnceLock::new(),
                 pending: OnceLock::new(),
                 query: Query {
                     on,

@@ -4,7 +4,6 @@ use std::collections::BTreeSet;
 use std::sync::{Arc, OnceLock};
 
 use super::known::Known;
-use super::lines::Quick;
 use super::{Error, ErrorKind, Pack};
 use crate::diagnostic::did_you_mean;
 use crate::eval::Query;
@@ -22,8 +21,6 @@ pub struct Regime {
     pub(super) cone: OnceLock<Law>,
     /// Verdicts that were worked out.
     pub(super) known: OnceLock<Known>,
-    /// What it sees of plain lines.
-    pub(super) quick: OnceLock<Quick>,
     /// The law with each act alone that is not in force.
     pub(super) pending: OnceLock<Vec<(AmendmentId, Law)>>,
     /// The day and the readings.
@@ -41,11 +38,6 @@ impl Regime {
     /// Verdicts that were worked out, none at the first call.
     pub(super) fn known(&self) -> &Known {
         self.known.get_or_init(|| Known::under(self.cone()))
-    }
-
-    /// What it sees of plain lines, made at the first call.
-    pub(super) fn quick(&self) -> &Quick {
-        self.quick.get_or_init(|| Quick::of(self))
     }
 
     /// The law with each amendment alone that is adopted or proposed and not consulted, made at the

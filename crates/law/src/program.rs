@@ -991,13 +991,6 @@ impl Program {
         self.packs.iter().take(self.packs.len().saturating_sub(1))
     }
 
-    /// Whether a question is its own, and lent by no pack that it uses.
-    #[must_use]
-    pub fn asks_itself(&self, fact: FactId) -> bool {
-        // A pack stands behind those that it uses.
-        self.facts[fact].pack == self.used().count()
-    }
-
     /// A fact of a vocabulary, by name: asked, or the ratio of two that are.
     #[must_use]
     pub fn fact(&self, name: &str) -> Option<FactId> {

@@ -78,15 +78,7 @@ pub(super) fn go_on(o: &Options, call: Call, already: Vec<Found>, mut records: R
         && !choice.if_reached().contains(&true);
     loop {
         if at_once && some.is_empty() {
-            let tell = |line: Line<'_>, name: &str| Judged::at_once(line, name, &make);
-            if let Some(told) = records.judged(&question, tell)? {
-                told.into_iter()
-                    .try_for_each(|judged| out.add(judged, None))?;
-                if out.sink.gone() {
-                    break;
-                }
-                continue;
-            }
+            out.at_once(&mut records, &question, &make)?;
         }
         if some.is_empty() {
             some = records.next(&question)?;
@@ -211,6 +203,25 @@ impl<'a> Output<'a> {
             unexplained: 0,
             bar: Bar::new(None, "{human_pos} systems, {per_sec}, {elapsed}"),
         }
+    }
+
+    /// Judges lines where they are read, as long as lines come next.
+    fn at_once(
+        &mut self,
+        records: &mut Records<'_>,
+        question: &Question,
+        make: &Make,
+    ) -> Result<(), Stop> {
+        let tell = |line: Line<'_>, name: &str| Judged::at_once(line, name, make);
+        while let Some(told) = records.judged(question, tell)? {
+            for judged in told {
+                self.add(judged, None)?;
+            }
+            if self.sink.gone() {
+                break;
+            }
+        }
+        Ok(())
     }
 
     /// Whether what is wrong is told in what is written alone: an overview counts it.

@@ -1,7 +1,7 @@
 //! What a question asked, in the names that a report keeps: so that the same can be asked again,
 //! wherever the packs then lie.
 
-use std::sync::Arc;
+use std::sync::{Arc, OnceLock};
 
 use super::{Choice, Question};
 use crate::engine::replay::Asked;
@@ -31,7 +31,8 @@ impl Question {
         });
         Question {
             among,
-            asked: std::sync::OnceLock::new(),
+            asked: OnceLock::new(),
+            quick: OnceLock::new(),
             ..self
         }
     }

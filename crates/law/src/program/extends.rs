@@ -8,8 +8,8 @@
 use std::collections::BTreeSet;
 
 use super::{
-    Amendment, AmendmentId, Citation, Operation, Owner, PatternSet, Program, ProvisionId, RoleId,
-    ScaleId, ScopeId, Status, Text, regime,
+    Amendment, AmendmentId, Citation, FactId, Operation, Owner, PatternSet, Program, ProvisionId,
+    RoleId, ScaleId, ScopeId, Status, Text, regime,
 };
 
 /// What a pack that builds on another says itself.
@@ -89,6 +89,12 @@ impl Program {
                 own.is_none_or(|own| own.clauses.contains(&(scope, clause)))
             }
         }
+    }
+
+    /// Whether a question is the pack's own, and lent by none that it uses.
+    #[must_use]
+    pub fn asks_itself(&self, fact: FactId) -> bool {
+        self.facts[fact].pack + 1 == self.packs.len()
     }
 
     /// How many contested points the pack has of its own.

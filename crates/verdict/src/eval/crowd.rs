@@ -2,6 +2,8 @@
 //! nothing of an outcome itself; it says which systems come out the same, so that one of them is evaluated for
 //! all.
 
+use std::ops::Range;
+
 use jiff::civil::Date;
 
 use super::sight::Sight;
@@ -181,78 +183,46 @@ impl Crowd {
 
     /// Says what each system comes out by.
     fn sign(&self, told: &mut Told) {
-        let (values, filled) = (&told.values, told.filled);
-        let mut out = Signing {
-            each: std::mem::take(&mut told.signatures),
-            unlike: !0,
-            at: 0,
-        };
-        out.each.resize_with(LANES, Default::default);
-        for (signature, _) in &mut out.each {
+        let mut each = std::mem::take(&mut told.signatures);
+        each.resize_with(LANES, Default::default);
+        for (signature, _) in &mut each {
             signature.clear();
             // None is empty.
             signature.push(0);
         }
-        if filled < LANES {
-            out.unlike = (1 << filled) - 1;
-        }
-        let among = out.unlike;
-        out.unlike = 0;
-        let ahead = self.current..self.starts.len();
-        let value = |stretch: usize, node: NodeId| {
-            let value = values.get(stretch).and_then(|of| of.row(node));
-            value.copied().unwrap_or(Bits::UNKNOWN)
+        let mut out = Signing {
+            values: &told.values,
+            ahead: self.current..self.starts.len(),
+            all: u64::MAX >> (LANES - told.filled.clamp(1, LANES)),
+            each,
+            unlike: 0,
+            at: 0,
         };
         for stretch in 0..self.starts.len() {
             for node in &self.levels {
-                out.known(value(stretch, *node), among);
+                out.known(stretch, *node, out.all);
             }
         }
-        for stretch in ahead.clone() {
+        for stretch in out.ahead.clone() {
             for (in_scope, clauses) in &self.scopes {
-                out.unlike |= among & !value(stretch, *in_scope).yes;
+                out.unlike |= !out.value(stretch, *in_scope).yes;
                 for clause in clauses {
-                    out.known(value(stretch, *clause), among);
+                    out.known(stretch, *clause, out.all);
                 }
             }
         }
         for node in &self.constraints {
-            let value = value(self.current, *node);
-            out.sign(value.yes & among);
-            out.sign(value.no & among);
+            let value = out.value(self.current, *node);
+            out.sign(value.yes & out.all);
+            out.sign(value.no & out.all);
         }
         for (answered, gate) in &self.gates {
             let answered = told.tests.get(*answered).map_or(0, |bits| bits.yes);
-            out.unlike |= among & answered & value(self.current, *gate).no;
+            out.unlike |= answered & out.value(self.current, *gate).no;
         }
         let mut giving = Vec::new();
         for (scale, levels) in &self.scales {
-            let mut above = 0;
-            for level in levels.iter().rev() {
-                let ever = |node: NodeId| {
-                    let each = ahead.clone().map(|stretch| value(stretch, node));
-                    each.fold(Bits::FALSE, |any, x| Bits::any([any, x].iter()))
-                };
-                let reached = ever(level.reached).yes;
-                let own = among & reached & !above;
-                above |= reached;
-                if own == 0 {
-                    out.at += (level.others.len() * ahead.len()) as u64;
-                    continue;
-                }
-                for stretch in ahead.clone() {
-                    for node in &level.others {
-                        out.known(value(stretch, *node), own);
-                    }
-                }
-                for (rule, node) in &level.plain {
-                    let fires = ever(*node);
-                    out.unlike |= own & !(fires.yes | fires.no);
-                    if fires.yes & own != 0 {
-                        giving.push((named(*scale, *rule), fires.yes & own));
-                    }
-                }
-            }
+            out.rules(*scale, levels, &mut giving);
         }
         for (signature, kind) in &mut out.each {
             *kind = signature.len();
@@ -261,10 +231,9 @@ impl Crowd {
             out.at = rule - 1;
             out.sign(of);
         }
-        for (lane, (signature, _)) in out.each.iter_mut().enumerate() {
-            if out.unlike >> lane & 1 == 1 {
-                signature.clear();
-            }
+        let each = out.each.iter_mut().enumerate();
+        for (_, (signature, _)) in each.filter(|(lane, _)| out.unlike >> lane & 1 == 1) {
+            signature.clear();
         }
         told.signatures = out.each;
         told.filled = 0;
@@ -317,7 +286,13 @@ fn named(scale: ScaleId, rule: ProvisionId) -> u64 {
 }
 
 /// What systems come out by, as it is put together.
-struct Signing {
+struct Signing<'t> {
+    /// The values of formulas on each stretch.
+    values: &'t [Table<Node, Bits>],
+    /// The stretches from the day asked for.
+    ahead: Range<usize>,
+    /// All systems.
+    all: u64,
     each: Vec<(Vec<u64>, usize)>,
     /// Systems of which nothing is said.
     unlike: u64,
@@ -325,7 +300,18 @@ struct Signing {
     at: u64,
 }
 
-impl Signing {
+impl Signing<'_> {
+    fn value(&self, stretch: usize, node: NodeId) -> Bits {
+        let value = self.values.get(stretch).and_then(|of| of.row(node));
+        value.copied().unwrap_or(Bits::UNKNOWN)
+    }
+
+    /// Whether a formula ever holds, from the day asked for on.
+    fn ever(&self, node: NodeId) -> Bits {
+        let each = self.ahead.clone().map(|stretch| self.value(stretch, node));
+        each.fold(Bits::FALSE, |any, x| Bits::any([any, x].iter()))
+    }
+
     /// What is so of some systems.
     fn sign(&mut self, mut bits: u64) {
         self.at += 1;
@@ -339,9 +325,36 @@ impl Signing {
     }
 
     /// What is to be known of some systems.
-    fn known(&mut self, value: Bits, of: u64) {
+    fn known(&mut self, stretch: usize, node: NodeId, of: u64) {
+        let value = self.value(stretch, node);
         self.unlike |= of & !(value.yes | value.no);
         self.sign(value.yes & of);
+    }
+
+    /// What gives the levels of a scale; rules of which it is enough that they fire are put to `giving`.
+    fn rules(&mut self, scale: ScaleId, levels: &[LevelOf], giving: &mut Vec<(u64, u64)>) {
+        let mut above = 0;
+        for level in levels.iter().rev() {
+            let reached = self.ever(level.reached).yes;
+            let own = self.all & reached & !above;
+            above |= reached;
+            if own == 0 {
+                self.at += (level.others.len() * self.ahead.len()) as u64;
+                continue;
+            }
+            for stretch in self.ahead.clone() {
+                for node in &level.others {
+                    self.known(stretch, *node, own);
+                }
+            }
+            for (rule, node) in &level.plain {
+                let fires = self.ever(*node);
+                self.unlike |= own & !(fires.yes | fires.no);
+                if fires.yes & own != 0 {
+                    giving.push((named(scale, *rule), fires.yes & own));
+                }
+            }
+        }
     }
 }
 

@@ -86,12 +86,16 @@ impl Sight {
             }
         }
         let itself = itself(law, &tests);
-        let (mut at, mut silent, mut answered) = (0, [Vec::new(), Vec::new()], Vec::new());
+        let mut laid = Laid {
+            program,
+            at: 0,
+            firsts: BTreeMap::new(),
+            answered: Vec::new(),
+            silent: [Vec::new(), Vec::new()],
+        };
         let nothing = Facts::empty(program);
-        let mut firsts: BTreeMap<FactId, Vec<usize>> = BTreeMap::new();
-        let facts = program.facts.map(|id, fact| {
-            let none = Vec::new();
-            let own = tests.get(&id).unwrap_or(&none);
+        let facts = program.facts.map(|id, _| {
+            let own = tests.get(&id).map_or(&[][..], Vec::as_slice);
             let gated = law.gates[id].is_some();
             if itself[id] {
                 return Seen::Itself;
@@ -101,42 +105,9 @@ impl Sight {
             }
             let state = nothing.possible(program, id);
             // Of one that is not tested at all it may be told whether it is answered.
-            let parts = own.chunks(TESTS).map(Some);
-            let parts = parts.chain(own.is_empty().then_some(None));
-            let parts = parts.map(Option::unwrap_or_default).enumerate();
-            let parts = parts.map(|(part, own)| {
-                let gated = gated && part == 0;
-                let bits = own.len() + usize::from(gated);
-                if at % 64 + bits > 64 {
-                    at += 64 - at % 64;
-                }
-                let (word, shift) = (at / 64, at % 64);
-                firsts.entry(id).or_insert_with(Vec::new).push(at);
-                let always = if gated { 1 << own.len() } else { 0 };
-                if gated {
-                    answered.push((id, at + own.len()));
-                }
-                at += bits;
-                for plane in &mut silent {
-                    plane.resize(word + 1, 0);
-                }
-                for (i, predicate) in own.iter().enumerate() {
-                    let value = test(predicate, &state, Moment::ANY);
-                    let [held, known] = &mut silent;
-                    let both = [(held, value == Tri::True), (known, value != Tri::Unknown)];
-                    for (plane, set) in both {
-                        if let (true, Some(w)) = (set, plane.get_mut(word)) {
-                            *w |= 1 << (shift + i);
-                        }
-                    }
-                }
-                Tests {
-                    word,
-                    shift,
-                    all: u64::MAX >> (64 - bits) << shift,
-                    held: Held::of(program, id, fact, own, always),
-                }
-            });
+            let none = own.is_empty().then_some(own);
+            let parts = own.chunks(TESTS).chain(none).enumerate();
+            let parts = parts.map(|(at, own)| laid.part(id, own, &state, gated && at == 0));
             Seen::Tests(parts.collect())
         });
         let place = |node: &Node| {
@@ -147,15 +118,15 @@ impl Sight {
                 return None;
             };
             let own = tests.get(fact)?.iter().position(|p| *p == predicate)?;
-            Some(firsts.get(fact)?.get(own / TESTS)? + own % TESTS)
+            Some(laid.firsts.get(fact)?.get(own / TESTS)? + own % TESTS)
         };
         let places = law.graph.nodes().map(|_, node| place(node));
         Sight {
             tests_alone: itself.values().all(|itself| !itself),
             facts,
             places,
-            answered,
-            silent,
+            answered: laid.answered,
+            silent: laid.silent,
         }
     }
 
@@ -236,6 +207,57 @@ impl Sight {
                     Said::Never => add(6, &[]),
                 }
             }
+        }
+    }
+}
+
+/// Tests as they are put in words, one after another.
+struct Laid<'l> {
+    program: &'l Program,
+    /// The next place.
+    at: usize,
+    /// The first place of each part of the tests of a fact.
+    firsts: BTreeMap<FactId, Vec<usize>>,
+    answered: Vec<(FactId, usize)>,
+    silent: [Vec<u64>; 2],
+}
+
+impl Laid<'_> {
+    /// Some tests of a fact in one word, given what is so of it without an answer; where it is `gated`, and
+    /// whether there is one.
+    fn part(&mut self, id: FactId, own: &[&Predicate], state: &State, gated: bool) -> Tests {
+        let bits = own.len() + usize::from(gated);
+        if self.at % 64 + bits > 64 {
+            self.at = self.at.next_multiple_of(64);
+        }
+        let (word, shift) = (self.at / 64, self.at % 64);
+        self.firsts.entry(id).or_default().push(self.at);
+        let always = if gated { 1 << own.len() } else { 0 };
+        if gated {
+            self.answered.push((id, self.at + own.len()));
+        }
+        self.at += bits;
+        for plane in &mut self.silent {
+            plane.resize(word + 1, 0);
+        }
+        let [held, known] = &mut self.silent;
+        for (i, predicate) in own.iter().enumerate() {
+            let value = test(predicate, state, Moment::ANY);
+            for (plane, set) in [
+                (&mut *held, value == Tri::True),
+                (&mut *known, value != Tri::Unknown),
+            ] {
+                if let (true, Some(w)) = (set, plane.get_mut(word)) {
+                    *w |= 1 << (shift + i);
+                }
+            }
+        }
+        let fact = &self.program.facts[id];
+        Tests {
+            word,
+            shift,
+            all: u64::MAX >> (64 - bits) << shift,
+            held: Held::of(self.program, id, fact, own, always),
         }
     }
 }
