@@ -197,15 +197,15 @@ pub fn to_json_line<T: Serialize>(value: &T) -> String {
 }
 
 /// The line of JSON of a verdict, before the id of its system and behind it.
-pub(crate) fn around_id(line: &VerdictLine) -> Option<[String; 2]> {
+pub(crate) fn around_id(line: &VerdictLine) -> [String; 2] {
     let nobody = VerdictLine {
         system: SystemId { id: String::new() },
         ..line.clone()
     };
     let text = to_json_line(&nobody);
     // Before it stand a number and a day.
-    let (before, after) = text.split_once("\"id\":\"\"")?;
-    Some([format!("{before}\"id\":\""), format!("\"{after}")])
+    let (before, after) = text.split_once("\"id\":\"\"").unwrap_or_default();
+    [format!("{before}\"id\":\""), format!("\"{after}")]
 }
 
 /// A diagnostic with its place.

@@ -9,7 +9,7 @@ use crate::analyse;
 use crate::eval::{Case, OtherProgram, Outcome};
 use crate::facts::Facts;
 use crate::overall::{self, Part};
-use crate::program::{FactId, ProvisionId, ScaleId};
+use crate::program::{FactId, ProvisionId};
 use crate::report::{self, Note, RegimeResult, System, VerdictLine};
 
 /// How much is worked out of a system.
@@ -79,13 +79,14 @@ impl Judgement {
         })
     }
 
-    /// The same of a system whose levels other rules give, and which is like it in all else.
-    pub(super) fn given_by(&self, rules: impl Fn(ScaleId) -> Vec<ProvisionId>) -> Judgement {
+    /// The same of a system under one regime that is like it in all but the rules which give the level of each
+    /// scale.
+    pub(super) fn given_by(&self, rules: &[Vec<ProvisionId>]) -> Judgement {
         let mut out = self.clone();
         for (outcome, _) in &mut out.each {
             let outcome = Arc::make_mut(outcome);
-            for scale in &mut outcome.scales {
-                scale.by = rules(scale.scale);
+            for (scale, rules) in outcome.scales.iter_mut().zip(rules) {
+                scale.by.clone_from(rules);
             }
         }
         out

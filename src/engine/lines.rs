@@ -4,19 +4,20 @@
 
 use std::collections::HashMap;
 use std::ops::Range;
-use std::sync::{Arc, Mutex, PoisonError, RwLock};
+use std::sync::{Arc, Mutex, OnceLock, PoisonError, RwLock};
 
 use rustc_hash::FxBuildHasher;
 
 use super::{Judgement, Record, Regime, Verdict};
 use crate::eval::{Crowd, Sight, Signature, Told};
 use crate::facts::{Habit, Plain};
+use crate::program::ProvisionId;
 use crate::report;
 
 /// So many lines are looked at together.
 pub(super) const LINES: usize = 64;
 /// So many kinds of systems are remembered; then it begins anew.
-const KEPT: usize = 1 << 14;
+const KEPT: usize = 1 << 13;
 
 /// What comes of one line.
 #[derive(Debug)]
@@ -43,35 +44,49 @@ impl Alike<'_> {
     /// The verdict.
     #[must_use]
     pub fn verdict(&self) -> &Verdict {
-        &self.came.verdict
+        match &*self.came {
+            Came::Told(verdict, _) => verdict,
+            Came::Like(like) => like.verdict.get_or_init(|| like.judgement().verdict()),
+        }
     }
 
     /// The same as the line of JSON, as it is written of [`Judgement::line`].
     #[must_use]
     pub fn line(&self) -> String {
-        let [before, after] = &self.came.line;
+        let [before, after] = match &*self.came {
+            Came::Told(_, line) => line,
+            Came::Like(like) => {
+                let around = || report::around_id(&like.judgement().line());
+                like.line.get_or_init(around)
+            }
+        };
         // An id that is read here has nothing that JSON escapes.
         [before, self.id, after].concat()
     }
 }
 
-/// What came of systems of one kind.
+/// What came of systems that come out the same.
 #[derive(Debug)]
-struct Came {
-    verdict: Verdict,
-    /// The line of JSON, before the id and behind it.
-    line: [String; 2],
+enum Came {
+    /// One of them was judged: its verdict, and the line of JSON before the id and behind it.
+    Told(Verdict, [String; 2]),
+    /// One of their kind was judged.
+    Like(Like),
 }
 
-impl Came {
-    /// `None` where more is to be said of the system than belongs to its kind.
-    fn of(judgement: &Judgement) -> Option<Came> {
-        let line = judgement.line();
-        let plain = line.warnings == 0 && judgement.record().plain();
-        Some(Came {
-            line: plain.then(|| report::around_id(&line))??,
-            verdict: judgement.verdict(),
-        })
+/// A system of a kind, made when it is asked for.
+#[derive(Debug)]
+struct Like {
+    judged: Arc<Judgement>,
+    /// For each scale, the rules that give its level.
+    by: Vec<Vec<ProvisionId>>,
+    verdict: OnceLock<Verdict>,
+    line: OnceLock<[String; 2]>,
+}
+
+impl Like {
+    fn judgement(&self) -> Judgement {
+        self.judged.given_by(&self.by)
     }
 }
 
@@ -83,12 +98,11 @@ fn find<T>(among: &By<T>, key: &[u64]) -> Option<Arc<T>> {
     known.get(key).cloned()
 }
 
-fn remember<T>(among: &By<T>, key: &[u64], one: T) -> Arc<T> {
+fn remember<T>(among: &By<T>, key: &[u64], one: Arc<T>) -> Arc<T> {
     let mut known = among.write().unwrap_or_else(PoisonError::into_inner);
     if known.len() >= KEPT {
         known.clear();
     }
-    let one = Arc::new(one);
     known.insert(key.into(), Arc::clone(&one));
     one
 }
@@ -194,18 +208,32 @@ impl Quick {
         }
         let judged = find(&self.kinds, signature.kind)?;
         let cone = self.regimes.first()?.cone();
-        let came = Came::of(&judged.given_by(|scale| signature.given_by(cone, scale)))?;
-        Some(remember(&self.known, signature.whole, came))
+        let scales = cone.program().scales.ids();
+        let like = Came::Like(Like {
+            judged,
+            by: scales
+                .map(|scale| signature.given_by(cone, scale))
+                .collect(),
+            verdict: OnceLock::new(),
+            line: OnceLock::new(),
+        });
+        Some(remember(&self.known, signature.whole, Arc::new(like)))
     }
 
     /// Remembers a system that was looked at and judged as a whole.
     pub(super) fn judged(&self, bench: &Bench, seen: &Seen<'_>, judgement: &Judgement) {
-        let (Some(signature), Some(came)) = (bench.signature(seen), Came::of(judgement)) else {
+        let Some(signature) = bench.signature(seen) else {
             return;
         };
-        remember(&self.known, signature.whole, came);
+        let line = judgement.line();
+        // Nothing is to be said of it that does not belong to its kind.
+        if line.warnings > 0 || !judgement.record().plain() {
+            return;
+        }
+        let came = Came::Told(judgement.verdict(), report::around_id(&line));
+        remember(&self.known, signature.whole, Arc::new(came));
         if !signature.kind.is_empty() {
-            remember(&self.kinds, signature.kind, judgement.clone());
+            remember(&self.kinds, signature.kind, Arc::new(judgement.clone()));
         }
     }
 

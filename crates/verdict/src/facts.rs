@@ -231,7 +231,7 @@ impl std::fmt::Display for Shown {
 pub struct Facts {
     program: Identity,
     /// Shared by copies: registers copy them often.
-    answers: Table<Fact, Option<Arc<Answer>>>,
+    answers: Arc<Table<Fact, Option<Arc<Answer>>>>,
 }
 
 impl Facts {
@@ -240,7 +240,7 @@ impl Facts {
     pub fn empty(program: &Program) -> Facts {
         Facts {
             program: program.identity().clone(),
-            answers: program.facts.map(|_, _| None),
+            answers: Arc::new(program.facts.map(|_, _| None)),
         }
     }
 
@@ -252,12 +252,13 @@ impl Facts {
 
     /// Sets an answer.
     pub fn set(&mut self, fact: FactId, answer: Answer) {
-        self.answers[fact] = Some(Arc::new(answer));
+        Arc::make_mut(&mut self.answers)[fact] = Some(Arc::new(answer));
     }
 
     /// Takes the answers that others of the same program give, over its own.
     pub(crate) fn overlay(&mut self, others: Facts) {
-        for (own, other) in self.answers.values_mut().zip(others.answers.values()) {
+        let own = Arc::make_mut(&mut self.answers);
+        for (own, other) in own.values_mut().zip(others.answers.values()) {
             if other.is_some() {
                 own.clone_from(other);
             }
@@ -266,7 +267,7 @@ impl Facts {
 
     /// Forgets an answer.
     pub fn clear(&mut self, fact: FactId) {
-        self.answers[fact] = None;
+        Arc::make_mut(&mut self.answers)[fact] = None;
     }
 
     /// An answer, if there is one.
