@@ -17,11 +17,11 @@ use std::sync::atomic::{AtomicU64, Ordering};
 use std::time::{Duration, Instant};
 
 use criterion::Criterion;
-use solon::eval::{Case, Query, bitslice};
-use solon::facts::Facts;
+use solon::eval::{Case, Crowd, Query, Sight, Told};
+use solon::facts::{Facts, Plain};
 use solon::pack::{self, PackText};
 use solon::program::Law;
-use solon::{Engine, Format, Input, Pack, Question, Record};
+use solon::{Engine, Format, Input, Line, Pack, Question, Record};
 use solon_rulebase::{Base, Description, Others, hand, lines};
 
 /// The command allocates so, too.
@@ -116,17 +116,33 @@ fn records(question: &Question, block: &str) -> Vec<Record> {
 
 /// From a block of lines to level and deciding rules.
 fn judge(question: &Question, block: &str) {
-    for record in records(question, block) {
-        black_box(question.judge(&record).unwrap().overall());
+    for line in judged(question, block) {
+        match line {
+            Line::Alike(alike) => {
+                black_box(&alike.verdict().overall);
+            }
+            Line::Judged(judgement) => {
+                black_box(judgement.overall());
+            }
+            Line::Rejected(_) => panic!("a description"),
+        }
     }
 }
 
 /// The same, to the lines that the command writes.
 fn write(question: &Question, block: &str) {
-    for record in records(question, block) {
-        let line = question.judge(&record).unwrap().line();
-        black_box(solon::report::to_json_line(&line));
+    for line in judged(question, block) {
+        black_box(match line {
+            Line::Alike(alike) => alike.line(),
+            Line::Judged(judgement) => solon::report::to_json_line(&judgement.line()),
+            Line::Rejected(_) => panic!("a description"),
+        });
     }
+}
+
+fn judged<'a>(question: &Question, block: &'a str) -> Vec<Line<'a>> {
+    let input = Input::lines(block, 0, 0).named("d.ndjson");
+    question.judge_lines(input).unwrap()
 }
 
 /// Some of many, in turn.
@@ -162,20 +178,29 @@ fn resolved(question: &Question, lines: &[String]) -> Vec<Facts> {
         .collect()
 }
 
-/// The level of each system, read off the planes of the first stretch.
-fn batch(law: &Law, ground: &bitslice::Ground, systems: usize) -> Vec<u8> {
-    let planes = bitslice::evaluate(ground, law);
-    let mut levels = vec![0; systems];
-    if let Some(stretch) = planes.stretches.first() {
-        for node in law.levels.values().flat_map(|of| &of.class) {
-            let reached = planes.values(stretch, *node, false).unwrap();
-            let (sure, _) = bitslice::halves(reached, systems.div_ceil(64));
-            for (at, level) in levels.iter_mut().enumerate() {
-                *level += u8::from(sure[at / 64] >> (at % 64) & 1 == 1);
-            }
+/// What a law sees of some systems: of each the tests that hold, and those that are known.
+fn columns(plain: &Plain, sight: &Sight, lines: &[String]) -> Vec<[Vec<u64>; 2]> {
+    let mut habit = plain.habit();
+    let row = |line: &String| {
+        let [mut held, mut known] = sight.silent().map(<[u64]>::to_vec);
+        let see = |fact, said| sight.tests(fact, said, &mut held, &mut known);
+        plain.read(line, &mut habit, see).unwrap();
+        [held, known]
+    };
+    lines.iter().map(row).collect()
+}
+
+/// What each system comes out by: its level, and the rules that give it.
+fn batch(crowd: &Crowd, law: &Law, query: &Query, told: &mut Told, systems: &[[Vec<u64>; 2]]) {
+    for some in systems.chunks(BLOCK) {
+        for [held, known] in some {
+            told.add(held, known);
+        }
+        crowd.look(law, query, told);
+        for system in 0..some.len() {
+            black_box(told.signature(system).unwrap());
         }
     }
-    levels
 }
 
 fn evaluated(bench: &mut Bench, base: &Base, question: &Question) {
@@ -189,16 +214,16 @@ fn evaluated(bench: &mut Bench, base: &Base, question: &Question) {
             black_box(solon::analyse::verdict(&case, &cone, query));
         }
     });
-    let facts = facts.iter().take(BATCH);
-    let systems: Vec<(Facts, Query)> = facts.map(|f| (f.clone(), query.clone())).collect();
-    let program = cone.program();
-    let ground = bitslice::Ground::of(program, &systems);
+    let (plain, sight) = (Plain::of(cone.program()), Sight::of(&cone));
+    let crowd = Crowd::of(&cone, query, &sight).unwrap();
+    let some = &lines(base, BATCH, 0);
+    let systems = columns(&plain, &sight, some);
+    let told = RefCell::new(crowd.told());
     bench.each("batch from columns", BATCH, || {
-        black_box(batch(&cone, &ground, BATCH));
+        batch(&crowd, &cone, query, &mut told.borrow_mut(), &systems);
     });
-    bench.each("batch, columns made", BATCH, || {
-        let ground = bitslice::Ground::of(program, &systems);
-        black_box(batch(&cone, &ground, BATCH));
+    bench.each("lines to columns", BATCH, || {
+        black_box(columns(&plain, &sight, some));
     });
 }
 
@@ -350,7 +375,7 @@ fn reports(bench: &mut Bench, base: &Base, question: &Question) {
 const WANTED: &[(&str, Option<&str>, f64)] = &[
     ("one verdict, facts resolved", Some(HAND), 3.0),
     ("batch from columns", Some(HAND), 0.5),
-    ("batch, columns made", Some(HAND), 0.5),
+    ("lines to columns", Some(HAND_LINE), f64::NAN),
     ("lines read alone", Some(HAND_LINE), f64::NAN),
     ("line to level and rules, new answers", Some(HAND_LINE), 0.6),
     (

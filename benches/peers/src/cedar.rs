@@ -11,7 +11,7 @@ use cedar_policy::{
 use solon_rulebase::Base;
 use solon_rulebase::hand::Verdict;
 
-use crate::peer::{Line, Peer, Words, day, levels};
+use crate::peer::{Line, Part, Peer, Words, day, levels};
 use crate::read::{Reader, Value};
 
 pub struct Cedar {
@@ -129,7 +129,8 @@ impl Peer for Cedar {
         self.judge(&self.request(line))
     }
 
-    fn prepare(&mut self, lines: &'static [Line]) -> bool {
+    fn prepare(&mut self, part: &Part) -> bool {
+        let lines = &part.lines;
         self.read = lines.iter().map(|line| self.request(line)).collect();
         true
     }

@@ -11,7 +11,7 @@ use cel::{Env, Program};
 use solon_rulebase::Base;
 use solon_rulebase::hand::Verdict;
 
-use crate::peer::{Levels, Line, Peer, Words, day, highest, levels};
+use crate::peer::{Levels, Line, Part, Peer, Words, day, highest, levels};
 use crate::read::{Reader, Value};
 
 pub struct Cel {
@@ -121,7 +121,8 @@ impl Peer for Cel {
         self.judge(&self.facts(line))
     }
 
-    fn prepare(&mut self, lines: &'static [Line]) -> bool {
+    fn prepare(&mut self, part: &Part) -> bool {
+        let lines = &part.lines;
         self.read = lines.iter().map(|line| self.facts(line)).collect();
         true
     }

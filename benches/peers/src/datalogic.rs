@@ -9,7 +9,7 @@ use serde_json::{Value, json};
 use solon_rulebase::hand::Verdict;
 use solon_rulebase::{Base, Cond};
 
-use crate::peer::{Levels, Line, Peer, highest, levels};
+use crate::peer::{Levels, Line, Part, Peer, highest, levels};
 
 pub struct Datalogic {
     engine: Engine,
@@ -75,7 +75,8 @@ impl Peer for Datalogic {
         self.judge(whole.get("facts").expect("answers"))
     }
 
-    fn prepare(&mut self, lines: &'static [Line]) -> bool {
+    fn prepare(&mut self, part: &Part) -> bool {
+        let lines = &part.lines;
         let read = |line: &Line| ParsedData::from_json(line).expect("a line");
         self.read = lines.iter().map(read).collect();
         true

@@ -15,7 +15,7 @@ mod zen;
 use std::process::ExitCode;
 use std::time::Instant;
 
-use peer::{Line, Peer};
+use peer::{Line, Part, Peer};
 use solon_rulebase::table::LEVELS;
 use solon_rulebase::{Base, hand, lines};
 
@@ -59,17 +59,21 @@ fn main() -> ExitCode {
 }
 
 /// Lines that stay until the end, so that engines may borrow of them.
-fn kept(base: &Base, round: u64) -> &'static [Line] {
-    let all = lines(base, MANY, round).into_iter();
-    let all: Vec<Line> = all.map(|line| &*line.leak()).collect();
-    all.leak()
+fn kept(base: &Base, round: u64) -> Vec<Part> {
+    let part = |lines: &[String]| {
+        let text: Line = lines.join("\n").leak();
+        let lines = text.lines().collect();
+        Part { text, lines }
+    };
+    lines(base, MANY, round).chunks(PART).map(part).collect()
 }
 
 /// Stops with the first description on which an engine comes to another level, or to other rules for it.
 fn agree(base: &Base, peers: &mut [Box<dyn Peer>]) -> Result<(), String> {
     let all = kept(base, 0);
     let mut met = [0; LEVELS.len()];
-    for line in all {
+    let lines = || all.iter().flat_map(|part| part.lines.iter().copied());
+    for line in lines() {
         let expected = hand::verdict(line).map_err(|e| e.to_string())?;
         met[expected.level] += 1;
         for peer in &mut *peers {
@@ -89,7 +93,7 @@ fn agree(base: &Base, peers: &mut [Box<dyn Peer>]) -> Result<(), String> {
         .map(|(l, n)| format!("{n} {l}"))
         .collect();
     let [facts, rules] = [base.facts.len(), base.rules.len()];
-    let bytes = all.iter().map(|l| l.len()).sum::<usize>() / all.len();
+    let bytes = lines().map(str::len).sum::<usize>() / lines().count();
     println!(
         "{rules} rules over {facts} questions, {MANY} descriptions of {bytes} bytes on average."
     );
@@ -117,10 +121,10 @@ fn measure(base: &Base, peers: &mut [Box<dyn Peer>]) -> Vec<Times> {
         // Two numbers each, so that no answers of the one are known from the other.
         let [first, second] = [kept(base, 2 * round + 1), kept(base, 2 * round + 2)];
         for (peer, times) in peers.iter_mut().zip(&mut times) {
-            for part in first.chunks(PART) {
+            for part in &first {
                 times.whole.push(timed(&mut || peer.lines(part)));
             }
-            for part in second.chunks(PART) {
+            for part in &second {
                 if peer.prepare(part) {
                     times.alone.push(timed(&mut || peer.prepared()));
                 }

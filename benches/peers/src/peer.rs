@@ -9,6 +9,14 @@ use solon_rulebase::{Base, Cond};
 /// A line of JSON that stays.
 pub type Line = &'static str;
 
+/// Some lines.
+pub struct Part {
+    /// As they stand in a file.
+    pub text: Line,
+    /// Each by itself.
+    pub lines: Vec<Line>,
+}
+
 /// An engine with the rules in it.
 pub trait Peer {
     /// What it is called in the table.
@@ -21,15 +29,15 @@ pub trait Peer {
     fn verdict(&mut self, line: Line) -> Verdict;
 
     /// From lines to verdicts; how many they were.
-    fn lines(&mut self, lines: &[Line]) -> usize {
-        for line in lines {
+    fn lines(&mut self, part: &Part) -> usize {
+        for line in &part.lines {
             black_box(self.verdict(line));
         }
-        lines.len()
+        part.lines.len()
     }
 
     /// Reads lines into what it evaluates; whether it can do that apart.
-    fn prepare(&mut self, lines: &'static [Line]) -> bool;
+    fn prepare(&mut self, part: &Part) -> bool;
 
     /// Evaluates what was read; how many they were.
     fn prepared(&mut self) -> usize;

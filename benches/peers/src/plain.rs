@@ -4,7 +4,7 @@ use std::hint::black_box;
 
 use solon_rulebase::hand::{self, Facts, Verdict};
 
-use crate::peer::{Line, Peer};
+use crate::peer::{Line, Part, Peer};
 
 /// What was read.
 #[derive(Default)]
@@ -23,7 +23,8 @@ impl Peer for Plain {
         hand::verdict(line).expect("a line of the generator")
     }
 
-    fn prepare(&mut self, lines: &'static [Line]) -> bool {
+    fn prepare(&mut self, part: &Part) -> bool {
+        let lines = &part.lines;
         let read = |line: &Line| serde_json::from_str::<hand::Line<'_>>(line).expect("a line");
         self.0 = lines.iter().map(|line| read(line).facts).collect();
         true

@@ -11,7 +11,7 @@ use regorus::{Engine, Rc, Value};
 use solon_rulebase::hand::Verdict;
 use solon_rulebase::{Base, Cond};
 
-use crate::peer::{Line, Peer, levels};
+use crate::peer::{Line, Part, Peer, levels};
 
 pub struct Rego {
     vm: RegoVM,
@@ -149,7 +149,8 @@ impl Peer for Rego {
         self.judge(facts(line))
     }
 
-    fn prepare(&mut self, lines: &'static [Line]) -> bool {
+    fn prepare(&mut self, part: &Part) -> bool {
+        let lines = &part.lines;
         self.read = lines.iter().map(|line| facts(line)).collect();
         true
     }

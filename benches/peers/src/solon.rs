@@ -5,12 +5,12 @@ use std::collections::HashMap;
 use std::hint::black_box;
 
 use solon::pack::PackText;
-use solon::{Engine, Format, Input, Pack, Question, Record};
+use solon::{Engine, Format, Input, Line as Judged, Pack, Question, Record};
 use solon_rulebase::Base;
 use solon_rulebase::hand::Verdict;
 use solon_rulebase::table::LEVELS;
 
-use crate::peer::{Line, Peer};
+use crate::peer::{Line, Part, Peer};
 
 /// What is asked of it.
 #[derive(Clone, Copy, PartialEq, Eq)]
@@ -30,8 +30,8 @@ pub struct Solon {
     way: Way,
     question: Question,
     rules: HashMap<String, usize>,
-    /// Those that were seen before.
-    seen: Vec<Line>,
+    /// Lines that were seen before, as one text.
+    seen: Option<&'static str>,
     read: Vec<Record>,
 }
 
@@ -48,8 +48,24 @@ impl Solon {
             way,
             question: question.on("2028-01-01").expect("a day"),
             rules: rules.map(|(at, rule)| (rule.id.clone(), at)).collect(),
-            seen: Vec::new(),
+            seen: None,
             read: Vec::new(),
+        }
+    }
+
+    /// Level and rules of each line, as the command asks for them.
+    fn judge(&self, block: &str) {
+        let input = Input::lines(block, 0, 0).named("d.ndjson");
+        for line in self.question.judge_lines(input).expect("a question") {
+            match line {
+                Judged::Alike(alike) => {
+                    black_box(&alike.verdict().overall);
+                }
+                Judged::Judged(judgement) => {
+                    black_box(judgement.overall());
+                }
+                Judged::Rejected(_) => panic!("a description"),
+            }
         }
     }
 
@@ -73,12 +89,13 @@ impl Peer for Solon {
     }
 
     fn verdict(&mut self, line: Line) -> Verdict {
-        let record = self.records(line).remove(0);
-        let verdict = self
-            .question
-            .judge(&record)
-            .expect("a description")
-            .verdict();
+        let input = Input::lines(line, 0, 0).named("d.ndjson");
+        let judged = self.question.judge_lines(input).expect("a question");
+        let verdict = match judged.as_slice() {
+            [Judged::Alike(alike)] => alike.verdict().clone(),
+            [Judged::Judged(judgement)] => judgement.verdict(),
+            _ => panic!("a description"),
+        };
         let scale = &verdict.regimes[0].scales[0];
         assert!(
             scale.levels.decided(),
@@ -97,47 +114,31 @@ impl Peer for Solon {
         }
     }
 
-    fn lines(&mut self, lines: &[Line]) -> usize {
+    fn lines(&mut self, part: &Part) -> usize {
         if self.way == Way::Report {
-            for line in lines.iter().take(REPORTS) {
+            for line in part.lines.iter().take(REPORTS) {
                 let input = Input::new(line).named("d.json").format(Format::Json);
-                black_box(
-                    self.question
-                        .classify(input)
-                        .expect("a description")
-                        .to_json(),
-                );
+                let answer = self.question.classify(input).expect("a description");
+                black_box(answer.to_json());
             }
-            return REPORTS.min(lines.len());
+            return REPORTS.min(part.lines.len());
         }
-        if self.seen.is_empty() {
-            self.seen = lines.to_vec();
+        if self.seen.is_none() {
             // Once, so that they were.
-            self.lines(lines);
+            self.judge(part.text);
         }
-        let lines = if self.way == Way::Seen {
-            &self.seen
+        let seen = *self.seen.get_or_insert(part.text);
+        self.judge(if self.way == Way::Seen {
+            seen
         } else {
-            lines
-        };
-        for record in self.records(&lines.join("\n")) {
-            black_box(
-                self.question
-                    .judge(&record)
-                    .expect("a description")
-                    .overall(),
-            );
-        }
-        lines.len()
+            part.text
+        });
+        part.lines.len()
     }
 
-    fn prepare(&mut self, lines: &'static [Line]) -> bool {
-        let lines = if self.way == Way::Seen {
-            &self.seen
-        } else {
-            lines
-        };
-        self.read = self.records(&lines.join("\n"));
+    fn prepare(&mut self, part: &Part) -> bool {
+        let seen = self.seen.filter(|_| self.way == Way::Seen);
+        self.read = self.records(seen.unwrap_or(part.text));
         self.way != Way::Report
     }
 

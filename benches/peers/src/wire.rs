@@ -8,7 +8,7 @@ use solon_rulebase::hand::Verdict;
 use solon_rulebase::table::Kind;
 use wirefilter::{ExecutionContext, Filter, Scheme, Type};
 
-use crate::peer::{Levels, Line, Peer, Words, day, highest, levels};
+use crate::peer::{Levels, Line, Part, Peer, Words, day, highest, levels};
 use crate::read::{Reader, Value};
 
 pub struct Wire {
@@ -164,7 +164,8 @@ impl Peer for Wire {
         lines.len()
     }
 
-    fn prepare(&mut self, lines: &'static [Line]) -> bool {
+    fn prepare(&mut self, part: &Part) -> bool {
+        let lines = &part.lines;
         let read = lines.iter().map(|line| {
             let mut context = ExecutionContext::new(self.scheme);
             self.fill(&mut context, &self.reader.read(line));

@@ -10,7 +10,7 @@ use zen_expression::variable::{Symbol, Variable, VariableMap};
 use zen_expression::vm::VM;
 use zen_expression::{Expression, Scope, compile_expression};
 
-use crate::peer::{Levels, Line, Peer, Words, day, highest, levels};
+use crate::peer::{Levels, Line, Part, Peer, Words, day, highest, levels};
 use crate::read::{Reader, Value};
 
 pub struct Zen {
@@ -103,7 +103,8 @@ impl Peer for Zen {
         judge(&self.levels, &mut self.vm, &scope)
     }
 
-    fn prepare(&mut self, lines: &'static [Line]) -> bool {
+    fn prepare(&mut self, part: &Part) -> bool {
+        let lines = &part.lines;
         self.read = lines.iter().map(|line| self.scope(line)).collect();
         true
     }
