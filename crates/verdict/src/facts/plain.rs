@@ -360,9 +360,16 @@ impl Names {
     }
 }
 
+/// The first bytes of a name; of one that is shorter all, and with its length nothing else has the same.
+#[inline]
 fn head(name: &[u8]) -> u64 {
-    match name.first_chunk::<8>() {
-        Some(first) => u64::from_le_bytes(*first),
-        None => name.iter().fold(0, |n, b| n << 8 | u64::from(*b)),
+    if let Some(first) = name.first_chunk() {
+        return u64::from_le_bytes(*first);
+    }
+    match (name.first_chunk(), name.last_chunk()) {
+        (Some(first), Some(last)) => {
+            u64::from(u32::from_le_bytes(*first)) | u64::from(u32::from_le_bytes(*last)) << 32
+        }
+        _ => name.iter().fold(0, |n, b| n << 8 | u64::from(*b)),
     }
 }

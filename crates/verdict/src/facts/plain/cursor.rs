@@ -49,9 +49,14 @@ impl<'t> Cursor<'t> {
     /// Goes behind some text, if it comes next.
     #[inline]
     pub(super) fn expected(&mut self, text: &[u8]) -> bool {
-        let rest = self.rest.strip_prefix(text);
-        self.rest = rest.unwrap_or(self.rest);
-        rest.is_some()
+        let Some((next, rest)) = self.rest.split_at_checked(text.len()) else {
+            return false;
+        };
+        let found = same(next, text);
+        if found {
+            self.rest = rest;
+        }
+        found
     }
 
     /// Goes behind a word without quotes, if it comes next.
@@ -104,9 +109,7 @@ impl<'t> Cursor<'t> {
     #[inline]
     pub(super) fn quoted(&mut self) -> Option<&'t [u8]> {
         let rest = self.rest.strip_prefix(b"\"")?;
-        let end = |b: &u8| *b == b'"' || *b == b'\\' || *b < b' ';
-        let length = rest.iter().position(end)?;
-        let (text, rest) = rest.split_at_checked(length)?;
+        let (text, rest) = rest.split_at_checked(plain(rest))?;
         self.rest = rest.strip_prefix(b"\"")?;
         Some(text)
     }
@@ -137,4 +140,38 @@ impl<'t> Cursor<'t> {
         self.rest = rest;
         Some(digits.iter().fold(0, |n, d| n * 10 + u64::from(d - b'0')))
     }
+}
+
+/// Whether two texts of one length are the same, a word at a time: most are as long as a name.
+#[inline]
+fn same(one: &[u8], other: &[u8]) -> bool {
+    let ((words, one), (others, other)) = (one.as_chunks::<8>(), other.as_chunks::<8>());
+    let words = words.iter().zip(others);
+    let differ = words.fold(0, |differ, (a, b)| {
+        differ | (u64::from_le_bytes(*a) ^ u64::from_le_bytes(*b))
+    });
+    differ == 0 && one.iter().zip(other).all(|(a, b)| a == b)
+}
+
+/// How long a text in quotes is, up to the mark that ends it or is no plain one: a word at a time.
+#[inline]
+fn plain(text: &[u8]) -> usize {
+    const ONES: u64 = u64::from_le_bytes([1; 8]);
+    const HIGH: u64 = ONES << 7;
+    let each = |byte: u8| ONES * u64::from(byte);
+    // The lowest bit that is set is of the first byte that is nought, or less than another one; higher ones
+    // may be wrong.
+    let below = |word: u64, byte: u8| word.wrapping_sub(each(byte)) & !word & HIGH;
+    let (words, rest) = text.as_chunks::<8>();
+    for (at, word) in words.iter().enumerate() {
+        let word = u64::from_le_bytes(*word);
+        let [quote, slash] = [b'"', b'\\'].map(|mark| below(word ^ each(mark), 1));
+        let found = quote | slash | below(word, b' ');
+        if found != 0 {
+            return 8 * at + found.trailing_zeros() as usize / 8;
+        }
+    }
+    let end = |b: &u8| matches!(b, b'"' | b'\\' | 0..b' ');
+    let length = rest.iter().position(end).unwrap_or(rest.len());
+    8 * words.len() + length
 }
