@@ -18,7 +18,7 @@ use std::time::{Duration, Instant};
 
 use criterion::Criterion;
 use solon::eval::{Case, Crowd, Query, Sight, Told};
-use solon::facts::{Facts, Plain};
+use solon::facts::{Facts, Plain, Said};
 use solon::pack::{self, PackText};
 use solon::program::Law;
 use solon::{Engine, Format, Input, Line, Pack, Question, Record};
@@ -183,7 +183,7 @@ fn columns(plain: &Plain, sight: &Sight, lines: &[String]) -> Vec<[Vec<u64>; 2]>
     let mut habit = plain.habit();
     let row = |line: &String| {
         let [mut held, mut known] = sight.silent().map(<[u64]>::to_vec);
-        let see = |fact, said| sight.tests(fact, said, &mut held, &mut known);
+        let see = |fact, said: &Said| sight.tests(fact, said, &mut held, &mut known);
         plain.read(line, &mut habit, see).unwrap();
         [held, known]
     };

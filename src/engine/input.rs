@@ -111,7 +111,14 @@ impl<'a> Input<'a> {
     pub(super) fn each_line(self) -> impl Iterator<Item = Input<'a>> {
         let (before, mut records) = self.behind.unwrap_or_default();
         let text = self.text.strip_prefix('\u{feff}').unwrap_or(self.text);
-        let lines = (before..).zip(text.split_inclusive('\n'));
+        let mut rest = text;
+        let lines = std::iter::from_fn(move || {
+            let end = memchr::memchr(b'\n', rest.as_bytes());
+            let (line, after) = rest.split_at_checked(end.map_or(rest.len(), |at| at + 1))?;
+            rest = after;
+            Some(line).filter(|line| !line.is_empty())
+        });
+        let lines = (before..).zip(lines);
         lines.filter_map(move |(before, line)| {
             let empty = line.trim().is_empty();
             records += usize::from(!empty);

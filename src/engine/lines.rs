@@ -10,7 +10,7 @@ use rustc_hash::FxBuildHasher;
 
 use super::{Judgement, Record, Regime, Verdict};
 use crate::eval::{Crowd, Sight, Signature, Told};
-use crate::facts::{Habit, Plain};
+use crate::facts::{Habit, Plain, Said};
 use crate::program::ProvisionId;
 use crate::report;
 
@@ -276,7 +276,7 @@ impl Quick {
         let (start, keys) = (bench.keys.len(), &mut bench.keys);
         keys.push(0);
         let mut asked = false;
-        let see = |fact, said| {
+        let see = |fact, said: &Said| {
             asked |= program.asks_itself(fact);
             self.sight.key(fact, said, keys);
         };
@@ -305,7 +305,7 @@ impl Quick {
             bench.known.clear();
             bench.known.extend_from_slice(known);
             let (held, known) = (&mut bench.held, &mut bench.known);
-            let see = |fact, said| self.sight.tests(fact, said, held, known);
+            let see = |fact, said: &Said| self.sight.tests(fact, said, held, known);
             let id = self.plain.read(line, &mut bench.habit, see)?;
             told.add(&bench.held, &bench.known);
             Some(id)

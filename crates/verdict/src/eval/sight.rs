@@ -162,7 +162,7 @@ impl Sight {
 
     /// Says in bits of all tests what an answer makes of those of its fact.
     #[inline]
-    pub fn tests(&self, fact: FactId, said: Said, held: &mut [u64], known: &mut [u64]) {
+    pub fn tests(&self, fact: FactId, said: &Said, held: &mut [u64], known: &mut [u64]) {
         let Seen::Tests(parts) = &self.facts[fact] else {
             return;
         };
@@ -178,7 +178,7 @@ impl Sight {
     /// Adds to a key what is seen of an answer. Descriptions of which the law sees the same, in the same
     /// order, have the same key.
     #[inline]
-    pub fn key(&self, fact: FactId, said: Said, key: &mut Vec<u64>) {
+    pub fn key(&self, fact: FactId, said: &Said, key: &mut Vec<u64>) {
         let tag = (fact.index() as u64) << 32;
         let step = match &self.facts[fact] {
             Seen::Nothing => return,
@@ -193,7 +193,7 @@ impl Sight {
                     key.push(tag | u64::from(u32::MAX - kind));
                     key.extend(words);
                 };
-                match said {
+                match *said {
                     Said::Bool(yes) => add(0, &[u64::from(yes)]),
                     Said::One(value) => add(1, &[value as u64]),
                     Said::Set(members) => add(2, &members.words()),
@@ -264,7 +264,7 @@ impl Laid<'_> {
 
 /// Which value an answer is, as far as tests see it, where they all stand together; of lists and long numbers the
 /// value itself is as good.
-fn step_of(parts: &[Tests], said: Said) -> Option<usize> {
+fn step_of(parts: &[Tests], said: &Said) -> Option<usize> {
     match (parts, said) {
         (_, Said::Set(_) | Said::Exact(_)) => None,
         ([only], _) => Some(only.held.of_value(said).1),
@@ -339,8 +339,8 @@ impl Held {
 
     /// The tests that hold of a value; and which value it is, as far as they see it.
     #[inline]
-    fn of_value(&self, said: Said) -> (u64, usize) {
-        match (self, said) {
+    fn of_value(&self, said: &Said) -> (u64, usize) {
+        match (self, *said) {
             (Held::Bool(both), Said::Bool(yes)) => {
                 let [no, held] = *both;
                 (if yes { held } else { no }, usize::from(yes))

@@ -41,8 +41,8 @@ pub enum Said {
 impl Said {
     /// The same as a state.
     #[must_use]
-    pub fn state(self) -> State {
-        match self {
+    pub fn state(&self) -> State {
+        match *self {
             Said::Bool(yes) => State::Bool { no: !yes, yes },
             Said::One(value) => State::One(std::iter::once(value).collect()),
             Said::Set(members) => State::Set {
@@ -145,7 +145,7 @@ impl Plain {
         &self,
         line: &'t str,
         habit: &mut Habit,
-        mut answer: impl FnMut(FactId, Said),
+        mut answer: impl FnMut(FactId, &Said),
     ) -> Option<&'t str> {
         let mut at = Cursor::new(line);
         let (mut id, mut form, mut name, mut facts, mut meta) = (None, false, false, false, false);
@@ -155,7 +155,7 @@ impl Plain {
             let key = at.quoted()?;
             at.colon()?;
             match key {
-                b"solon" if !form => form = at.word(b"1").then_some(true)?,
+                b"solon" if !form => form = at.expected(b"1").then_some(true)?,
                 b"system" if id.is_none() => {
                     let text = std::str::from_utf8(at.quoted()?).ok()?;
                     id = Some(text).filter(|id| !id.is_empty());
@@ -192,7 +192,7 @@ impl Plain {
         &self,
         at: &mut Cursor<'_>,
         habit: &mut Habit,
-        answer: &mut impl FnMut(FactId, Said),
+        answer: &mut impl FnMut(FactId, &Said),
     ) -> Option<()> {
         habit.seen.fill(0);
         at.open(b'{')?;
@@ -222,7 +222,7 @@ impl Plain {
             // Answered twice: that is told elsewhere.
             (*word & bit == 0).then_some(())?;
             *word |= bit;
-            answer(own.fact, own.takes.read(at)?);
+            own.takes.read(at, |said| answer(own.fact, said))?;
             before = field;
             if !at.more(b'}')? {
                 return Some(());
@@ -256,44 +256,43 @@ impl Field {
 }
 
 impl Takes {
-    /// The value that comes next.
+    /// Tells the value that comes next.
     #[inline]
-    fn read(&self, at: &mut Cursor<'_>) -> Option<Said> {
+    fn read(&self, at: &mut Cursor<'_>, mut tell: impl FnMut(&Said)) -> Option<()> {
         at.between();
         match self {
-            Takes::Bool => match at.peek()? {
-                b't' => at.word(b"true").then_some(Said::Bool(true)),
-                _ => at.word(b"false").then_some(Said::Bool(false)),
-            },
-            Takes::One(names) => Some(Said::One(names.find(at.quoted()?)?)),
+            Takes::Bool => tell(&Said::Bool(at.bool()?)),
+            Takes::One(names) => tell(&Said::One(names.find(at.quoted()?)?)),
             Takes::Set(names) => {
                 let mut members = Members::default();
                 at.open(b'[')?;
-                if at.close(b']') {
-                    return Some(Said::Set(members));
-                }
-                loop {
-                    members.insert(names.find(at.quoted()?)?);
-                    if !at.more(b']')? {
-                        return Some(Said::Set(members));
+                if !at.close(b']') {
+                    loop {
+                        members.insert(names.find(at.quoted()?)?);
+                        if !at.more(b']')? {
+                            break;
+                        }
                     }
                 }
+                tell(&Said::Set(members));
             }
             Takes::Number(range) => match at.digits(DIGITS) {
                 Some(n) => {
                     let (least, most) = range.short;
-                    (least <= n && n <= most).then_some(Said::Number(n))
+                    (least <= n && n <= most).then(|| tell(&Said::Number(n)))?;
                 }
-                None => range.read(at.number()?).map(Said::Exact),
+                None => tell(&Said::Exact(range.read(at.number()?)?)),
             },
             Takes::Day => {
                 let text = at.quoted()?;
-                if text == NEVER.as_bytes() {
-                    return Some(Said::Never);
+                match day(text) {
+                    Some(day) => tell(&Said::Day(day)),
+                    None if text == NEVER.as_bytes() => tell(&Said::Never),
+                    None => return None,
                 }
-                Some(Said::Day(day(text)?))
             }
         }
+        Some(())
     }
 }
 

@@ -59,14 +59,15 @@ impl<'t> Cursor<'t> {
         found
     }
 
-    /// Goes behind a word without quotes, if it comes next.
+    /// Yes or no. Which of them comes is not foreseen, so that nothing is decided by it here.
     #[inline]
-    pub(super) fn word(&mut self, word: &[u8]) -> bool {
-        let goes_on = |b: &u8| b.is_ascii_alphanumeric() || matches!(b, b'.' | b'+' | b'-');
-        let rest = self.rest.strip_prefix(word);
-        let rest = rest.filter(|rest| !rest.first().is_some_and(goes_on));
-        self.rest = rest.unwrap_or(self.rest);
-        rest.is_some()
+    pub(super) fn bool(&mut self) -> Option<bool> {
+        let [a, b, c, d, e] = *self.rest.first_chunk()?;
+        let yes = [a, b, c, d] == *b"true";
+        let no = [a, b, c, d] == *b"fals" && e == b'e';
+        (yes | no).then_some(())?;
+        self.over(5 - usize::from(yes));
+        Some(yes)
     }
 
     /// Goes behind a bracket that opens, and to what stands in it.
