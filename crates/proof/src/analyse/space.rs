@@ -67,6 +67,30 @@ pub struct Side<'a> {
     values: Table<Fact, Vec<usize>>,
 }
 
+/// How facts and values of a law stand in the space.
+pub(super) type Numbering = (Table<Fact, QuestionId>, Table<Fact, Vec<usize>>);
+
+impl<'a> Side<'a> {
+    /// A law whose facts and values stand in the space already.
+    pub(super) fn numbered(
+        program: &'a Program,
+        law: &'a Law,
+        (questions, values): Numbering,
+    ) -> Side<'a> {
+        Side {
+            program,
+            law,
+            questions,
+            values,
+        }
+    }
+
+    /// How its facts and values stand in the space.
+    pub(super) fn numbering(self) -> Numbering {
+        (self.questions, self.values)
+    }
+}
+
 impl Side<'_> {
     /// The fact that asks a question here.
     #[must_use]
