@@ -48,8 +48,14 @@ pub(super) struct Pool {
     said: Vec<u64>,
     /// Formulas that have another row for the system at hand, with the row otherwise.
     before: Vec<(usize, Row)>,
-    /// How many formulas there were before the system at hand.
-    own: usize,
+    /// Formulas from this position on are evaluated when they are asked for, those before it at once.
+    lazy: usize,
+    /// Of those, when each was evaluated last.
+    at: Vec<u32>,
+    /// When it is: it changes with the system at hand, and with each that is found.
+    now: u32,
+    /// Room for formulas that wait for their parts.
+    room: Vec<usize>,
     /// Those that are systems, with what is given.
     live: Row,
     due: Due,
@@ -127,7 +133,10 @@ impl Above {
 impl Pool {
     /// No system yet, with what holds in every one.
     pub(super) fn new(formulas: &Formulas, laws: &[Formula]) -> Pool {
-        let mut pool = Pool::default();
+        let mut pool = Pool {
+            lazy: formulas.len(),
+            ..Pool::default()
+        };
         pool.extend(formulas);
         pool.lost = false;
         for law in laws {
@@ -151,7 +160,7 @@ impl Pool {
     /// A system of which these variables, or their contraries, are known is at hand.
     pub(super) fn begin(&mut self, formulas: &Formulas, given: Vec<Formula>) {
         self.extend(formulas);
-        self.own = self.rows.len();
+        self.now += 1;
         self.live = self.kept();
         for literal in &given {
             let row = if literal.negative() { NONE } else { ALL };
@@ -172,14 +181,8 @@ impl Pool {
     }
 
     /// It is no longer.
-    pub(super) fn end(&mut self, formulas: &Formulas) {
+    pub(super) fn end(&mut self) {
         while let Some((at, row)) = self.before.pop() {
-            if let Some(slot) = self.rows.get_mut(at) {
-                *slot = row;
-            }
-        }
-        for at in self.own..self.rows.len() {
-            let row = self.valued(formulas, at);
             if let Some(slot) = self.rows.get_mut(at) {
                 *slot = row;
             }
@@ -194,7 +197,14 @@ impl Pool {
     /// Whether in one of them all of these are true.
     pub(super) fn hold(&mut self, formulas: &Formulas, all: &[Formula]) -> bool {
         self.extend(formulas);
-        let row = all.iter().fold(self.live, |row, f| both(row, self.row(*f)));
+        let mut row = self.live;
+        for formula in all {
+            if row == NONE {
+                break;
+            }
+            self.evaluate(formulas, formula.index());
+            row = both(row, self.row(*formula));
+        }
         row != NONE
     }
 
@@ -226,7 +236,8 @@ impl Pool {
         self.extend(formulas);
         let place = self.found % MOST;
         let (word, bit) = (place / 64, 1u64 << (place % 64));
-        for at in 0..self.rows.len() {
+        self.now += 1;
+        for at in 0..self.lazy {
             let holds = match formulas.at(at) {
                 Shape::True => true,
                 // What the solver was never asked about is free: what it is here will do.
@@ -287,6 +298,43 @@ impl Pool {
         }
     }
 
+    /// Evaluates a formula that is evaluated when it is asked for, with its parts.
+    fn evaluate(&mut self, formulas: &Formulas, at: usize) {
+        let mut todo = std::mem::take(&mut self.room);
+        todo.push(at);
+        while let Some(next) = todo.last().copied() {
+            let waiting = todo.len();
+            if !self.fresh(next)
+                && let Shape::And(parts) = formulas.at(next)
+            {
+                let parts = parts.iter().map(|part| part.index());
+                todo.extend(parts.filter(|part| !self.fresh(*part)));
+            }
+            if todo.len() > waiting {
+                continue;
+            }
+            todo.pop();
+            if self.fresh(next) {
+                continue;
+            }
+            let row = self.valued(formulas, next);
+            if let Some(slot) = self.rows.get_mut(next) {
+                *slot = row;
+            }
+            let at = next.checked_sub(self.lazy);
+            if let Some(slot) = at.and_then(|at| self.at.get_mut(at)) {
+                *slot = self.now;
+            }
+        }
+        self.room = todo;
+    }
+
+    /// Whether the row of a formula is that of the system at hand.
+    fn fresh(&self, at: usize) -> bool {
+        let lazy = at.checked_sub(self.lazy);
+        lazy.is_none_or(|at| self.at.get(at).is_none_or(|at| *at == self.now))
+    }
+
     /// Gives a formula another row for the system at hand.
     fn put(&mut self, at: usize, row: Row) {
         let Some(slot) = self.rows.get_mut(at) else {
@@ -310,23 +358,27 @@ impl Pool {
     /// Takes new formulas in. Of a new variable it is not known what it was in the systems found.
     fn extend(&mut self, formulas: &Formulas) {
         for at in self.rows.len()..formulas.len() {
+            let lazy = at >= self.lazy;
             let row = match formulas.at(at) {
                 Shape::True => ALL,
                 Shape::Variable(_) => {
                     self.lost = true;
                     NONE
                 }
+                Shape::And(_) if lazy => NONE,
                 Shape::And(parts) => {
                     for part in parts {
                         self.above.add(part.index(), at);
                     }
-                    parts
-                        .iter()
-                        .fold(ALL, |row, part| both(row, self.row(*part)))
+                    parts.iter().fold(ALL, |row, part| both(row, self.row(*part)))
                 }
             };
             self.rows.push(row);
-            self.laws.push(None);
+            if lazy {
+                self.at.push(0);
+            } else {
+                self.laws.push(None);
+            }
         }
     }
 }
