@@ -370,7 +370,9 @@ impl Pool {
                     for part in parts {
                         self.above.add(part.index(), at);
                     }
-                    parts.iter().fold(ALL, |row, part| both(row, self.row(*part)))
+                    parts
+                        .iter()
+                        .fold(ALL, |row, part| both(row, self.row(*part)))
                 }
             };
             self.rows.push(row);

@@ -174,7 +174,15 @@ impl Ready {
         ready.numbering = side.numbering();
         (ready.variables, ready.first) = (self.variables, self.first);
         let formulas = &ready.analysis.space.formulas;
-        if std::env::var("SOLON_DBG").is_ok() { eprintln!("first {} now {} flipped {} whatever {}", ready.first, formulas.len(), ready.kept.flipped.len(), ready.kept.whatever.len()); }
+        if std::env::var("SOLON_DBG").is_ok() {
+            eprintln!(
+                "first {} now {} flipped {} whatever {}",
+                ready.first,
+                formulas.len(),
+                ready.kept.flipped.len(),
+                ready.kept.whatever.len()
+            );
+        }
         let grown = formulas.len() > GROWTH * ready.first;
         let Some(pool) = &mut ready.analysis.pool else {
             return (None, false);
