@@ -51,6 +51,14 @@ struct Inner {
 }
 
 impl Memory {
+    /// How many translations are kept, for tests.
+    #[doc(hidden)]
+    #[must_use]
+    pub fn ready(&self) -> usize {
+        let inner = self.inner.lock().unwrap_or_else(PoisonError::into_inner);
+        inner.ready.len()
+    }
+
     /// Narrows what an outcome with nothing but a verdict says, as [`super::tighten_verdict`] does. False
     /// where it does not: then nothing has changed.
     pub(super) fn narrow(
