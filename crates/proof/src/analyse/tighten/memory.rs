@@ -15,7 +15,7 @@ use solon_verdict::facts::{Facts, State};
 
 /// A law is translated for as many systems whose days lie alike, not for fewer.
 const WORTH: usize = 3;
-/// So many translations are kept.
+/// So many translations are kept, and as many as were in use at once.
 const KEPT: usize = 8;
 /// So many ways in which days of systems lie are counted; then they are counted anew.
 const COUNTED: usize = 64;
@@ -48,6 +48,8 @@ struct Inner {
     met: Vec<(Axis, usize)>,
     /// The one that was used last stands last.
     ready: Vec<Ready>,
+    /// How many are in use, and how many were at most.
+    used: (usize, usize),
 }
 
 impl Memory {
@@ -72,16 +74,14 @@ impl Memory {
             return false;
         };
         let Some(given) = ready.given(case, &axis) else {
-            self.put(ready);
+            self.put(Some(ready));
             return false;
         };
         let tight = tight(case.program(), outcome);
         let (ready, counts) = ready.look(case, given, |tightening| {
             narrowed(tightening, (case, query), outcome, Some(others), tight);
         });
-        if let Some(ready) = ready {
-            self.put(ready);
-        }
+        self.put(ready);
         if !counts {
             *outcome = verdict_bounds(case, query);
         }
@@ -107,20 +107,29 @@ impl Memory {
         let axis = Axis::of(law, case.facts(), &of.fixed)?;
         let mut inner = self.inner.lock().unwrap_or_else(PoisonError::into_inner);
         let known = inner.ready.iter().rposition(|r| r.axis.alike(&axis));
-        if let Some(at) = known {
-            return Some((inner.ready.remove(at), axis));
-        }
-        if !inner.met(&axis) {
+        if known.is_none() && !inner.met(&axis) {
             return None;
         }
+        let known = known.map(|at| inner.ready.remove(at));
+        let (now, most) = inner.used;
+        inner.used = (now + 1, most.max(now + 1));
         drop(inner);
-        let ready = Ready::new(case, query, segments, axis.clone())?;
-        Some((ready, axis))
+        match known.or_else(|| Ready::new(case, query, segments, axis.clone())) {
+            Some(ready) => Some((ready, axis)),
+            None => {
+                self.put(None);
+                None
+            }
+        }
     }
 
-    fn put(&self, ready: Ready) {
+    /// One that was in use no longer is; it is kept where it can serve again.
+    fn put(&self, ready: Option<Ready>) {
         let mut inner = self.inner.lock().unwrap_or_else(PoisonError::into_inner);
-        if inner.ready.len() >= KEPT {
+        let (now, most) = inner.used;
+        inner.used = (now.saturating_sub(1), most);
+        let Some(ready) = ready else { return };
+        if inner.ready.len() >= KEPT + most {
             inner.ready.remove(0);
         }
         inner.ready.push(ready);

@@ -19,8 +19,8 @@ use solon_law::program::{Fact, FactId, FactType, InterpretationId, Node, Predica
 use solon_verdict::eval::{Case, Query, Segment};
 use solon_verdict::facts::State;
 
-/// So many times as many formulas as at first may come to it; then it is made anew.
-const GROWTH: usize = 40;
+/// So many formulas may come to those at first; then it is made anew.
+const GROWTH: usize = 1 << 17;
 
 /// What was worked out for earlier systems.
 pub(super) struct Kept {
@@ -174,16 +174,7 @@ impl Ready {
         ready.numbering = side.numbering();
         (ready.variables, ready.first) = (self.variables, self.first);
         let formulas = &ready.analysis.space.formulas;
-        if std::env::var("SOLON_DBG").is_ok() {
-            eprintln!(
-                "first {} now {} flipped {} whatever {}",
-                ready.first,
-                formulas.len(),
-                ready.kept.flipped.len(),
-                ready.kept.whatever.len()
-            );
-        }
-        let grown = formulas.len() > GROWTH * ready.first;
+        let grown = formulas.len() > ready.first + GROWTH;
         let Some(pool) = &mut ready.analysis.pool else {
             return (None, false);
         };
