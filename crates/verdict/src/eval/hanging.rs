@@ -72,6 +72,17 @@ impl Layout {
         }
     }
 
+    /// Whether a group has any segment.
+    fn any(&self, words: &[u64], group: usize) -> bool {
+        let (word, bit) = self.place(group, self.from);
+        if self.blocks > 1 {
+            let own = words.get(word..word + self.blocks).unwrap_or_default();
+            return own.iter().any(|word| *word != 0);
+        }
+        let all = u64::MAX >> (64 - self.segments);
+        words.get(word).is_some_and(|word| word >> bit & all != 0)
+    }
+
     /// The segments of one group.
     fn of(&self, words: &[u64], group: usize) -> impl Iterator<Item = usize> {
         let held = move |segment: &usize| {
@@ -178,16 +189,17 @@ impl<'f, 'a> Hanging<'f, 'a> {
         let masks = self
             .masks
             .get(node.index() * size..(node.index() + 1) * size);
-        let mut any = 0;
-        for ((own, mask), open) in own
-            .iter_mut()
-            .zip(masks.unwrap_or_default())
-            .zip(open.iter().cycle())
-        {
+        let masks = masks.unwrap_or_default();
+        if let ([own], [mask], [open]) = (&mut *own, masks, open) {
+            // Mostly.
             *own = mask & open;
-            any |= *own;
+        } else {
+            let both = masks.iter().zip(open.iter().cycle());
+            own.iter_mut()
+                .zip(both)
+                .for_each(|(own, (mask, open))| *own = mask & open);
         }
-        if any == 0 {
+        if own.iter().all(|word| *word == 0) {
             return;
         }
         let formula = self.frame.law.graph.node(node);
@@ -243,38 +255,42 @@ impl<'f, 'a> Hanging<'f, 'a> {
     /// A part counts where its whole does.
     fn pass(&mut self, part: NodeId, own: &[u64]) {
         let size = own.len();
-        let masks = self
-            .masks
-            .get_mut(part.index() * size..(part.index() + 1) * size);
-        for (mask, own) in masks.into_iter().flatten().zip(own) {
-            *mask |= own;
+        if let [own] = own {
+            if let Some(mask) = self.masks.get_mut(part.index()) {
+                *mask |= own;
+            }
+        } else {
+            let place = part.index() * size..(part.index() + 1) * size;
+            let masks = self.masks.get_mut(place).into_iter().flatten();
+            masks.zip(own).for_each(|(mask, own)| *mask |= own);
         }
         self.note(part);
+    }
+
+    /// Whether a group is known to hang on a question.
+    fn has(&self, group: usize, fact: FactId) -> bool {
+        let found = self.found.get(group);
+        let word = found.and_then(|found| found.get(fact.index() / 64));
+        word.is_some_and(|word| word >> (fact.index() % 64) & 1 == 1)
     }
 
     /// Looks at a test.
     fn atom(&mut self, fact: FactId, predicate: &Predicate, own: &[u64]) {
         let frame = self.frame;
+        let ratio = frame.program.facts[fact].ratio.is_some();
+        let mut groups = (0..self.layout.groups)
+            .filter(|group| (ratio || !self.has(*group, fact)) && self.layout.any(own, *group))
+            .collect::<Vec<usize>>();
+        if groups.is_empty() {
+            return;
+        }
         let state =
             self.states[fact].get_or_insert_with(|| frame.facts.possible(frame.program, fact));
         let unknown = |segment| test(predicate, state, frame.moment(segment)) == Tri::Unknown;
         // Of all tests this one alone asks for the day that is looked at.
-        let by_day = *predicate == Predicate::Come;
-        if !by_day && !unknown(frame.current) {
-            return;
-        }
-        let mut groups = Vec::new();
-        for group in 0..self.layout.groups {
-            let mut held = self.layout.of(own, group);
-            let found = match by_day {
-                true => held.any(unknown),
-                false => held.next().is_some(),
-            };
-            if found {
-                groups.push(group);
-            }
-        }
-        if groups.is_empty() {
+        if *predicate == Predicate::Come {
+            groups.retain(|group| self.layout.of(own, *group).any(unknown));
+        } else if !unknown(frame.current) {
             return;
         }
         for behind in frame.open_behind(fact) {
