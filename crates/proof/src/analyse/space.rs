@@ -64,31 +64,7 @@ pub struct Side<'a> {
     /// The question of each fact.
     pub questions: Table<Fact, QuestionId>,
     /// The value of the question for each value of each fact.
-    values: Table<Fact, Vec<usize>>,
-}
-
-/// How facts and values of a law stand in the space.
-pub(super) type Numbering = (Table<Fact, QuestionId>, Table<Fact, Vec<usize>>);
-
-impl<'a> Side<'a> {
-    /// A law whose facts and values stand in the space already.
-    pub(super) fn numbered(
-        program: &'a Program,
-        law: &'a Law,
-        (questions, values): Numbering,
-    ) -> Side<'a> {
-        Side {
-            program,
-            law,
-            questions,
-            values,
-        }
-    }
-
-    /// How its facts and values stand in the space.
-    pub(super) fn numbering(self) -> Numbering {
-        (self.questions, self.values)
-    }
+    pub(super) values: Table<Fact, Vec<usize>>,
 }
 
 impl Side<'_> {

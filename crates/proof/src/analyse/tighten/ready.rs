@@ -10,17 +10,19 @@ use super::part::grid;
 use super::reached::Reached;
 use super::readings::Between;
 use super::{Analysis, Days, Grid, Known, Readings, Side, Space, Tightening, translate_known};
-use crate::analyse::atom::Atom;
+use crate::analyse::atom::{Atom, QuestionId};
 use crate::analyse::formula::Formula;
 use crate::analyse::grid::Stretch;
 use crate::analyse::pool::Pool;
-use crate::analyse::space::Numbering;
 use solon_law::program::{Fact, FactId, FactType, InterpretationId, Node, Predicate, Table};
 use solon_verdict::eval::{Case, Query, Segment};
 use solon_verdict::facts::State;
 
 /// So many formulas may come to those at first; then it is made anew.
 const GROWTH: usize = 1 << 17;
+
+/// How facts and values of a law stand in a space: the question of each fact, and its values.
+type Numbering = (Table<Fact, QuestionId>, Table<Fact, Vec<usize>>);
 
 /// What was worked out for earlier systems.
 pub(super) struct Kept {
@@ -121,7 +123,7 @@ impl Ready {
         let first = tightening.analysis.space.formulas.len();
         let mut ready = Ready::of(tightening, axis, kept)?;
         ready.variables = variables(&mut ready.analysis.space, &side);
-        ready.numbering = side.numbering();
+        ready.numbering = (side.questions, side.values);
         ready.first = first;
         Some(ready)
     }
@@ -150,7 +152,13 @@ impl Ready {
         given: Vec<Formula>,
         then: impl FnOnce(&mut Tightening<'_>),
     ) -> (Option<Ready>, bool) {
-        let side = Side::numbered(case.program(), case.law(), self.numbering);
+        let (questions, values) = self.numbering;
+        let side = Side {
+            program: case.program(),
+            law: case.law(),
+            questions,
+            values,
+        };
         let formulas = &self.analysis.space.formulas;
         if let Some(pool) = &mut self.analysis.pool {
             pool.begin(formulas, given);
@@ -171,7 +179,7 @@ impl Ready {
         let Some(mut ready) = ready else {
             return (None, false);
         };
-        ready.numbering = side.numbering();
+        ready.numbering = (side.questions, side.values);
         (ready.variables, ready.first) = (self.variables, self.first);
         let formulas = &ready.analysis.space.formulas;
         let grown = formulas.len() > ready.first + GROWTH;
