@@ -15,6 +15,8 @@ const WORDS: usize = 2;
 const MOST: usize = WORDS * u64::BITS as usize;
 /// So many refutations are kept; then they are gathered anew.
 const REFUTED: usize = 1 << 14;
+/// So many of one claim are.
+const SETS: usize = 32;
 
 /// In which systems a formula is true.
 type Row = [u64; WORDS];
@@ -61,7 +63,7 @@ pub(super) struct Pool {
     due: Due,
     /// What cannot be together, each with sets of answers of which each suffices for that.
     refuted: Lookup<Vec<Formula>, Vec<Vec<Formula>>>,
-    /// How many sets there are.
+    /// How many sets came to it.
     sets: usize,
     /// A variable came that was not known when the systems were found.
     lost: bool,
@@ -227,7 +229,11 @@ impl Pool {
             self.refuted.clear();
             self.sets = 0;
         }
-        self.refuted.entry(all.to_vec()).or_default().push(with);
+        let sets = self.refuted.entry(all.to_vec()).or_default();
+        if sets.len() >= SETS {
+            sets.clear();
+        }
+        sets.push(with);
         self.sets += 1;
     }
 

@@ -2,7 +2,7 @@
 //! law itself, translated once, with what the solver found. It answers only what has one answer, so that
 //! nothing that is told of a system hangs on which ones came before.
 
-use std::sync::{Mutex, OnceLock, PoisonError};
+use std::sync::{Mutex, MutexGuard, OnceLock, PoisonError};
 
 use jiff::civil::Date;
 
@@ -50,6 +50,8 @@ struct Inner {
     ready: Vec<Ready>,
     /// How many are in use, and how many were at most.
     used: (usize, usize),
+    /// The law is none that can be translated so.
+    never: bool,
 }
 
 impl Memory {
@@ -74,14 +76,14 @@ impl Memory {
             return false;
         };
         let Some(given) = ready.given(case, &axis) else {
-            self.put(Some(ready));
+            drop(self.put(Some(ready)));
             return false;
         };
         let tight = tight(case.program(), outcome);
         let (ready, counts) = ready.look(case, given, |tightening| {
             narrowed(tightening, (case, query), outcome, Some(others), tight);
         });
-        self.put(ready);
+        drop(self.put(ready));
         if !counts {
             *outcome = verdict_bounds(case, query);
         }
@@ -106,6 +108,9 @@ impl Memory {
         }
         let axis = Axis::of(law, case.facts(), &of.fixed)?;
         let mut inner = self.inner.lock().unwrap_or_else(PoisonError::into_inner);
+        if inner.never {
+            return None;
+        }
         let known = inner.ready.iter().rposition(|r| r.axis.alike(&axis));
         if known.is_none() && !inner.met(&axis) {
             return None;
@@ -117,22 +122,22 @@ impl Memory {
         match known.or_else(|| Ready::new(case, query, segments, axis.clone())) {
             Some(ready) => Some((ready, axis)),
             None => {
-                self.put(None);
+                self.put(None).never = true;
                 None
             }
         }
     }
 
     /// One that was in use no longer is; it is kept where it can serve again.
-    fn put(&self, ready: Option<Ready>) {
+    fn put(&self, ready: Option<Ready>) -> MutexGuard<'_, Inner> {
         let mut inner = self.inner.lock().unwrap_or_else(PoisonError::into_inner);
         let (now, most) = inner.used;
         inner.used = (now.saturating_sub(1), most);
-        let Some(ready) = ready else { return };
         if inner.ready.len() >= KEPT + most {
             inner.ready.remove(0);
         }
-        inner.ready.push(ready);
+        inner.ready.extend(ready);
+        inner
     }
 }
 
