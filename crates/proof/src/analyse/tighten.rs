@@ -32,6 +32,7 @@ use solon_verdict::eval::{
     ScoreOutcome, Segment, Tri, Verdict, first_run, level_bounds, settle, settled_segments,
 };
 
+mod axis;
 mod burdens;
 mod jointly;
 mod levels;

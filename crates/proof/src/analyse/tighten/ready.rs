@@ -4,8 +4,8 @@
 use std::collections::HashMap;
 use std::sync::Arc;
 
+use super::axis::Axis;
 use super::burdens::Burdens;
-use super::memory::Axis;
 use super::part::grid;
 use super::reached::Reached;
 use super::readings::Between;
