@@ -12,6 +12,9 @@ use super::{narrowed, tight};
 use solon_law::program::Identity;
 use solon_verdict::eval::{Case, OtherReadings, Outcome, Query, Segment, verdict_bounds};
 
+/// With more answers a system is looked at by itself: what earlier ones show seldom helps, and a translation
+/// with all that is known is small.
+const FEW: usize = 12;
 /// A law is translated for as many systems whose days lie alike, not for fewer.
 const WORTH: usize = 3;
 /// So many translations are kept, and as many as were in use at once.
@@ -92,7 +95,7 @@ impl Memory {
     /// The law made ready for a system, where it is or ought to be. Nobody else has it meanwhile.
     fn take(&self, case: &Case<'_>, query: &Query, segments: &[Segment]) -> Option<(Ready, Axis)> {
         let law = case.law();
-        if !law.relative.is_empty() {
+        if !law.relative.is_empty() || case.facts().answered().nth(FEW).is_some() {
             return None;
         }
         let of = self.of.get_or_init(|| Of {
