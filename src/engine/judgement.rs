@@ -65,7 +65,7 @@ impl Judgement {
             let outcome = match extent {
                 Extent::Whole => Arc::new(analyse::evaluate(&case, &regime.query)),
                 Extent::Verdict => regime.known().or(&facts, || {
-                    analyse::verdict(&case, regime.cone(), &regime.query)
+                    analyse::verdict_with(&case, regime.cone(), &regime.query, &regime.memory)
                 }),
             };
             Ok((outcome, facts))

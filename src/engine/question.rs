@@ -412,6 +412,7 @@ impl Question {
                 law: law.map_err(|e| Error::new(ErrorKind::Law, e.to_string()))?,
                 cone: OnceLock::new(),
                 known: OnceLock::new(),
+                memory: crate::analyse::Memory::default(),
                 pending: OnceLock::new(),
                 query: Query {
                     on,

@@ -5,6 +5,7 @@ use std::sync::{Arc, OnceLock};
 
 use super::known::Known;
 use super::{Error, ErrorKind, Pack};
+use crate::analyse::Memory;
 use crate::diagnostic::did_you_mean;
 use crate::eval::Query;
 use crate::program::{AmendmentId, Followed, Kind, Law, Status};
@@ -21,6 +22,8 @@ pub struct Regime {
     pub(super) cone: OnceLock<Law>,
     /// Verdicts that were worked out.
     pub(super) known: OnceLock<Known>,
+    /// What is kept of systems that were looked at, by the cone.
+    pub(super) memory: Memory,
     /// The law with each act alone that is not in force.
     pub(super) pending: OnceLock<Vec<(AmendmentId, Law)>>,
     /// The day and the readings.

@@ -30,13 +30,14 @@ pub use relevance::relevant;
 pub use scores::{ScoreFlaw, score_flaws};
 pub use silent::{Clearances, Silent, clearances};
 pub use tables::{TableFlaw, table_flaws};
-pub use tighten::{Jointly, Looked, Matter, Pair, jointly};
+pub use tighten::{Jointly, Looked, Matter, Memory, Pair, jointly};
 pub use witness::{Example, NotConfirmed};
 
 use atom::{Atom, Literal, QuestionId};
 use days::{Days, Readings};
 use formula::{Formula, Lookup};
 use models::Models;
+use pool::Pool;
 use ratios::Found;
 use solver::{Bat, Prover};
 use space::{Side, Space};
@@ -56,6 +57,7 @@ mod models;
 mod nearest;
 mod once;
 mod plausible;
+mod pool;
 mod proofs;
 mod properties;
 mod ratios;
@@ -86,6 +88,9 @@ struct Analysis {
     consistent: Vec<Formula>,
     /// Where it pays: what was asked, with the answers.
     known: Option<Known>,
+    /// Where one system is looked at after another: what was found of earlier ones, with what is given of
+    /// the one at hand.
+    pool: Option<Pool>,
     /// Much is asked that is easy.
     easy: bool,
 }
@@ -165,6 +170,11 @@ impl Analysis {
         if all.contains(&Formula::FALSE) {
             return false;
         }
+        if let Some(mut pool) = self.pool.take() {
+            let found = self.possible(&mut pool, all);
+            self.pool = Some(pool);
+            return found;
+        }
         if let Some(known) = &mut self.known {
             if let Some(answer) = known.answers.get(all) {
                 return *answer;
@@ -187,6 +197,28 @@ impl Analysis {
             known.answers.insert(all.to_vec(), found);
         }
         found
+    }
+
+    /// The same, together with what is given of the system at hand. There are no ratios here.
+    fn possible(&mut self, pool: &mut Pool, all: &[Formula]) -> bool {
+        if pool.hold(&self.space.formulas, all) {
+            return true;
+        }
+        if pool.refuted(all) {
+            return false;
+        }
+        self.assert_domain();
+        let together = [pool.given(), all].concat();
+        let clash = self.prover.clash(&self.space.formulas, &together);
+        match clash {
+            None => pool.add(&self.space.formulas, &self.prover),
+            Some(mut core) => {
+                core.retain(|f| pool.given().contains(f));
+                pool.refute(all, core);
+                return false;
+            }
+        }
+        true
     }
 
     /// Whether every system that makes `given` true makes the formula true.
@@ -265,11 +297,22 @@ pub fn evaluate(case: &Case<'_>, query: &Query) -> Outcome {
 /// `cone` is [`Law::cone`] of the law. It is told without the trace that it was read off.
 #[must_use]
 pub fn verdict(case: &Case<'_>, cone: &Law, query: &Query) -> Outcome {
+    verdict_by(case, cone, query, None)
+}
+
+/// The same of one system after another: `memory` is of this law and this query alone, and makes it quick
+/// where little is known of a system. What is told of a system does not hang on it.
+#[must_use]
+pub fn verdict_with(case: &Case<'_>, cone: &Law, query: &Query, memory: &Memory) -> Outcome {
+    verdict_by(case, cone, query, Some(memory))
+}
+
+fn verdict_by(case: &Case<'_>, cone: &Law, query: &Query, memory: Option<&Memory>) -> Outcome {
     let Ok(part) = Case::new(cone, case.facts()) else {
         return evaluate(case, query);
     };
     let mut outcome = eval::verdict_bounds(&part, query);
-    tighten::tighten_verdict(&part, query, &mut outcome);
+    tighten::tighten_verdict(&part, query, &mut outcome, memory);
     outcome.once_in_scope = once::once(case, query, &outcome);
     outcome.segments = Vec::new();
     outcome

@@ -43,6 +43,7 @@ mod duties;
 mod exact;
 mod fines;
 mod frame;
+mod hanging;
 mod kleene;
 mod lanes;
 mod levels;

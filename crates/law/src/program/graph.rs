@@ -186,6 +186,13 @@ impl Graph {
     }
 
     /// All nodes in order, and those of them whose value may follow from the day itself.
+    /// All nodes in order: parts stand before wholes.
+    #[must_use]
+    pub fn ids(&self) -> &[NodeId] {
+        let [ids, _] = self.listed();
+        ids
+    }
+
     pub(super) fn listed(&self) -> &[Vec<NodeId>; 2] {
         self.listed.get_or_init(|| {
             let dated = self

@@ -224,7 +224,7 @@ fn cut(days: &BTreeSet<Date>, unknown: usize, asked: Option<Asked>) -> Vec<Stret
 
 /// Days with which a day is compared that some rule waits for: from such a day on, a comparison says
 /// something else of it.
-fn compared(laws: &[(&Program, &Law)], asked: Option<Date>) -> BTreeSet<Date> {
+pub(super) fn compared(laws: &[(&Program, &Law)], asked: Option<Date>) -> BTreeSet<Date> {
     let awaited = awaited(laws);
     let mut days = BTreeSet::new();
     for (program, law) in laws {

@@ -1,7 +1,7 @@
 //! Whether formulas can be so together. The solver stands behind a trait; the one used is BatSat, a
 //! MiniSat in plain Rust, which tries absence before presence, so that what it finds is small.
 
-use batsat::{BasicSolver, SolverInterface as _, lbool};
+use batsat::{Callbacks, SolverInterface as _, lbool};
 
 use super::formula::{Formula, Formulas, Shape};
 
@@ -39,10 +39,16 @@ pub trait Solver: Default {
     fn core(&mut self) -> Vec<SolverLiteral>;
 }
 
+/// Nobody is called back. Such a solver may go from one thread to another.
+#[derive(Default)]
+struct Nobody;
+
+impl Callbacks for Nobody {}
+
 /// BatSat.
 #[derive(Default)]
 pub struct Bat {
-    solver: BasicSolver,
+    solver: batsat::Solver<Nobody>,
     variables: Vec<batsat::Var>,
     /// It decides nothing but answers to questions.
     answers: bool,

@@ -64,7 +64,7 @@ pub struct Side<'a> {
     /// The question of each fact.
     pub questions: Table<Fact, QuestionId>,
     /// The value of the question for each value of each fact.
-    values: Table<Fact, Vec<usize>>,
+    pub(super) values: Table<Fact, Vec<usize>>,
 }
 
 impl Side<'_> {

@@ -7,6 +7,7 @@
 
 use std::cell::RefCell;
 use std::collections::BTreeSet;
+use std::sync::Arc;
 
 use jiff::civil::Date;
 
@@ -19,25 +20,31 @@ use super::space::Space;
 use super::{Analysis, Side};
 pub use jointly::{Jointly, Looked, jointly};
 pub use matters::{Matter, Pair};
+pub use memory::Memory;
 use part::{given_by_rules, grid, grid_of, hanging_on, wanted};
+use reached::Proved;
 use readings::{Exact, Look};
+use ready::Kept;
 use settled::Settle;
-use solon_law::program::{
-    InterpretationId, Level, Node, NodeId, Program, ProvisionId, ScaleId, Table, stretches,
-};
+use solon_law::program::{InterpretationId, Level, Node, Program, Table, stretches};
 use solon_verdict::eval::{
-    Alternative, CanonicalOutcome, Case, Interval, Label, OtherReadings, Outcome, Query, Run,
-    ScaleOutcome, ScoreOutcome, Segment, Tri, Verdict, first_run, level_bounds, settle,
-    settled_segments,
+    Alternative, Case, Interval, Label, OtherReadings, Outcome, Query, Run, ScaleOutcome,
+    ScoreOutcome, Segment, Tri, Verdict, first_run, level_bounds, settle, settled_segments,
 };
 
+mod axis;
+mod burdens;
 mod jointly;
 mod levels;
 mod matters;
+mod memory;
 mod part;
+mod reached;
 mod readings;
+mod ready;
 mod scores;
 mod settled;
+mod together;
 
 /// How much of an outcome is narrowed.
 #[derive(Clone, Copy, PartialEq, Eq)]
@@ -104,9 +111,15 @@ pub(super) fn settled(case: &Case<'_>, outcome: &Outcome) -> Option<Outcome> {
 
 /// The same for an outcome with nothing but a verdict. Formulas that the trace decides, or that no level
 /// hangs on, are no matter.
-pub(super) fn tighten_verdict(case: &Case<'_>, query: &Query, outcome: &mut Outcome) {
+pub(super) fn tighten_verdict(
+    case: &Case<'_>,
+    query: &Query,
+    outcome: &mut Outcome,
+    memory: Option<&Memory>,
+) {
     let others = OtherReadings::of(case, outcome);
-    narrow(case, query, outcome, Some(&others), Extent::Verdict);
+    let of = (Some(&others), Extent::Verdict);
+    narrow_by(case, query, outcome, of, memory);
 }
 
 fn narrow(
@@ -115,6 +128,17 @@ fn narrow(
     outcome: &mut Outcome,
     others: Option<&OtherReadings>,
     extent: Extent,
+) {
+    narrow_by(case, query, outcome, (others, extent), None);
+}
+
+/// The same, with what is kept of other systems.
+fn narrow_by(
+    case: &Case<'_>,
+    query: &Query,
+    outcome: &mut Outcome,
+    (others, extent): (Option<&OtherReadings>, Extent),
+    memory: Option<&Memory>,
 ) {
     let (program, law, facts) = (case.program(), case.law(), case.facts());
     let tight = tight(program, outcome);
@@ -132,6 +156,11 @@ fn narrow(
             outcome.sensitivity = found;
             return;
         }
+    }
+    if let (Some(memory), Some(others)) = (memory, others)
+        && memory.narrow(case, query, outcome, others)
+    {
+        return;
     }
     let mut space = Space::default();
     let side = space.side(program, law, Some(facts));
@@ -152,6 +181,17 @@ fn narrow(
         Tightening::of_part(space, &side, grid, query, (&outcome.segments, wanted))
     };
     tightening.named = extent != Extent::Levels;
+    narrowed(&mut tightening, (case, query), outcome, others, tight);
+}
+
+/// The same, with formulas at hand. `tight` says that nothing can be narrower under the readings in force.
+fn narrowed(
+    tightening: &mut Tightening<'_>,
+    (case, query): (&Case<'_>, &Query),
+    outcome: &mut Outcome,
+    others: Option<&OtherReadings>,
+    tight: bool,
+) {
     if !tight {
         tightening.bounds(outcome, query);
     }
@@ -160,7 +200,7 @@ fn narrow(
         tightening.analysis.remember();
         let points: Vec<InterpretationId> = others.points().collect();
         let mut exact = Exact {
-            tightening: &mut tightening,
+            tightening,
             outcome,
             query,
             points: &points,
@@ -255,13 +295,15 @@ struct Tightening<'a> {
     analysis: Analysis,
     side: &'a Side<'a>,
     grid: Grid,
-    days: Days,
+    days: Arc<Days>,
     /// The stretch of the day asked for.
     current: usize,
     /// Where not all formulas are translated, those that are.
     wanted: Option<Table<Node, bool>>,
     /// Rules that only together force a level are named.
     named: bool,
+    /// Where one system is looked at after another, what was worked out for earlier ones.
+    kept: Option<Kept>,
 }
 
 impl<'a> Tightening<'a> {
@@ -273,9 +315,10 @@ impl<'a> Tightening<'a> {
             analysis,
             side,
             grid,
-            days,
+            days: Arc::new(days),
             wanted: None,
             named: true,
+            kept: None,
         }
     }
 
@@ -302,9 +345,10 @@ impl<'a> Tightening<'a> {
             analysis,
             side,
             grid,
-            days,
+            days: Arc::new(days),
             wanted: Some(wanted),
             named: false,
+            kept: None,
         }
     }
 }
@@ -337,35 +381,15 @@ impl Tightening<'_> {
         outcome.open.retain(|o| o.scope || !o.could.is_empty());
     }
 
-    /// The formulas where something else is made of some of them, from a stretch on.
-    fn again(
-        &self,
-        space: &mut Space,
-        readings: Readings<'_>,
-        some: impl Fn(&Node) -> bool,
-        from: usize,
-        burden: Burden<'_>,
-    ) -> Days {
-        let (side, grid) = (self.side, &self.grid);
-        let Some(wanted) = &self.wanted else {
-            return translate(space, side, grid, readings, burden);
-        };
-        let nodes = side.law.graph.nodes().iter().filter(|(_, node)| some(node));
-        let some: Vec<NodeId> = nodes.map(|(id, _)| id).collect();
-        let again = Again {
-            some: &some,
-            wanted,
-            from,
-        };
-        translate_again(space, (side, &self.days), grid, readings, again, burden)
-    }
-
     fn ahead(&self) -> std::ops::Range<usize> {
         self.current..self.days.starts.len()
     }
 
     /// The stretches of a segment of an outcome.
     fn stretches(&self, starts: &[Option<Date>], segment: usize) -> std::ops::Range<usize> {
+        if let Some(kept) = &self.kept {
+            return kept.stretches(segment, self.days.starts.len());
+        }
         let at = |segment: usize| match starts.get(segment) {
             Some(None) => 0,
             Some(from) => self.days.segment(*from),
@@ -397,8 +421,8 @@ impl Tightening<'_> {
         found.in_effect = self.interval(granted, &now, found.in_effect);
         let proved = self.by_burden(granted, query);
         let raw = match &proved {
-            Some(days) => {
-                let peak = self.peak(scale, Some(days));
+            Some(proved) => {
+                let peak = self.peak(scale, Some(proved));
                 self.interval(granted, &peak, (0, peak.len()))
             }
             None => found.class,
@@ -419,7 +443,7 @@ impl Tightening<'_> {
         outcome: &Outcome,
         found: &ScaleOutcome,
         granted: Formula,
-        proved: Option<&Days>,
+        proved: Option<&Proved>,
     ) -> Option<Run> {
         let by_decision = found.decision.0 == found.decision.1;
         let target = if by_decision {
@@ -430,7 +454,7 @@ impl Tightening<'_> {
         if target == 0 {
             return None;
         }
-        let (scale, days) = (found.scale, proved.filter(|_| by_decision));
+        let (scale, proved) = (found.scale, proved.filter(|_| by_decision));
         let starts: Vec<Option<Date>> = outcome.segments.iter().map(|s| s.from).collect();
         // Of a verdict alone, levels are looked up on the days that are asked about.
         let looked_up = self.wanted.is_some();
@@ -442,7 +466,7 @@ impl Tightening<'_> {
             };
             *known.get_or_insert_with(|| {
                 let stretches = tightening.stretches(&starts, segment);
-                tightening.level_on(scale, granted, stretches, days)
+                tightening.level_on(scale, granted, stretches, proved)
             })
         };
         if !looked_up {
@@ -457,71 +481,6 @@ impl Tightening<'_> {
             |s| level(s).1 == target,
             |s| open || level(s) == (target, target),
         ))
-    }
-
-    /// Rules that give one of these levels, or a higher one, and of which one at least fires,
-    /// whatever the answers: none of them can be spared. Which of several such sets it is follows from the
-    /// order of the rules and not from what the solver was asked before, so that whoever asks for less
-    /// is told the same.
-    fn together(&mut self, granted: Formula, levels: &[(ScaleId, Level)]) -> Vec<ProvisionId> {
-        let mut rules: Vec<(ProvisionId, Formula)> = Vec::new();
-        for version in self.side.law.provisions.values() {
-            let wanted = levels.iter().flat_map(|(s, l)| version.given_from(*s, *l));
-            let given: Vec<(ScaleId, NodeId)> = wanted.map(|g| (g.scale, g.class)).collect();
-            if given.is_empty() {
-                continue;
-            }
-            let mut some = Vec::new();
-            for segment in self.ahead() {
-                for (scale, node) in &given {
-                    let inside = self.inside(*scale, segment);
-                    let gives = self.days.at(segment, *node);
-                    some.push(self.analysis.space.formulas.and([inside, gives]));
-                }
-            }
-            let fires = self.analysis.space.formulas.or(some);
-            match rules.iter_mut().find(|(id, _)| *id == version.provision) {
-                Some((_, own)) => *own = self.analysis.space.formulas.or([*own, fires]),
-                None => rules.push((version.provision, fires)),
-            }
-        }
-        let none = |rules: &[(ProvisionId, Formula)]| {
-            let none = rules.iter().map(|(_, fires)| !*fires);
-            std::iter::once(granted).chain(none).collect::<Vec<_>>()
-        };
-        rules.retain(|(_, fires)| *fires != Formula::FALSE);
-        if self.analysis.satisfiable(&none(&rules)) {
-            return Vec::new();
-        }
-        for at in (0..rules.len()).rev() {
-            let spared = rules.remove(at);
-            if self.analysis.satisfiable(&none(&rules)) {
-                rules.insert(at, spared);
-            }
-        }
-        rules.into_iter().map(|(id, _)| id).collect()
-    }
-
-    /// All formulas by the burden of proof, the innermost exceptions first: what somebody must show
-    /// counts only where it is so whatever the answers. `None` when nobody must show anything.
-    fn by_burden(&mut self, granted: Formula, query: &Query) -> Option<Days> {
-        let burden = |node: &Node| matches!(node, Node::Burden(_));
-        if !self.side.law.graph.nodes().values().any(burden) {
-            return None;
-        }
-        // The solver is told of new variables as they come, so it must be at hand beside the space.
-        let mut space = std::mem::take(&mut self.analysis.space);
-        let mut analysis = std::mem::take(&mut self.analysis);
-        let mut proved = |space: &mut Space, shown: Formula| {
-            std::mem::swap(space, &mut analysis.space);
-            let proved = analysis.entailed(&[granted], shown);
-            std::mem::swap(space, &mut analysis.space);
-            Formula::from(proved)
-        };
-        let days = self.again(&mut space, Readings::Chosen(query), burden, 0, &mut proved);
-        self.analysis = analysis;
-        self.analysis.space = space;
-        Some(days)
     }
 
     /// What open rules can still come to.
@@ -544,54 +503,5 @@ impl Tightening<'_> {
                 })
             });
         }
-    }
-
-    /// The view over all scales that map to the canonical one, where several do.
-    fn overall(&mut self, outcome: &mut Outcome) {
-        let mapped: Vec<(ScaleId, &[usize])> = self
-            .side
-            .program
-            .scales
-            .iter()
-            .filter_map(|(i, s)| Some((i, s.canonical.as_deref()?)))
-            .collect();
-        if !joins(self.side.program, outcome) {
-            return;
-        }
-        let (mut granted, mut reached) = (Vec::new(), Vec::<Vec<Formula>>::new());
-        for (scale, map) in &mapped {
-            granted.extend(self.granted(*scale));
-            for (i, level) in self.peak(*scale, None).into_iter().enumerate() {
-                let canonical = map.get(i + 1).copied().unwrap_or(0);
-                for at in 0..canonical {
-                    if reached.len() <= at {
-                        reached.resize(at + 1, Vec::new());
-                    }
-                    if let Some(slot) = reached.get_mut(at) {
-                        slot.push(level);
-                    }
-                }
-            }
-        }
-        let granted = self.analysis.space.formulas.or(granted);
-        let reached: Vec<Formula> = reached
-            .into_iter()
-            .map(|parts| self.analysis.space.formulas.or(parts))
-            .collect();
-        let interval = self.interval(granted, &reached, (0, reached.len()));
-        // The lowest level of each scale that comes to the lower end.
-        let levels: Vec<(ScaleId, Level)> = mapped
-            .iter()
-            .filter_map(|(scale, map)| {
-                let least = map.iter().position(|c| *c >= interval.0)?;
-                (least > 0).then_some((*scale, least))
-            })
-            .collect();
-        let by = if interval.0 > 0 && self.named {
-            self.together(granted, &levels)
-        } else {
-            Vec::new()
-        };
-        outcome.canonical = Some(CanonicalOutcome { interval, by });
     }
 }

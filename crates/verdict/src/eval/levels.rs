@@ -3,7 +3,8 @@
 use jiff::civil::Date;
 
 use super::frame::Frame;
-use super::open::{Support, applies};
+use super::hanging::Hanging;
+use super::open::{Support, applies, asked};
 use super::{
     Change, ClauseOutcome, Interval, Label, LevelBounds, NextChange, RoleOutcome, Run,
     ScaleOutcome, ScopeOutcome, Segment, Tri, Turn, Verdict, is_partial,
@@ -172,11 +173,10 @@ impl Frame<'_> {
 
     pub(super) fn scales(&self) -> Vec<ScaleOutcome> {
         let scales = self.program.scales.ids();
-        scales
+        let mut scales: Vec<ScaleOutcome> = scales
             .map(|scale| {
                 let (class, decision) = self.peak(scale);
                 let (in_effect, _) = self.effect_in(scale, self.current);
-                let applies = self.applies(scale, class, decision);
                 ScaleOutcome {
                     scale,
                     scope: self.scope_of(scale),
@@ -185,13 +185,30 @@ impl Frame<'_> {
                     jointly: false,
                     decision,
                     in_effect,
-                    missing: self.day_hangs_on(scale, class, applies.as_ref()),
-                    missing_in_effect: self.effect_hangs_on(scale, in_effect),
-                    applies,
+                    missing: Vec::new(),
+                    missing_in_effect: Vec::new(),
+                    applies: self.applies(scale, class, decision),
                     exact: false,
                 }
             })
-            .collect()
+            .collect();
+        let mut hanging = Hanging::new(self, 2 * scales.len(), self.current);
+        for (at, scale) in scales.iter().enumerate() {
+            for (segment, node) in self.day_hangs_on(scale) {
+                hanging.add(2 * at, segment, node);
+            }
+            for node in self.effect_hangs_on(scale) {
+                hanging.add(2 * at + 1, self.current, node);
+            }
+        }
+        let found = hanging.facts();
+        let mut found = found.into_iter().map(|facts| asked(self, facts));
+        for scale in &mut scales {
+            scale.missing = found.next().unwrap_or_default();
+            let effect = found.next().unwrap_or_default().into_iter();
+            scale.missing_in_effect = effect.map(|fact| (fact, applies(self, fact))).collect();
+        }
+        scales
     }
 
     /// The run of days on which the classification is in effect: the one that holds the day asked
@@ -214,30 +231,20 @@ impl Frame<'_> {
         ))
     }
 
-    /// The questions on which it hangs from when a classification that is no longer open applies.
-    fn day_hangs_on(&self, scale: ScaleId, class: Interval, run: Option<&Run>) -> Vec<FactId> {
-        let nodes = &self.law.levels[scale].effect;
-        let node = class.1.checked_sub(1).and_then(|at| nodes.get(at));
-        let Some(node) = node.filter(|_| run.is_some_and(|r| r.unsure)) else {
-            return Vec::new();
-        };
-        let mut support = Support::of(self);
-        for segment in self.ahead() {
-            support.add(segment, *node);
-        }
-        support.facts()
+    /// The formulas on which it hangs from when a classification that is no longer open applies.
+    fn day_hangs_on(&self, found: &ScaleOutcome) -> impl Iterator<Item = (usize, NodeId)> {
+        let unsure = found.applies.as_ref().is_some_and(|run| run.unsure);
+        let nodes = &self.law.levels[found.scale].effect;
+        let node = found.class.1.checked_sub(1).and_then(|at| nodes.get(at));
+        let node = node.filter(|_| unsure).into_iter();
+        node.flat_map(|node| self.ahead().map(|segment| (segment, *node)))
     }
 
-    /// The questions on which it hangs which level is in effect on the day, and whether each can be asked
-    /// now.
-    fn effect_hangs_on(&self, scale: ScaleId, (low, high): Interval) -> Vec<(FactId, bool)> {
-        let mut support = Support::of(self);
-        let open = self.law.levels[scale].effect.iter().take(high).skip(low);
-        for node in open {
-            support.add(self.current, *node);
-        }
-        let all = support.facts().into_iter();
-        all.map(|fact| (fact, applies(self, fact))).collect()
+    /// The formulas on which it hangs which level is in effect on the day.
+    fn effect_hangs_on(&self, found: &ScaleOutcome) -> impl Iterator<Item = NodeId> {
+        let (low, high) = found.in_effect;
+        let open = self.law.levels[found.scale].effect.iter();
+        open.take(high).skip(low).copied()
     }
 
     /// The first run of days, from the day asked for on, on which something is possible.

@@ -2,49 +2,42 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use super::exact::Valuation as _;
 use super::frame::Frame;
-use super::{Interval, OpenFact, ScaleOutcome, ScopeOutcome, Tri, Verdict, test};
-use solon_law::program::{FAR, FactId, Node, NodeId, ScaleId};
+use super::hanging::Hanging;
+use super::{Interval, OpenFact, ScaleOutcome, ScopeOutcome, Tri, Verdict};
+use solon_law::program::{FAR, FactId, Level, NodeId, ScaleId};
 
 pub(super) fn open(
     frame: &Frame<'_>,
     scope: &ScopeOutcome,
     scales: &[ScaleOutcome],
 ) -> Vec<OpenFact> {
-    let mut found: BTreeMap<FactId, OpenFact> = BTreeMap::new();
     if scope.verdict == Verdict::Out {
         return Vec::new();
     }
-    for outcome in scales.iter().filter(|s| !s.out() && !s.decided()) {
-        let nodes = &frame.law.levels[outcome.scale];
-        for level in outcome.class.0 + 1..=outcome.class.1 {
-            let Some(node) = nodes.class.get(level - 1) else {
-                continue;
-            };
-            let mut facts = Support::of(frame);
-            for segment in frame.ahead() {
-                if frame.in_scope(outcome.scale, segment) != Tri::False {
-                    facts.add(segment, *node);
+    let groups = groups(frame, scope, scales);
+    let mut hanging = Hanging::new(frame, groups.len(), frame.current);
+    for (at, group) in groups.iter().enumerate() {
+        match group {
+            Group::Level(scale, _, node) => {
+                for segment in frame.ahead() {
+                    if frame.in_scope(*scale, segment) != Tri::False {
+                        hanging.add(at, segment, *node);
+                    }
                 }
             }
-            for fact in facts.facts() {
-                let entry = entry(frame, &mut found, fact);
-                widen(&mut entry.could, outcome.scale, (level - 1, level));
-            }
+            Group::Scope(node) => hanging.add(at, frame.current, *node),
         }
     }
-    let unsure = scales.iter().filter(|s| s.scope_open());
-    let unsure: BTreeSet<ScaleId> = unsure.map(|s| s.scale).collect();
-    let scopes = frame.law.scopes.values().zip(frame.program.scopes.values());
-    for ((nodes, own), verdict) in scopes.zip(&scope.each) {
-        let matters =
-            scope.verdict == Verdict::Open || own.governs.iter().any(|s| unsure.contains(s));
-        if *verdict == Verdict::Open && matters {
-            let mut facts = Support::of(frame);
-            facts.add(frame.current, nodes.in_scope);
-            for fact in facts.facts() {
-                entry(frame, &mut found, fact).scope = true;
+    let mut found: BTreeMap<FactId, OpenFact> = BTreeMap::new();
+    for (group, facts) in groups.iter().zip(hanging.facts()) {
+        for fact in asked(frame, facts) {
+            let entry = entry(frame, &mut found, fact);
+            match group {
+                Group::Level(scale, level, _) => {
+                    widen(&mut entry.could, *scale, (level - 1, *level));
+                }
+                Group::Scope(_) => entry.scope = true,
             }
         }
     }
@@ -56,6 +49,35 @@ pub(super) fn open(
         (!o.applies, std::cmp::Reverse(top), !o.scope, cost, o.fact)
     });
     out
+}
+
+/// Formulas that hang on open questions.
+enum Group {
+    /// Of a scale, that a level is reached.
+    Level(ScaleId, Level, NodeId),
+    /// That a scope takes the system in.
+    Scope(NodeId),
+}
+
+/// Levels that are open, and scopes that are and matter.
+fn groups(frame: &Frame<'_>, scope: &ScopeOutcome, scales: &[ScaleOutcome]) -> Vec<Group> {
+    let mut groups = Vec::new();
+    for outcome in scales.iter().filter(|s| !s.out() && !s.decided()) {
+        let nodes = frame.law.levels[outcome.scale].class.iter();
+        let levels = (1..).zip(nodes).take(outcome.class.1).skip(outcome.class.0);
+        groups.extend(levels.map(|(level, node)| Group::Level(outcome.scale, level, *node)));
+    }
+    let unsure = scales.iter().filter(|s| s.scope_open());
+    let unsure: BTreeSet<ScaleId> = unsure.map(|s| s.scale).collect();
+    let scopes = frame.law.scopes.values().zip(frame.program.scopes.values());
+    for ((nodes, own), verdict) in scopes.zip(&scope.each) {
+        let matters =
+            scope.verdict == Verdict::Open || own.governs.iter().any(|s| unsure.contains(s));
+        if *verdict == Verdict::Open && matters {
+            groups.push(Group::Scope(nodes.in_scope));
+        }
+    }
+    groups
 }
 
 fn entry<'m>(
@@ -84,96 +106,46 @@ fn widen(could: &mut Vec<(ScaleId, Interval)>, scale: ScaleId, by: Interval) {
     }
 }
 
-/// Facts behind the unknown tests that unknown formulas hang on. A formula that several of them share
-/// is looked at once.
+/// Facts behind the unknown tests that unknown formulas hang on.
 pub(super) struct Support<'f, 'a> {
     frame: &'f Frame<'a>,
-    /// For each segment, the formulas looked at, a bit each.
-    seen: Vec<Vec<u64>>,
-    facts: BTreeSet<FactId>,
+    hanging: Hanging<'f, 'a>,
 }
 
 impl<'f, 'a> Support<'f, 'a> {
     pub(super) fn of(frame: &'f Frame<'a>) -> Self {
         Support {
             frame,
-            seen: vec![Vec::new(); frame.segments.len()],
-            facts: BTreeSet::new(),
+            hanging: Hanging::new(frame, 1, 0),
         }
     }
 
     /// Adds what a formula hangs on in a segment.
     pub(super) fn add(&mut self, segment: usize, node: NodeId) {
-        let frame = self.frame;
-        let mut todo = vec![(segment, node)];
-        while let Some((segment, node)) = todo.pop() {
-            if frame.value(segment, node) != Tri::Unknown || !self.first(segment, node) {
-                continue;
-            }
-            match frame.law.graph.node(node) {
-                Node::Atom {
-                    fact, predicate, ..
-                } => {
-                    let state = frame.facts.possible(frame.program, *fact);
-                    if test(predicate, &state, frame.moment(segment)) == Tri::Unknown {
-                        self.facts.extend(frame.open_behind(*fact));
-                    }
-                }
-                Node::Ahead(x) => {
-                    todo.extend((segment..frame.segments.len()).map(|s| (s, *x)));
-                }
-                Node::Const(_)
-                | Node::Not(_)
-                | Node::And(_)
-                | Node::Or(_)
-                | Node::Count { .. }
-                | Node::Weigh { .. }
-                | Node::Window(..)
-                | Node::Choice(..)
-                | Node::Burden(_)
-                | Node::Named(..) => {}
-            }
-            let parts = frame.live_parts(segment, node);
-            todo.extend(parts.iter().map(|p| (segment, *p)));
-        }
-    }
-
-    /// Whether a formula is met for the first time in a segment.
-    fn first(&mut self, segment: usize, node: NodeId) -> bool {
-        let nodes = self.frame.law.graph.nodes().len();
-        let Some(seen) = self.seen.get_mut(segment) else {
-            return false;
-        };
-        seen.resize(nodes.div_ceil(64), 0);
-        let Some(word) = seen.get_mut(node.index() / 64) else {
-            return false;
-        };
-        let bit = 1 << (node.index() % 64);
-        let first = *word & bit == 0;
-        *word |= bit;
-        first
+        self.hanging.add(0, segment, node);
     }
 
     /// The questions found, in the order of the vocabulary. What is not known of the law is none.
     pub(super) fn facts(self) -> Vec<FactId> {
-        let asked = |f: &FactId| !self.frame.program.facts[f].unasked;
-        self.facts
-            .iter()
-            .copied()
-            .filter(|f| asked(f) && !self.later(*f))
-            .collect()
-    }
-
-    /// What another regime asks is asked once it applies: until then what that hangs on is asked, and
-    /// stands among the questions itself.
-    fn later(&self, fact: FactId) -> bool {
-        let frame = self.frame;
-        frame.program.facts[fact].pack == FAR && !applies(frame, fact)
+        asked(self.frame, self.hanging.facts().concat())
     }
 
     /// The questions found, and what is not known of the law.
     pub(super) fn all(self) -> Vec<FactId> {
-        let all = self.facts.iter().copied();
-        all.filter(|f| !self.later(*f)).collect()
+        let mut all = self.hanging.facts().concat();
+        all.retain(|f| !later(self.frame, *f));
+        all
     }
+}
+
+/// Those of some questions that are asked. What is not known of the law is none.
+pub(super) fn asked(frame: &Frame<'_>, mut facts: Vec<FactId>) -> Vec<FactId> {
+    facts.retain(|f| !frame.program.facts[f].unasked && !later(frame, *f));
+    facts
+}
+
+/// What another regime asks is asked once it applies: until then what that hangs on is asked, and stands
+/// among the questions itself.
+fn later(frame: &Frame<'_>, fact: FactId) -> bool {
+    frame.program.facts[fact].pack == FAR && !applies(frame, fact)
 }

@@ -65,6 +65,47 @@ impl Segment {
     }
 }
 
+/// In which of some segments formulas are unknown.
+pub(super) struct Unknowns<'s> {
+    segments: &'s [Segment],
+    /// Where they stand one after another in one word: that word, and where they begin.
+    one: Option<(&'s Table<Node, Bits>, usize)>,
+}
+
+impl<'s> Unknowns<'s> {
+    pub(super) fn of(segments: &'s [Segment]) -> Self {
+        let first = segments.first();
+        let one = first.and_then(|first| {
+            let own = |(at, segment): (usize, &Segment)| {
+                segment.at == first.at + at && Arc::ptr_eq(&segment.values, &first.values)
+            };
+            let begin = first.values.lanes.plain(first.at);
+            let fits = begin + segments.len() <= 64 && segments.iter().enumerate().all(own);
+            let word = first.values.words.first().filter(|_| fits)?;
+            Some((word, begin))
+        });
+        Unknowns { segments, one }
+    }
+
+    /// Those in which a formula is, a bit each.
+    pub(super) fn of_node(&self, node: NodeId, out: &mut [u64]) {
+        if let (Some((word, begin)), [out]) = (self.one, &mut *out) {
+            let bits = word.row(node).copied().unwrap_or_default();
+            *out = !(bits.yes | bits.no) >> begin & u64::MAX >> (64 - self.segments.len().max(1));
+            return;
+        }
+        out.fill(0);
+        for (at, segment) in self.segments.iter().enumerate() {
+            if let Some(word) = out
+                .get_mut(at / 64)
+                .filter(|_| segment.value(node) == Tri::Unknown)
+            {
+                *word |= 1 << (at % 64);
+            }
+        }
+    }
+}
+
 /// Segments of one trace in which formulas have one value whatever the missing answers are, told by the
 /// position of the segment; what the burden of proof makes of them stays.
 pub(super) fn settled(

@@ -4,25 +4,20 @@
 use std::ops::Range;
 
 use super::Tightening;
-use crate::analyse::days::Days;
+use super::reached::{Proved, held, inside};
 use crate::analyse::formula::Formula;
-use solon_law::program::{Level, ScaleId, ScopeId};
+use solon_law::program::{Level, ScaleId};
 use solon_verdict::eval::Interval;
 
 impl Tightening<'_> {
     /// Some scope that governs a scale takes the system in, in a segment.
     pub(super) fn inside(&mut self, scale: ScaleId, segment: usize) -> Formula {
-        let program = self.side.program;
-        let governs = |id: ScopeId| program.scopes[id].governs.contains(&scale);
-        let scopes = self.side.law.scopes.iter();
-        let parts: Vec<Formula> = scopes
-            .filter(|(i, _)| governs(*i))
-            .map(|(_, nodes)| self.days.at(segment, nodes.in_scope))
-            .collect();
-        if parts.is_empty() {
-            Formula::TRUE
-        } else {
-            self.analysis.space.formulas.or(parts)
+        match &self.kept {
+            Some(kept) => kept.at_hand.inside(scale, segment),
+            None => {
+                let of = (self.side, &*self.days);
+                inside(&mut self.analysis.space, of, scale, segment)
+            }
         }
     }
 
@@ -33,25 +28,35 @@ impl Tightening<'_> {
         if self.analysis.satisfiable(&[now]) {
             return Some(now);
         }
-        let later: Vec<Formula> = self.ahead().map(|s| self.inside(scale, s)).collect();
-        let some = self.analysis.space.formulas.or(later);
+        let some = match &self.kept {
+            Some(kept) => kept.at_hand.later(scale),
+            None => {
+                let later: Vec<Formula> = self.ahead().map(|s| self.inside(scale, s)).collect();
+                self.analysis.space.formulas.or(later)
+            }
+        };
         self.analysis.satisfiable(&[some]).then_some(some)
     }
 
     /// For each level above the bottom: it is reached on the day or a later one.
-    pub(super) fn peak(&mut self, scale: ScaleId, days: Option<&Days>) -> Vec<Formula> {
-        let levels = &self.side.law.levels[scale].class;
-        let mut out = Vec::new();
-        for node in levels {
-            let mut parts = Vec::new();
-            for segment in self.ahead() {
-                let inside = self.inside(scale, segment);
-                let reached = days.unwrap_or(&self.days).at(segment, *node);
-                parts.push(self.analysis.space.formulas.and([inside, reached]));
+    pub(super) fn peak(&mut self, scale: ScaleId, proved: Option<&Proved>) -> Vec<Formula> {
+        let kept = self.kept.as_ref().map(|kept| &kept.at_hand);
+        let days = match (proved, kept) {
+            (Some(Proved::Reached(reached)), _) | (None, Some(reached)) => {
+                return reached.peak(scale);
             }
-            out.push(self.analysis.space.formulas.or(parts));
+            (Some(Proved::Days(days)), _) => days,
+            (None, None) => &*self.days,
+        };
+        let levels = &self.side.law.levels[scale].class;
+        let mut out = vec![Vec::new(); levels.len()];
+        let space = &mut self.analysis.space;
+        for segment in self.current..self.days.starts.len() {
+            let inside = inside(space, (self.side, &self.days), scale, segment);
+            let level = held(space, days, levels, (segment, inside));
+            out.iter_mut().zip(level).for_each(|(all, f)| all.push(f));
         }
-        out
+        out.into_iter().map(|all| space.formulas.or(all)).collect()
     }
 
     /// For each level above the bottom: it applies in a segment.
@@ -59,17 +64,20 @@ impl Tightening<'_> {
         &mut self,
         scale: ScaleId,
         segment: usize,
-        days: Option<&Days>,
+        proved: Option<&Proved>,
     ) -> Vec<Formula> {
+        let kept = self.kept.as_ref().map(|kept| &kept.at_hand);
+        let days = match (proved, kept) {
+            (Some(Proved::Reached(reached)), _) | (None, Some(reached)) => {
+                return reached.effect(scale, segment);
+            }
+            (Some(Proved::Days(days)), _) => days,
+            (None, None) => &*self.days,
+        };
         let levels = &self.side.law.levels[scale].effect;
-        let inside = self.inside(scale, segment);
-        let days = days.unwrap_or(&self.days);
-        let at = levels.iter().map(|node| days.at(segment, *node));
-        let reached: Vec<Formula> = at.collect();
-        reached
-            .into_iter()
-            .map(|r| self.analysis.space.formulas.and([inside, r]))
-            .collect()
+        let space = &mut self.analysis.space;
+        let inside = inside(space, (self.side, &self.days), scale, segment);
+        held(space, days, levels, (segment, inside))
     }
 
     /// The levels of a scale that can be in effect in a stretch, where the system is in scope.
@@ -130,11 +138,11 @@ impl Tightening<'_> {
         scale: ScaleId,
         granted: Formula,
         stretches: Range<usize>,
-        days: Option<&Days>,
+        proved: Option<&Proved>,
     ) -> Interval {
         let mut all: Option<Interval> = None;
         for stretch in stretches {
-            let effect = self.effect(scale, stretch, days);
+            let effect = self.effect(scale, stretch, proved);
             let (low, high) = self.interval(granted, &effect, (0, effect.len()));
             let (least, most) = all.unwrap_or((low, high));
             all = Some((least.min(low), most.max(high)));

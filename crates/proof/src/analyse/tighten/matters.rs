@@ -2,6 +2,8 @@
 //! of it that differ in this answer alone come to different levels, or one of them is in scope and the
 //! other is not. Exact, and shown by such a pair.
 
+use std::sync::Arc;
+
 use super::part::{grid, hanging_on, wanted};
 use super::{Analysis, Days, Formula, Known, Readings, Side, Space, Tightening, translate_known};
 use crate::analyse::witness::completed;
@@ -139,7 +141,7 @@ impl<'a> Prepared<'a> {
             let space = &mut t.analysis.space;
             translate_known(space, &other, &t.grid, readings, known, &mut |_, f| f)
         };
-        let own: Days = std::mem::replace(&mut t.days, days);
+        let own: Arc<Days> = std::mem::replace(&mut t.days, Arc::new(days));
         let two = self.results();
         self.tightening.days = own;
         let analysis: &mut Analysis = &mut self.tightening.analysis;

@@ -1,12 +1,18 @@
 //! What comes of other readings of contested points, as exactly as what comes of those in force. Which
 //! changes of readings are tried is said in `eval`.
 
+use std::sync::Arc;
+
+use super::reached::Reached;
 use super::{Tightening, narrower, open};
-use crate::analyse::days::{Known, Questions, Readings, fixed};
+use crate::analyse::days::{Days, Known, Questions, Readings, fixed};
 use crate::analyse::formula::Formula;
 use solon_law::program::algebra::{Bounds, ReadingsOf, Traversal};
-use solon_law::program::{InterpretationId, Node, NodeId, ScaleId, Table};
+use solon_law::program::{InterpretationId, Node, NodeId, Scale, ScaleId, Table};
 use solon_verdict::eval::{Alternative, Narrowing, Outcome, Query, Verdict, flipped};
+
+/// So many readings are kept apart; then they are gathered anew.
+const KEPT: usize = 512;
 
 /// Finds out whether bounds leave something open.
 pub(super) struct Look<'a> {
@@ -33,9 +39,24 @@ pub(super) struct Exact<'a, 'b> {
     pub(super) outcome: &'a Outcome,
     pub(super) query: &'a Query,
     pub(super) points: &'a [InterpretationId],
-    /// The formulas on all stretches ahead under every reading, once somebody asked.
-    pub(super) whatever: Option<Vec<Table<Node, (Formula, Formula)>>>,
+    /// What comes of every reading, once somebody asked.
+    pub(super) whatever: Option<Whatever>,
 }
+
+/// What every reading of some points makes of levels: least and most.
+pub(super) enum Whatever {
+    /// Formulas of all nodes on all stretches ahead.
+    Days(Vec<Table<Node, Pair>>),
+    /// Of levels alone.
+    Levels(Arc<Between>),
+}
+
+/// Least and most.
+type Pair = (Formula, Formula);
+
+/// Of each scale: on the day asked for some scope that governs it takes the system in; and for each level
+/// above the bottom, it is reached on that day or a later one.
+pub(super) type Between = Table<Scale, (Pair, Vec<Pair>)>;
 
 impl Narrowing for Exact<'_, '_> {
     fn other(&mut self, other: &mut Alternative) {
@@ -52,12 +73,23 @@ impl Narrowing for Exact<'_, '_> {
         let tightening = &mut *self.tightening;
         let whatever = self
             .whatever
-            .get_or_insert_with(|| tightening.whatever(self.query, self.points));
-        let granted = tightening.inside_between(scale, 0, whatever);
+            .get_or_insert_with(|| tightening.every(self.query, self.points));
+        let granted = match whatever {
+            Whatever::Days(days) => tightening.inside_between(scale, 0, days),
+            Whatever::Levels(levels) => levels
+                .row(scale)
+                .map_or((Formula::TRUE, Formula::TRUE), |(inside, _)| *inside),
+        };
         if !tightening.analysis.satisfiable(&[granted.0]) {
             return false;
         }
-        let reached = tightening.peak_between(scale, whatever);
+        let reached = match whatever {
+            Whatever::Days(days) => tightening.peak_between(scale, days),
+            Whatever::Levels(levels) => {
+                let of = levels.row(scale).map(|(_, peak)| peak.clone());
+                of.unwrap_or_default()
+            }
+        };
         let reached = |level: usize| match level.checked_sub(1) {
             None => (Formula::TRUE, Formula::TRUE),
             Some(i) => {
@@ -76,6 +108,47 @@ impl Narrowing for Exact<'_, '_> {
 impl Tightening<'_> {
     /// Narrows what comes of other readings. What is shared with the readings in force is known already.
     fn alternative(&mut self, other: &mut Alternative, query: &Query) {
+        if self.kept.is_none() {
+            let days = self.read_otherwise(other, query);
+            let base = std::mem::replace(&mut self.days, days);
+            self.narrowed(other);
+            self.days = base;
+            return;
+        }
+        let reached = self.reached_otherwise(other, query);
+        let base = self
+            .kept
+            .as_mut()
+            .map(|kept| std::mem::replace(&mut kept.at_hand, reached));
+        self.narrowed(other);
+        if let (Some(kept), Some(base)) = (&mut self.kept, base) {
+            kept.at_hand = base;
+        }
+    }
+
+    /// The formulas of levels under other readings, as they were made for an earlier system where they
+    /// were.
+    fn reached_otherwise(&mut self, other: &Alternative, query: &Query) -> Arc<Reached> {
+        let kept = self.kept.as_ref();
+        if let Some(known) = kept.and_then(|kept| kept.flipped.get(&other.flips)) {
+            return Arc::clone(known);
+        }
+        let days = self.read_otherwise(other, query);
+        let base = std::mem::replace(&mut self.days, days);
+        let reached = Arc::new(self.of_levels(None, false));
+        self.days = base;
+        if let Some(kept) = &mut self.kept {
+            if kept.flipped.len() >= KEPT {
+                kept.flipped.clear();
+            }
+            kept.flipped
+                .insert(other.flips.clone(), Arc::clone(&reached));
+        }
+        reached
+    }
+
+    /// The formulas under other readings.
+    fn read_otherwise(&mut self, other: &Alternative, query: &Query) -> Arc<Days> {
         let flipped = flipped(query, &other.flips);
         let own = |point: &InterpretationId| other.flips.iter().any(|(id, _)| id == point);
         let own = |node: &Node| matches!(node, Node::Choice(point, _) if own(point));
@@ -83,7 +156,11 @@ impl Tightening<'_> {
         let mut space = std::mem::take(&mut self.analysis.space);
         let days = self.again(&mut space, readings, own, self.current, &mut |_, f| f);
         self.analysis.space = space;
-        let base = std::mem::replace(&mut self.days, days);
+        Arc::new(days)
+    }
+
+    /// Narrows scopes and levels by what they are at hand.
+    fn narrowed(&mut self, other: &mut Alternative) {
         let found = other.scopes.iter_mut().zip(&mut other.class);
         for (scale, (scope, class)) in self.side.program.scales.ids().zip(found) {
             if narrower(*scope, *class) {
@@ -93,7 +170,29 @@ impl Tightening<'_> {
                 };
             }
         }
-        self.days = base;
+    }
+
+    /// What comes of every reading of some points.
+    fn every(&mut self, query: &Query, points: &[InterpretationId]) -> Whatever {
+        let Some(kept) = &self.kept else {
+            return Whatever::Days(self.whatever(query, points));
+        };
+        if let Some(known) = kept.whatever.get(points) {
+            return Whatever::Levels(Arc::clone(known));
+        }
+        let days = self.whatever(query, points);
+        let scales = &self.side.program.scales;
+        let levels = Arc::new(scales.map(|scale, _| {
+            let inside = self.inside_between(scale, 0, &days);
+            (inside, self.peak_between(scale, &days))
+        }));
+        if let Some(kept) = &mut self.kept {
+            if kept.whatever.len() >= KEPT {
+                kept.whatever.clear();
+            }
+            kept.whatever.insert(points.to_vec(), Arc::clone(&levels));
+        }
+        Whatever::Levels(levels)
     }
 
     /// The formulas on all stretches ahead under every reading of some points.

@@ -21,7 +21,7 @@ use super::{candidates, cases, day, state};
 
 /// A random law whose numbers have ranges, one of which decides a test by itself; where a day stands
 /// in place of a number, one is asked for under a condition as well.
-fn ranged_text(dice: &mut Dice) -> String {
+pub(super) fn ranged_text(dice: &mut Dice) -> String {
     let text = random_text(dice, false)
         .replace("fact n : number\n", "fact n : number between 0 and 9\n")
         .replace("fact k : number\n", "fact k : number between 0 and 9\n");

@@ -87,7 +87,7 @@ fn other_readings(law: &Law, facts: &Facts, query: &Query, text: &str) {
 }
 
 /// A day, and sometimes another reading of a contested point.
-fn some_query(program: &Arc<Program>, dice: &mut Dice) -> Query {
+pub(super) fn some_query(program: &Arc<Program>, dice: &mut Dice) -> Query {
     let on = dice.pick(&[
         "2024-03-01",
         "2025-08-02",
