@@ -264,6 +264,8 @@ struct Checker {
     backgrounds: BTreeMap<String, (Vec<solon_language::syntax::ast::Given>, Span)>,
     /// What each pack that builds on another changes of it.
     standing: BTreeMap<usize, AmendmentId>,
+    /// Provisions that amendments move under another scope.
+    moved_under: Vec<ProvisionId>,
     /// Clauses of scopes by id.
     clause_ids: BTreeMap<String, Span>,
     /// Roles that are declared nowhere and were said to lack words.

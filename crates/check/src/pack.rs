@@ -120,6 +120,10 @@ impl Loaded {
     }
 }
 
+/// The number of the first text of packs that are used: the same for every pack, so that what was read
+/// of a vocabulary serves all of them.
+const FIRST_USED: usize = 1 << 16;
+
 /// The files of one pack while loading.
 struct Read {
     id: String,
@@ -134,6 +138,7 @@ struct Loader<'a> {
     tests: bool,
     /// Those of a pack on which it builds as well.
     of_base: bool,
+    /// In the order of their numbers.
     sources: Vec<Source>,
     diagnostics: Vec<Diagnostic>,
     packs: Vec<Read>,
@@ -185,6 +190,12 @@ impl<'a> Loader<'a> {
     }
 }
 
+/// The text of a number.
+fn source_of(sources: &[Source], id: SourceId) -> Option<&Source> {
+    let at = sources.binary_search_by_key(&id, |s| s.id).ok()?;
+    sources.get(at)
+}
+
 /// What was read, checked.
 fn checked(loader: Loader<'_>) -> Loaded {
     let Loader {
@@ -201,7 +212,7 @@ fn checked(loader: Loader<'_>) -> Loaded {
             p.files
                 .iter()
                 .filter_map(|(id, read)| {
-                    let source = sources.get(id.0 as usize)?;
+                    let source = source_of(&sources, *id)?;
                     Some(Input {
                         source,
                         file: &read.0,
@@ -235,11 +246,15 @@ impl Loader<'_> {
     /// Reads a pack after the packs that it uses.
     fn read(&mut self, pack: &PackText) {
         let mut files = Vec::new();
+        let first = match (self.doing.is_empty(), self.sources.last()) {
+            (true, _) | (false, None) => 0,
+            (false, Some(last)) => (last.id.0 as usize + 1).max(FIRST_USED),
+        };
         for (path, text) in &pack.files {
             if !self.tests && path.starts_with("tests/") {
                 continue;
             }
-            let id = SourceId(u32::try_from(self.sources.len()).unwrap_or(u32::MAX));
+            let id = SourceId(u32::try_from(first + files.len()).unwrap_or(u32::MAX));
             let source = Source::new(id, format!("{}/{path}", pack.folder), text.as_str());
             // The pack itself is read once; what it uses others may use as well.
             let read = match self.doing.is_empty() {

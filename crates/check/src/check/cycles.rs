@@ -57,8 +57,9 @@ impl Checker {
         let tried: Vec<_> = views
             .iter()
             .map(|view| {
-                let law = program.consult(view).map(|_| ());
-                law.and_then(|()| program.look_for_loops(view))
+                let law = program.consult(view)?;
+                self.amended_scopes(&law);
+                program.look_for_loops(view)
             })
             .collect();
         self.program = Arc::unwrap_or_clone(program);
