@@ -6,7 +6,7 @@ use std::sync::Arc;
 use sha2::{Digest as _, Sha256};
 
 pub use crate::check::ASKED_ONCE;
-use crate::check::{Far, Input, Sites, check};
+use crate::check::{Far, Input, Sites, check_files};
 use solon_language::diagnostic::{Code, Diagnostic, Severity, did_you_mean};
 use solon_language::source::{Source, SourceId, Span};
 use solon_language::syntax::{self, ast};
@@ -16,7 +16,7 @@ mod crosswalks;
 mod parsed;
 mod shared;
 
-use parsed::{Parsed, parse, parse_once};
+use parsed::{Parsed, parse, parse_all};
 
 /// Items that stand beside the rules and change no outcome.
 const BESIDE: &[&str] = &["background", "contents", "crosswalk", "property", "test"];
@@ -40,8 +40,9 @@ pub trait Library {
         Vec::new()
     }
 
-    /// The digest of a pack, where it was computed before over the same texts.
-    fn digest(&self, id: &str, pack: &PackText) -> Option<String> {
+    /// The digest of a pack of which it is known, because its texts are those of one that was checked
+    /// before, with the packs that this library gives beside it, and had no errors.
+    fn checked(&self, id: &str, pack: &PackText) -> Option<String> {
         let _ = (id, pack);
         None
     }
@@ -147,6 +148,8 @@ struct Loader<'a> {
     /// Those on whose behalf it is read itself.
     behind: Vec<String>,
     doing: Vec<String>,
+    /// Whether all of them were checked before.
+    all_checked: bool,
 }
 
 /// Reads a pack and the packs that it uses.
@@ -180,6 +183,7 @@ impl<'a> Loader<'a> {
             reads: Vec::new(),
             behind,
             doing: Vec::new(),
+            all_checked: true,
         }
     }
 
@@ -204,6 +208,8 @@ fn checked(loader: Loader<'_>) -> Loaded {
         mut diagnostics,
         packs,
         reads,
+        tests,
+        all_checked,
         ..
     } = loader;
     let inputs: Vec<Vec<Input<'_>>> = packs
@@ -222,7 +228,9 @@ fn checked(loader: Loader<'_>) -> Loaded {
         })
         .collect();
     let bases: Vec<Option<usize>> = packs.iter().map(|p| p.base).collect();
-    let (mut program, sites, mut found) = check(&inputs, &reads, &bases);
+    // Who works on rules wants to know again.
+    let loops = tests || !all_checked;
+    let (mut program, sites, mut found) = check_files(&inputs, &reads, &bases, loops);
     shared::name(library, &sources, &packs, &mut found);
     diagnostics.extend(found);
     diagnostics.sort_by_key(|d| (d.span().source, d.span().start, d.code));
@@ -245,26 +253,27 @@ fn checked(loader: Loader<'_>) -> Loaded {
 impl Loader<'_> {
     /// Reads a pack after the packs that it uses.
     fn read(&mut self, pack: &PackText) {
-        let mut files = Vec::new();
-        let first = match (self.doing.is_empty(), self.sources.last()) {
-            (true, _) | (false, None) => 0,
-            (false, Some(last)) => (last.id.0 as usize + 1).max(FIRST_USED),
+        // The pack itself is read once; what it uses others may use as well.
+        let used = !self.doing.is_empty();
+        let first = match self.sources.last() {
+            Some(last) if used => (last.id.0 as usize + 1).max(FIRST_USED),
+            _ => 0,
         };
-        for (path, text) in &pack.files {
-            if !self.tests && path.starts_with("tests/") {
-                continue;
-            }
-            let id = SourceId(u32::try_from(first + files.len()).unwrap_or(u32::MAX));
-            let source = Source::new(id, format!("{}/{path}", pack.folder), text.as_str());
-            // The pack itself is read once; what it uses others may use as well.
-            let read = match self.doing.is_empty() {
-                true => parse(&source, self.tests),
-                false => parse_once(&source, self.tests),
-            };
-            self.diagnostics.extend(read.1.iter().cloned());
-            self.sources.push(source);
-            files.push((id, read));
-        }
+        let texts = pack.files.iter();
+        let texts = texts.filter(|(path, _)| self.tests || !path.starts_with("tests/"));
+        let sources: Vec<Source> = texts
+            .zip(first..)
+            .map(|((path, text), at)| {
+                let id = SourceId(u32::try_from(at).unwrap_or(u32::MAX));
+                Source::new(id, format!("{}/{path}", pack.folder), text.as_str())
+            })
+            .collect();
+        let read = parse_all(&sources, self.tests, used);
+        let ids = sources.iter().map(|source| source.id);
+        let files: Vec<(SourceId, Parsed)> = ids.zip(read).collect();
+        let found = files.iter().flat_map(|(_, read)| &read.1);
+        self.diagnostics.extend(found.cloned());
+        self.sources.extend(sources);
         let header = header(&files).unwrap_or_default();
         let id = header.id;
         self.doing.push(id.clone());
@@ -285,7 +294,8 @@ impl Loader<'_> {
             self.read_regime(&name, span);
         }
         self.doing.pop();
-        let known = self.library.digest(&id, pack);
+        let known = self.library.checked(&id, pack);
+        self.all_checked &= known.is_some();
         let digest = known.unwrap_or_else(|| {
             // What was read is not read again for it.
             let skipped = |path: &str| !self.tests && path.starts_with("tests/");
@@ -373,7 +383,9 @@ impl Loader<'_> {
 
 /// The id that a pack gives itself.
 fn id_of(pack: &PackText) -> Option<String> {
-    let mut files = pack.files.iter().map(|(path, text)| {
+    let heads = |text: &str| text.lines().any(|line| line.starts_with("pack"));
+    let files = pack.files.iter().filter(|(_, text)| heads(text));
+    let mut files = files.map(|(path, text)| {
         let source = Source::new(SourceId(0), path.as_str(), text.as_str());
         let read = syntax::parse_items(&source, &|keyword| keyword == "pack");
         (source.id, Arc::new(read))
