@@ -76,18 +76,22 @@ pub fn check(
     reads: &[Far],
     bases: &[Option<usize>],
 ) -> (Program, Sites, Vec<Diagnostic>) {
-    check_files(packs, reads, bases, true)
+    check_files(packs, reads, bases, false)
 }
 
-/// The same; with `loops` off, of packs of which it is known that under no law a condition depends on
-/// itself or an amendment moves something under another scope: it is dear to look for.
+/// The same; `known` packs were checked before, and what is dear to look for is not there: conditions that
+/// depend on themselves under some law, amendments that move something under another scope, places that
+/// are not written like one. The program is the same either way.
 pub(crate) fn check_files(
     packs: &[Vec<Input<'_>>],
     reads: &[Far],
     bases: &[Option<usize>],
-    loops: bool,
+    known: bool,
 ) -> (Program, Sites, Vec<Diagnostic>) {
-    let mut checker = Checker::default();
+    let mut checker = Checker {
+        known,
+        ..Checker::default()
+    };
     checker.declare_all(packs, bases);
     for (i, files) in packs.iter().enumerate() {
         checker.current_pack = i;
@@ -123,7 +127,7 @@ pub(crate) fn check_files(
     checker.place_amended_labels();
     checker.check_amendments();
     checker.check_logic();
-    if loops {
+    if !known {
         checker.check_cycles();
     }
     checker.check_scopes();
@@ -256,6 +260,8 @@ impl BodyKind {
 
 #[derive(Default)]
 struct Checker {
+    /// What is checked was checked before.
+    known: bool,
     program: Program,
     diagnostics: Vec<Diagnostic>,
     current_pack: usize,

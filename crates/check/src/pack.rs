@@ -229,8 +229,8 @@ fn checked(loader: Loader<'_>) -> Loaded {
         .collect();
     let bases: Vec<Option<usize>> = packs.iter().map(|p| p.base).collect();
     // Who works on rules wants to know again.
-    let loops = tests || !all_checked;
-    let (mut program, sites, mut found) = check_files(&inputs, &reads, &bases, loops);
+    let known = all_checked && !tests;
+    let (mut program, sites, mut found) = check_files(&inputs, &reads, &bases, known);
     shared::name(library, &sources, &packs, &mut found);
     diagnostics.extend(found);
     diagnostics.sort_by_key(|d| (d.span().source, d.span().start, d.code));
@@ -261,19 +261,16 @@ impl Loader<'_> {
         };
         let texts = pack.files.iter();
         let texts = texts.filter(|(path, _)| self.tests || !path.starts_with("tests/"));
-        let sources: Vec<Source> = texts
-            .zip(first..)
-            .map(|((path, text), at)| {
-                let id = SourceId(u32::try_from(at).unwrap_or(u32::MAX));
-                Source::new(id, format!("{}/{path}", pack.folder), text.as_str())
-            })
-            .collect();
-        let read = parse_all(&sources, self.tests, used);
-        let ids = sources.iter().map(|source| source.id);
-        let files: Vec<(SourceId, Parsed)> = ids.zip(read).collect();
-        let found = files.iter().flat_map(|(_, read)| &read.1);
-        self.diagnostics.extend(found.cloned());
-        self.sources.extend(sources);
+        let numbered = texts.zip(first..).map(|((path, text), at)| {
+            let id = SourceId(u32::try_from(at).unwrap_or(u32::MAX));
+            (id, format!("{}/{path}", pack.folder), text.as_str())
+        });
+        let mut files: Vec<(SourceId, Parsed)> = Vec::new();
+        for (source, read) in parse_all(numbered.collect(), self.tests, used) {
+            self.diagnostics.extend(read.1.iter().cloned());
+            files.push((source.id, read));
+            self.sources.push(source);
+        }
         let header = header(&files).unwrap_or_default();
         let id = header.id;
         self.doing.push(id.clone());

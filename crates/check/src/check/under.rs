@@ -5,6 +5,20 @@ use super::Checker;
 use solon_language::diagnostic::{Code, Diagnostic};
 use solon_law::program::{Kind, Law, Provision, ProvisionId, Unclear};
 
+/// What amendments move under another scope in a law.
+pub(super) fn amended_scopes(law: &Law) -> Vec<ProvisionId> {
+    let program = law.program();
+    if program.scopes.len() < 2 {
+        return Vec::new();
+    }
+    let moved = law.provisions.values().filter(|version| {
+        let at = version.provision;
+        let enacted = program.stands_under(at, &program.provisions[at].body);
+        enacted.is_ok() && program.stands_under(at, &version.body) != enacted
+    });
+    moved.map(|version| version.provision).collect()
+}
+
 impl Checker {
     pub(super) fn check_scopes(&mut self) {
         if self.program.scopes.len() < 2 {
@@ -20,29 +34,15 @@ impl Checker {
         self.check_amended_scopes();
     }
 
-    /// What amendments move under another scope in one law that the pack can be asked for.
-    pub(super) fn amended_scopes(&mut self, law: &Law) {
-        let program = law.program();
-        if program.scopes.len() < 2 {
-            return;
-        }
-        for version in law.provisions.values() {
-            let at = version.provision;
-            let provision = &program.provisions[at];
-            let Ok(enacted) = program.stands_under(at, &provision.body) else {
-                continue;
-            };
-            let amended = program.stands_under(at, &version.body);
-            if amended != Ok(enacted) && !self.moved_under.contains(&at) {
-                self.moved_under.push(at);
-            }
-        }
-    }
-
     /// An amendment that gives a rule another level, or a duty another condition, must not move it
     /// under another scope unsaid.
     fn check_amended_scopes(&mut self) {
+        let mut told: Vec<ProvisionId> = Vec::new();
         for at in std::mem::take(&mut self.moved_under) {
+            if told.contains(&at) {
+                continue;
+            }
+            told.push(at);
             let provision = &self.program.provisions[at];
             let name = provision.kind.named(&provision.id);
             let message = format!("an amendment would move `{name}` under another scope");

@@ -29,19 +29,27 @@ pub(super) fn parse(source: &Source, tests: bool) -> Parsed {
     Arc::new(syntax::parse_items(source, &wanted))
 }
 
-/// Reads files, those of a pack that others may use as well only once.
-pub(super) fn parse_all(sources: &[Source], tests: bool, used: bool) -> Vec<Parsed> {
-    let one = |source: &Source| match used {
-        true => parse_once(source, tests),
-        false => parse(source, tests),
+/// Reads files (number, name and text), those of a pack that others may use as well only once.
+pub(super) fn parse_all(
+    files: Vec<(SourceId, String, &str)>,
+    tests: bool,
+    used: bool,
+) -> Vec<(Source, Parsed)> {
+    let one = |(id, name, text): (SourceId, String, &str)| {
+        let source = Source::new(id, name, text);
+        let parsed = match used {
+            true => parse_once(&source, tests),
+            false => parse(&source, tests),
+        };
+        (source, parsed)
     };
     #[cfg(feature = "threads")]
     {
         use rayon::prelude::*;
-        sources.par_iter().map(one).collect()
+        files.into_par_iter().map(one).collect()
     }
     #[cfg(not(feature = "threads"))]
-    sources.iter().map(one).collect()
+    files.into_iter().map(one).collect()
 }
 
 /// A file of a vocabulary, which was perhaps read before.

@@ -247,7 +247,7 @@ fn is_word(line: &str, at: usize) -> bool {
 fn past_quotes(bytes: &[u8], mut at: usize) -> (usize, bool) {
     loop {
         let rest = bytes.get(at..).unwrap_or(&[]);
-        let Some(next) = rest.iter().position(|b| matches!(b, b'"' | b'\\' | b'\n')) else {
+        let Some(next) = memchr::memchr3(b'"', b'\\', b'\n', rest) else {
             return (bytes.len(), false);
         };
         at += next;
