@@ -5,6 +5,8 @@
 //! amendments to it. [`Program::consult`] takes the law as known on a day and compiles it into one
 //! acyclic graph of formulas ([`Law`]); the evaluator, a solver and a batch engine walk that graph.
 
+use std::sync::Arc;
+
 use jiff::civil::Date;
 
 pub use aimed::ById;
@@ -633,8 +635,8 @@ pub struct Provision {
     pub kind: Kind,
     /// What it is aimed at; nothing for rules and duties.
     pub aims: PatternSet,
-    /// Its text as enacted or inserted.
-    pub body: Body,
+    /// Its text as enacted or inserted; shared with every law in which it is the text.
+    pub body: Arc<Body>,
     /// The amendment that inserts it.
     pub inserted_by: Option<AmendmentId>,
     /// Of an exception that is a stay: what it holds back.

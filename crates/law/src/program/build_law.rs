@@ -130,7 +130,7 @@ struct Builder<'a> {
     program: &'a Program,
     text: &'a Consolidated,
     /// Every version: provision and version.
-    versions: Table<ProvisionNodes, (ProvisionId, &'a Version<Body>)>,
+    versions: Table<ProvisionNodes, (ProvisionId, &'a Version<Arc<Body>>)>,
     /// Versions by the ids of their provisions.
     by_id: ById<VersionId>,
     /// Versions of exceptions, and of transitions, by what they are aimed at: every provision looks for
@@ -740,7 +740,7 @@ impl<'a> Builder<'a> {
     }
 
     /// The conditions of deadlines, on the days on which the duty itself applies.
-    fn due(&mut self, version: &Version<Body>) -> Result<Vec<NodeId>, ConsultError> {
+    fn due(&mut self, version: &Version<Arc<Body>>) -> Result<Vec<NodeId>, ConsultError> {
         let moved = self.moved();
         let outer = std::mem::replace(&mut self.days, moved);
         let mut out = Vec::new();
