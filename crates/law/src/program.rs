@@ -5,8 +5,6 @@
 //! amendments to it. [`Program::consult`] takes the law as known on a day and compiles it into one
 //! acyclic graph of formulas ([`Law`]); the evaluator, a solver and a batch engine walk that graph.
 
-use std::sync::Arc;
-
 use jiff::civil::Date;
 
 pub use aimed::ById;
@@ -636,7 +634,7 @@ pub struct Provision {
     /// What it is aimed at; nothing for rules and duties.
     pub aims: PatternSet,
     /// Its text as enacted or inserted; shared with every law in which it is the text.
-    pub body: Arc<Body>,
+    pub body: std::sync::Arc<Body>,
     /// The amendment that inserts it.
     pub inserted_by: Option<AmendmentId>,
     /// Of an exception that is a stay: what it holds back.
