@@ -95,7 +95,7 @@ impl Library for Beside<'_> {
         bundled().iter().map(|b| b.id).collect()
     }
 
-    fn digest(&self, id: &str, pack: &PackText) -> Option<String> {
+    fn checked(&self, id: &str, pack: &PackText) -> Option<String> {
         find_bundled(id)
             .filter(|b| b.has_texts(pack))
             .map(|b| b.digest.to_owned())

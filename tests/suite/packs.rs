@@ -30,6 +30,35 @@ fn packs_are_clean() {
     }
 }
 
+/// Gives bundled packs, and knows of none that it was checked.
+struct Unchecked;
+
+impl pack::Library for Unchecked {
+    fn find(&self, id: &str) -> Option<pack::PackText> {
+        pack::find_bundled(id).map(Bundled::text)
+    }
+}
+
+/// Who classifies by a bundled pack does not have it searched again for what is dear to look for: the
+/// program is the same as after a search.
+#[test]
+fn a_pack_that_was_checked_is_the_same_program() {
+    let find = |id: &str| pack::find_bundled(id).map(Bundled::text);
+    for bundled in pack::bundled() {
+        let text = bundled.text();
+        let known = pack::load(&text, &find, false);
+        let searched = solon_check::pack::load(&text, &Unchecked, false);
+        let same = format!("{:?}", known.program) == format!("{:?}", searched.program);
+        assert!(same, "{}", bundled.id);
+        let told = |loaded: &Loaded| -> Vec<String> {
+            let all = loaded.diagnostics.iter();
+            all.map(|d| format!("{:?} {}", d.span(), d.message))
+                .collect()
+        };
+        assert_eq!(told(&known), told(&searched), "{}", bundled.id);
+    }
+}
+
 #[test]
 fn tests_beside_the_rules_pass() {
     for (folder, loaded) in loaded() {

@@ -76,7 +76,22 @@ pub fn check(
     reads: &[Far],
     bases: &[Option<usize>],
 ) -> (Program, Sites, Vec<Diagnostic>) {
-    let mut checker = Checker::default();
+    check_files(packs, reads, bases, false)
+}
+
+/// The same; `known` packs were checked before, and what is dear to look for is not there: conditions that
+/// depend on themselves under some law, amendments that move something under another scope, places that
+/// are not written like one. The program is the same either way.
+pub(crate) fn check_files(
+    packs: &[Vec<Input<'_>>],
+    reads: &[Far],
+    bases: &[Option<usize>],
+    known: bool,
+) -> (Program, Sites, Vec<Diagnostic>) {
+    let mut checker = Checker {
+        known,
+        ..Checker::default()
+    };
     checker.declare_all(packs, bases);
     for (i, files) in packs.iter().enumerate() {
         checker.current_pack = i;
@@ -112,7 +127,9 @@ pub fn check(
     checker.place_amended_labels();
     checker.check_amendments();
     checker.check_logic();
-    checker.check_cycles();
+    if !known {
+        checker.check_cycles();
+    }
     checker.check_scopes();
     checker.check_sources(packs);
     checker.check_unread(packs);
@@ -243,6 +260,8 @@ impl BodyKind {
 
 #[derive(Default)]
 struct Checker {
+    /// What is checked was checked before.
+    known: bool,
     program: Program,
     diagnostics: Vec<Diagnostic>,
     current_pack: usize,
@@ -264,6 +283,8 @@ struct Checker {
     backgrounds: BTreeMap<String, (Vec<solon_language::syntax::ast::Given>, Span)>,
     /// What each pack that builds on another changes of it.
     standing: BTreeMap<usize, AmendmentId>,
+    /// Provisions that amendments move under another scope.
+    moved_under: Vec<ProvisionId>,
     /// Clauses of scopes by id.
     clause_ids: BTreeMap<String, Span>,
     /// Roles that are declared nowhere and were said to lack words.

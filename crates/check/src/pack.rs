@@ -6,7 +6,7 @@ use std::sync::Arc;
 use sha2::{Digest as _, Sha256};
 
 pub use crate::check::ASKED_ONCE;
-use crate::check::{Far, Input, Sites, check};
+use crate::check::{Far, Input, Sites, check_files};
 use solon_language::diagnostic::{Code, Diagnostic, Severity, did_you_mean};
 use solon_language::source::{Source, SourceId, Span};
 use solon_language::syntax::{self, ast};
@@ -16,7 +16,7 @@ mod crosswalks;
 mod parsed;
 mod shared;
 
-use parsed::{Parsed, parse, parse_once};
+use parsed::{Parsed, parse, parse_all};
 
 /// Items that stand beside the rules and change no outcome.
 const BESIDE: &[&str] = &["background", "contents", "crosswalk", "property", "test"];
@@ -40,8 +40,9 @@ pub trait Library {
         Vec::new()
     }
 
-    /// The digest of a pack, where it was computed before over the same texts.
-    fn digest(&self, id: &str, pack: &PackText) -> Option<String> {
+    /// The digest of a pack of which it is known, because its texts are those of one that was checked
+    /// before, with the packs that this library gives beside it, and had no errors.
+    fn checked(&self, id: &str, pack: &PackText) -> Option<String> {
         let _ = (id, pack);
         None
     }
@@ -120,6 +121,10 @@ impl Loaded {
     }
 }
 
+/// The number of the first text of packs that are used: the same for every pack, so that what was read
+/// of a vocabulary serves all of them.
+const FIRST_USED: usize = 1 << 16;
+
 /// The files of one pack while loading.
 struct Read {
     id: String,
@@ -134,6 +139,7 @@ struct Loader<'a> {
     tests: bool,
     /// Those of a pack on which it builds as well.
     of_base: bool,
+    /// In the order of their numbers.
     sources: Vec<Source>,
     diagnostics: Vec<Diagnostic>,
     packs: Vec<Read>,
@@ -142,6 +148,8 @@ struct Loader<'a> {
     /// Those on whose behalf it is read itself.
     behind: Vec<String>,
     doing: Vec<String>,
+    /// Whether all of them were checked before.
+    all_checked: bool,
 }
 
 /// Reads a pack and the packs that it uses.
@@ -175,6 +183,7 @@ impl<'a> Loader<'a> {
             reads: Vec::new(),
             behind,
             doing: Vec::new(),
+            all_checked: true,
         }
     }
 
@@ -185,6 +194,12 @@ impl<'a> Loader<'a> {
     }
 }
 
+/// The text of a number.
+fn source_of(sources: &[Source], id: SourceId) -> Option<&Source> {
+    let at = sources.binary_search_by_key(&id, |s| s.id).ok()?;
+    sources.get(at)
+}
+
 /// What was read, checked.
 fn checked(loader: Loader<'_>) -> Loaded {
     let Loader {
@@ -193,6 +208,8 @@ fn checked(loader: Loader<'_>) -> Loaded {
         mut diagnostics,
         packs,
         reads,
+        tests,
+        all_checked,
         ..
     } = loader;
     let inputs: Vec<Vec<Input<'_>>> = packs
@@ -201,7 +218,7 @@ fn checked(loader: Loader<'_>) -> Loaded {
             p.files
                 .iter()
                 .filter_map(|(id, read)| {
-                    let source = sources.get(id.0 as usize)?;
+                    let source = source_of(&sources, *id)?;
                     Some(Input {
                         source,
                         file: &read.0,
@@ -211,7 +228,9 @@ fn checked(loader: Loader<'_>) -> Loaded {
         })
         .collect();
     let bases: Vec<Option<usize>> = packs.iter().map(|p| p.base).collect();
-    let (mut program, sites, mut found) = check(&inputs, &reads, &bases);
+    // Who works on rules wants to know again.
+    let known = all_checked && !tests;
+    let (mut program, sites, mut found) = check_files(&inputs, &reads, &bases, known);
     shared::name(library, &sources, &packs, &mut found);
     diagnostics.extend(found);
     diagnostics.sort_by_key(|d| (d.span().source, d.span().start, d.code));
@@ -234,21 +253,23 @@ fn checked(loader: Loader<'_>) -> Loaded {
 impl Loader<'_> {
     /// Reads a pack after the packs that it uses.
     fn read(&mut self, pack: &PackText) {
-        let mut files = Vec::new();
-        for (path, text) in &pack.files {
-            if !self.tests && path.starts_with("tests/") {
-                continue;
-            }
-            let id = SourceId(u32::try_from(self.sources.len()).unwrap_or(u32::MAX));
-            let source = Source::new(id, format!("{}/{path}", pack.folder), text.as_str());
-            // The pack itself is read once; what it uses others may use as well.
-            let read = match self.doing.is_empty() {
-                true => parse(&source, self.tests),
-                false => parse_once(&source, self.tests),
-            };
+        // The pack itself is read once; what it uses others may use as well.
+        let used = !self.doing.is_empty();
+        let first = match self.sources.last() {
+            Some(last) if used => (last.id.0 as usize + 1).max(FIRST_USED),
+            _ => 0,
+        };
+        let texts = pack.files.iter();
+        let texts = texts.filter(|(path, _)| self.tests || !path.starts_with("tests/"));
+        let numbered = texts.zip(first..).map(|((path, text), at)| {
+            let id = SourceId(u32::try_from(at).unwrap_or(u32::MAX));
+            (id, format!("{}/{path}", pack.folder), text.as_str())
+        });
+        let mut files: Vec<(SourceId, Parsed)> = Vec::new();
+        for (source, read) in parse_all(numbered.collect(), self.tests, used) {
             self.diagnostics.extend(read.1.iter().cloned());
+            files.push((source.id, read));
             self.sources.push(source);
-            files.push((id, read));
         }
         let header = header(&files).unwrap_or_default();
         let id = header.id;
@@ -270,7 +291,8 @@ impl Loader<'_> {
             self.read_regime(&name, span);
         }
         self.doing.pop();
-        let known = self.library.digest(&id, pack);
+        let known = self.library.checked(&id, pack);
+        self.all_checked &= known.is_some();
         let digest = known.unwrap_or_else(|| {
             // What was read is not read again for it.
             let skipped = |path: &str| !self.tests && path.starts_with("tests/");
@@ -358,7 +380,9 @@ impl Loader<'_> {
 
 /// The id that a pack gives itself.
 fn id_of(pack: &PackText) -> Option<String> {
-    let mut files = pack.files.iter().map(|(path, text)| {
+    let heads = |text: &str| text.lines().any(|line| line.starts_with("pack"));
+    let files = pack.files.iter().filter(|(_, text)| heads(text));
+    let mut files = files.map(|(path, text)| {
         let source = Source::new(SourceId(0), path.as_str(), text.as_str());
         let read = syntax::parse_items(&source, &|keyword| keyword == "pack");
         (source.id, Arc::new(read))

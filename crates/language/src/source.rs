@@ -73,15 +73,16 @@ impl Source {
             None => text,
         };
         let mut line_starts = vec![0];
+        let mut start = 0;
+        for line in text.split_inclusive('\n').filter(|l| l.ends_with('\n')) {
+            start += line.len();
+            line_starts.push(u32::try_from(start).unwrap_or(u32::MAX));
+        }
         let (mut counted, mut characters) = (Vec::new(), 0_u32);
-        for (i, b) in text.bytes().enumerate() {
-            if i.is_multiple_of(STEP) {
-                counted.push(characters);
-            }
-            characters += u32::from(begins(b));
-            if b == b'\n' {
-                line_starts.push(u32::try_from(i + 1).unwrap_or(u32::MAX));
-            }
+        for some in text.as_bytes().chunks(STEP) {
+            counted.push(characters);
+            let begun = some.iter().filter(|b| begins(**b)).count();
+            characters += u32::try_from(begun).unwrap_or(u32::MAX);
         }
         counted.push(characters);
         Source {

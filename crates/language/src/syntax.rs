@@ -58,6 +58,10 @@ const SHALLOW: usize = 30;
 /// The stack for items that are nested deeper, in bytes.
 const DEEP_STACK: usize = 32 << 20;
 
+/// So many items are worth a turn in another thread.
+#[cfg(feature = "threads")]
+const AT_ONCE: usize = 32;
+
 /// Keywords of items, with the entry point of each.
 const ITEMS: &[(&str, Rule)] = &[
     ("pack", Rule::file_pack),
@@ -126,16 +130,9 @@ pub fn parse_items(source: &Source, wanted: &dyn Fn(&str) -> bool) -> (ast::File
     }
     let pieces = split::split(source);
     file.comments = pieces.trailing;
-    for piece in pieces.items {
-        if !wanted(&piece.keyword) {
-            continue;
-        }
-        // Unoptimised parsers use much stack for each level, and threads may have little of it.
-        let parsed = if piece.depth > SHALLOW {
-            stacker::grow(DEEP_STACK, || parse_piece(source, &piece))
-        } else {
-            parse_piece(source, &piece)
-        };
+    let mut pieces = pieces.items;
+    pieces.retain(|piece| wanted(&piece.keyword));
+    for (piece, parsed) in parse_pieces(source, pieces) {
         match parsed {
             Ok((kind, found)) => {
                 file.broken |= !found.is_empty();
@@ -205,6 +202,40 @@ fn name_of(item: &str) -> Option<String> {
 
 /// An item, with findings of which it is read all the same.
 type Parsed = Result<(ast::ItemKind, Vec<Diagnostic>), Vec<Diagnostic>>;
+
+/// Each item with what was read of it, in their order.
+#[cfg(feature = "threads")]
+fn parse_pieces(source: &Source, pieces: Vec<split::Piece>) -> Vec<(split::Piece, Parsed)> {
+    use rayon::prelude::*;
+    let one = |piece: split::Piece| {
+        let parsed = parse_deep(source, &piece);
+        (piece, parsed)
+    };
+    pieces
+        .into_par_iter()
+        .with_min_len(AT_ONCE)
+        .map(one)
+        .collect()
+}
+
+/// Each item with what was read of it, in their order.
+#[cfg(not(feature = "threads"))]
+fn parse_pieces(source: &Source, pieces: Vec<split::Piece>) -> Vec<(split::Piece, Parsed)> {
+    let one = |piece: split::Piece| {
+        let parsed = parse_deep(source, &piece);
+        (piece, parsed)
+    };
+    pieces.into_iter().map(one).collect()
+}
+
+/// Unoptimised parsers use much stack for each level, and threads may have little of it.
+fn parse_deep(source: &Source, piece: &split::Piece) -> Parsed {
+    if piece.depth > SHALLOW {
+        stacker::grow(DEEP_STACK, || parse_piece(source, piece))
+    } else {
+        parse_piece(source, piece)
+    }
+}
 
 fn parse_piece(source: &Source, piece: &split::Piece) -> Parsed {
     if let Some(problem) = &piece.problem {

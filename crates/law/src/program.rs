@@ -633,8 +633,8 @@ pub struct Provision {
     pub kind: Kind,
     /// What it is aimed at; nothing for rules and duties.
     pub aims: PatternSet,
-    /// Its text as enacted or inserted.
-    pub body: Body,
+    /// Its text as enacted or inserted; shared with every law in which it is the text.
+    pub body: std::sync::Arc<Body>,
     /// The amendment that inserts it.
     pub inserted_by: Option<AmendmentId>,
     /// Of an exception that is a stay: what it holds back.

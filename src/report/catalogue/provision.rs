@@ -223,7 +223,7 @@ impl Show<'_> {
         self.heading(&title);
         self.origin(nodes);
         let body = &nodes.body;
-        let other = next.map(|n| &n.body);
+        let other = next.map(|n| &*n.body);
         if other.is_some_and(|o| o.title != body.title) {
             self.label(item::Title.say(lang), body.title.get(self.lang));
         }

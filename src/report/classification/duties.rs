@@ -360,7 +360,7 @@ impl<'a> Names<'a> {
                 && v.until.is_none_or(|u| on.is_some_and(|d| d < u))
         };
         let found = own.clone().find(lives).or_else(|| own.clone().next_back());
-        found.map(|v| &v.body)
+        found.map(|v| &*v.body)
     }
 
     /// Whether it is a permission on a day.

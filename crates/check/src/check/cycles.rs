@@ -4,9 +4,31 @@ use std::collections::BTreeSet;
 use std::sync::Arc;
 
 use super::Checker;
+use super::under::amended_scopes;
 use solon_language::diagnostic::{Code, Diagnostic};
 use solon_language::source::Span;
-use solon_law::program::{ConsultError, LawView, Status};
+use solon_law::program::{ConsultError, LawView, Program, ProvisionId, Status};
+
+/// What amendments of a law move under another scope, and its first loop.
+type Tried = (Vec<ProvisionId>, Result<(), ConsultError>);
+
+fn tried(program: &Arc<Program>, view: &LawView) -> Tried {
+    match program.consult(view) {
+        Ok(law) => (amended_scopes(&law), program.look_for_loops(view)),
+        Err(e) => (Vec::new(), Err(e)),
+    }
+}
+
+#[cfg(feature = "threads")]
+fn try_all(program: &Arc<Program>, views: &[LawView]) -> Vec<Tried> {
+    use rayon::prelude::*;
+    views.par_iter().map(|view| tried(program, view)).collect()
+}
+
+#[cfg(not(feature = "threads"))]
+fn try_all(program: &Arc<Program>, views: &[LawView]) -> Vec<Tried> {
+    views.iter().map(|view| tried(program, view)).collect()
+}
 
 impl Checker {
     /// Every state of the law in force, and each pending amendment alone on top of all of it.
@@ -54,16 +76,11 @@ impl Checker {
         let views = self.law_views();
         // The laws share the program while they are tried.
         let program = Arc::new(std::mem::take(&mut self.program));
-        let tried: Vec<_> = views
-            .iter()
-            .map(|view| {
-                let law = program.consult(view).map(|_| ());
-                law.and_then(|()| program.look_for_loops(view))
-            })
-            .collect();
+        let tried = try_all(&program, &views);
         self.program = Arc::unwrap_or_clone(program);
-        for tried in tried {
-            if let Err(ConsultError::Cycle(path)) = tried {
+        for (moved, loops) in tried {
+            self.moved_under.extend(moved);
+            if let Err(ConsultError::Cycle(path)) = loops {
                 let set: BTreeSet<String> = path.iter().cloned().collect();
                 if seen.contains(&set) {
                     continue;

@@ -242,7 +242,7 @@ impl Checker {
             id: id.text.clone(),
             kind,
             aims: PatternSet::default(),
-            body: super::provisions::empty_body(),
+            body: super::provisions::empty_body().into(),
             inserted_by,
             stay: None,
         });

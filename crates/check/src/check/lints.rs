@@ -12,7 +12,7 @@ impl Checker {
     /// A place in a law is written like a provision: a known head, then a number.
     pub(super) fn locator(&mut self, id: InstrumentId, place: &Word) {
         let law = self.program.instruments[id].authority == "law";
-        if !law {
+        if !law || self.known {
             return;
         }
         self.cited.push((id, place.text.clone(), place.span));

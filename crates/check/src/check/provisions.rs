@@ -1,6 +1,8 @@
 //! Third pass: the bodies of defines, rules, exceptions, roles, scopes and interpretations. What
 //! amendments do stands in `amending`.
 
+use std::sync::Arc;
+
 use super::{BodyKind, Checker, Input, Symbol};
 use solon_language::diagnostic::{Code, Diagnostic};
 use solon_language::source::Span;
@@ -368,7 +370,7 @@ impl Checker {
         }
         let p = &mut self.program.provisions[at];
         p.aims = aims;
-        p.body = body;
+        p.body = Arc::new(body);
         self.loosens(clauses.loosens.as_ref(), Own::Provision(at));
     }
 
@@ -447,7 +449,7 @@ impl Checker {
             .provisions
             .values()
             .find(|p| p.kind == Kind::Rule && p.id == id.text)
-            .map(|p| p.body.clone())
+            .map(|p| Body::clone(&p.body))
             .unwrap_or_else(empty_body);
         let body = Body {
             title: rule.title,
@@ -463,7 +465,7 @@ impl Checker {
             ..empty_body()
         };
         let p = &mut self.program.provisions[at];
-        p.body = body;
+        p.body = Arc::new(body);
     }
 
     /// A provision without citations of its own; a clause before them may have taken them.

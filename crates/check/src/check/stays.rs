@@ -1,6 +1,8 @@
 //! Stays: exceptions whose days a court or an authority has set. What an exception does to what it is
 //! aimed at is said in the law, for all exceptions alike.
 
+use std::sync::Arc;
+
 use super::{Checker, Symbol};
 use solon_language::diagnostic::{Code, Diagnostic};
 use solon_language::source::Span;
@@ -64,8 +66,9 @@ impl Checker {
         });
         if let Some(fact) = holds {
             let holds = Cond::Fact(fact, Predicate::True);
-            let own = std::mem::replace(&mut stay.body.when, Cond::And(Vec::new()));
-            stay.body.when = match own {
+            let body = Arc::make_mut(&mut stay.body);
+            let own = std::mem::replace(&mut body.when, Cond::And(Vec::new()));
+            body.when = match own {
                 Cond::And(mut all) => {
                     all.push(holds);
                     Cond::And(all)

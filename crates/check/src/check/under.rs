@@ -1,11 +1,23 @@
 //! Where a pack has several scopes it must follow of each provision under which of them it stands: the
 //! duties of one law must not bind whom only the other governs.
 
-use std::sync::Arc;
-
 use super::Checker;
 use solon_language::diagnostic::{Code, Diagnostic};
-use solon_law::program::{Kind, Provision, ProvisionId, Unclear};
+use solon_law::program::{Kind, Law, Provision, ProvisionId, Unclear};
+
+/// What amendments move under another scope in a law.
+pub(super) fn amended_scopes(law: &Law) -> Vec<ProvisionId> {
+    let program = law.program();
+    if program.scopes.len() < 2 {
+        return Vec::new();
+    }
+    let moved = law.provisions.values().filter(|version| {
+        let at = version.provision;
+        let enacted = program.stands_under(at, &program.provisions[at].body);
+        enacted.is_ok() && program.stands_under(at, &version.body) != enacted
+    });
+    moved.map(|version| version.provision).collect()
+}
 
 impl Checker {
     pub(super) fn check_scopes(&mut self) {
@@ -25,29 +37,12 @@ impl Checker {
     /// An amendment that gives a rule another level, or a duty another condition, must not move it
     /// under another scope unsaid.
     fn check_amended_scopes(&mut self) {
-        let mut moved: Vec<ProvisionId> = Vec::new();
-        let views = self.law_views();
-        // The laws share the program while they are tried.
-        let program = Arc::new(std::mem::take(&mut self.program));
-        for view in &views {
-            // A loop has its own finding.
-            let Ok(law) = program.consult(view) else {
+        let mut told: Vec<ProvisionId> = Vec::new();
+        for at in std::mem::take(&mut self.moved_under) {
+            if told.contains(&at) {
                 continue;
-            };
-            for version in law.provisions.values() {
-                let at = version.provision;
-                let provision = &program.provisions[at];
-                let Ok(enacted) = program.stands_under(at, &provision.body) else {
-                    continue;
-                };
-                let amended = program.stands_under(at, &version.body);
-                if amended != Ok(enacted) && !moved.contains(&at) {
-                    moved.push(at);
-                }
             }
-        }
-        self.program = Arc::unwrap_or_clone(program);
-        for at in moved {
+            told.push(at);
             let provision = &self.program.provisions[at];
             let name = provision.kind.named(&provision.id);
             let message = format!("an amendment would move `{name}` under another scope");

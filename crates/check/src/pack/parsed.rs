@@ -29,21 +29,46 @@ pub(super) fn parse(source: &Source, tests: bool) -> Parsed {
     Arc::new(syntax::parse_items(source, &wanted))
 }
 
-/// The same of a vocabulary, which was perhaps read before.
-pub(super) fn parse_once(source: &Source, tests: bool) -> Parsed {
-    static READ: OnceLock<Mutex<Read>> = OnceLock::new();
-    let key = (source.id, source.name.clone(), tests);
-    let Ok(mut read) = READ.get_or_init(Mutex::default).lock() else {
-        return parse(source, tests);
+/// Reads files (number, name and text), those of a pack that others may use as well only once.
+pub(super) fn parse_all(
+    files: Vec<(SourceId, String, &str)>,
+    tests: bool,
+    used: bool,
+) -> Vec<(Source, Parsed)> {
+    let one = |(id, name, text): (SourceId, String, &str)| {
+        let source = Source::new(id, name, text);
+        let parsed = match used {
+            true => parse_once(&source, tests),
+            false => parse(&source, tests),
+        };
+        (source, parsed)
     };
-    if let Some((text, parsed)) = read.get(&key)
-        && *text == source.text
+    #[cfg(feature = "threads")]
     {
-        return parsed.clone();
+        use rayon::prelude::*;
+        files.into_par_iter().map(one).collect()
     }
-    let parsed = parse(source, tests);
-    if read.len() < KEPT {
-        read.insert(key, (source.text.clone(), parsed.clone()));
-    }
-    parsed
+    #[cfg(not(feature = "threads"))]
+    files.into_iter().map(one).collect()
+}
+
+/// A file of a vocabulary, which was perhaps read before.
+fn parse_once(source: &Source, tests: bool) -> Parsed {
+    static READ: OnceLock<Mutex<Read>> = OnceLock::new();
+    let read = READ.get_or_init(Mutex::default);
+    let key = (source.id, source.name.clone(), tests);
+    let known = read.lock().ok().and_then(|read| {
+        let (text, parsed) = read.get(&key)?;
+        (*text == source.text).then(|| parsed.clone())
+    });
+    // Nothing is held while a file is read: other threads read others, and this one may help them.
+    known.unwrap_or_else(|| {
+        let parsed = parse(source, tests);
+        if let Ok(mut read) = read.lock()
+            && read.len() < KEPT
+        {
+            read.insert(key, (source.text.clone(), parsed.clone()));
+        }
+        parsed
+    })
 }

@@ -2,7 +2,7 @@
 
 use std::collections::BTreeMap;
 
-use super::{Library, Read};
+use super::{Library, Read, source_of};
 use solon_language::diagnostic::{Code, Diagnostic};
 use solon_language::source::{Source, SourceId};
 use solon_language::syntax::{self, ast};
@@ -36,7 +36,7 @@ pub(super) fn name(
             _ => continue,
         };
         let span = finding.span();
-        let Some(source) = sources.get(span.source.0 as usize) else {
+        let Some(source) = source_of(sources, span.source) else {
             continue;
         };
         let names = names.get_or_insert_with(|| declared(library));

@@ -49,6 +49,32 @@ fn what_is_wrong_with_it_is_told_each_time() {
     assert_eq!(first, second);
 }
 
+/// Texts of a vocabulary have the same numbers whoever uses it, and what is found there is told there.
+#[test]
+fn its_texts_are_found_by_their_numbers() {
+    const WRONG: &str = "pack words version \"1\"\n\nfact big : set of wide\n  ask en \"?\"\n";
+    let mut numbers = Vec::new();
+    for further in [0, 3] {
+        let mut law = text("law", LAW);
+        for i in 0..further {
+            let rules = format!("fact f{i} : bool\n  ask en \"?\"\n");
+            law.files.push((format!("z{i}.solon"), rules));
+        }
+        let loaded = load(&law, &Shelf(WRONG), false);
+        assert_eq!(loaded.own.len(), 1 + further);
+        let [found] = loaded.diagnostics.as_slice() else {
+            panic!("{:?}", loaded.diagnostics);
+        };
+        let mut sources = loaded.sources.iter();
+        let source = sources.find(|s| s.id == found.span().source).unwrap();
+        assert_eq!(source.name, "words/pack.solon");
+        assert_eq!(source.slice(found.span()), "wide");
+        numbers.push(source.id);
+        assert!(loaded.sources.is_sorted_by_key(|s| s.id));
+    }
+    assert_eq!(numbers[0], numbers[1]);
+}
+
 /// Counts how often somebody looks for a pack.
 struct Counted(std::cell::Cell<usize>);
 

@@ -146,103 +146,153 @@ struct Scan {
     problem: Option<Diagnostic>,
 }
 
-/// Walks one line: finds its comment, the end of its code, and what pest should not see.
+/// Walks one line: finds its comment, the end of its code, and what pest should not see. Most of a text
+/// is words, spaces and what stands in quotes, which are passed over as a whole.
 fn scan_line(source: &Source, line: &str, offset: usize, depth: &mut Depth) -> Scan {
     let mut scan = Scan::default();
-    let mut chars = line.char_indices().peekable();
-    let mut word_start: Option<usize> = None;
-    while let Some((i, c)) = chars.next() {
-        if c.is_alphanumeric() || c == '_' {
-            word_start.get_or_insert(i);
-        } else if let Some(start) = word_start.take() {
-            count_nots(line.get(start..i).unwrap_or(""), depth);
+    let bytes = line.as_bytes();
+    let mut at = 0;
+    while let Some(&byte) = bytes.get(at) {
+        let from = at;
+        if is_word(line, at) {
+            while is_word(line, at) {
+                at += width(bytes.get(at));
+            }
+            scan.code_end = Some(offset + at);
+            depth.see(from_to(line, from, at));
+            continue;
         }
-        match c {
-            '"' => {
-                let mut closed = false;
-                while let Some((_, c)) = chars.next() {
-                    match c {
-                        '\\' => {
-                            chars.next();
-                        }
-                        '"' => {
-                            closed = true;
-                            break;
-                        }
-                        '\n' => break,
-                        _ => {}
-                    }
-                }
-                let end = chars.peek().map_or(line.len(), |(i, _)| *i);
+        at += width(Some(&byte));
+        match byte {
+            b' ' | b'\n' | b'\t' | b'\r' => {}
+            b'"' => {
+                let closed;
+                (at, closed) = past_quotes(bytes, at);
                 if !closed {
-                    let end = offset + line.trim_end().len();
-                    scan.problem.get_or_insert(
-                        Diagnostic::new(
-                            Code::Syntax,
-                            span(source, offset + i, end),
-                            "this text in quotes does not end on its line",
-                        )
-                        .help("close it with `\"`; write `\\n` for a line break inside"),
-                    );
+                    let place = span(source, offset + from, offset + line.trim_end().len());
+                    scan.problem.get_or_insert(unclosed(place));
                 }
-                scan.code_end = Some(offset + end);
+                scan.code_end = Some(offset + at);
                 depth.nots = 0;
             }
-            '#' => {
-                let text = line.get(i + 1..).unwrap_or("").trim_end();
-                let end = offset + line.trim_end().len();
+            b'#' => {
+                let end = line.trim_end().len();
                 scan.comment = Some(ast::Comment {
-                    text: text.to_owned(),
-                    span: span(source, offset + i, end),
+                    text: from_to(line, at, line.len()).trim_end().to_owned(),
+                    span: span(source, offset + from, offset + end),
                     trailing: scan.code_end.is_some(),
                 });
                 return scan;
             }
-            '(' | '{' | '[' => {
+            b'(' | b'{' | b'[' => {
                 depth.open += 1;
-                scan.code_end = Some(offset + i + 1);
+                scan.code_end = Some(offset + at);
             }
-            ')' | '}' | ']' => {
+            b')' | b'}' | b']' => {
                 depth.open = depth.open.saturating_sub(1);
-                scan.code_end = Some(offset + i + 1);
+                scan.code_end = Some(offset + at);
             }
-            '，' | '：' | '（' | '）' | '｛' | '｝' | '；' | '“' | '”' | '、' => {
-                let end = i + c.len_utf8();
-                scan.code_end = Some(offset + end);
-                scan.problem.get_or_insert(
-                    Diagnostic::new(
-                        Code::Syntax,
-                        span(source, offset + i, offset + end),
-                        format!("`{c}` is a full-width sign"),
-                    )
-                    .help("outside quotes write the plain signs `, : ( ) { } \"`"),
-                );
+            _ => {
+                let sign = from_to(line, from, at);
+                if !sign.trim().is_empty() {
+                    scan.code_end = Some(offset + at);
+                }
+                if FULL_WIDTH.contains(&sign) {
+                    let place = span(source, offset + from, offset + at);
+                    scan.problem.get_or_insert(full_width(sign, place));
+                }
             }
-            c if c.is_whitespace() => {}
-            c => scan.code_end = Some(offset + i + c.len_utf8()),
         }
         depth.most = depth.most.max(depth.open + depth.nots);
         if depth.open + depth.nots > MAX_DEPTH && scan.problem.is_none() {
-            scan.problem = Some(
-                Diagnostic::new(
-                    Code::TooDeep,
-                    span(source, offset + i, offset + i + c.len_utf8()),
-                    format!("brackets and `not`s are nested deeper than {MAX_DEPTH}"),
-                )
-                .help("name parts of the condition with `define`"),
-            );
+            // Quotes are passed over as a whole, but it is their first sign that stands too deep.
+            let end = offset + from + width(Some(&byte));
+            scan.problem = Some(too_deep(span(source, offset + from, end)));
         }
-    }
-    if let Some(start) = word_start {
-        count_nots(line.get(start..).unwrap_or(""), depth);
     }
     scan
 }
 
-fn count_nots(word: &str, depth: &mut Depth) {
-    if word == "not" {
-        depth.nots += 1;
-    } else {
-        depth.nots = 0;
+/// Signs of Chinese texts that mean nothing outside quotes.
+const FULL_WIDTH: &[&str] = &["，", "：", "（", "）", "｛", "｝", "；", "“", "”", "、"];
+
+/// How many bytes the character has that begins with this one.
+fn width(first: Option<&u8>) -> usize {
+    match first {
+        Some(0xf0..) => 4,
+        Some(0xe0..) => 3,
+        Some(0xc0..) => 2,
+        _ => 1,
+    }
+}
+
+/// What stands between two bytes, at which characters begin.
+fn from_to(line: &str, from: usize, to: usize) -> &str {
+    line.get(from..to).unwrap_or("")
+}
+
+/// Whether a character of a word begins at a byte.
+fn is_word(line: &str, at: usize) -> bool {
+    match line.as_bytes().get(at) {
+        Some(byte) if byte.is_ascii() => byte.is_ascii_alphanumeric() || *byte == b'_',
+        Some(_) => {
+            let mut rest = line.get(at..).unwrap_or("").chars();
+            rest.next().is_some_and(char::is_alphanumeric)
+        }
+        None => false,
+    }
+}
+
+/// The byte behind quotes that were opened before one, and whether they are closed on their line.
+fn past_quotes(bytes: &[u8], mut at: usize) -> (usize, bool) {
+    loop {
+        let rest = bytes.get(at..).unwrap_or(&[]);
+        let Some(next) = memchr::memchr3(b'"', b'\\', b'\n', rest) else {
+            return (bytes.len(), false);
+        };
+        at += next;
+        match bytes.get(at) {
+            Some(b'\\') => at = (at + 1 + width(bytes.get(at + 1))).min(bytes.len()),
+            Some(b'"') => return (at + 1, true),
+            _ => return (at + 1, false),
+        }
+    }
+}
+
+fn unclosed(place: Span) -> Diagnostic {
+    Diagnostic::new(
+        Code::Syntax,
+        place,
+        "this text in quotes does not end on its line",
+    )
+    .help("close it with `\"`; write `\\n` for a line break inside")
+}
+
+fn full_width(sign: &str, place: Span) -> Diagnostic {
+    Diagnostic::new(
+        Code::Syntax,
+        place,
+        format!("`{sign}` is a full-width sign"),
+    )
+    .help("outside quotes write the plain signs `, : ( ) { } \"`")
+}
+
+fn too_deep(place: Span) -> Diagnostic {
+    Diagnostic::new(
+        Code::TooDeep,
+        place,
+        format!("brackets and `not`s are nested deeper than {MAX_DEPTH}"),
+    )
+    .help("name parts of the condition with `define`")
+}
+
+impl Depth {
+    /// A word was passed.
+    fn see(&mut self, word: &str) {
+        if word == "not" {
+            self.nots += 1;
+        } else {
+            self.nots = 0;
+        }
     }
 }

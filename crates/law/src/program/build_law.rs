@@ -7,10 +7,10 @@
 //! What a property says is built a third time: outcomes in it are those of the classification.
 
 use std::collections::BTreeSet;
-use std::collections::HashMap;
 use std::sync::Arc;
 
 use jiff::civil::Date;
+use rustc_hash::FxHashMap;
 
 use super::aimed::{ByAim, ById};
 use super::consolidate::{Consolidated, Version, consolidate};
@@ -21,7 +21,7 @@ use super::law::{
 use super::{
     Ago, Body, ConsultError, DecisionId, DefineBody, DefineId, Element, FactId, Graph,
     InterpretationId, Kind, Level, Node, NodeId, Part, Predicate, Program, Provision, ProvisionId,
-    Reach, Role, RoleId, ScaleId, ScopeEffect, ScopeId, ScoreId, Status, Table, regime,
+    Reach, Role, RoleId, ScaleId, Scope, ScopeEffect, ScopeId, ScoreId, Status, Table, regime,
 };
 
 mod conditions;
@@ -55,7 +55,16 @@ impl Days {
     }
 
     /// Of the outcomes of a version, those by these days.
-    fn of<T>(self, [enacted, moved, scoping]: &mut [T; 3]) -> &mut T {
+    fn of<T>(self, [enacted, moved, scoping]: &[T; 3]) -> &T {
+        match self {
+            Days::Enacted | Days::Classified => enacted,
+            Days::Moved => moved,
+            Days::Scoping => scoping,
+        }
+    }
+
+    /// The same, to be changed.
+    fn of_mut<T>(self, [enacted, moved, scoping]: &mut [T; 3]) -> &mut T {
         match self {
             Days::Enacted | Days::Classified => enacted,
             Days::Moved => moved,
@@ -121,7 +130,7 @@ struct Builder<'a> {
     program: &'a Program,
     text: &'a Consolidated,
     /// Every version: provision and version.
-    versions: Table<ProvisionNodes, (ProvisionId, &'a Version<Body>)>,
+    versions: Table<ProvisionNodes, (ProvisionId, &'a Version<Arc<Body>>)>,
     /// Versions by the ids of their provisions.
     by_id: ById<VersionId>,
     /// Versions of exceptions, and of transitions, by what they are aimed at: every provision looks for
@@ -135,12 +144,14 @@ struct Builder<'a> {
     days: Days,
     /// The regime whose law is being built; none for the program's own.
     home: Option<&'a str>,
-    done: HashMap<Key, NodeId>,
+    done: FxHashMap<Key, NodeId>,
     doing: Vec<Key>,
     /// Outcomes of each version, by the days as enacted, as moved, and as scopes read them.
     outcomes: Table<ProvisionNodes, [Option<Outcomes>; 3]>,
     /// The scopes under which each provision stands.
     under: Table<Provision, Vec<ScopeId>>,
+    /// What takes the system into each scope, once it was built.
+    taken_in: Table<Scope, Option<NodeId>>,
     roles: Table<Role, Option<RoleNodes>>,
 }
 
@@ -180,11 +191,12 @@ impl<'a> Builder<'a> {
             moves,
             outcomes: versions.map_all(|_, _| [None, None, None]),
             under: under(program),
+            taken_in: program.scopes.map_all(|_, _| None),
             versions,
             graph: Graph::default(),
             days: Days::Enacted,
             home: None,
-            done: HashMap::new(),
+            done: FxHashMap::default(),
             doing: Vec::new(),
             roles: program.roles.map_all(|_, _| None),
         }
@@ -616,10 +628,14 @@ impl<'a> Builder<'a> {
 
     /// Some clause of a scope brings the system in and none takes it out.
     fn in_scope(&mut self, id: ScopeId) -> Built {
+        if let Some(known) = self.taken_in[id] {
+            return Ok(known);
+        }
         let home = regime::of(&self.program.scopes[id].name);
         let from = std::mem::replace(&mut self.home, home);
         let node = self.in_scope_here(id);
         self.home = from;
+        self.taken_in[id] = node.as_ref().ok().copied();
         node
     }
 
@@ -704,8 +720,8 @@ impl<'a> Builder<'a> {
             until: version.until,
             changed_by: version.changed_by.clone(),
             governs: self.governs(v)?,
-            class: self.outcomes_of(v, Days::Enacted)?,
-            effect: self.outcomes_of(v, self.moved())?,
+            class: self.outcomes_of(v, Days::Enacted)?.clone(),
+            effect: self.outcomes_of(v, self.moved())?.clone(),
             given,
             bound,
             limits,
@@ -714,17 +730,17 @@ impl<'a> Builder<'a> {
     }
 
     /// What comes of a version by some days.
-    fn outcomes_of(&mut self, v: VersionId, days: Days) -> Result<Outcomes, ConsultError> {
+    fn outcomes_of(&mut self, v: VersionId, days: Days) -> Result<&Outcomes, ConsultError> {
         let days = self.days_in(regime::of(&self.provision_of(v).id), days);
         let key = Key::Provision(v, days);
         self.get(key)?;
         // Only what is still being made is not there.
-        let known = days.of(&mut self.outcomes[v]).clone();
-        known.ok_or_else(|| ConsultError::Cycle(vec![self.describe(key)]))
+        let unmade = || ConsultError::Cycle(vec![self.describe(key)]);
+        days.of(&self.outcomes[v]).as_ref().ok_or_else(unmade)
     }
 
     /// The conditions of deadlines, on the days on which the duty itself applies.
-    fn due(&mut self, version: &Version<Body>) -> Result<Vec<NodeId>, ConsultError> {
+    fn due(&mut self, version: &Version<Arc<Body>>) -> Result<Vec<NodeId>, ConsultError> {
         let moved = self.moved();
         let outer = std::mem::replace(&mut self.days, moved);
         let mut out = Vec::new();

@@ -1,5 +1,7 @@
 //! Amendments become versions with windows; after this nobody sees an amendment any more.
 
+use std::sync::Arc;
+
 use jiff::civil::Date;
 
 use super::{
@@ -33,7 +35,7 @@ pub(super) struct ClauseText {
 /// All versions of everything that can change.
 pub(super) struct Consolidated {
     pub(super) amendments: Vec<(AmendmentId, Date)>,
-    pub(super) provisions: Table<Provision, Vec<Version<Body>>>,
+    pub(super) provisions: Table<Provision, Vec<Version<Arc<Body>>>>,
     pub(super) defines: Table<Define, Vec<Version<DefineBody>>>,
     pub(super) clauses: Table<Scope, Vec<Vec<Version<ClauseText>>>>,
     pub(super) defaults: Table<Interpretation, Vec<(Option<Date>, usize)>>,
@@ -184,7 +186,9 @@ impl Consolidated {
                 Operation::Amend(patterns, change) => {
                     for p in meant(patterns) {
                         let versions = &mut self.provisions[p];
-                        rewrite(versions, id, day, |body| change_body(body, change));
+                        rewrite(versions, id, day, |body| {
+                            change_body(Arc::make_mut(body), change)
+                        });
                     }
                 }
                 Operation::Repeal(patterns) => {

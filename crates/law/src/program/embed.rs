@@ -5,6 +5,8 @@
 //!
 //! Questions are asked once, whoever asks them: a question of both is one, and its answers are the same.
 
+use std::sync::Arc;
+
 use super::{
     Amendment, AmendmentId, Assessment, Body, Cell, Citation, Clears, ClearsId, Column, Cond,
     Constant, Constraint, Decision, DecisionId, Defeater, Define, DefineBody, DefineId, Fact,
@@ -539,7 +541,7 @@ impl<'a> Embedding<'a> {
             id,
             kind: provision.kind,
             aims: self.patterns(&provision.aims),
-            body: Body {
+            body: Arc::new(Body {
                 title: body.title.clone(),
                 cites: self.cites(&body.cites),
                 uncited: body.uncited.clone(),
@@ -561,7 +563,7 @@ impl<'a> Embedding<'a> {
                 form: None,
                 limits: Vec::new(),
                 moves: Vec::new(),
-            },
+            }),
             inserted_by: provision.inserted_by.map(|a| self.amendments[a]),
             stay: provision.stay.map(|stay| Stay {
                 enforcement: stay.enforcement,

@@ -1,11 +1,12 @@
 //! Formulas as one shared graph without cycles. Equal formulas are one node; a node's parts always
 //! have smaller numbers, so a single pass in order evaluates everything.
 
-use std::collections::HashMap;
+use std::collections::hash_map::Entry;
 use std::slice::from_ref;
 use std::sync::OnceLock;
 
 use jiff::civil::Date;
+use rustc_hash::FxHashMap;
 
 use super::{
     Assessment, Citation, ClearsId, DecisionId, DefineId, FactId, Id, InterpretationId, Members,
@@ -95,7 +96,7 @@ pub enum Node {
 #[derive(Clone, Debug, Default)]
 pub struct Graph {
     nodes: Table<Node>,
-    known: HashMap<Node, NodeId>,
+    known: FxHashMap<Node, NodeId>,
     /// What stands above each node, once somebody asked.
     above: OnceLock<Above>,
     /// All nodes in order, and those whose value may follow from the day itself; likewise.
@@ -113,14 +114,15 @@ struct Above {
 impl Graph {
     /// The node of a formula; the same for equal formulas.
     pub fn add(&mut self, node: Node) -> NodeId {
-        if let Some(id) = self.known.get(&node) {
-            return *id;
+        match self.known.entry(node) {
+            Entry::Occupied(known) => *known.get(),
+            Entry::Vacant(new) => {
+                self.above.take();
+                self.listed.take();
+                let id = self.nodes.push(new.key().clone());
+                *new.insert(id)
+            }
         }
-        self.above.take();
-        self.listed.take();
-        let id = self.nodes.push(node.clone());
-        self.known.insert(node, id);
-        id
     }
 
     /// All of them; one alone stands for itself.

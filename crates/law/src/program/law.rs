@@ -96,7 +96,7 @@ pub struct ProvisionNodes {
     /// What it is.
     pub kind: Kind,
     /// The consolidated text of this version.
-    pub body: Body,
+    pub body: Arc<Body>,
     /// First day of this version.
     pub from: Option<Date>,
     /// First day after it.

@@ -5,6 +5,8 @@
 //! A mutant replaces one clause of one holder, be it of the base text or of what an amendment puts
 //! in its place.
 
+use std::sync::Arc;
+
 use jiff::civil::Date;
 
 use solon_law::program::{
@@ -328,7 +330,7 @@ impl Mutant {
                 let p = &mut program.provisions[id];
                 match &self.piece {
                     Piece::Aims(aims) => p.aims.clone_from(aims),
-                    piece => put_body(&mut p.body, piece),
+                    piece => put_body(Arc::make_mut(&mut p.body), piece),
                 }
             }
             Holder::Operation(a, o) => {

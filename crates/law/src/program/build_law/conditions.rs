@@ -247,7 +247,7 @@ impl<'a> Builder<'a> {
         let program = self.program;
         let mut parts = Vec::new();
         for v in self.matching(patterns) {
-            let nodes = self.outcomes_of(v, self.days.outcomes())?;
+            let nodes = self.outcomes_of(v, self.days.outcomes())?.clone();
             let id = &self.provision_of(v).id;
             let met = nodes.met;
             let attacks: Vec<NodeId> = match &by.label {

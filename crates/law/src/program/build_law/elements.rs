@@ -214,7 +214,7 @@ impl Builder<'_> {
 
     fn version_elements(&mut self, v: VersionId, out: &mut Vec<Element>) -> Found {
         let (id, version) = self.versions[v];
-        let nodes = self.outcomes_of(v, self.days)?;
+        let nodes = self.outcomes_of(v, self.days)?.clone();
         let kind = self.provision_of(v).kind;
         let body = &version.text;
         let mut frame = Frame {

@@ -179,7 +179,7 @@ impl Builder<'_> {
         let fires = self.graph.and(vec![met, free]);
         let defeated = self.graph.and(vec![met, blocked]);
         let mine = self.mine(provision.kind, &body.binds, fires)?;
-        *self.days.of(&mut self.outcomes[v]) = Some(Outcomes {
+        *self.days.of_mut(&mut self.outcomes[v]) = Some(Outcomes {
             window,
             when,
             met,
