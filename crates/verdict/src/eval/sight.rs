@@ -340,23 +340,22 @@ impl Held {
     /// The tests that hold of a value; and which value it is, as far as they see it.
     #[inline]
     fn of_value(&self, said: &Said) -> (u64, usize) {
-        match (self, *said) {
-            (Held::Bool(both), Said::Bool(yes)) => {
-                let [no, held] = *both;
-                (if yes { held } else { no }, usize::from(yes))
+        match (self, said) {
+            (Held::Bool([no, held]), Said::Bool(yes)) => {
+                (if *yes { *held } else { *no }, usize::from(*yes))
             }
-            (Held::One(each), Said::One(value)) => (each.get(value).copied().unwrap_or(0), value),
+            (Held::One(each), Said::One(value)) => (each.get(*value).copied().unwrap_or(0), *value),
             (Held::Any(each), Said::Set(members)) => {
                 let held = each.last().copied().unwrap_or(0);
                 let own = members.iter().filter_map(|value| each.get(value));
                 (own.fold(held, |held, own| held | own), 0)
             }
-            (Held::Set(own, always), Said::Set(_)) => (bits(own.iter(), &said.state()) | always, 0),
-            (Held::Number(from, ..), Said::Number(n)) => step(from, n),
-            (Held::Number(_, own, always), Said::Exact(_)) => {
+            (Held::Set(own, always), Said::Set(_))
+            | (Held::Number(_, own, always), Said::Exact(_)) => {
                 (bits(own.iter(), &said.state()) | always, 0)
             }
-            (Held::Day(from, _), Said::Day(day)) => step(from, day),
+            (Held::Number(from, ..), Said::Number(n)) => step(from, *n),
+            (Held::Day(from, _), Said::Day(day)) => step(from, *day),
             (Held::Day(from, none), Said::Never) => (*none, from.len()),
             // The reader gives no value of another type.
             _ => (0, 0),

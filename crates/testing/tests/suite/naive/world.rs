@@ -66,7 +66,7 @@ pub fn text_with(
     };
     for (i, p) in program.provisions.iter() {
         if p.inserted_by.is_none() {
-            text.provisions.insert(i, p.body.clone());
+            text.provisions.insert(i, (*p.body).clone());
         }
     }
     let mut order: Vec<(Date, AmendmentId)> = Vec::new();
@@ -110,7 +110,7 @@ pub fn text_with(
         }
         for (k, p) in program.provisions.iter() {
             if p.inserted_by == Some(i) {
-                text.provisions.insert(k, p.body.clone());
+                text.provisions.insert(k, (*p.body).clone());
             }
         }
     }
