@@ -213,12 +213,14 @@ impl<'a> Output<'a> {
         make: &Make,
     ) -> Result<(), Stop> {
         let tell = |line: Line<'_>, name: &str| Judged::at_once(line, name, make);
-        while let Some(told) = records.judged(question, tell)? {
-            for judged in told {
-                self.add(judged, None)?;
-            }
-            if self.sink.gone() {
-                break;
+        let mut told = Vec::new();
+        // What was judged is written while what comes next is.
+        while !self.sink.gone() {
+            let before: Vec<Judged> = std::mem::take(&mut told);
+            let mut write = before.into_iter().map(|judged| self.add(judged, None));
+            match records.judged(question, tell, || write.try_for_each(|done| done))? {
+                Some(next) => told = next,
+                None => break,
             }
         }
         Ok(())

@@ -78,10 +78,17 @@ enum Part {
 
 /// Lines of files.
 pub(in crate::cli) struct Lines {
-    /// What is still to be read.
+    coming: Coming,
+    /// Those that were read while others were judged.
+    ahead: Option<Result<Vec<Block>, Stop>>,
+    reader: Reader,
+}
+
+/// What is still to be read.
+#[derive(Default)]
+struct Coming {
     files: VecDeque<PathBuf>,
     at: Option<Open>,
-    reader: Reader,
 }
 
 /// What makes records of lines.
@@ -94,9 +101,11 @@ struct Reader {
 /// A file at some line.
 struct Open {
     name: String,
-    reader: Box<dyn BufRead>,
+    reader: Box<dyn BufRead + Send>,
     lines: u32,
     records: usize,
+    /// So many bytes the last lines were.
+    usual: usize,
 }
 
 /// Some lines of a file, as many as there are bytes.
@@ -156,7 +165,7 @@ impl<'a> Records<'a> {
         let part = match standard_input()? {
             Stdin::Lines(reader) => {
                 let mut lines = Lines::new(self.how.o.lang);
-                lines.at = Some(Open::new("-", reader));
+                lines.coming.at = Some(Open::new("-", reader));
                 Part::Lines(Box::new(lines))
             }
             Stdin::Text(text) => Part::Whole(super::read(question, "-", &text).into()),
@@ -207,21 +216,35 @@ impl<'a> Records<'a> {
 
 impl Records<'_> {
     /// The next lines, each judged where it is read and told with the name of its file; none where all lines
-    /// were given. `None` where something else than lines comes next.
+    /// were given. `None` where something else than lines comes next. `meanwhile` is done at the same time.
     pub(in crate::cli) fn judged<T: Send>(
         &mut self,
         question: &Question,
         tell: impl Fn(Line<'_>, &str) -> T + Sync,
+        meanwhile: impl FnOnce() -> Result<(), Stop>,
     ) -> Result<Option<Vec<T>>, Stop> {
         let Some(Part::Lines(lines)) = self.parts.front_mut() else {
+            meanwhile()?;
             return Ok(None);
         };
-        let blocks = lines.blocks()?;
-        let judged = |block: &Block| lines.reader.judged(question, block, &tell);
-        let told: Vec<Result<Vec<T>, Stop>> = blocks.par_iter().map(judged).collect();
-        if told.is_empty() {
+        let blocks = lines.next_blocks()?;
+        if blocks.is_empty() {
             self.parts.pop_front();
+            meanwhile()?;
+            return Ok(Some(Vec::new()));
         }
+        let reader = &lines.reader;
+        let judged = |block: &Block| reader.judged(question, block, &tell);
+        let judge = || blocks.par_iter().map(judged).collect::<Vec<_>>();
+        let (told, done) = std::thread::scope(|scope| {
+            let judging = scope.spawn(judge);
+            let done = meanwhile();
+            lines.ahead = Some(lines.coming.blocks());
+            let told = judging.join();
+            (told, done)
+        });
+        done?;
+        let told = told.unwrap_or_else(|panic| std::panic::resume_unwind(panic));
         let mut out = Vec::new();
         for told in told {
             out.extend(told?);
@@ -266,7 +289,7 @@ impl Part {
         Some(match kind {
             Kind::Lines => {
                 let mut lines = Lines::new(o.lang);
-                lines.files.push_back(PathBuf::from(name));
+                lines.coming.files.push_back(PathBuf::from(name));
                 Part::Lines(Box::new(lines))
             }
             Kind::Table => Part::Table(Box::new(Rows::of(&slashes))),
@@ -279,8 +302,8 @@ impl Part {
 impl Lines {
     fn new(lang: Lang) -> Lines {
         Lines {
-            files: VecDeque::new(),
-            at: None,
+            coming: Coming::default(),
+            ahead: None,
             reader: Reader::new(lang),
         }
     }
@@ -297,12 +320,19 @@ impl Reader {
 
 impl Lines {
     fn next(&mut self, question: &Question) -> Result<Vec<Record>, Stop> {
-        let blocks = self.blocks()?;
+        let blocks = self.next_blocks()?;
         let read = |block: &Block| self.reader.records(question, block);
         let records: Vec<Vec<Record>> = blocks.par_iter().map(read).collect();
         Ok(records.into_iter().flatten().collect())
     }
 
+    fn next_blocks(&mut self) -> Result<Vec<Block>, Stop> {
+        let ahead = self.ahead.take();
+        ahead.unwrap_or_else(|| self.coming.blocks())
+    }
+}
+
+impl Coming {
     /// Some further lines; none where all were given.
     fn blocks(&mut self) -> Result<Vec<Block>, Stop> {
         let mut blocks: Vec<Block> = Vec::new();
@@ -401,12 +431,13 @@ impl Reader {
 }
 
 impl Open {
-    fn new(name: &str, reader: Box<dyn BufRead>) -> Open {
+    fn new(name: &str, reader: Box<dyn BufRead + Send>) -> Open {
         Open {
             name: name.to_owned(),
             reader,
             lines: 0,
             records: 0,
+            usual: 0,
         }
     }
 
@@ -414,7 +445,7 @@ impl Open {
     fn block(&mut self) -> Result<Block, Stop> {
         let mut block = Block {
             name: self.name.clone(),
-            bytes: Vec::new(),
+            bytes: Vec::with_capacity(self.usual + self.usual / 4),
             lines: self.lines,
             records: self.records,
         };
@@ -426,17 +457,21 @@ impl Open {
                 break;
             }
             let line = block.bytes.get(start..).unwrap_or_default();
-            let empty = std::str::from_utf8(line).is_ok_and(|line| line.trim().is_empty());
+            // Most lines are seen not to be empty by their first byte.
+            let blank = |b: &u8| *b <= b' ' || !b.is_ascii();
+            let empty = line.iter().all(blank)
+                && std::str::from_utf8(line).is_ok_and(|line| line.trim().is_empty());
             self.lines += 1;
             self.records += usize::from(!empty);
         }
+        self.usual = block.bytes.len();
         Ok(block)
     }
 }
 
 /// What stands on standard input.
 enum Stdin {
-    Lines(Box<dyn BufRead>),
+    Lines(Box<dyn BufRead + Send>),
     Text(String),
 }
 
