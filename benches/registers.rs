@@ -258,23 +258,14 @@ fn by_line(bench: &mut Bench, base: &Base, question: &Question) {
 fn sixteen(bench: &mut Bench, base: &Base) {
     let closed = question(&Base::copies(16, Others::Closed));
     let name = "line to level, 16 times the rules, closed, new answers";
-    // A part of a block, as long as a block of the others.
-    let part = || {
-        let block = fresh(base);
-        let lines: Vec<&str> = block.lines().take(BLOCK / 4).collect();
-        lines.join("\n")
-    };
-    bench.of(name, BLOCK / 4, part, |b| judge(&closed, b));
+    let fresh = || fresh(base);
+    bench.of(name, BLOCK, fresh, |b| judge(&closed, b));
     let open = question(&Base::copies(16, Others::Open));
-    let one = |number: u64| {
-        let number = usize::try_from(number).unwrap_or(0);
-        Description::new(base, number, 0).line(base)
-    };
     let name = "line to level, 16 times the rules, left open, new answers";
-    bench.of(name, 1, || one(next()), |b| judge(&open, b));
-    let seen = one(0);
+    bench.of(name, BLOCK, fresh, |b| judge(&open, b));
+    let seen = fresh();
     let name = "line to level, 16 times the rules, left open, seen answers";
-    bench.each(name, 1, || judge(&open, &seen));
+    bench.each(name, BLOCK, || judge(&open, &seen));
 }
 
 /// A complete description as JSON. Its day lies behind all days of the law, so that another one changes no
