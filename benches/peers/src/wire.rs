@@ -153,7 +153,8 @@ impl Peer for Wire {
         found
     }
 
-    fn lines(&mut self, lines: &[Line]) -> usize {
+    fn lines(&mut self, part: &Part) -> usize {
+        let lines = &part.lines;
         let empty = ExecutionContext::new(self.scheme);
         let mut context = std::mem::replace(&mut self.context, empty);
         for line in lines {
