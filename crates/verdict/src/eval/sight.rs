@@ -278,7 +278,17 @@ fn itself(law: &Law, tests: &BTreeMap<FactId, Vec<&Predicate>>) -> Table<Fact, b
     let program = law.program();
     let mut out = program.facts.map(|id, fact| {
         let own = tests.get(&id).map_or(&[][..], Vec::as_slice);
-        let moving = |p: &&Predicate| matches!(p, Predicate::Come | Predicate::Ago(_));
+        let moving = |p: &&Predicate| match p {
+            Predicate::Come | Predicate::Ago(_) => true,
+            // Of numbers and days: from some value on they hold, or up to it (`Held::of`).
+            Predicate::Number(..) | Predicate::Day(..) => false,
+            Predicate::True
+            | Predicate::Is(_)
+            | Predicate::HasAny(_)
+            | Predicate::HasAll(_)
+            | Predicate::HasOnly(_)
+            | Predicate::Count(_) => false,
+        };
         own.iter().any(moving) || !fact.earliest.is_empty() || fact.ratio.is_some()
     });
     let mut todo: Vec<FactId> = law.awaited.clone();
