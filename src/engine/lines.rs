@@ -1,6 +1,6 @@
 //! Registers of plain lines: what comes of a line is seen in the answers themselves, as far as the law looks at
 //! them, and only the first system of those that come out the same is judged as a whole. What is told of the
-//! others is what a judgement says of them (`naive::lines`).
+//! others is what a judgement says of them (`alike`).
 
 use std::collections::HashMap;
 use std::ops::Range;
