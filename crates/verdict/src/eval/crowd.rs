@@ -241,13 +241,7 @@ impl Crowd {
 }
 
 impl Told {
-    /// Whether another system can be added before those that were are looked at.
-    #[must_use]
-    pub fn is_full(&self) -> bool {
-        self.filled == LANES
-    }
-
-    /// Adds a system, of whose tests some hold and some are known.
+    /// Adds a system, of whose tests some hold and some are known; 64 at most are looked at together.
     pub fn add(&mut self, held: &[u64], known: &[u64]) {
         if self.filled == 0 {
             self.held.clear();
