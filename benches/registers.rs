@@ -18,7 +18,7 @@ use std::sync::atomic::{AtomicU64, Ordering};
 use std::time::{Duration, Instant};
 
 use criterion::Criterion;
-use solon::eval::{Case, Crowd, Query, Sight, Told};
+use solon::eval::{Case, Crowd, Look, Query, Sight, Told};
 use solon::facts::{Facts, Plain, Said};
 use solon::pack::{self, PackText};
 use solon::program::Law;
@@ -179,25 +179,27 @@ fn resolved(question: &Question, lines: &[String]) -> Vec<Facts> {
         .collect()
 }
 
-/// What a law sees of some systems: of each the tests that hold, and those that are known.
-fn columns(plain: &Plain, sight: &Sight, lines: &[String]) -> Vec<[Vec<u64>; 2]> {
+/// What a law sees of some systems.
+fn columns(sight: &Sight, law: &Law, query: &Query, lines: &[String]) -> Vec<Look> {
+    let plain = Plain::of(law.program());
     let mut habit = plain.habit();
     let row = |line: &String| {
-        let [mut held, mut known] = sight.silent().map(<[u64]>::to_vec);
-        let see = |fact, said: &Said| sight.tests(fact, said, &mut held, &mut known);
+        let mut look = sight.look();
+        let see = |fact, said: &Said| sight.see(fact, said, &mut look);
         plain.read(line, &mut habit, see).unwrap();
-        [held, known]
+        sight.seen(law.program(), query.on, &mut look);
+        look
     };
     lines.iter().map(row).collect()
 }
 
 /// What each system comes out by: its level, and the rules that give it.
-fn batch(crowd: &Crowd, law: &Law, query: &Query, told: &mut Told, systems: &[[Vec<u64>; 2]]) {
+fn batch(crowd: &Crowd, told: &mut Told, systems: &[Look]) {
     for some in systems.chunks(BLOCK) {
-        for [held, known] in some {
-            told.add(held, known);
+        for look in some {
+            crowd.add(look, told);
         }
-        crowd.look(law, query, told);
+        crowd.look(told);
         for system in 0..some.len() {
             black_box(told.signature(system).unwrap());
         }
@@ -215,16 +217,21 @@ fn evaluated(bench: &mut Bench, base: &Base, question: &Question) {
             black_box(solon::analyse::verdict(&case, &cone, query));
         }
     });
-    let (plain, sight) = (Plain::of(cone.program()), Sight::of(&cone));
+    let sight = Sight::of(&cone);
     let crowd = Crowd::of(&cone, query, &sight).unwrap();
     let some = &lines(base, BATCH, 0);
-    let systems = columns(&plain, &sight, some);
+    let systems = columns(&sight, &cone, query, some);
     let told = RefCell::new(crowd.told());
     bench.each("batch from columns", BATCH, || {
-        batch(&crowd, &cone, query, &mut told.borrow_mut(), &systems);
+        batch(&crowd, &mut told.borrow_mut(), &systems);
+    });
+    bench.each("one system from columns", BATCH, || {
+        for system in systems.chunks(1) {
+            batch(&crowd, &mut told.borrow_mut(), system);
+        }
     });
     bench.each("lines to columns", BATCH, || {
-        black_box(columns(&plain, &sight, some));
+        black_box(columns(&sight, &cone, query, some));
     });
 }
 
@@ -366,6 +373,7 @@ fn reports(bench: &mut Bench, base: &Base, question: &Question) {
 /// anything to compare, how many microseconds it may be.
 const WANTED: &[(&str, Option<&str>, f64)] = &[
     ("one verdict, facts resolved", Some(HAND), 3.0),
+    ("one system from columns", Some(HAND), 3.0),
     ("batch from columns", Some(HAND), 0.5),
     ("lines to columns", Some(HAND_LINE), f64::NAN),
     ("lines read alone", Some(HAND_LINE), f64::NAN),

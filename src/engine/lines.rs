@@ -9,7 +9,7 @@ use std::sync::{Arc, Mutex, OnceLock, PoisonError, RwLock};
 use rustc_hash::FxBuildHasher;
 
 use super::{Judgement, Record, Regime, Verdict};
-use crate::eval::{Crowd, Sight, Signature, Told};
+use crate::eval::{Crowd, Look, Sight, Signature, Told};
 use crate::facts::{Habit, Plain, Said};
 use crate::program::ProvisionId;
 use crate::report;
@@ -127,8 +127,7 @@ pub(super) struct Quick {
 pub(super) struct Bench {
     habit: Habit,
     told: Option<Told>,
-    held: Vec<u64>,
-    known: Vec<u64>,
+    look: Look,
     /// What lines come out by, one after another.
     keys: Vec<u64>,
 }
@@ -173,8 +172,7 @@ impl Quick {
         idle.pop().unwrap_or_else(|| Bench {
             habit: self.plain.habit(),
             told: self.crowd.as_ref().map(Crowd::told),
-            held: Vec::new(),
-            known: Vec::new(),
+            look: self.sight.look(),
             keys: Vec::new(),
         })
     }
@@ -207,13 +205,12 @@ impl Quick {
             return None;
         }
         let judged = find(&self.kinds, signature.kind)?;
-        let cone = self.regimes.first()?.cone();
-        let scales = cone.program().scales.ids();
+        let (crowd, (outcome, _)) = (self.crowd.as_ref()?, judged.each.first()?);
+        let of = outcome.scales.iter();
+        let by = of.map(|s| crowd.given_by(signature, s.scale, &s.by)).collect();
         let like = Came::Like(Like {
             judged,
-            by: scales
-                .map(|scale| signature.given_by(cone, scale))
-                .collect(),
+            by,
             verdict: OnceLock::new(),
             line: OnceLock::new(),
         });
@@ -249,8 +246,8 @@ impl Quick {
             let each = lines.iter().map(|line| self.key(regime, bench, line));
             return Some(each.collect());
         };
-        let ids = self.tests(bench, &mut told, lines);
-        crowd.look(regime.cone(), &regime.query, &mut told);
+        let ids = self.ids(regime, bench, (crowd, &mut told), lines);
+        crowd.look(&mut told);
         let mut system = 0..;
         let each = ids.into_iter().zip(lines).map(|(id, line)| {
             let id = id?;
@@ -292,22 +289,21 @@ impl Quick {
     }
 
     /// The ids of plain lines; what is seen of their answers is added to the crowd.
-    fn tests<'a>(
+    fn ids<'a>(
         &self,
+        regime: &Regime,
         bench: &mut Bench,
-        told: &mut Told,
+        (crowd, told): (&Crowd, &mut Told),
         lines: &[&'a str],
     ) -> Vec<Option<&'a str>> {
-        let [held, known] = self.sight.silent();
+        let (program, asked) = (regime.cone().program(), regime.query.on);
         let each = lines.iter().map(|line| {
-            bench.held.clear();
-            bench.held.extend_from_slice(held);
-            bench.known.clear();
-            bench.known.extend_from_slice(known);
-            let (held, known) = (&mut bench.held, &mut bench.known);
-            let see = |fact, said: &Said| self.sight.tests(fact, said, held, known);
+            let look = &mut bench.look;
+            self.sight.anew(look);
+            let see = |fact, said: &Said| self.sight.see(fact, said, look);
             let id = self.plain.read(line, &mut bench.habit, see)?;
-            told.add(&bench.held, &bench.known);
+            self.sight.seen(program, asked, look);
+            crowd.add(look, told);
             Some(id)
         });
         each.collect()

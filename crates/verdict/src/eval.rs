@@ -29,7 +29,7 @@ pub use scores::{
 };
 pub use sensitivity::{Narrowing, OtherReadings, flipped};
 pub use settled::{Settling, Unsettled, settle, settled_segments};
-pub use sight::Sight;
+pub use sight::{Look, Sight};
 pub use timeline::{Step, asked_alike, timeline};
 pub use trace::{Segment, Trace, cut, trace};
 
@@ -38,6 +38,7 @@ mod bits;
 pub mod bitslice;
 mod case;
 mod crowd;
+mod days;
 mod due;
 mod duties;
 mod exact;
@@ -48,6 +49,7 @@ mod kleene;
 mod lanes;
 mod levels;
 mod open;
+mod plan;
 mod predicate;
 mod reach;
 mod roles;

@@ -226,6 +226,63 @@ impl std::fmt::Display for Shown {
     }
 }
 
+/// What is known of a fact, given what is said of facts themselves.
+fn state(program: &Program, fact: FactId, said: &impl Fn(FactId) -> Option<State>) -> State {
+    if let Some(ratio) = &program.facts[fact].ratio {
+        let [top, bottom] = ratio.parts().map(|part| possible(program, part, said));
+        return State::quotient(program, ratio, [&top, &bottom]);
+    }
+    let days = program.facts[fact].earliest.as_slice();
+    match said(fact) {
+        Some(state) => state,
+        None if days.is_empty() => State::unknown(program, fact),
+        None => earliest(days.iter().map(|day| state(program, *day, said))),
+    }
+}
+
+/// The earliest of several days, as far as they are known. One that there is not counts for nothing.
+fn earliest(days: impl Iterator<Item = State>) -> State {
+    let mut known: Option<(Option<Date>, Option<Date>)> = None;
+    for day in days {
+        let State::Day { first, last } = day else {
+            continue;
+        };
+        known = Some(match known {
+            None => (first, last),
+            Some((low, high)) => (
+                low.min(first),
+                match (high, last) {
+                    (Some(a), Some(b)) => Some(a.min(b)),
+                    (a, b) => a.or(b),
+                },
+            ),
+        });
+    }
+    known.map_or(State::Absent, |(first, last)| State::Day { first, last })
+}
+
+/// What can be so of a fact, given what is said of facts themselves: as known, where a number that is open on a
+/// side ends where its range does.
+pub(crate) fn possible(
+    program: &Program,
+    fact: FactId,
+    said: &impl Fn(FactId) -> Option<State>,
+) -> State {
+    match (state(program, fact, said), &program.facts[fact].ty) {
+        (
+            State::Number { low, high },
+            FactType::Number {
+                between: Some((least, most)),
+                ..
+            },
+        ) => State::Number {
+            low: low.or(Some((*least, true))),
+            high: high.or(Some((*most, true))),
+        },
+        (state, _) => state,
+    }
+}
+
 /// What is known of one system, fact by fact of one program.
 #[derive(Clone, Debug)]
 pub struct Facts {
@@ -279,38 +336,14 @@ impl Facts {
     /// What is known of a fact.
     #[must_use]
     pub fn state(&self, program: &Program, fact: FactId) -> State {
-        if let Some(ratio) = &program.facts[fact].ratio {
-            let [top, bottom] = ratio.parts().map(|part| self.possible(program, part));
-            return State::quotient(program, ratio, [&top, &bottom]);
-        }
-        let earliest = program.facts[fact].earliest.as_slice();
-        match self.get(fact) {
-            Some(a) if a.silence.is_none() || earliest.is_empty() => a.state.clone(),
-            _ if earliest.is_empty() => State::unknown(program, fact),
-            _ => self.earliest(program, earliest),
-        }
+        state(program, fact, &|fact| self.said(program, fact))
     }
 
-    /// The earliest of several days, as far as they are known. One that there is not counts for
-    /// nothing.
-    fn earliest(&self, program: &Program, days: &[FactId]) -> State {
-        let mut known: Option<(Option<Date>, Option<Date>)> = None;
-        for day in days {
-            let State::Day { first, last } = self.state(program, *day) else {
-                continue;
-            };
-            known = Some(match known {
-                None => (first, last),
-                Some((low, high)) => (
-                    low.min(first),
-                    match (high, last) {
-                        (Some(a), Some(b)) => Some(a.min(b)),
-                        (a, b) => a.or(b),
-                    },
-                ),
-            });
-        }
-        known.map_or(State::Absent, |(first, last)| State::Day { first, last })
+    /// What is said of a fact itself; that nobody knows the earliest of several days says nothing.
+    fn said(&self, program: &Program, fact: FactId) -> Option<State> {
+        let answer = self.get(fact)?;
+        let says = answer.silence.is_none() || program.facts[fact].earliest.is_empty();
+        says.then(|| answer.state.clone())
     }
 
     /// Facts that are assumed without evidence.
@@ -344,19 +377,7 @@ impl Facts {
     /// does.
     #[must_use]
     pub fn possible(&self, program: &Program, fact: FactId) -> State {
-        match (self.state(program, fact), &program.facts[fact].ty) {
-            (
-                State::Number { low, high },
-                FactType::Number {
-                    between: Some((least, most)),
-                    ..
-                },
-            ) => State::Number {
-                low: low.or(Some((*least, true))),
-                high: high.or(Some((*most, true))),
-            },
-            (state, _) => state,
-        }
+        possible(program, fact, &|fact| self.said(program, fact))
     }
 
     /// Facts with an answer, in the order of the vocabulary.

@@ -1,54 +1,49 @@
-//! Many systems at once, 64 to a word, stretch after stretch: what of a law their levels are read off. It says
-//! nothing of an outcome itself; it says which systems come out the same, so that one of them is evaluated for
-//! all.
+//! Many systems at once, 64 to a word, slot after slot of their days: what of a law their levels are read off. It
+//! says nothing of an outcome itself; it says which systems come out the same, so that one of them is evaluated
+//! for all.
 
 use std::ops::Range;
 
 use jiff::civil::Date;
 
-use super::sight::Sight;
+use super::days::{Own, Slots};
+use super::plan::{Plan, Ref, Writing, come};
+use super::sight::{Look, Sight};
 use super::{Bits, Query};
-use solon_law::program::algebra::{Algebra, Stretchwise, Traversal};
-use solon_law::program::stretches::{self, Days};
+use solon_law::program::algebra::{Bounds, ReadingsOf, Traversal};
 use solon_law::program::{
-    FactId, InterpretationId, Law, Level, LevelNodes, Node, NodeId, Predicate, ProvisionId,
-    ProvisionNodes, ScaleId, Table,
+    Law, Level, LevelNodes, Node, NodeId, ProvisionId, ProvisionNodes, ScaleId, Table,
 };
 
 /// So many systems are looked at together.
 const LANES: usize = 64;
+/// A law of which systems wait for more days is not looked at.
+const DAYS: usize = 6;
 
 /// What of a law is looked at.
 #[derive(Debug)]
 pub struct Crowd {
-    /// The first days of the stretches, and which of them holds the day asked for.
-    starts: Vec<Option<Date>>,
-    current: usize,
-    /// The places of tests; of other formulas none.
-    places: Table<Node, Option<usize>>,
-    /// The tests of each place, first those of a word.
-    tests: Vec<Vec<NodeId>>,
-    /// On which everything hangs: levels, on every stretch.
-    levels: Vec<NodeId>,
-    /// The scopes: whether they take the system in, and their clauses.
-    scopes: Vec<(NodeId, Vec<NodeId>)>,
-    /// Whether answers fit together.
-    constraints: Vec<NodeId>,
-    /// For each question that does not always apply, where it stands that it is answered, and when it applies.
-    gates: Vec<(usize, NodeId)>,
-    /// For each scale, its levels, from the lowest one above its bottom on.
-    scales: Vec<(ScaleId, Vec<LevelOf>)>,
-}
-
-/// What is looked at of a level.
-#[derive(Debug)]
-struct LevelOf {
-    /// It is reached, or a higher one.
-    reached: NodeId,
-    /// Rules of one version that give it as it is written: each gives it wherever it fires.
-    plain: Vec<(ProvisionId, NodeId)>,
-    /// What the others hang on.
-    others: Vec<NodeId>,
+    slots: Slots,
+    /// How many words of tests there are, and how many days are awaited.
+    words: usize,
+    awaited: usize,
+    /// Where it stands, of each awaited day, whether it has come in the first slot.
+    come: Range<usize>,
+    plan: Plan,
+    /// Levels and scopes on every slot, rules of several versions where they count: what is to be known.
+    known: Vec<Ref>,
+    /// Whether answers fit together, each side of it.
+    constraints: Vec<Ref>,
+    /// That all scopes take the system in, from the day asked for on.
+    in_scope: Ref,
+    /// The least and the most that readings make of levels and scopes, where that is not the same anyhow.
+    readings: Vec<(Ref, Ref)>,
+    /// For each question that does not always apply, that it is answered, and that it applies.
+    gates: Vec<(Ref, Ref)>,
+    /// Of each slot, what may be otherwise than in the one before.
+    turns: Vec<Vec<(Ref, Ref)>>,
+    /// That a level is the system's own, and the rule gives it.
+    rules: Vec<(ScaleId, ProvisionId, Ref)>,
 }
 
 /// What a system comes out by.
@@ -61,197 +56,226 @@ pub struct Signature<'a> {
 }
 
 /// Where the systems that were looked at before stand, so that only what differs is looked at.
-#[derive(Debug, Default)]
+#[derive(Debug)]
 pub struct Told {
-    tests: Vec<Bits>,
-    values: Vec<Table<Node, Bits>>,
+    values: Vec<Bits>,
+    /// What has changed of that which is given, a bit each.
+    changed: Vec<u64>,
     /// Of each system, what it comes out by, in order; how much of it its kind is.
     signatures: Vec<(Vec<u64>, usize)>,
     /// Of each system the tests that hold and those that are known.
     held: Vec<u64>,
-    known: Vec<u64>,
+    seen: Vec<u64>,
+    own: Own,
     filled: usize,
 }
 
 impl Crowd {
-    /// What is looked at of a law; `None` where what comes of it hangs on more than is looked at: on days of a
-    /// system, on contested points, or on several scales together.
+    /// What is looked at of a law; `None` where systems wait for too many days.
     #[must_use]
     pub fn of(law: &Law, query: &Query, sight: &Sight) -> Option<Crowd> {
-        let program = law.program();
-        let mapped = program.scales.values().filter(|s| s.canonical.is_some());
-        let told = sight.tests_alone()
-            && law.awaited.is_empty()
-            && law.relative.is_empty()
-            && law.behind_levels().choices.is_empty()
-            && mapped.count() <= 1;
-        if !told {
+        let days = sight.days(law.program());
+        if days > DAYS {
             return None;
         }
-        let starts = stretches::starts(law.breakpoints.iter().copied());
-        let current = stretches::holding(&starts, |from| *from, Some(query.on)).unwrap_or(0);
-        let mut tests = vec![Vec::new(); LANES * sight.words()];
-        for id in law.graph.nodes().ids() {
-            if let Some(own) = sight.place(id).and_then(|place| tests.get_mut(place)) {
-                own.push(id);
-            }
-        }
-        let levels = law.levels.values();
-        let gates = sight.answered().iter();
+        let slots = Slots::of(law, query, days);
+        let mut writing = Writing::new(law, query, sight, &slots);
+        let through = Traversal::new(&law.graph, |point| law.default_fixed(point), |_| true);
+        let values = through.changes(&mut &mut writing, 0..slots.many());
+        let mut read = Reading {
+            law,
+            slots: &slots,
+            values,
+            writing,
+        };
+        let (readings, gates) = (read.readings(), read.gates());
+        let (levels, ahead) = (read.levels(), read.ahead());
+        let mut known = read.each(0..slots.many(), &levels);
+        known.extend(read.each(ahead.clone(), &read.clauses()));
+        let scopes = read.each(ahead, &read.scopes());
+        let in_scope = read.writing.steps.all(scopes.into_iter());
+        let constraints = read.each(slots.current()..slots.current() + 1, &law.constraints);
+        let (others, rules) = read.rules();
+        known.extend(others);
+        let turns = read.turns();
+        let fixed = |x: &Ref| *x != Ref::TRUE && *x != Ref::FALSE;
+        known.retain(fixed);
+        known.sort_unstable();
+        known.dedup();
+        let wanted = known.iter().chain(&constraints).copied();
+        let wanted = wanted.chain([in_scope]);
+        let wanted = wanted.chain(rules.iter().map(|(.., x)| *x));
+        let pairs = readings.iter().chain(&gates).chain(turns.iter().flatten());
+        let wanted = wanted.chain(pairs.flat_map(|(a, b)| [*a, *b]));
         Some(Crowd {
-            starts,
-            current,
-            places: law.graph.nodes().map(|id, _| sight.place(id)),
-            tests,
-            levels: levels
-                .flat_map(|of| of.class.iter().chain(&of.effect))
-                .copied()
-                .collect(),
-            scopes: law
-                .scopes
-                .values()
-                .map(|s| (s.in_scope, s.clauses.clone()))
-                .collect(),
-            constraints: law.constraints.clone(),
-            gates: gates
-                .filter_map(|(fact, at)| Some((*at, law.gates[fact]?)))
-                .collect(),
-            scales: scales(law),
+            plan: read.writing.steps.plan(wanted),
+            words: sight.words(),
+            awaited: sight.awaited().len(),
+            come: come(sight, &slots, 0, 0)..come(sight, &slots, sight.awaited().len(), 0),
+            known,
+            constraints,
+            in_scope,
+            readings,
+            gates,
+            turns,
+            rules,
+            slots,
         })
     }
 
     /// No system yet.
     #[must_use]
     pub fn told(&self) -> Told {
+        let mut own = Own::default();
+        own.clear(&self.slots, self.awaited);
         Told {
-            tests: vec![Bits::UNKNOWN; self.tests.len()],
-            ..Told::default()
+            values: self.plan.values(),
+            // All of it is looked at for the first time.
+            changed: vec![!0; self.come.end.div_ceil(64)],
+            signatures: Vec::new(),
+            held: Vec::new(),
+            seen: Vec::new(),
+            own,
+            filled: 0,
         }
+    }
+
+    /// Adds a system; 64 at most are looked at together.
+    pub fn add(&self, look: &Look, told: &mut Told) {
+        told.held.extend_from_slice(&look.held);
+        told.seen.extend_from_slice(&look.known);
+        told.own.add(&self.slots, told.filled, &look.days);
+        told.filled += 1;
     }
 
     /// The systems that were added are looked at, and others can be added.
-    pub fn look(&self, law: &Law, query: &Query, told: &mut Told) {
-        let mut changed = self.fill(told);
-        let mut many = Many {
-            crowd: self,
-            law,
-            query,
-            tests: &told.tests,
-            day: Date::MIN,
-        };
-        let through = Traversal::new(&law.graph, |point| law.default_fixed(point), |_| true);
-        let all = 0..self.starts.len();
-        if told.values.is_empty() {
-            told.values = through.changes(&mut many, all);
-        } else if !changed.is_empty() {
-            changed.sort_unstable();
-            through.anew(&mut many, &mut told.values, &changed);
-        }
+    pub fn look(&self, told: &mut Told) {
+        self.fill(told);
+        self.plan.run(&mut told.values, &told.changed);
+        told.changed.fill(0);
         self.sign(told);
+        told.held.clear();
+        told.seen.clear();
+        told.own.clear(&self.slots, self.awaited);
+        told.filled = 0;
     }
 
-    /// Puts what was added in the words of tests; the formulas of those that have changed.
-    fn fill(&self, told: &mut Told) -> Vec<NodeId> {
-        let words = self.tests.len() / LANES;
-        let mut changed = Vec::new();
-        for word in 0..words {
+    /// Puts what was added in its place, and notes what is otherwise than before.
+    fn fill(&self, told: &mut Told) {
+        told.own.spread(&self.slots);
+        let (given, changed) = (self.plan.given(&mut told.values), &mut told.changed);
+        let mut put = |place: usize, value: Bits| {
+            if let Some(own) = given.get_mut(place).filter(|own| **own != value) {
+                *own = value;
+                if let Some(word) = changed.get_mut(place / 64) {
+                    *word |= 1 << (place % 64);
+                }
+            }
+        };
+        for word in 0..self.words {
             let column = |of: &[u64]| {
                 let mut out = [0; LANES];
-                let rows = of.chunks_exact(words).take(told.filled);
-                for (out, row) in out.iter_mut().zip(rows) {
+                for (out, row) in out.iter_mut().zip(of.chunks_exact(self.words)) {
                     *out = row.get(word).copied().unwrap_or(0);
                 }
                 transposed(out)
             };
-            let (held, known) = (column(&told.held), column(&told.known));
-            let own = self.tests.get(word * LANES..).unwrap_or_default();
-            let now = told.tests.get_mut(word * LANES..).unwrap_or_default();
-            for ((held, known), (now, tests)) in held.iter().zip(known).zip(now.iter_mut().zip(own))
-            {
+            let (held, known) = (column(&told.held), column(&told.seen));
+            for ((held, known), at) in held.iter().zip(known).zip(word * LANES..) {
                 let value = Bits {
                     yes: held & known,
                     no: known & !held,
                 };
-                if *now != value {
-                    *now = value;
-                    changed.extend(tests);
-                }
+                put(at, value);
             }
         }
-        changed
+        for (at, value) in self.come.clone().zip(&told.own.come) {
+            put(at, *value);
+        }
+    }
+
+    /// The systems of which nothing is said.
+    fn unlike(&self, told: &Told) -> u64 {
+        let of = |x: Ref| x.of(&told.values);
+        let mut unlike = told.own.too_many | !of(self.in_scope).yes;
+        for x in self.known.iter().chain(self.rules.iter().map(|(.., x)| x)) {
+            let value = of(*x);
+            unlike |= !(value.yes | value.no);
+        }
+        for (least, most) in &self.readings {
+            unlike |= of(*least).differs(of(*most));
+        }
+        for (answered, gate) in &self.gates {
+            unlike |= of(*answered).yes & of(*gate).no;
+        }
+        unlike
     }
 
     /// Says what each system comes out by.
     fn sign(&self, told: &mut Told) {
-        let mut each = std::mem::take(&mut told.signatures);
+        let unlike = self.unlike(told);
+        let (mut each, values) = (std::mem::take(&mut told.signatures), &told.values);
         each.resize_with(LANES, Default::default);
         for (signature, _) in &mut each {
             signature.clear();
-            // None is empty.
+            // What a system comes out by begins with nought, and is not empty.
             signature.push(0);
         }
-        let mut out = Signing {
-            values: &told.values,
-            ahead: self.current..self.starts.len(),
-            all: u64::MAX >> (LANES - told.filled.clamp(1, LANES)),
-            each,
-            unlike: 0,
-            at: 0,
-        };
-        for stretch in 0..self.starts.len() {
-            for node in &self.levels {
-                out.known(stretch, *node, out.all);
+        let levels = self.known.iter().map(|x| x.of(values).yes);
+        let constraints = self.constraints.iter().map(|x| x.of(values));
+        let kind = levels.chain(constraints.flat_map(|value| [value.yes, value.no]));
+        spread(kind, told.filled, &mut each);
+        let mut turned: Vec<Option<u64>> = vec![None; self.turns.len()];
+        for (system, slot, day) in &told.own.turns {
+            let Some((pairs, turned)) = self.turns.get(*slot).zip(turned.get_mut(*slot)) else {
+                continue;
+            };
+            let turned = turned.get_or_insert_with(|| {
+                let pairs = pairs.iter();
+                pairs.fold(0, |all, (a, b)| all | a.of(values).differs(b.of(values)))
+            });
+            if let Some((signature, _)) = each.get_mut(*system).filter(|_| *turned >> system & 1 == 1) {
+                signature.push(number(*day));
             }
         }
-        for stretch in out.ahead.clone() {
-            for (in_scope, clauses) in &self.scopes {
-                out.unlike |= !out.value(stretch, *in_scope).yes;
-                for clause in clauses {
-                    out.known(stretch, *clause, out.all);
-                }
-            }
-        }
-        for node in &self.constraints {
-            let value = out.value(self.current, *node);
-            out.sign(value.yes & out.all);
-            out.sign(value.no & out.all);
-        }
-        for (answered, gate) in &self.gates {
-            let answered = told.tests.get(*answered).map_or(0, |bits| bits.yes);
-            out.unlike |= answered & out.value(self.current, *gate).no;
-        }
-        let mut giving = Vec::new();
-        for (scale, levels) in &self.scales {
-            out.rules(*scale, levels, &mut giving);
-        }
-        for (signature, kind) in &mut out.each {
+        for (signature, kind) in &mut each {
             *kind = signature.len();
         }
-        for (rule, of) in giving {
-            out.at = rule - 1;
-            out.sign(of);
+        let rules = self.rules.iter().map(|(.., x)| x.of(values).yes);
+        spread(rules, told.filled, &mut each);
+        for (lane, (signature, _)) in each.iter_mut().enumerate() {
+            if unlike >> lane & 1 == 1 {
+                signature.clear();
+            }
         }
-        let each = out.each.iter_mut().enumerate();
-        for (_, (signature, _)) in each.filter(|(lane, _)| out.unlike >> lane & 1 == 1) {
-            signature.clear();
-        }
-        told.signatures = out.each;
-        told.filled = 0;
+        told.signatures = each;
+    }
+
+    /// The rules that give the level of a scale to systems that come out so, in the order of the pack, given those
+    /// that give it to one of their kind.
+    #[must_use]
+    pub fn given_by(
+        &self,
+        signature: Signature<'_>,
+        scale: ScaleId,
+        kind: &[ProvisionId],
+    ) -> Vec<ProvisionId> {
+        let own = signature.whole.get(signature.kind.len()..);
+        let own = own.unwrap_or_default();
+        let gives = |at: usize| own.get(at / 64).is_some_and(|word| word >> (at % 64) & 1 == 1);
+        let told = || self.rules.iter().enumerate().filter(|(_, (of, ..))| *of == scale);
+        let firing = told().filter(|(at, _)| gives(*at));
+        let mut out: Vec<ProvisionId> = firing.map(|(_, (_, rule, _))| *rule).collect();
+        // Of other rules it hangs on the kind.
+        let others = kind.iter().filter(|rule| !told().any(|(_, (_, told, _))| told == *rule));
+        out.extend(others);
+        out.sort_unstable();
+        out.dedup();
+        out
     }
 }
 
 impl Told {
-    /// Adds a system, of whose tests some hold and some are known; 64 at most are looked at together.
-    pub fn add(&mut self, held: &[u64], known: &[u64]) {
-        if self.filled == 0 {
-            self.held.clear();
-            self.known.clear();
-        }
-        self.held.extend_from_slice(held);
-        self.known.extend_from_slice(known);
-        self.filled += 1;
-    }
-
     /// What a system comes out by, of those that were looked at last, by position. `None` where nothing is said
     /// of it, because something is open or not as usual.
     #[must_use]
@@ -262,108 +286,163 @@ impl Told {
     }
 }
 
-impl Signature<'_> {
-    /// The rules that give a level of a scale, in the order of the pack.
-    #[must_use]
-    pub fn given_by(&self, law: &Law, scale: ScaleId) -> Vec<ProvisionId> {
-        let own = self.whole.get(self.kind.len()..).unwrap_or_default();
-        let rules = law.program().provisions.ids();
-        rules
-            .filter(|rule| own.contains(&named(scale, *rule)))
-            .collect()
+/// A day as it stands in signatures.
+fn number(day: Date) -> u64 {
+    let parts = [day.year(), day.month().into(), day.day().into()];
+    let parts = parts.map(|n| u64::from(n.cast_unsigned()));
+    parts.iter().fold(0, |n, part| n << 16 | part)
+}
+
+/// Adds to what systems come out by what is so of each, bit by bit.
+fn spread(bits: impl Iterator<Item = u64>, systems: usize, each: &mut [(Vec<u64>, usize)]) {
+    let mut bits = bits.peekable();
+    while bits.peek().is_some() {
+        let mut some = [0; LANES];
+        for (own, bits) in some.iter_mut().zip(bits.by_ref()) {
+            *own = bits;
+        }
+        for ((signature, _), own) in each.iter_mut().zip(transposed(some)).take(systems) {
+            signature.push(own);
+        }
     }
 }
 
-/// A rule that gives a level of a scale, as it stands in signatures.
-fn named(scale: ScaleId, rule: ProvisionId) -> u64 {
-    (scale.index() as u64 + 1) << 32 | rule.index() as u64
+/// A law that was written down, as what systems come out by is read off it.
+struct Reading<'a> {
+    law: &'a Law,
+    slots: &'a Slots,
+    /// The values of formulas in each slot.
+    values: Vec<Table<Node, Ref>>,
+    writing: Writing<'a>,
 }
 
-/// What systems come out by, as it is put together.
-struct Signing<'t> {
-    /// The values of formulas on each stretch.
-    values: &'t [Table<Node, Bits>],
-    /// The stretches from the day asked for.
-    ahead: Range<usize>,
-    /// All systems.
-    all: u64,
-    each: Vec<(Vec<u64>, usize)>,
-    /// Systems of which nothing is said.
-    unlike: u64,
-    /// The position of what is looked at.
-    at: u64,
-}
+impl Reading<'_> {
+    fn value(&self, slot: usize, node: NodeId) -> Ref {
+        let value = self.values.get(slot).and_then(|of| of.row(node));
+        value.copied().unwrap_or(Ref::UNKNOWN)
+    }
 
-impl Signing<'_> {
-    fn value(&self, stretch: usize, node: NodeId) -> Bits {
-        let value = self.values.get(stretch).and_then(|of| of.row(node));
-        value.copied().unwrap_or(Bits::UNKNOWN)
+    /// The slots from the day asked for on.
+    fn ahead(&self) -> Range<usize> {
+        self.slots.current()..self.slots.many()
+    }
+
+    /// Formulas in some slots.
+    fn each(&self, slots: Range<usize>, nodes: &[NodeId]) -> Vec<Ref> {
+        let each = slots.flat_map(|slot| nodes.iter().map(move |node| self.value(slot, *node)));
+        each.collect()
+    }
+
+    fn scopes(&self) -> Vec<NodeId> {
+        self.law.scopes.values().map(|s| s.in_scope).collect()
+    }
+
+    fn clauses(&self) -> Vec<NodeId> {
+        let scopes = self.law.scopes.values();
+        scopes.flat_map(|s| s.clauses.iter().copied()).collect()
+    }
+
+    /// What levels are read off, on any day.
+    fn levels(&self) -> Vec<NodeId> {
+        let levels = self.law.levels.values();
+        let levels = levels.flat_map(|of| of.class.iter().chain(&of.effect));
+        levels.copied().chain(self.scopes()).collect()
+    }
+
+    fn gates(&self) -> Vec<(Ref, Ref)> {
+        let answered = self.writing.answered().iter();
+        let each = answered.filter_map(|(fact, place)| {
+            let gate = self.law.gates[fact]?;
+            let applies = self.value(self.slots.current(), gate);
+            Some((self.writing.test(*place), applies))
+        });
+        each.collect()
+    }
+
+    /// The least and the most that readings of contested points make of levels and scopes.
+    fn readings(&mut self) -> Vec<(Ref, Ref)> {
+        let law = self.law;
+        let behind = law.behind_levels();
+        if behind.choices.is_empty() {
+            return Vec::new();
+        }
+        let live = |point| law.live_interpretations[point];
+        let through = Traversal::new(&law.graph, |_| false, |node: NodeId| behind.formulas[node]);
+        let mut bounds = Bounds {
+            of: &mut self.writing,
+            open: ReadingsOf(live),
+        };
+        let values = through.changes(&mut bounds, 0..self.slots.many());
+        let levels = law.levels.values().flat_map(|of| &of.class).copied();
+        let nodes: Vec<NodeId> = levels.chain(self.scopes()).chain(self.clauses()).collect();
+        let ahead = values.get(self.ahead()).unwrap_or_default();
+        let each = ahead.iter().flat_map(|of| nodes.iter().filter_map(|node| of.row(*node)));
+        distinct(each.copied())
+    }
+
+    /// What may be otherwise in a slot than in the one before, of that which days are read off.
+    fn turns(&self) -> Vec<Vec<(Ref, Ref)>> {
+        let nodes = [self.levels(), self.clauses()].concat();
+        let of = |slot: usize| {
+            let Some(before) = slot.checked_sub(1).filter(|_| self.slots.turns(slot)) else {
+                return Vec::new();
+            };
+            let each = nodes.iter();
+            distinct(each.map(|node| (self.value(before, *node), self.value(slot, *node))))
+        };
+        (0..self.slots.many()).map(of).collect()
     }
 
     /// Whether a formula ever holds, from the day asked for on.
-    fn ever(&self, node: NodeId) -> Bits {
-        let each = self.ahead.clone().map(|stretch| self.value(stretch, node));
-        each.fold(Bits::FALSE, |any, x| Bits::any([any, x].iter()))
+    fn ever(&mut self, node: NodeId) -> Ref {
+        let each = self.each(self.ahead(), &[node]);
+        self.writing.steps.any(each.into_iter())
     }
 
-    /// What is so of some systems.
-    fn sign(&mut self, mut bits: u64) {
-        self.at += 1;
-        while bits != 0 {
-            let lane = bits.trailing_zeros() as usize;
-            bits &= bits - 1;
-            if let Some(own) = self.each.get_mut(lane) {
-                own.0.push(self.at);
-            }
-        }
-    }
-
-    /// What is to be known of some systems.
-    fn known(&mut self, stretch: usize, node: NodeId, of: u64) {
-        let value = self.value(stretch, node);
-        self.unlike |= of & !(value.yes | value.no);
-        self.sign(value.yes & of);
-    }
-
-    /// What gives the levels of a scale; rules of which it is enough that they fire are put to `giving`.
-    fn rules(&mut self, scale: ScaleId, levels: &[LevelOf], giving: &mut Vec<(u64, u64)>) {
-        let mut above = 0;
-        for level in levels.iter().rev() {
-            let reached = self.ever(level.reached).yes;
-            let own = self.all & reached & !above;
-            above |= reached;
-            if own == 0 {
-                self.at += (level.others.len() * self.ahead.len()) as u64;
-                continue;
-            }
-            for stretch in self.ahead.clone() {
-                for node in &level.others {
-                    self.known(stretch, *node, own);
+    /// What gives the levels of scales where they are the system's own: formulas, and rules of which it is enough
+    /// that they fire.
+    fn rules(&mut self) -> (Vec<Ref>, Vec<(ScaleId, ProvisionId, Ref)>) {
+        let (mut others, mut rules) = (Vec::new(), Vec::new());
+        let law = self.law;
+        for (scale, LevelNodes { class, .. }) in law.levels.iter() {
+            let mut above = Ref::FALSE;
+            for (level, node) in class.iter().enumerate().rev() {
+                let reached = self.ever(*node);
+                let own = self.writing.steps.all([reached, !above].into_iter());
+                above = self.writing.steps.any([above, reached].into_iter());
+                let of = LevelOf::of(law, scale, level + 1);
+                for x in self.each(self.ahead(), &of.others) {
+                    others.push(self.writing.steps.all([own, x].into_iter()));
                 }
-            }
-            for (rule, node) in &level.plain {
-                let fires = self.ever(*node);
-                self.unlike |= own & !(fires.yes | fires.no);
-                if fires.yes & own != 0 {
-                    giving.push((named(scale, *rule), fires.yes & own));
+                for (rule, fires) in of.plain {
+                    let fires = self.ever(fires);
+                    let gives = self.writing.steps.all([own, fires].into_iter());
+                    rules.push((scale, rule, gives));
                 }
             }
         }
+        (others, rules)
     }
 }
 
-/// What is looked at of each scale.
-fn scales(law: &Law) -> Vec<(ScaleId, Vec<LevelOf>)> {
-    let of_scale = |(scale, levels): (ScaleId, &LevelNodes)| {
-        let levels = levels.class.iter().zip(1..);
-        let levels = levels.map(|(reached, level)| LevelOf::of(law, scale, level, *reached));
-        (scale, levels.collect())
-    };
-    law.levels.iter().map(of_scale).collect()
+/// Pairs of which the two may be otherwise, each once.
+fn distinct(pairs: impl Iterator<Item = (Ref, Ref)>) -> Vec<(Ref, Ref)> {
+    let mut out: Vec<(Ref, Ref)> = pairs.filter(|(a, b)| a != b).collect();
+    out.sort_unstable();
+    out.dedup();
+    out
+}
+
+/// What a level is given by.
+struct LevelOf {
+    /// Rules of one version that give it as it is written: each gives it wherever it fires.
+    plain: Vec<(ProvisionId, NodeId)>,
+    /// What the others hang on.
+    others: Vec<NodeId>,
 }
 
 impl LevelOf {
-    fn of(law: &Law, scale: ScaleId, level: Level, reached: NodeId) -> LevelOf {
+    fn of(law: &Law, scale: ScaleId, level: Level) -> LevelOf {
         let (mut plain, mut others) = (Vec::new(), Vec::new());
         for (rule, versions) in law.versions.iter() {
             let versions: Vec<&ProvisionNodes> =
@@ -384,86 +463,7 @@ impl LevelOf {
                 }
             }
         }
-        LevelOf {
-            reached,
-            plain,
-            others,
-        }
-    }
-}
-
-/// The systems of a word on a stretch.
-struct Many<'a> {
-    crowd: &'a Crowd,
-    law: &'a Law,
-    query: &'a Query,
-    tests: &'a [Bits],
-    /// A day of the stretch at hand.
-    day: Date,
-}
-
-impl Algebra for Many<'_> {
-    type Value = Bits;
-
-    const MISSING: &'static Bits = &Bits::UNKNOWN;
-
-    fn constant(&mut self, value: bool) -> Bits {
-        Bits::of(value.into())
-    }
-
-    fn calendar(&mut self, days: Days) -> Bits {
-        Bits::of(days.hold(self.day).into())
-    }
-
-    fn not(&mut self, x: &Bits) -> Bits {
-        !*x
-    }
-
-    fn all<'v>(&mut self, of: impl Iterator<Item = &'v Bits> + Clone) -> Bits {
-        Bits::all(of)
-    }
-
-    fn any<'v>(&mut self, of: impl Iterator<Item = &'v Bits> + Clone) -> Bits {
-        Bits::any(of)
-    }
-
-    fn count<'v>(
-        &mut self,
-        exactly: bool,
-        n: usize,
-        of: impl Iterator<Item = &'v Bits> + Clone,
-    ) -> Bits {
-        Bits::count(exactly, n, of)
-    }
-
-    fn weigh<'v>(&mut self, least: u64, of: impl Iterator<Item = (u32, &'v Bits)> + Clone) -> Bits {
-        Bits::weigh(least, of)
-    }
-
-    fn atom(&mut self, node: NodeId, _: FactId, _: &Predicate) -> Bits {
-        let place = self.crowd.places[node];
-        let own = place.and_then(|place| self.tests.get(place));
-        own.copied().unwrap_or(Bits::UNKNOWN)
-    }
-
-    fn choice<'v>(
-        &mut self,
-        point: InterpretationId,
-        mut of: impl Iterator<Item = &'v Bits> + Clone,
-    ) -> Bits {
-        let reading = self.query.reading(self.law, point, self.day);
-        of.nth(reading).copied().unwrap_or(Bits::FALSE)
-    }
-
-    fn burden(&mut self, x: &Bits) -> Bits {
-        *x
-    }
-}
-
-impl Stretchwise for Many<'_> {
-    fn enter(&mut self, stretch: usize) {
-        let from = self.crowd.starts.get(stretch).copied().flatten();
-        self.day = stretches::day_of(from);
+        LevelOf { plain, others }
     }
 }
 

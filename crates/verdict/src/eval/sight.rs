@@ -6,7 +6,7 @@ use std::collections::BTreeMap;
 use jiff::civil::Date;
 
 use super::{Moment, Tri, test};
-use crate::facts::{Facts, Said, State};
+use crate::facts::{Facts, Said, State, possible};
 use solon_law::program::{
     Fact, FactId, FactType, Law, Members, Node, NodeId, Predicate, Program, Ratio, Table,
 };
@@ -22,10 +22,28 @@ pub struct Sight {
     places: Table<Node, Option<usize>>,
     /// Where it stands whether a fact is answered that does not always apply.
     answered: Vec<(FactId, usize)>,
-    /// What is so of all tests of a description without any answer: those that hold, and those that are known.
+    /// What is so of all tests of a description without any answer: those that hold, and those that are known;
+    /// of tests that come at the end, nothing.
     silent: [Vec<u64>; 2],
-    /// Whether nothing is seen but tests.
-    tests_alone: bool,
+    /// Tests that come at the end, when all answers are known: what they test hangs on several of them, or on
+    /// the day that is asked about.
+    late: Vec<(FactId, Vec<(usize, Predicate)>)>,
+    /// The days that have come or not.
+    awaited: Vec<FactId>,
+    /// How many answers are kept for what comes at the end.
+    kept: usize,
+}
+
+/// What is seen of one system.
+#[derive(Debug)]
+pub struct Look {
+    /// The tests that hold, and those that are known.
+    pub(super) held: Vec<u64>,
+    pub(super) known: Vec<u64>,
+    /// Of each day that comes what is known of it; once all answers are known.
+    pub(super) days: Vec<State>,
+    /// Answers that are kept.
+    said: Vec<Option<Said>>,
 }
 
 /// What is seen of a fact.
@@ -33,8 +51,8 @@ pub struct Sight {
 enum Seen {
     /// Nothing hangs on it.
     Nothing,
-    /// The value itself.
-    Itself,
+    /// The value itself, kept in a place of its own; and where it stands that it is answered.
+    Itself(usize, Option<usize>),
     /// What tests make of it, some of them in each word.
     Tests(Vec<Tests>),
 }
@@ -89,16 +107,24 @@ impl Sight {
         let mut laid = Laid {
             program,
             at: 0,
-            firsts: BTreeMap::new(),
+            places: BTreeMap::new(),
             answered: Vec::new(),
             silent: [Vec::new(), Vec::new()],
         };
         let nothing = Facts::empty(program);
+        let (mut late, mut kept) = (Vec::new(), 0);
         let facts = program.facts.map(|id, _| {
             let own = tests.get(&id).map_or(&[][..], Vec::as_slice);
             let gated = law.gates[id].is_some();
             if itself[id] {
-                return Seen::Itself;
+                // Whether a day has come is no test: it hangs on the stretch of days.
+                let own = own.iter().filter(|p| ***p != Predicate::Come);
+                let own: Vec<(usize, Predicate)> = own.map(|p| laid.late(id, p)).collect();
+                if !own.is_empty() {
+                    late.push((id, own));
+                }
+                kept += 1;
+                return Seen::Itself(kept - 1, gated.then(|| laid.answered(id)));
             }
             if own.is_empty() && !gated {
                 return Seen::Nothing;
@@ -110,30 +136,25 @@ impl Sight {
             let parts = parts.map(|(at, own)| laid.part(id, own, &state, gated && at == 0));
             Seen::Tests(parts.collect())
         });
-        let place = |node: &Node| {
-            let Node::Atom {
+        let place = |node: &Node| match node {
+            Node::Atom {
                 fact, predicate, ..
-            } = node
-            else {
-                return None;
-            };
-            let own = tests.get(fact)?.iter().position(|p| *p == predicate)?;
-            Some(laid.firsts.get(fact)?.get(own / TESTS)? + own % TESTS)
+            } => {
+                let mut own = laid.places.get(fact)?.iter();
+                own.find(|(p, _)| *p == predicate).map(|(_, place)| *place)
+            }
+            _ => None,
         };
         let places = law.graph.nodes().map(|_, node| place(node));
         Sight {
-            tests_alone: itself.values().all(|itself| !itself),
             facts,
             places,
             answered: laid.answered,
             silent: laid.silent,
+            late,
+            awaited: law.awaited.clone(),
+            kept,
         }
-    }
-
-    /// Whether it sees no value itself, so that tests are all that is to be known.
-    #[must_use]
-    pub fn tests_alone(&self) -> bool {
-        self.tests_alone
     }
 
     /// How many words all tests take.
@@ -153,26 +174,91 @@ impl Sight {
         &self.answered
     }
 
-    /// Which tests hold and which are known where nothing is answered.
-    #[must_use]
-    pub fn silent(&self) -> [&[u64]; 2] {
-        let [held, known] = &self.silent;
-        [held, known]
+    /// The days that have come or not, in the order of what is seen of a system.
+    pub(super) fn awaited(&self) -> &[FactId] {
+        &self.awaited
     }
 
-    /// Says in bits of all tests what an answer makes of those of its fact.
+    /// How many answers some day that comes can hang on.
+    pub(super) fn days(&self, program: &Program) -> usize {
+        let mut all: Vec<FactId> = self.awaited.clone();
+        let mut at = 0;
+        while let Some(fact) = all.get(at) {
+            let parts = &program.facts[*fact].earliest;
+            let new: Vec<FactId> = parts.iter().filter(|p| !all.contains(p)).copied().collect();
+            all.extend(new);
+            at += 1;
+        }
+        all.len()
+    }
+
+    /// What is seen of a system without any answer.
+    #[must_use]
+    pub fn look(&self) -> Look {
+        let [held, known] = &self.silent;
+        Look {
+            held: held.clone(),
+            known: known.clone(),
+            days: Vec::new(),
+            said: vec![None; self.kept],
+        }
+    }
+
+    /// Begins with another system.
+    pub fn anew(&self, look: &mut Look) {
+        let [held, known] = &self.silent;
+        look.held.clone_from(held);
+        look.known.clone_from(known);
+        look.said.fill(None);
+    }
+
+    /// Looks at an answer.
     #[inline]
-    pub fn tests(&self, fact: FactId, said: &Said, held: &mut [u64], known: &mut [u64]) {
-        let Seen::Tests(parts) = &self.facts[fact] else {
-            return;
-        };
-        for tests in parts {
-            let (held, known) = (held.get_mut(tests.word), known.get_mut(tests.word));
-            if let (Some(held), Some(known)) = (held, known) {
-                *held = *held & !tests.all | tests.held.of_value(said).0 << tests.shift;
-                *known |= tests.all;
+    pub fn see(&self, fact: FactId, said: &Said, look: &mut Look) {
+        match &self.facts[fact] {
+            Seen::Nothing => {}
+            Seen::Itself(at, answered) => {
+                if let Some(own) = look.said.get_mut(*at) {
+                    *own = Some(*said);
+                }
+                if let Some(place) = answered {
+                    look.put(*place, Tri::True);
+                }
+            }
+            Seen::Tests(parts) => {
+                for tests in parts {
+                    let held = look.held.get_mut(tests.word);
+                    if let (Some(held), Some(known)) = (held, look.known.get_mut(tests.word)) {
+                        *held = *held & !tests.all | tests.held.of_value(said).0 << tests.shift;
+                        *known |= tests.all;
+                    }
+                }
             }
         }
+    }
+
+    /// All answers are known: looks at what hangs on several of them, and on the day that is asked about.
+    pub fn seen(&self, program: &Program, asked: Date, look: &mut Look) {
+        let said = std::mem::take(&mut look.said);
+        let state = |fact| match &self.facts[fact] {
+            Seen::Itself(at, _) => said.get(*at)?.as_ref().map(Said::state),
+            Seen::Nothing | Seen::Tests(_) => None,
+        };
+        for (fact, tests) in &self.late {
+            let state = possible(program, *fact, &state);
+            let moment = Moment {
+                asked,
+                ..Moment::ANY
+            };
+            for (place, predicate) in tests {
+                look.put(*place, test(predicate, &state, moment));
+            }
+        }
+        look.days.clear();
+        let days = self.awaited.iter();
+        look.days
+            .extend(days.map(|fact| possible(program, *fact, &state)));
+        look.said = said;
     }
 
     /// Adds to a key what is seen of an answer. Descriptions of which the law sees the same, in the same
@@ -183,7 +269,7 @@ impl Sight {
         let step = match &self.facts[fact] {
             Seen::Nothing => return,
             Seen::Tests(parts) => step_of(parts, said),
-            Seen::Itself => None,
+            Seen::Itself(..) => None,
         };
         match step {
             Some(step) => key.push(tag | step as u64),
@@ -211,34 +297,71 @@ impl Sight {
     }
 }
 
+impl Look {
+    /// What a test comes to.
+    fn put(&mut self, place: usize, value: Tri) {
+        let (word, bit) = (place / 64, 1 << (place % 64));
+        let put = |plane: &mut Vec<u64>, set: bool| {
+            if let Some(own) = plane.get_mut(word) {
+                *own = if set { *own | bit } else { *own & !bit };
+            }
+        };
+        put(&mut self.held, value == Tri::True);
+        put(&mut self.known, value != Tri::Unknown);
+    }
+}
+
 /// Tests as they are put in words, one after another.
 struct Laid<'l> {
     program: &'l Program,
     /// The next place.
     at: usize,
-    /// The first place of each part of the tests of a fact.
-    firsts: BTreeMap<FactId, Vec<usize>>,
+    /// Of each fact, the places of its tests.
+    places: BTreeMap<FactId, Vec<(&'l Predicate, usize)>>,
     answered: Vec<(FactId, usize)>,
     silent: [Vec<u64>; 2],
 }
 
-impl Laid<'_> {
-    /// Some tests of a fact in one word, given what is so of it without an answer; where it is `gated`, and
-    /// whether there is one.
-    fn part(&mut self, id: FactId, own: &[&Predicate], state: &State, gated: bool) -> Tests {
-        let bits = own.len() + usize::from(gated);
-        if self.at % 64 + bits > 64 {
+impl<'l> Laid<'l> {
+    /// The place of the first of some bits that stand in one word.
+    fn bits(&mut self, many: usize) -> usize {
+        if self.at % 64 + many > 64 {
             self.at = self.at.next_multiple_of(64);
         }
-        let (word, shift) = (self.at / 64, self.at % 64);
-        self.firsts.entry(id).or_default().push(self.at);
+        let first = self.at;
+        self.at += many;
+        for plane in &mut self.silent {
+            plane.resize(first / 64 + 1, 0);
+        }
+        first
+    }
+
+    /// The place of a test that comes at the end, with it.
+    fn late(&mut self, id: FactId, predicate: &'l Predicate) -> (usize, Predicate) {
+        let place = self.bits(1);
+        let own = self.places.entry(id).or_default();
+        own.push((predicate, place));
+        (place, predicate.clone())
+    }
+
+    /// Where it is to stand that a fact is answered.
+    fn answered(&mut self, id: FactId) -> usize {
+        let place = self.bits(1);
+        self.answered.push((id, place));
+        place
+    }
+
+    /// Some tests of a fact in one word, given what is so of it without an answer; where it is `gated`, and
+    /// whether there is one.
+    fn part(&mut self, id: FactId, own: &[&'l Predicate], state: &State, gated: bool) -> Tests {
+        let bits = own.len() + usize::from(gated);
+        let first = self.bits(bits);
+        let (word, shift) = (first / 64, first % 64);
+        let places = own.iter().copied().zip(first..);
+        self.places.entry(id).or_default().extend(places);
         let always = if gated { 1 << own.len() } else { 0 };
         if gated {
-            self.answered.push((id, self.at + own.len()));
-        }
-        self.at += bits;
-        for plane in &mut self.silent {
-            plane.resize(word + 1, 0);
+            self.answered.push((id, first + own.len()));
         }
         let [held, known] = &mut self.silent;
         for (i, predicate) in own.iter().enumerate() {
