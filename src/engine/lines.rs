@@ -207,7 +207,9 @@ impl Quick {
         let judged = find(&self.kinds, signature.kind)?;
         let (crowd, (outcome, _)) = (self.crowd.as_ref()?, judged.each.first()?);
         let of = outcome.scales.iter();
-        let by = of.map(|s| crowd.given_by(signature, s.scale, &s.by)).collect();
+        let by = of
+            .map(|s| crowd.given_by(signature, s.scale, &s.by))
+            .collect();
         let like = Came::Like(Like {
             judged,
             by,

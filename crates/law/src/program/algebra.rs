@@ -281,26 +281,6 @@ impl<'g, F: Fn(InterpretationId) -> bool, W: Fn(NodeId) -> bool> Traversal<'g, F
         done
     }
 
-    /// Brings the values on some stretches, in order of days, to what they are where something else is made of
-    /// some formulas.
-    pub fn anew<A, V>(&self, algebra: &mut A, values: &mut [Table<Node, V>], some: &[NodeId])
-    where
-        A: Stretchwise<Value = V>,
-        V: Clone + PartialEq + 'static,
-    {
-        let mut due = Due::of(self.graph);
-        let mut other: Vec<NodeId> = Vec::new();
-        for at in (0..values.len()).rev() {
-            algebra.enter(at);
-            due.extend(some.iter().copied());
-            let ahead = |id: &NodeId| matches!(self.graph.node(*id), Node::Ahead(_));
-            due.extend(other.into_iter().filter(ahead));
-            let (own, later) = values.split_at_mut(at + 1);
-            let Some(own) = own.last_mut() else { return };
-            other = self.due(algebra, &mut due, own, later.first());
-        }
-    }
-
     /// The value of every formula on each of several stretches, in order of days.
     pub fn each<A, V>(&self, algebra: &mut A, stretches: Range<usize>) -> Vec<Table<Node, V>>
     where

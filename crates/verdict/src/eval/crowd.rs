@@ -67,6 +67,8 @@ pub struct Told {
     held: Vec<u64>,
     seen: Vec<u64>,
     own: Own,
+    /// Those of which nothing is said.
+    odd: u64,
     filled: usize,
 }
 
@@ -136,6 +138,7 @@ impl Crowd {
             held: Vec::new(),
             seen: Vec::new(),
             own,
+            odd: 0,
             filled: 0,
         }
     }
@@ -144,7 +147,9 @@ impl Crowd {
     pub fn add(&self, look: &Look, told: &mut Told) {
         told.held.extend_from_slice(&look.held);
         told.seen.extend_from_slice(&look.known);
-        told.own.add(&self.slots, told.filled, &look.days);
+        if !told.own.add(&self.slots, told.filled, &look.days) || look.odd {
+            told.odd |= 1 << told.filled;
+        }
         told.filled += 1;
     }
 
@@ -157,6 +162,7 @@ impl Crowd {
         told.held.clear();
         told.seen.clear();
         told.own.clear(&self.slots, self.awaited);
+        told.odd = 0;
         told.filled = 0;
     }
 
@@ -197,7 +203,7 @@ impl Crowd {
     /// The systems of which nothing is said.
     fn unlike(&self, told: &Told) -> u64 {
         let of = |x: Ref| x.of(&told.values);
-        let mut unlike = told.own.too_many | !of(self.in_scope).yes;
+        let mut unlike = told.odd | !of(self.in_scope).yes;
         for x in self.known.iter().chain(self.rules.iter().map(|(.., x)| x)) {
             let value = of(*x);
             unlike |= !(value.yes | value.no);
@@ -234,7 +240,9 @@ impl Crowd {
                 let pairs = pairs.iter();
                 pairs.fold(0, |all, (a, b)| all | a.of(values).differs(b.of(values)))
             });
-            if let Some((signature, _)) = each.get_mut(*system).filter(|_| *turned >> system & 1 == 1) {
+            if let Some((signature, _)) =
+                each.get_mut(*system).filter(|_| *turned >> system & 1 == 1)
+            {
                 signature.push(number(*day));
             }
         }
@@ -262,12 +270,22 @@ impl Crowd {
     ) -> Vec<ProvisionId> {
         let own = signature.whole.get(signature.kind.len()..);
         let own = own.unwrap_or_default();
-        let gives = |at: usize| own.get(at / 64).is_some_and(|word| word >> (at % 64) & 1 == 1);
-        let told = || self.rules.iter().enumerate().filter(|(_, (of, ..))| *of == scale);
+        let gives = |at: usize| {
+            own.get(at / 64)
+                .is_some_and(|word| word >> (at % 64) & 1 == 1)
+        };
+        let told = || {
+            self.rules
+                .iter()
+                .enumerate()
+                .filter(|(_, (of, ..))| *of == scale)
+        };
         let firing = told().filter(|(at, _)| gives(*at));
         let mut out: Vec<ProvisionId> = firing.map(|(_, (_, rule, _))| *rule).collect();
         // Of other rules it hangs on the kind.
-        let others = kind.iter().filter(|rule| !told().any(|(_, (_, told, _))| told == *rule));
+        let others = kind
+            .iter()
+            .filter(|rule| !told().any(|(_, (_, told, _))| told == *rule));
         out.extend(others);
         out.sort_unstable();
         out.dedup();
@@ -376,7 +394,9 @@ impl Reading<'_> {
         let levels = law.levels.values().flat_map(|of| &of.class).copied();
         let nodes: Vec<NodeId> = levels.chain(self.scopes()).chain(self.clauses()).collect();
         let ahead = values.get(self.ahead()).unwrap_or_default();
-        let each = ahead.iter().flat_map(|of| nodes.iter().filter_map(|node| of.row(*node)));
+        let each = ahead
+            .iter()
+            .flat_map(|of| nodes.iter().filter_map(|node| of.row(*node)));
         distinct(each.copied())
     }
 

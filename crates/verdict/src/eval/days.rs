@@ -53,7 +53,7 @@ impl Slots {
     }
 
     /// The days of a system that begin a slot, in order, each with that slot, given what is known of the days
-    /// that it waits for. `None` where there are too many.
+    /// that it waits for. False where they are too many.
     fn own(&self, days: &[State], out: &mut Vec<(usize, Date)>) -> bool {
         out.clear();
         for state in days {
@@ -98,8 +98,6 @@ pub(super) struct Own {
     pub(super) turns: Vec<(usize, usize, Date)>,
     /// Of each day that is awaited, slot by slot: where it has come, and where it has not.
     pub(super) come: Vec<Bits>,
-    /// Systems with more days than there is room for.
-    pub(super) too_many: u64,
     found: Vec<(usize, Date)>,
 }
 
@@ -109,16 +107,15 @@ impl Own {
         self.turns.clear();
         self.come.clear();
         self.come.resize(awaited * slots.many(), Bits::UNKNOWN);
-        self.too_many = 0;
     }
 
     /// Adds a system, given what is known of the days that it waits for; once all are added, [`Own::spread`].
-    pub(super) fn add(&mut self, slots: &Slots, system: usize, days: &[State]) {
-        let bit = 1 << system;
+    /// False where they are too many.
+    pub(super) fn add(&mut self, slots: &Slots, system: usize, days: &[State]) -> bool {
         if !slots.own(days, &mut self.found) {
-            self.too_many |= bit;
-            return;
+            return false;
         }
+        let bit = 1 << system;
         let begins = |day: Date| match day {
             Date::MIN => 0,
             Date::MAX => slots.many(),
@@ -150,6 +147,7 @@ impl Own {
         let turns = self.found.iter().filter(|(slot, _)| slots.turns(*slot));
         self.turns
             .extend(turns.map(|(slot, day)| (system, *slot, *day)));
+        true
     }
 
     /// What has come stays so in later slots, and what has not come was not so in earlier ones.

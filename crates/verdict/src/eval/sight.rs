@@ -32,6 +32,9 @@ pub struct Sight {
     awaited: Vec<FactId>,
     /// How many answers are kept for what comes at the end.
     kept: usize,
+    /// Which of them are of days that are the earliest of others: whether such an answer fits the others is told
+    /// of each system by itself.
+    earliest: Vec<usize>,
 }
 
 /// What is seen of one system.
@@ -42,6 +45,8 @@ pub struct Look {
     pub(super) known: Vec<u64>,
     /// Of each day that comes what is known of it; once all answers are known.
     pub(super) days: Vec<State>,
+    /// There is something about it that tests do not say.
+    pub(super) odd: bool,
     /// Answers that are kept.
     said: Vec<Option<Said>>,
 }
@@ -112,8 +117,8 @@ impl Sight {
             silent: [Vec::new(), Vec::new()],
         };
         let nothing = Facts::empty(program);
-        let (mut late, mut kept) = (Vec::new(), 0);
-        let facts = program.facts.map(|id, _| {
+        let (mut late, mut kept, mut earliest) = (Vec::new(), 0, Vec::new());
+        let facts = program.facts.map(|id, fact| {
             let own = tests.get(&id).map_or(&[][..], Vec::as_slice);
             let gated = law.gates[id].is_some();
             if itself[id] {
@@ -122,6 +127,9 @@ impl Sight {
                 let own: Vec<(usize, Predicate)> = own.map(|p| laid.late(id, p)).collect();
                 if !own.is_empty() {
                     late.push((id, own));
+                }
+                if !fact.earliest.is_empty() {
+                    earliest.push(kept);
                 }
                 kept += 1;
                 return Seen::Itself(kept - 1, gated.then(|| laid.answered(id)));
@@ -154,6 +162,7 @@ impl Sight {
             late,
             awaited: law.awaited.clone(),
             kept,
+            earliest,
         }
     }
 
@@ -200,6 +209,7 @@ impl Sight {
             held: held.clone(),
             known: known.clone(),
             days: Vec::new(),
+            odd: false,
             said: vec![None; self.kept],
         }
     }
@@ -258,6 +268,8 @@ impl Sight {
         let days = self.awaited.iter();
         look.days
             .extend(days.map(|fact| possible(program, *fact, &state)));
+        let mut earliest = self.earliest.iter();
+        look.odd = earliest.any(|at| said.get(*at).is_some_and(Option::is_some));
         look.said = said;
     }
 
