@@ -215,7 +215,7 @@ fn evaluated(bench: &mut Bench, base: &Base, question: &Question) {
             black_box(solon::analyse::verdict(&case, &cone, query));
         }
     });
-    let (plain, sight) = (Plain::of(cone.program()), Sight::of(&cone));
+    let (plain, sight) = (Plain::of(cone.program(), &[]), Sight::of(&cone));
     let crowd = Crowd::of(&cone, query, &sight).unwrap();
     let some = &lines(base, BATCH, 0);
     let systems = columns(&plain, &sight, some);
