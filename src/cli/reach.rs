@@ -108,7 +108,7 @@ impl Judge for Put {
 
     fn record(&self, record: Record) -> Result<Line<'static>, Stop> {
         let Some(choice) = self.choice.as_ref().filter(|_| record.rejected().is_none()) else {
-            return Ok(self.question.judge_record(record)?);
+            return Judge::record(&self.question, record);
         };
         let asked = {
             let choice = &mut choice.lock().unwrap_or_else(PoisonError::into_inner);
@@ -119,7 +119,7 @@ impl Judge for Put {
 
     fn lines<'a>(&self, input: Input<'a>) -> Result<Vec<Line<'a>>, Stop> {
         if self.choice.is_none() {
-            return Ok(self.question.judge_lines(input)?);
+            return Judge::lines(&self.question, input);
         }
         let records = self.question.read(input).into_iter();
         records.map(|record| self.record(record)).collect()

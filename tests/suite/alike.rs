@@ -447,23 +447,22 @@ fn under_several_bundled_rules() {
         let given = tests.map(|test| of_test(&program, &test.given));
         given.collect::<Vec<_>>()
     });
-    for packs in [&names[1..], &names] {
-        let engine = Engine::load(packs, &|_| None).unwrap();
+    for some in [1..3, 0..3] {
+        let engine = Engine::load(&names[some.clone()], &|_| None).unwrap();
         let question = engine.question().on("2026-11-24").unwrap();
+        let tests = &tests[some];
         let mut text = String::new();
-        for (number, turn) in (0..32).zip([0, 1, 5].into_iter().cycle()) {
+        for number in 0..36 {
             let mut facts: Vec<String> = Vec::new();
             for (at, of) in tests.iter().enumerate() {
-                // Now one of them alone, now all together.
-                for fact in of
+                // Mostly what is answered for one of them alone, now and then for all.
+                let wanted = number % 4 == 3 || at == number % tests.len();
+                for fact in of[(number / 3 + 5 * at) % of.len()]
                     .iter()
-                    .cycle()
-                    .skip(number / 2 + at * turn)
-                    .take(1)
-                    .flatten()
+                    .filter(|_| wanted)
                 {
                     let key = fact.split_once(':').unwrap().0;
-                    if (turn > 0 || at == number % 3) && !facts.iter().any(|f| f.starts_with(key)) {
+                    if !facts.iter().any(|f| f.starts_with(key)) {
                         facts.push(fact.clone());
                     }
                 }

@@ -74,6 +74,20 @@ pub(in crate::cli) trait Judge: Sync {
     fn lines<'a>(&self, input: Input<'a>) -> Result<Vec<Line<'a>>, Stop>;
 }
 
+impl Judge for Question {
+    fn question(&self) -> &Question {
+        self
+    }
+
+    fn record(&self, record: Record) -> Result<Line<'static>, Stop> {
+        Ok(self.judge_record(record)?)
+    }
+
+    fn lines<'a>(&self, input: Input<'a>) -> Result<Vec<Line<'a>>, Stop> {
+        Ok(self.judge_lines(input)?)
+    }
+}
+
 /// A part of what was given.
 enum Part {
     /// Records of files that were read as a whole.
