@@ -181,7 +181,7 @@ fn resolved(question: &Question, lines: &[String]) -> Vec<Facts> {
 
 /// What a law sees of some systems.
 fn columns(sight: &Sight, law: &Law, query: &Query, lines: &[String]) -> Vec<Look> {
-    let plain = Plain::of(law.program());
+    let plain = Plain::of(law.program(), &[]);
     let mut habit = plain.habit();
     let row = |line: &String| {
         let mut look = sight.look();

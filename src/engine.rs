@@ -5,12 +5,12 @@
 
 use std::sync::Arc;
 
+pub use alike::{Alike, Line, Once};
 pub use answer::Answer;
 pub use error::{Error, ErrorKind};
 pub use input::Input;
 pub use interview::Interview;
 pub use judgement::Judgement;
-pub use lines::{Alike, Line};
 pub use loaded::{Pack, nearest_bundled};
 pub use question::{Question, day};
 pub use record::Record;
@@ -21,6 +21,7 @@ pub use verdict::{
 };
 pub use verifier::Verifier;
 
+mod alike;
 mod answer;
 mod closing;
 mod error;

@@ -70,7 +70,7 @@ pub mod pages;
 pub mod report;
 
 pub use engine::{
-    Alike, Answer, Engine, Error, ErrorKind, Input, Interview, Judgement, Lang, Levels, Line,
+    Alike, Answer, Engine, Error, ErrorKind, Input, Interview, Judgement, Lang, Levels, Line, Once,
     OpenQuestion, OtherReadings, Overall, Pack, Question, Record, Regime, RegimeVerdict,
     ScaleVerdict, UnknownLang, Verdict, Verifier, day, nearest_bundled,
 };

@@ -5,19 +5,18 @@ use std::path::PathBuf;
 use clap::{Args, ValueEnum};
 use jiff::civil::Date;
 
-use super::gates::{self, Doubts, Threshold};
+use super::gates::{self, Doubts, Gates, Threshold};
 use super::inquiry::streamed::Records;
 use super::inquiry::{self, Inquiry, Prepared, prepare_for};
-use super::reach::{self, Choice};
+use super::reach::{self, Choice, Put};
 use super::{Exit, Run, Stop, files};
 use solon::diagnostic::Code;
 use solon::report::classification::html;
 use solon::report::classification::overview::{self, Row};
 use solon::report::classification::{Classified, Duties};
 use solon::report::{self, BriefReport, Report, Show, calendar, sarif, sheet};
-use solon::{Judgement, Question, Record};
+use solon::{Question, Record};
 
-use lines::Call;
 use sink::Make;
 
 mod lines;
@@ -188,13 +187,9 @@ fn of_text(o: &Options, choice: Choice) -> Run {
         first.extend(more);
     }
     if first.len() > FEW {
+        records.again(first);
         let make = Make::of(o, Vec::new());
-        let call = Call {
-            choice,
-            question,
-            make,
-        };
-        return lines::go_on(o, call, first, records);
+        return lines::go_on(o, Put::new(question, choice), &make, records);
     }
     if first.is_empty() && !o.inquiry.only.is_empty() {
         return Err(inquiry::none_called(&o.inquiry.only));
@@ -209,7 +204,7 @@ fn of_text(o: &Options, choice: Choice) -> Run {
 
 /// Reports on systems, which are held one and all.
 fn reports(o: &Options, mut choice: Choice, prepared: &Prepared) -> Run {
-    let threshold = threshold(o, &prepared.question)?;
+    let gates = gates(o, &prepared.question)?;
     o.output
         .as_deref()
         .map_or(Ok(()), |path| prepared.spare(path))?;
@@ -237,8 +232,7 @@ fn reports(o: &Options, mut choice: Choice, prepared: &Prepared) -> Run {
     }
     inquiry::complain(prepared.rejected());
     for record in &prepared.records {
-        let threshold = threshold.as_ref();
-        exit = exit.worse(one(o, prepared, &mut choice, threshold, record, &mut out)?);
+        exit = exit.worse(one(o, prepared, &mut choice, &gates, record, &mut out)?);
     }
     if o.strict && out.doubts.any() {
         exit = exit.worse(Exit::Input);
@@ -253,15 +247,20 @@ fn reports(o: &Options, mut choice: Choice, prepared: &Prepared) -> Run {
     Ok(exit)
 }
 
-/// What `--fail-on` names, of what is asked; and whether there is the role that `--role` names.
-fn threshold<'o>(o: &'o Options, question: &Question) -> Result<Option<Threshold<'o>>, Stop> {
+/// The gates of a call; what `--fail-on` and `--role` name has to be there.
+fn gates<'o>(o: &'o Options, question: &Question) -> Result<Gates<'o>, Stop> {
     let regimes = question.regimes()?;
     let programs: Vec<_> = regimes.iter().map(|r| r.law.program()).collect();
     if let Some(role) = &o.role {
         question.role(role)?;
     }
     let read = |given: &'o String| Threshold::read(given, o.in_effect, &programs);
-    o.fail_on.as_ref().map(read).transpose()
+    Ok(Gates {
+        threshold: o.fail_on.as_ref().map(read).transpose()?,
+        decided: o.require.is_some(),
+        named: &o.inquiry.packs.packs,
+        lang: o.inquiry.lang,
+    })
 }
 
 /// What is printed, gathered.
@@ -411,7 +410,7 @@ fn one(
     o: &Options,
     prepared: &Prepared,
     choice: &mut Choice,
-    threshold: Option<&Threshold<'_>>,
+    gates: &Gates<'_>,
     record: &Record,
     out: &mut Output<'_>,
 ) -> Result<Exit, Stop> {
@@ -442,26 +441,8 @@ fn one(
     let further = further(o, choice, record, show)?;
     out.tell(o, &answer, &full, &results, (show, further));
     out.doubts.of(answer.judgement());
-    Ok(gated(o, answer.judgement(), threshold))
-}
-
-/// What the gates say of an answer.
-fn gated(o: &Options, answer: &Judgement, threshold: Option<&Threshold<'_>>) -> Exit {
-    let lang = o.inquiry.lang;
-    let mut exit = Exit::Done;
-    if o.require.is_some() && gates::open(answer, &o.inquiry.packs.packs, lang) {
-        exit = exit.worse(Exit::Input);
-    }
-    if let Some(threshold) = threshold {
-        let reached = threshold.reached(&answer.results());
-        if !reached.is_empty() {
-            exit = exit.worse(Exit::Level);
-            if answer.regimes().len() > 1 {
-                threshold.tell(&answer.system().id, &reached, lang);
-            }
-        }
-    }
-    exit
+    let seen = gates.of(answer.judgement());
+    Ok(gates.tell(&answer.system().id, &seen))
 }
 
 /// Regimes that nobody asked and that a system surely reaches: for whoever reads about one system, and

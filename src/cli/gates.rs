@@ -3,7 +3,7 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use super::{Stop, files};
+use super::{Exit, Stop, files};
 use solon::diagnostic::{Code, did_you_mean};
 use solon::eval;
 use solon::program::{Program, Scale};
@@ -84,7 +84,7 @@ impl<'a> Threshold<'a> {
     }
 
     /// The scales on which a system reaches it, or may, as `REGIME/SCALE`.
-    pub(super) fn reached(&self, results: &[RegimeResult<'_>]) -> Vec<String> {
+    fn reached(&self, results: &[RegimeResult<'_>]) -> Vec<String> {
         let meant = |r: &&RegimeResult<'_>| self.regime.is_none_or(|id| is_called(r.program, id));
         let governed = |r: &&RegimeResult<'_>| r.outcome.scope.verdict != eval::Verdict::Out;
         let mut out = Vec::new();
@@ -109,7 +109,7 @@ impl<'a> Threshold<'a> {
     }
 
     /// Says of several regimes on which scales a system reaches it, or may.
-    pub(super) fn tell(&self, id: &str, reached: &[String], lang: Lang) {
+    fn tell(&self, id: &str, reached: &[String], lang: Lang) {
         let reached = reached.join(mark::List.say(lang));
         let level = self.level;
         let text = terminal::Reached { id, level, reached }.say(lang);
@@ -117,29 +117,78 @@ impl<'a> Threshold<'a> {
     }
 }
 
-/// Whether a system is open that should be decided. Of several regimes it is said under which, and which
-/// are passed over because they were not asked: those that stand there by `all` alone. Who names a regime,
-/// or has it chosen by the answers, wants to know how it stands.
-pub(super) fn open(answer: &Judgement, named: &[String], lang: Lang) -> bool {
-    let (mut open, mut idle) = (answer.open_under(), answer.not_asked());
-    if !named.iter().any(|n| n == files::ALL) {
-        open.append(&mut idle);
+/// The gates of a call.
+pub(super) struct Gates<'a> {
+    pub(super) threshold: Option<Threshold<'a>>,
+    /// What is asked should be decided.
+    pub(super) decided: bool,
+    /// The packs as the call names them.
+    pub(super) named: &'a [String],
+    pub(super) lang: Lang,
+}
+
+/// What gates see of a system: the same of all that come out alike.
+#[derive(Default)]
+pub(super) struct Seen {
+    several: bool,
+    /// The regimes that are open and should not be, and those that are passed over because they were not asked.
+    open: Vec<String>,
+    idle: Vec<String>,
+    /// The scales on which the level is reached, or may be.
+    reached: Vec<String>,
+}
+
+impl Gates<'_> {
+    /// Whether there are any.
+    pub(super) fn any(&self) -> bool {
+        self.decided || self.threshold.is_some()
     }
-    if answer.regimes().len() < 2 {
-        return !open.is_empty();
+
+    /// What they see of a system. Of several regimes those are passed over that were not asked and stand there
+    /// by `all` alone. Who names a regime, or has it chosen by the answers, wants to know how it stands.
+    pub(super) fn of(&self, answer: &Judgement) -> Seen {
+        let (mut open, mut idle) = (Vec::new(), Vec::new());
+        if self.decided {
+            (open, idle) = (answer.open_under(), answer.not_asked());
+            if !self.named.iter().any(|n| n == files::ALL) {
+                open.append(&mut idle);
+            }
+        }
+        let own = |packs: Vec<&str>| packs.into_iter().map(str::to_owned).collect();
+        let reached = self.threshold.as_ref();
+        Seen {
+            several: answer.regimes().len() > 1,
+            open: own(open),
+            idle: own(idle),
+            reached: reached.map_or_else(Vec::new, |t| t.reached(&answer.results())),
+        }
     }
-    let list = mark::List.say(lang);
-    if !open.is_empty() {
-        let (id, packs) = (answer.system().id, open.join(list));
-        let text = terminal::RequiredOpen { id, packs }.say(lang);
-        super::err(&failed(&text, lang));
+
+    /// Says of several regimes under which a system is open or reaches the level; and how the call ends.
+    pub(super) fn tell(&self, id: &str, seen: &Seen) -> Exit {
+        let (lang, list) = (self.lang, mark::List.say(self.lang));
+        let mut exit = Exit::Done;
+        if !seen.open.is_empty() {
+            exit = exit.worse(Exit::Input);
+        }
+        if seen.several && !seen.open.is_empty() {
+            let packs = seen.open.join(list);
+            let text = terminal::RequiredOpen { id, packs }.say(lang);
+            super::err(&failed(&text, lang));
+        }
+        if seen.several && !seen.idle.is_empty() {
+            let packs = seen.idle.join(list);
+            let text = terminal::RequiredIdle { packs }.say(lang);
+            super::note(&(terminal::Remark { text }.say(lang) + "\n"));
+        }
+        if !seen.reached.is_empty() {
+            exit = exit.worse(Exit::Level);
+            if let Some(threshold) = self.threshold.as_ref().filter(|_| seen.several) {
+                threshold.tell(id, &seen.reached, lang);
+            }
+        }
+        exit
     }
-    if !idle.is_empty() {
-        let packs = idle.join(list);
-        let text = terminal::RequiredIdle { packs }.say(lang);
-        super::note(&(terminal::Remark { text }.say(lang) + "\n"));
-    }
-    !open.is_empty()
 }
 
 /// A line that says why the call fails.

@@ -2,14 +2,15 @@
 //! that it reaches, and whoever names no pack is told which further ones it surely does.
 
 use std::collections::BTreeMap;
+use std::sync::{Mutex, PoisonError};
 
 use super::files::{self, REACHED};
-use super::inquiry::{self, Inquiry, Prepared};
+use super::inquiry::{self, Inquiry, Prepared, streamed::Judge};
 use super::{Exit, Run, Stop};
 use solon::eval::Reach;
 use solon::pack::{self, Need};
 use solon::report::RejectedRecord;
-use solon::{Answer, Question, Record};
+use solon::{Answer, Input, Line, Question, Record};
 
 /// The packs of a call, and which of them are asked only where a description reaches them.
 pub(super) struct Choice {
@@ -57,9 +58,14 @@ impl Choice {
         self.default
     }
 
+    /// Whether descriptions choose among the packs.
+    fn chooses(&self) -> bool {
+        self.if_reached.contains(&true)
+    }
+
     /// What a description is asked, of a question that is put to all packs.
     pub(super) fn of(&mut self, question: &Question, record: &Record) -> Result<Question, Stop> {
-        if !self.if_reached.contains(&true) {
+        if !self.chooses() {
             return Ok(question.clone());
         }
         let marked = || question.clone().if_reached(&self.if_reached);
@@ -76,6 +82,47 @@ impl Choice {
         part.regimes()?;
         self.met.insert(keep, part.clone());
         Ok(part)
+    }
+}
+
+/// A question as it is put to the systems of a register, from whatever thread.
+pub(super) struct Put {
+    question: Question,
+    /// Where descriptions choose among its packs.
+    choice: Option<Mutex<Choice>>,
+}
+
+impl Put {
+    pub(super) fn new(question: Question, choice: Choice) -> Put {
+        Put {
+            question,
+            choice: choice.chooses().then(|| Mutex::new(choice)),
+        }
+    }
+}
+
+impl Judge for Put {
+    fn question(&self) -> &Question {
+        &self.question
+    }
+
+    fn record(&self, record: Record) -> Result<Line<'static>, Stop> {
+        let Some(choice) = self.choice.as_ref().filter(|_| record.rejected().is_none()) else {
+            return Judge::record(&self.question, record);
+        };
+        let asked = {
+            let choice = &mut choice.lock().unwrap_or_else(PoisonError::into_inner);
+            choice.of(&self.question, &record)?
+        };
+        Ok(asked.judge_record(record)?)
+    }
+
+    fn lines<'a>(&self, input: Input<'a>) -> Result<Vec<Line<'a>>, Stop> {
+        if self.choice.is_none() {
+            return Judge::lines(&self.question, input);
+        }
+        let records = self.question.read(input).into_iter();
+        records.map(|record| self.record(record)).collect()
     }
 }
 

@@ -135,6 +135,10 @@ impl<'a> Input<'a> {
         self.text
     }
 
+    pub(super) fn name(&self) -> &'a str {
+        self.name
+    }
+
     /// Its position among the records of its file, from 1, where it is a line.
     pub(super) fn record(&self) -> usize {
         self.behind.map_or(1, |(_, records)| records + 1)

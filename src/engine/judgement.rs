@@ -79,17 +79,29 @@ impl Judgement {
         })
     }
 
-    /// The same of a system under one regime that is like it in all but the rules which give the level of each
-    /// scale.
-    pub(super) fn given_by(&self, rules: &[Vec<ProvisionId>]) -> Judgement {
+    /// The same of a system that is like it in all but the rules which give its levels, by regime and scale.
+    pub(super) fn given_by(&self, rules: &[Vec<Vec<ProvisionId>>]) -> Judgement {
         let mut out = self.clone();
-        for (outcome, _) in &mut out.each {
+        for ((outcome, _), rules) in out.each.iter_mut().zip(rules) {
             let outcome = Arc::make_mut(outcome);
             for (scale, rules) in outcome.scales.iter_mut().zip(rules) {
                 scale.by.clone_from(rules);
             }
         }
         out
+    }
+
+    /// Whether nothing is to be said of it beside what comes of the answers themselves.
+    pub(super) fn is_plain(&self) -> bool {
+        self.record.plain() && self.line().warnings == 0
+    }
+
+    /// The same with nothing of the system itself, which takes little memory.
+    pub(super) fn of_nobody(&self) -> Judgement {
+        Judgement {
+            record: self.record.of_nobody(),
+            ..self.clone()
+        }
     }
 
     /// The level over all regimes.

@@ -2,129 +2,31 @@
 //! them, and only the first system of those that come out the same is judged as a whole. What is told of the
 //! others is what a judgement says of them (`alike`).
 
-use std::collections::HashMap;
 use std::ops::Range;
-use std::sync::{Arc, Mutex, OnceLock, PoisonError, RwLock};
+use std::sync::{Arc, Mutex, PoisonError};
 
-use rustc_hash::FxBuildHasher;
-
-use super::{Judgement, Record, Regime, Verdict};
+use super::alike::{Alike, Memory};
+use super::{Input, Judgement, Regime};
 use crate::eval::{Crowd, Look, Sight, Signature, Told};
-use crate::facts::{Habit, Plain, Said};
-use crate::program::ProvisionId;
-use crate::report;
+use crate::facts::{About, Habit, Plain, Said};
+use crate::program::{Program, ProvisionId};
 
 /// So many lines are looked at together.
 pub(super) const LINES: usize = 64;
-/// So many kinds of systems are remembered; then it begins anew.
-const KEPT: usize = 1 << 13;
-
-/// What comes of one line.
-#[derive(Debug)]
-pub enum Line<'a> {
-    /// A system that comes out as one which was judged before.
-    Alike(Alike<'a>),
-    /// A system that was judged by itself.
-    Judged(Box<Judgement>),
-    /// A line that cannot be read.
-    Rejected(Record),
-}
-
-/// A system that comes out as one which was judged before.
-#[derive(Clone, Debug)]
-pub struct Alike<'a> {
-    /// Its id.
-    pub id: &'a str,
-    /// Its position among the records of the file, from 1.
-    pub record: usize,
-    came: Arc<Came>,
-}
-
-impl Alike<'_> {
-    /// The verdict.
-    #[must_use]
-    pub fn verdict(&self) -> &Verdict {
-        match &*self.came {
-            Came::Told(verdict, _) => verdict,
-            Came::Like(like) => like.verdict.get_or_init(|| like.judgement().verdict()),
-        }
-    }
-
-    /// The same as the line of JSON, as it is written of [`Judgement::line`].
-    #[must_use]
-    pub fn line(&self) -> String {
-        let [before, after] = match &*self.came {
-            Came::Told(_, line) => line,
-            Came::Like(like) => {
-                let around = || report::around_id(&like.judgement().line());
-                like.line.get_or_init(around)
-            }
-        };
-        // An id that is read here has nothing that JSON escapes.
-        [before, self.id, after].concat()
-    }
-}
-
-/// What came of systems that come out the same.
-#[derive(Debug)]
-enum Came {
-    /// One of them was judged: its verdict, and the line of JSON before the id and behind it.
-    Told(Verdict, [String; 2]),
-    /// One of their kind was judged.
-    Like(Like),
-}
-
-/// A system of a kind, made when it is asked for.
-#[derive(Debug)]
-struct Like {
-    judged: Arc<Judgement>,
-    /// For each scale, the rules that give its level.
-    by: Vec<Vec<ProvisionId>>,
-    verdict: OnceLock<Verdict>,
-    line: OnceLock<[String; 2]>,
-}
-
-impl Like {
-    fn judgement(&self) -> Judgement {
-        self.judged.given_by(&self.by)
-    }
-}
-
-/// What is remembered, by what systems come out by.
-type By<T> = RwLock<HashMap<Box<[u64]>, Arc<T>, FxBuildHasher>>;
-
-fn find<T>(among: &By<T>, key: &[u64]) -> Option<Arc<T>> {
-    let known = among.read().unwrap_or_else(PoisonError::into_inner);
-    known.get(key).cloned()
-}
-
-fn remember<T>(among: &By<T>, key: &[u64], one: Arc<T>) -> Arc<T> {
-    let mut known = among.write().unwrap_or_else(PoisonError::into_inner);
-    if known.len() >= KEPT {
-        known.clear();
-    }
-    known.insert(key.into(), Arc::clone(&one));
-    one
-}
-
 /// A regime as it looks at plain lines.
 #[derive(Debug)]
-pub(super) struct Quick {
-    /// There is one.
+struct Quick {
     regimes: Arc<[Regime]>,
+    /// Its position.
+    at: usize,
     plain: Plain,
     sight: Sight,
     crowd: Option<Crowd>,
-    known: By<Came>,
-    /// Of each kind a system that was judged as a whole.
-    kinds: By<Judgement>,
-    /// What threads that are done have left for others.
-    idle: Mutex<Vec<Bench>>,
 }
 
 /// What a thread works with.
 #[derive(Debug)]
-pub(super) struct Bench {
+struct Bench {
     habit: Habit,
     told: Option<Told>,
     look: Look,
@@ -134,132 +36,66 @@ pub(super) struct Bench {
 
 /// What is seen of a plain line.
 pub(super) struct Seen<'a> {
-    id: &'a str,
+    about: About<'a>,
     /// What it comes out by among that of others.
     whole: Range<usize>,
     /// Where its kind ends.
     kind: usize,
 }
 
-impl Bench {
-    fn signature(&self, seen: &Seen<'_>) -> Option<Signature<'_>> {
-        let whole = self.keys.get(seen.whole.clone())?;
-        let kind = self.keys.get(seen.whole.start..seen.kind)?;
-        Some(Signature { kind, whole })
-    }
+/// What lies there of what lines come out by.
+fn signature<'k>(keys: &'k [u64], seen: &Seen<'_>) -> Option<Signature<'k>> {
+    let whole = keys.get(seen.whole.clone())?;
+    let kind = keys.get(seen.whole.start..seen.kind)?;
+    Some(Signature { kind, whole })
 }
 
 impl Quick {
-    /// The only one of some regimes.
-    pub(super) fn of(regimes: &Arc<[Regime]>) -> Option<Quick> {
-        let [regime] = &**regimes else { return None };
+    /// One of some regimes, by position.
+    fn of(regimes: &Arc<[Regime]>, at: usize) -> Option<Quick> {
+        let regime = regimes.get(at)?;
         let cone = regime.cone();
         let sight = Sight::of(cone);
+        let others = regimes.iter().enumerate().filter(|(i, _)| *i != at);
+        let others: Vec<&Program> = others.map(|(_, other)| other.law.program()).collect();
         Some(Quick {
-            plain: Plain::of(cone.program()),
+            plain: Plain::of(cone.program(), &others),
             crowd: Crowd::of(cone, &regime.query, &sight),
             sight,
-            known: By::default(),
-            kinds: By::default(),
-            idle: Mutex::default(),
+            at,
             regimes: Arc::clone(regimes),
         })
     }
 
-    /// What a thread works with; to be given back.
-    pub(super) fn bench(&self) -> Bench {
-        let idle = &mut self.idle.lock().unwrap_or_else(PoisonError::into_inner);
-        idle.pop().unwrap_or_else(|| Bench {
+    fn bench(&self) -> Bench {
+        Bench {
             habit: self.plain.habit(),
             told: self.crowd.as_ref().map(Crowd::told),
             look: self.sight.look(),
             keys: Vec::new(),
-        })
-    }
-
-    /// Others may work with it.
-    pub(super) fn give_back(&self, bench: Bench) {
-        let idle = &mut self.idle.lock().unwrap_or_else(PoisonError::into_inner);
-        idle.push(bench);
-    }
-
-    /// A system that was looked at, as one that comes out the same; `None` where none of its kind was judged yet.
-    pub(super) fn alike<'a>(
-        &self,
-        bench: &Bench,
-        seen: &Seen<'a>,
-        record: usize,
-    ) -> Option<Alike<'a>> {
-        let signature = bench.signature(seen)?;
-        let came = find(&self.known, signature.whole);
-        let came = came.or_else(|| self.of_kind(signature))?;
-        Some(Alike {
-            id: seen.id,
-            record,
-            came,
-        })
-    }
-
-    fn of_kind(&self, signature: Signature<'_>) -> Option<Arc<Came>> {
-        if signature.kind.is_empty() {
-            return None;
-        }
-        let judged = find(&self.kinds, signature.kind)?;
-        let (crowd, (outcome, _)) = (self.crowd.as_ref()?, judged.each.first()?);
-        let of = outcome.scales.iter();
-        let by = of
-            .map(|s| crowd.given_by(signature, s.scale, &s.by))
-            .collect();
-        let like = Came::Like(Like {
-            judged,
-            by,
-            verdict: OnceLock::new(),
-            line: OnceLock::new(),
-        });
-        Some(remember(&self.known, signature.whole, Arc::new(like)))
-    }
-
-    /// Remembers a system that was looked at and judged as a whole.
-    pub(super) fn judged(&self, bench: &Bench, seen: &Seen<'_>, judgement: &Judgement) {
-        let Some(signature) = bench.signature(seen) else {
-            return;
-        };
-        let line = judgement.line();
-        // Nothing is to be said of it that does not belong to its kind.
-        if line.warnings > 0 || !judgement.record().plain() {
-            return;
-        }
-        let came = Came::Told(judgement.verdict(), report::around_id(&line));
-        remember(&self.known, signature.whole, Arc::new(came));
-        if !signature.kind.is_empty() {
-            remember(&self.kinds, signature.kind, Arc::new(judgement.clone()));
         }
     }
 
     /// What is seen of some lines; nothing of those that are not plain.
-    pub(super) fn look<'a>(
-        &self,
-        bench: &mut Bench,
-        lines: &[&'a str],
-    ) -> Option<Vec<Option<Seen<'a>>>> {
+    fn look<'a>(&self, bench: &mut Bench, lines: &[&'a str]) -> Option<Vec<Option<Seen<'a>>>> {
         bench.keys.clear();
-        let regime = self.regimes.first()?;
+        let regime = self.regimes.get(self.at)?;
         let (Some(crowd), Some(mut told)) = (&self.crowd, bench.told.take()) else {
             let each = lines.iter().map(|line| self.key(regime, bench, line));
             return Some(each.collect());
         };
-        let ids = self.ids(regime, bench, (crowd, &mut told), lines);
+        let abouts = self.abouts(regime, bench, (crowd, &mut told), lines);
         crowd.look(&mut told);
         let mut system = 0..;
-        let each = ids.into_iter().zip(lines).map(|(id, line)| {
-            let id = id?;
+        let each = abouts.into_iter().zip(lines).map(|(about, line)| {
+            let about = about?;
             let Some(own) = told.signature(system.next()?) else {
                 return self.key(regime, bench, line);
             };
             let start = bench.keys.len();
             bench.keys.extend(own.whole);
             Some(Seen {
-                id,
+                about,
                 whole: start..bench.keys.len(),
                 kind: start + own.kind.len(),
             })
@@ -279,35 +115,206 @@ impl Quick {
             asked |= program.asks_itself(fact);
             self.sight.key(fact, said, keys);
         };
-        let id = self.plain.read(line, &mut bench.habit, see);
+        let about = self.plain.read(line, &mut bench.habit, see);
         // What a crowd is told by begins with nought. A regime may not be asked where no question of its own
         // is answered.
         *keys.get_mut(start)? = 1 + u64::from(asked);
         Some(Seen {
-            id: id?,
+            about: about?,
             whole: start..keys.len(),
             kind: start,
         })
     }
 
-    /// The ids of plain lines; what is seen of their answers is added to the crowd.
-    fn ids<'a>(
+    /// What plain lines say of their systems; what is seen of their answers is added to the crowd.
+    fn abouts<'a>(
         &self,
         regime: &Regime,
         bench: &mut Bench,
         (crowd, told): (&Crowd, &mut Told),
         lines: &[&'a str],
-    ) -> Vec<Option<&'a str>> {
+    ) -> Vec<Option<About<'a>>> {
         let (program, asked) = (regime.cone().program(), regime.query.on);
         let each = lines.iter().map(|line| {
             let look = &mut bench.look;
             self.sight.anew(look);
             let see = |fact, said: &Said| self.sight.see(fact, said, look);
-            let id = self.plain.read(line, &mut bench.habit, see)?;
+            let about = self.plain.read(line, &mut bench.habit, see)?;
             self.sight.seen(program, asked, look);
             crowd.add(look, told);
-            Some(id)
+            Some(about)
         });
         each.collect()
     }
+}
+
+/// The regimes of a question as they look at plain lines together.
+#[derive(Debug)]
+pub(super) struct Looking {
+    each: Vec<Quick>,
+    memory: Memory,
+    /// What threads that are done have left for others.
+    idle: Mutex<Vec<Benches>>,
+}
+
+/// What a thread works with.
+#[derive(Debug)]
+pub(super) struct Benches {
+    each: Vec<Bench>,
+    /// What lines come out by under several regimes.
+    keys: Vec<u64>,
+}
+
+impl Benches {
+    fn signature(&self, seen: &Seen<'_>) -> Option<Signature<'_>> {
+        match self.each.as_slice() {
+            [only] => signature(&only.keys, seen),
+            _ => signature(&self.keys, seen),
+        }
+    }
+}
+
+impl Looking {
+    pub(super) fn of(regimes: &Arc<[Regime]>) -> Looking {
+        let each = (0..regimes.len()).filter_map(|at| Quick::of(regimes, at));
+        Looking {
+            each: each.collect(),
+            memory: Memory::default(),
+            idle: Mutex::default(),
+        }
+    }
+
+    /// What a thread works with; to be given back.
+    pub(super) fn benches(&self) -> Benches {
+        let idle = &mut self.idle.lock().unwrap_or_else(PoisonError::into_inner);
+        idle.pop().unwrap_or_else(|| Benches {
+            each: self.each.iter().map(Quick::bench).collect(),
+            keys: Vec::new(),
+        })
+    }
+
+    /// Others may work with it.
+    pub(super) fn give_back(&self, benches: Benches) {
+        let idle = &mut self.idle.lock().unwrap_or_else(PoisonError::into_inner);
+        idle.push(benches);
+    }
+
+    /// A system that was looked at, as one that comes out the same; `None` where none of its kind was judged yet.
+    pub(super) fn alike<'a>(
+        &self,
+        benches: &Benches,
+        seen: &Seen<'a>,
+        line: &Input<'a>,
+    ) -> Option<Alike<'a>> {
+        let signature = benches.signature(seen)?;
+        let by = |judged: &Judgement| self.given_by(signature, judged);
+        let came = self.memory.of(signature.whole, signature.kind, by)?;
+        Some(Alike {
+            id: seen.about.id,
+            record: line.record(),
+            file: line.name(),
+            about: seen.about.clone(),
+            came,
+        })
+    }
+
+    /// The rules that give the levels, by regime and scale, given a system of the same kind.
+    fn given_by(&self, signature: Signature<'_>, judged: &Judgement) -> Vec<Vec<Vec<ProvisionId>>> {
+        let mut rest = signature.whole.get(signature.kind.len()..);
+        let several = self.each.len() > 1;
+        let each = self.each.iter().zip(&judged.each);
+        let each = each.filter_map(|(quick, (outcome, _))| {
+            let own = match several {
+                true => part(&mut rest)?,
+                false => rest?,
+            };
+            let (crowd, scales) = (quick.crowd.as_ref()?, outcome.scales.iter());
+            let given = scales.map(|s| crowd.given_by(own, s.scale, &s.by));
+            Some(given.collect())
+        });
+        each.collect()
+    }
+
+    /// Remembers a system that was looked at and judged as a whole.
+    pub(super) fn judged(&self, benches: &Benches, seen: &Seen<'_>, judgement: &Judgement) {
+        if let Some(Signature { kind, whole }) = benches.signature(seen) {
+            self.memory.judged(whole, kind, judgement);
+        }
+    }
+
+    /// What is seen of some lines; nothing of those that are not plain.
+    pub(super) fn look<'a>(
+        &self,
+        benches: &mut Benches,
+        lines: &[&'a str],
+    ) -> Option<Vec<Option<Seen<'a>>>> {
+        let Benches { each, keys } = benches;
+        if let ([quick], [bench]) = (self.each.as_slice(), each.as_mut_slice()) {
+            return quick.look(bench, lines);
+        }
+        keys.clear();
+        let mut seen = Vec::new();
+        for (quick, bench) in self.each.iter().zip(each.iter_mut()) {
+            seen.push(quick.look(bench, lines)?.into_iter());
+        }
+        let each_line = lines.iter().map(|line| {
+            let own: Vec<Option<Seen<'a>>> = seen.iter_mut().filter_map(Iterator::next).collect();
+            let own: Option<Vec<Seen<'a>>> = own.into_iter().collect();
+            self.together(each, keys, &own?, line)
+        });
+        Some(each_line.collect())
+    }
+
+    /// What is seen of a line under all regimes. Where it is decided under each, that is what comes of it
+    /// there; what it comes to where something is open may hang on all answers, under every regime.
+    fn together<'a>(
+        &self,
+        each: &mut [Bench],
+        keys: &mut Vec<u64>,
+        own: &[Seen<'a>],
+        line: &'a str,
+    ) -> Option<Seen<'a>> {
+        let start = keys.len();
+        let decided = own.iter().all(|seen| seen.kind > seen.whole.start);
+        keys.push(u64::from(decided));
+        let mut kind = start;
+        if decided {
+            let parts = || own.iter().zip(each.iter());
+            for (seen, bench) in parts() {
+                put(keys, bench.keys.get(seen.whole.start..seen.kind)?);
+            }
+            kind = keys.len();
+            for (seen, bench) in parts() {
+                put(keys, bench.keys.get(seen.kind..seen.whole.end)?);
+            }
+        } else {
+            for ((quick, bench), seen) in self.each.iter().zip(each).zip(own) {
+                let regime = quick.regimes.get(quick.at)?;
+                let whole = match seen.kind > seen.whole.start {
+                    true => quick.key(regime, bench, line)?.whole,
+                    false => seen.whole.clone(),
+                };
+                put(keys, bench.keys.get(whole)?);
+            }
+        }
+        Some(Seen {
+            about: own.first()?.about.clone(),
+            whole: start..keys.len(),
+            kind,
+        })
+    }
+}
+
+/// Adds a part, with its length before it.
+fn put(keys: &mut Vec<u64>, own: &[u64]) {
+    keys.push(own.len() as u64);
+    keys.extend(own);
+}
+
+/// Takes the part that stands first.
+fn part<'k>(rest: &mut Option<&'k [u64]>) -> Option<&'k [u64]> {
+    let (length, after) = (*rest)?.split_first()?;
+    let (own, after) = after.split_at_checked(usize::try_from(*length).ok()?)?;
+    *rest = Some(after);
+    Some(own)
 }

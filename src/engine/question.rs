@@ -6,7 +6,7 @@ use std::sync::{Arc, OnceLock};
 use jiff::civil::Date;
 
 use super::judgement::{Extent, Judgement};
-use super::lines::Quick;
+use super::lines::Looking;
 use super::replay::Asked;
 use super::{Answer, Error, ErrorKind, Input, Lang, Pack, Record, Regime, Verdict};
 use super::{judgement, readings, regime};
@@ -55,8 +55,8 @@ pub struct Question {
     lang: Lang,
     pub(super) assumptions: bool,
     regimes: OnceLock<Arc<[Regime]>>,
-    /// What its only regime sees of plain lines.
-    quick: OnceLock<Option<Arc<Quick>>>,
+    /// What its regimes see of plain lines.
+    looking: OnceLock<Arc<Looking>>,
     /// The packs among which descriptions choose, where they do.
     among: Option<Arc<Among>>,
     asked: OnceLock<Arc<Asked>>,
@@ -83,7 +83,7 @@ impl Question {
             lang: Lang::default(),
             assumptions: true,
             regimes: OnceLock::new(),
-            quick: OnceLock::new(),
+            looking: OnceLock::new(),
             among: None,
             asked: OnceLock::new(),
         }
@@ -206,7 +206,7 @@ impl Question {
         Question {
             assumptions: false,
             asked: OnceLock::new(),
-            quick: OnceLock::new(),
+            looking: OnceLock::new(),
             ..self
         }
     }
@@ -215,7 +215,7 @@ impl Question {
     fn anew(self) -> Question {
         Question {
             regimes: OnceLock::new(),
-            quick: OnceLock::new(),
+            looking: OnceLock::new(),
             asked: OnceLock::new(),
             ..self
         }

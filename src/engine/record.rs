@@ -7,6 +7,7 @@ use crate::diagnostic::{Code, Diagnostic, Severity};
 use crate::facts::{self, Description, Document, State, Written};
 use crate::pack;
 use crate::report::{Finding, REPORT, Rejected, RejectedRecord, System, finding};
+use crate::source::{Source, SourceId};
 
 /// One description as the regimes of a question read it, or why one of them could not. Copies share
 /// it.
@@ -103,6 +104,17 @@ impl Record {
         let plain = |d: &Description| d.notes.is_empty() && d.organisation.is_none();
         let mut each = self.0.each.iter();
         each.all(|r| r.outcome.as_ref().is_ok_and(plain))
+    }
+
+    /// The same without a system, and without any text.
+    pub(super) fn of_nobody(&self) -> Record {
+        let lang = self.first().map_or_else(Default::default, |r| r.lang);
+        let nothing = Source::new(SourceId(0), "", "");
+        Record(Arc::new(Read {
+            document: Document::refused(lang, nothing, Vec::new()),
+            packs: self.0.packs.clone(),
+            each: Vec::new(),
+        }))
     }
 
     /// It as written.

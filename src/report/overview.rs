@@ -11,7 +11,7 @@ use serde::{Deserialize, Serialize};
 use super::wire::is_zero;
 
 pub use gathered::Gathered;
-pub use glimpse::Glimpse;
+pub use glimpse::{Came, Glimpse};
 pub use markdown::markdown;
 pub use text::text;
 

@@ -186,7 +186,7 @@ pub fn compare(sides: [(System, &[RegimeResult<'_>]); 2], lang: Lang) -> SystemC
     let [old_source, _] = sides.each_ref().map(|(system, _)| system.source.clone());
     let [old, new] = sides.map(|(system, results)| {
         let report = report(system, results, show);
-        let snapshot = Snapshot::take(&report, &report, results, &[], "");
+        let snapshot = Snapshot::take(&report, &report, results, &[]);
         (report, snapshot)
     });
     let found = snapshot::compare(&old.1, &new.1, &|_| None);

@@ -5,6 +5,7 @@
 use super::RegimeResult;
 use super::wire::Report;
 
+mod alone;
 mod answer_change;
 mod answers;
 pub(super) mod call_words;
@@ -24,7 +25,7 @@ pub use answer_change::{AnswerChange, AnswerMove};
 pub use check::{Asked, Check, Checked, Counts, Status, verdict_line};
 pub use compare::{Cause, Change, Comparison, compare};
 pub use line::system_of;
-pub use question::Question;
+pub use question::{Question, VERDICT};
 pub use read::Broken;
 pub(super) use review_call::left_out;
 pub use review_call::{Call, CalledBy, ReviewCall};
@@ -62,19 +63,19 @@ const HEAD: &str = "\
 
 impl Snapshot {
     /// Takes a snapshot. The verdict is told by `verdict`, in English, whatever the language of
-    /// `wording`; `prints` are those of the rules of each result.
+    /// `wording`; `prints` are those of the rules of each result. Where the system is described is said by
+    /// [`Snapshot::put_place`].
     #[must_use]
     pub fn take(
         verdict: &Report,
         wording: &Report,
         results: &[RegimeResult<'_>],
         prints: &[Prints],
-        described_in: &str,
     ) -> Snapshot {
         Snapshot {
             watched: watched(wording),
             system: verdict.system.id.clone(),
-            made_with: verdict::made_with(verdict, prints, described_in),
+            made_with: verdict::made_with(verdict, prints),
             answers: answers::answers(results),
             verdict: verdict::verdict(verdict, results),
             wording: wording::wording(wording),
@@ -134,11 +135,11 @@ impl Snapshot {
     pub fn read(text: &str) -> Result<Snapshot, Broken> {
         let all = read::read(text)?;
         form(&all)?;
-        Snapshot::of(all, 1)
+        Snapshot::of(all, 1, true)
     }
 
-    /// From what was read; `line` is where it begins.
-    fn of(all: Branch, line: u32) -> Result<Snapshot, Broken> {
+    /// From what was read; `line` is where it begins. Of a verdict alone there is no wording.
+    fn of(all: Branch, line: u32, whole: bool) -> Result<Snapshot, Broken> {
         let mut out = Snapshot::default();
         for entry in all.entries {
             let part = match entry.key.as_str() {
@@ -179,8 +180,12 @@ impl Snapshot {
         if out.system.is_empty() {
             return Err(broken(line, "the line `system: …` is missing"));
         }
-        for (part, branch) in [("verdict", &out.verdict), ("wording", &out.wording)] {
-            if branch.entries.is_empty() {
+        let parts = [
+            ("verdict", &out.verdict, true),
+            ("wording", &out.wording, whole),
+        ];
+        for (part, branch, needed) in parts {
+            if needed && branch.entries.is_empty() {
                 return Err(broken(line, format!("the part `{part}` is missing")));
             }
         }

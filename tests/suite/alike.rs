@@ -6,8 +6,10 @@ use std::fmt::Write as _;
 use proptest::prelude::*;
 use solon::pack::{self, Bundled, PackText};
 use solon::program::{FactId, FactType, Given, Members, Program};
+use solon::report::overview::Came;
+use solon::report::register::Beside;
 use solon::report::to_json_line;
-use solon::{Engine, Format, Input, Line, Pack, Question};
+use solon::{Engine, Format, Input, Judgement, Lang, Line, Once, Pack, Question};
 use solon_rulebase::{Base, Description, Others};
 
 use crate::dice::Dice;
@@ -22,8 +24,19 @@ struct Seen {
     judged: usize,
 }
 
+/// What a caller may make of a judgement: what an overview counts, the cells beside a register, how it stands.
+fn made(judgement: &Judgement) -> String {
+    let packs = judgement.regimes().iter().map(|r| r.pack.id().to_owned());
+    let results = judgement.results();
+    let cells = Beside::new(packs.collect(), Lang::En).of(&results);
+    let came = Came::of(&results, judgement.decided());
+    let (open, idle) = (judgement.open_under(), judgement.not_asked());
+    format!("{cells:?} {came:?} {open:?} {idle:?}")
+}
+
 /// Puts lines to a question, twice, and holds each to what is said of it by itself.
 fn same(question: &Question, text: &str, seen: &mut Seen) {
+    let once = Once::default();
     for again in [false, true] {
         let input = || {
             Input::lines(text, 0, 0)
@@ -44,6 +57,9 @@ fn same(question: &Question, text: &str, seen: &mut Seen) {
                     assert_eq!(alike.record, judgement.system().record, "{own:?}");
                     assert_eq!(*alike.verdict(), judgement.verdict(), "{own:?}\n{text}");
                     assert_eq!(alike.line(), to_json_line(&judgement.line()), "{own:?}");
+                    let [one, other] = [alike.system(), judgement.system()];
+                    assert_eq!(to_json_line(&one), to_json_line(&other), "{own:?}");
+                    assert_eq!(*once.of(alike, made), made(judgement), "{own:?}\n{text}");
                 }
                 (Line::Judged(one), Line::Judged(other)) => {
                     seen.judged += 1;
@@ -131,13 +147,18 @@ const ODD: [&str; 14] = [
 ];
 
 /// A description, mostly plain.
-fn line(program: &Program, dice: &mut Dice, number: usize, known: u64) -> String {
+fn line(programs: &[&Program], dice: &mut Dice, number: usize, known: u64) -> String {
     let odd = dice.roll(6) == 0;
     let (space, mut facts) = (dice.pick(&["", " ", "  "]), Vec::new());
-    for (id, fact) in program.asked() {
+    let asked = programs.iter().enumerate();
+    let asked =
+        asked.flat_map(|(i, program)| program.asked().map(move |asked| (i, *program, asked)));
+    for (i, program, (id, fact)) in asked {
+        let before = programs.iter().take(i);
+        let shared = before.filter_map(|other| other.fact(&fact.name)).count() > 0;
         // That a day is the earliest of others is seldom said.
         let seldom = !fact.earliest.is_empty() && dice.roll(8) > 0;
-        if dice.roll(10) >= known || seldom {
+        if shared || seldom || dice.roll(10) >= known {
             continue;
         }
         let said = match odd && dice.roll(12) == 0 {
@@ -152,9 +173,11 @@ fn line(program: &Program, dice: &mut Dice, number: usize, known: u64) -> String
     if odd && dice.roll(4) == 0 {
         facts.extend(facts.first().cloned());
     }
-    let more = match dice.roll(12) {
+    let more = match dice.roll(14) {
         0 => "\"name\": \"A name\", ",
         1 => "\"x-own\": \"kept\", \"meta\": {\"a\": [1, {\"b\": null}], \"c\": 1e3}, ",
+        6 => "\"meta\": {\"owner\": \"A. N. Owner\"}, \"name\": \"\", ",
+        7 => "\"x-owner\": 1.50, \"meta\": { }, ",
         2 if odd => "\"meta\": {\"a\": 1, \"a\": 2}, ",
         3 if odd => "\"meta\": [], ",
         4 if odd => "\"organisation\": \"none.yaml\", ",
@@ -177,12 +200,40 @@ fn question_of(text: &str, on: &str) -> Option<Question> {
     Engine::new([pack]).question().on(on).ok()
 }
 
+/// The scale that regimes share.
+const WORDS: &str = r#"pack words version "1"
+  title en "Words"
+
+scale tier low < middle < top canonical
+"#;
+
+/// Random rules as those of one of several regimes: on the scale that they share, with a question of their own.
+fn one_of_several(dice: &mut Dice, id: &str) -> String {
+    let text = random_text(dice, false);
+    let text = text.replacen("pack p version", &format!("pack {id} version"), 1);
+    let text = text.replacen("  title en \"P\"\n", "  title en \"P\"\n  uses words\n", 1);
+    let because = "maps to tier as ours because \"so\"";
+    let risk = "scale risk minimal < limited < high\n";
+    let map = format!("{risk}  {because} : minimal -> low, limited -> middle, high -> top\n");
+    let text = text.replacen(risk, &map, 1);
+    let other = "scale other low < top\n";
+    let map = match dice.roll(2) {
+        0 => other.to_owned(),
+        _ => format!("{other}  {because} : low -> low, top -> middle\n"),
+    };
+    let text = text.replacen(other, &map, 1);
+    format!(
+        "{text}\nfact own_{id} : bool\n  ask en \"own\"\n\nrule z.1 \"z\"\n  cites L \"Art. 1\"\n  \
+         when own_{id} and a\n  then risk high\n"
+    )
+}
+
 fn lines(question: &Question, dice: &mut Dice, many: usize) -> String {
-    let program = question.programs().next().unwrap();
+    let programs: Vec<&Program> = question.programs().collect();
     let mut text = String::new();
     for number in 0..many {
         let known = [1, 4, 8, 10][usize::try_from(dice.roll(4)).unwrap()];
-        let _ = writeln!(text, "{}", line(program, dice, number, known));
+        let _ = writeln!(text, "{}", line(&programs, dice, number, known));
         if dice.roll(30) == 0 {
             text.push_str("  \n");
         }
@@ -205,6 +256,27 @@ proptest! {
         let on = dice.pick(&["2024-03-01", "2026-11-24", "2031-01-01"]).to_owned();
         let Some(question) = question_of(&text, &on) else { return Ok(()) };
         let lines = lines(&question, &mut dice, 150);
+        same(&question, &lines, &mut Seen::default());
+    }
+
+    #[test]
+    fn under_several_random_rules(seed in 1u64..) {
+        let mut dice = Dice(seed);
+        let mut all = vec![("words", WORDS.to_owned())];
+        for id in ["p", "q", "r"] {
+            all.push((id, one_of_several(&mut dice, id)));
+        }
+        let read = |name: &str| {
+            let (_, text) = all.iter().find(|(id, _)| *id == name)?;
+            let folder = name.to_owned();
+            Some(PackText { folder, files: vec![("p.solon".to_owned(), text.clone())] })
+        };
+        let many = usize::try_from(2 + dice.roll(2)).unwrap();
+        let Ok(engine) = Engine::load(&["p", "q", "r"][..many], &read) else { return Ok(()) };
+        let on = dice.pick(&["2024-03-01", "2026-11-24", "2031-01-01"]).to_owned();
+        let Ok(question) = engine.question().on(&on) else { return Ok(()) };
+        if question.regimes().is_err() { return Ok(()) }
+        let lines = lines(&question, &mut dice, 120);
         same(&question, &lines, &mut Seen::default());
     }
 }
@@ -432,4 +504,74 @@ fn under_the_bundled_rules() {
         same(&question, &text, &mut seen);
     }
     assert!(seen.alike > 500, "{} {}", seen.alike, seen.judged);
+}
+
+/// What is open under one may hang on what is answered for another, so that there all answers count.
+#[test]
+fn under_several_bundled_rules() {
+    let mut seen = Seen::default();
+    let names = ["ca-adm", "eu-ai-act", "us-omb-m-25-21"];
+    let find = |id: &str| pack::find_bundled(id).map(Bundled::text);
+    let tests = names.map(|name| {
+        let program = pack::load(&find(name).unwrap(), &find, true).program;
+        let tests = program.tests.iter().take(16);
+        let given = tests.map(|test| of_test(&program, &test.given));
+        given.collect::<Vec<_>>()
+    });
+    for some in [1..3, 0..3] {
+        let engine = Engine::load(&names[some.clone()], &|_| None).unwrap();
+        let question = engine.question().on("2026-11-24").unwrap();
+        let tests = &tests[some];
+        let mut text = String::new();
+        for number in 0..36 {
+            let mut facts: Vec<String> = Vec::new();
+            for (at, of) in tests.iter().enumerate() {
+                // Mostly what is answered for one of them alone, now and then for all.
+                let wanted = number % 4 == 3 || at == number % tests.len();
+                for fact in of[(number / 3 + 5 * at) % of.len()]
+                    .iter()
+                    .filter(|_| wanted)
+                {
+                    let key = fact.split_once(':').unwrap().0;
+                    if !facts.iter().any(|f| f.starts_with(key)) {
+                        facts.push(fact.clone());
+                    }
+                }
+            }
+            for id in ["one", "other"] {
+                let list = facts.join(", ");
+                let _ = writeln!(
+                    text,
+                    "{{\"solon\": 1, \"system\": \"{id}{number}\", \"facts\": {{{list}}}}}"
+                );
+            }
+        }
+        same(&question, &text, &mut seen);
+    }
+    assert!(seen.alike > 100, "{} {}", seen.alike, seen.judged);
+}
+
+/// Where nothing is open under any of several regimes, it is enough what comes of it under each.
+#[test]
+fn systems_are_alike_under_several_regimes() {
+    let own = |id: &str| {
+        let text = LAW.replacen("pack plain", &format!("pack {id}"), 1);
+        PackText {
+            folder: id.to_owned(),
+            files: vec![("p.solon".to_owned(), text)],
+        }
+    };
+    let packs = ["one", "two"].map(|id| Pack::from_texts(&own(id), &|_| None).unwrap());
+    let question = Engine::new(packs).question().on("2026-11-24").unwrap();
+    let mut seen = Seen::default();
+    for seed in 1..5 {
+        let text = lines(&question, &mut Dice(seed), 300);
+        same(&question, &text, &mut seen);
+    }
+    assert!(
+        seen.alike > 1_000 && seen.judged > 150,
+        "{} {}",
+        seen.alike,
+        seen.judged
+    );
 }

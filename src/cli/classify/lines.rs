@@ -5,23 +5,23 @@
 use std::collections::{BTreeMap, BTreeSet, HashMap};
 use std::hash::{BuildHasher as _, RandomState};
 use std::path::Path;
-
-use rayon::prelude::*;
+use std::sync::Arc;
 
 use super::sink::{Made, Make, Sink};
-use super::{Format, Options, gated, threshold};
+use super::{Format, Options, gates};
 use crate::cli::bar::Bar;
-use crate::cli::gates::{self, Doubts, Threshold};
+use crate::cli::gates::{self as gated, Doubts, Gates, Seen};
 use crate::cli::inquiry::{
     self,
-    streamed::{Found, Records},
+    streamed::{Judge as _, Records},
 };
-use crate::cli::reach::Choice;
+use crate::cli::reach::{Choice, Put};
 use crate::cli::{Exit, Run, Stop, spreadsheet};
 use solon::diagnostic::Code;
+use solon::facts::Row;
 use solon::report;
 use solon::report::overview::{self, Called, RegisterOverview};
-use solon::{Judgement, Lang, Line, Question, Record};
+use solon::{Judgement, Lang, Line, Once, Question, Record};
 use solon_messages::{glance, terminal};
 
 /// Of so many records that cannot be read it is told why; of the others, how many they are.
@@ -32,16 +32,7 @@ pub(super) fn run(o: &Options) -> Run {
     let question = inquiry::question(&o.inquiry, &choice.packs)?;
     let make = Make::of(o, regimes(&question)?);
     let records = Records::of(&o.inquiry, &question, make.keeps_rows())?;
-    go_on(
-        o,
-        Call {
-            choice,
-            question,
-            make,
-        },
-        Vec::new(),
-        records,
-    )
+    go_on(o, Put::new(question, choice), &make, records)
 }
 
 /// The ids of the packs that a question is put to, in order.
@@ -50,128 +41,91 @@ fn regimes(question: &Question) -> Result<Vec<String>, Stop> {
     Ok(regimes.iter().map(|r| r.pack.id().to_owned()).collect())
 }
 
-/// What a call asks.
-pub(super) struct Call {
-    pub(super) choice: Choice,
-    pub(super) question: Question,
-    pub(super) make: Make,
-}
-
-/// Judges records, those first that were read already.
-pub(super) fn go_on(o: &Options, call: Call, already: Vec<Found>, mut records: Records<'_>) -> Run {
-    let Call {
-        mut choice,
-        question,
+/// Judges records. What came of some is written while the next ones are judged.
+pub(super) fn go_on(o: &Options, put: Put, make: &Make, mut records: Records<'_>) -> Run {
+    let telling = Telling {
         make,
-    } = call;
-    let threshold = threshold(o, &question)?;
+        gates: gates(o, put.question())?,
+        seen: Once::default(),
+    };
     if let Some(path) = o.output.as_deref() {
         inquiry::spare(path, records.names())?;
     }
-    let mut out = Output::new(o, Sink::open(o, &make, records.header())?);
-    let gated = threshold.is_some() || o.require.is_some();
-    let mut some = already;
-    // Where a line of JSON is all that is wanted of a system, nothing else is made of it.
-    let at_once = !gated
-        && matches!(make, Make::Line)
-        && o.inquiry.only.is_empty()
-        && !choice.if_reached().contains(&true);
-    loop {
-        if at_once && some.is_empty() {
-            out.at_once(&mut records, &question, &make)?;
-        }
-        if some.is_empty() {
-            some = records.next(&question)?;
-        }
-        if some.is_empty() {
-            break;
-        }
-        let mut asked = Vec::with_capacity(some.len());
-        for found in some.drain(..) {
-            let readable = found.record.rejected().is_none();
-            let question = readable
-                .then(|| choice.of(&question, &found.record))
-                .transpose()?;
-            asked.push((found, question));
-        }
-        let judge = |(found, question): (Found, Option<Question>)| match question {
-            Some(question) => Judged::of(&question, found, &make, gated),
-            None => Ok(Judged::Rejected(found)),
-        };
-        let judged: Vec<Result<Judged, Stop>> = asked.into_par_iter().map(judge).collect();
-        for judged in judged {
-            out.add(judged?, threshold.as_ref())?;
-        }
-        if out.sink.gone() {
-            break;
+    let mut out = Output::new(o, Sink::open(o, make, records.header())?);
+    let mut told = Vec::new();
+    while !out.sink.gone() {
+        let before: Vec<Told> = std::mem::take(&mut told);
+        let mut write = before.into_iter().map(|told| out.add(told, &telling.gates));
+        let tell = |line: Line<'_>, row| telling.of(line, row);
+        match records.judged(&put, tell, || write.try_for_each(|done| done))? {
+            Some(next) => told = next,
+            None => break,
         }
     }
     if out.none && !o.inquiry.only.is_empty() {
         return Err(inquiry::none_called(&o.inquiry.only));
     }
-    out.finish(&question)
+    out.finish(put.question())
+}
+
+/// What is told of systems, in whatever thread judged them.
+struct Telling<'a> {
+    make: &'a Make,
+    gates: Gates<'a>,
+    seen: Once<Seen>,
 }
 
 /// What comes of one record.
-enum Judged {
+enum Told {
     Made(Box<Verdict>),
-    Rejected(Found),
+    Rejected(Record, Option<Row>),
 }
 
 /// A verdict.
 struct Verdict {
     /// The id of the system.
     id: String,
-    /// How many of its answers are in doubt.
-    warnings: usize,
     made: Made,
-    /// Where it is told beside what was made of it: it takes much more memory than that.
-    found: Option<Found>,
+    /// Where it is told beside what was made of it.
+    row: Option<Row>,
     /// The file of the record, and its position there.
     place: (String, usize),
-    /// Where more is asked of it: it takes much more memory than the line.
+    /// What gates see, where there are any.
+    seen: Option<Arc<Seen>>,
+    /// Where answers are in doubt: it takes much more memory than the line.
     judgement: Option<Judgement>,
 }
 
-impl Judged {
-    fn of(question: &Question, found: Found, make: &Make, gated: bool) -> Result<Judged, Stop> {
-        let judgement = question.judge(&found.record)?;
-        let verdict = Verdict::of(judgement, make, gated);
-        Ok(Judged::Made(Box::new(Verdict {
-            found: make.keeps_rows().then_some(found),
-            ..verdict
-        })))
-    }
-
-    /// Of a line that was judged where it was read.
-    fn at_once(line: Line<'_>, name: &str, make: &Make) -> Judged {
-        Judged::Made(Box::new(match line {
-            Line::Alike(alike) => Verdict {
-                id: alike.id.to_owned(),
-                warnings: 0,
-                made: Made::Text(alike.line()),
-                found: None,
-                place: (name.to_owned(), alike.record),
-                judgement: None,
-            },
-            Line::Judged(judgement) => Verdict::of(*judgement, make, false),
-            Line::Rejected(record) => return Judged::Rejected(record.into()),
+impl Telling<'_> {
+    fn of(&self, line: Line<'_>, row: Option<Row>) -> Told {
+        let gated = self.gates.any();
+        Told::Made(Box::new(match line {
+            Line::Rejected(record) => return Told::Rejected(record, row),
+            Line::Alike(alike) => {
+                let seen = || self.seen.of(&alike, |one| self.gates.of(one));
+                Verdict {
+                    id: alike.id.to_owned(),
+                    made: self.make.alike(&alike),
+                    row,
+                    place: (alike.file.to_owned(), alike.record),
+                    seen: gated.then(seen),
+                    judgement: None,
+                }
+            }
+            Line::Judged(judgement) => {
+                let line = judgement.line();
+                let first = judgement.record().first();
+                Verdict {
+                    made: self.make.made(&judgement, &line),
+                    row,
+                    place: first
+                        .map_or_else(Default::default, |r| (r.source.name.clone(), r.record)),
+                    seen: gated.then(|| Arc::new(self.gates.of(&judgement))),
+                    judgement: (line.warnings > 0).then_some(*judgement),
+                    id: line.system.id,
+                }
+            }
         }))
-    }
-}
-
-impl Verdict {
-    fn of(judgement: Judgement, make: &Make, gated: bool) -> Verdict {
-        let line = judgement.line();
-        let first = judgement.record().first();
-        Verdict {
-            made: make.made(&judgement, &line),
-            place: first.map_or_else(Default::default, |r| (r.source.name.clone(), r.record)),
-            judgement: (gated || line.warnings > 0).then_some(judgement),
-            id: line.system.id,
-            warnings: line.warnings,
-            found: None,
-        }
     }
 }
 
@@ -205,55 +159,36 @@ impl<'a> Output<'a> {
         }
     }
 
-    /// Judges lines where they are read, as long as lines come next.
-    fn at_once(
-        &mut self,
-        records: &mut Records<'_>,
-        question: &Question,
-        make: &Make,
-    ) -> Result<(), Stop> {
-        let tell = |line: Line<'_>, name: &str| Judged::at_once(line, name, make);
-        let mut told = Vec::new();
-        // What was judged is written while what comes next is.
-        while !self.sink.gone() {
-            let before: Vec<Judged> = std::mem::take(&mut told);
-            let mut write = before.into_iter().map(|judged| self.add(judged, None));
-            match records.judged(question, tell, || write.try_for_each(|done| done))? {
-                Some(next) => told = next,
-                None => break,
-            }
-        }
-        Ok(())
-    }
-
     /// Whether what is wrong is told in what is written alone: an overview counts it.
     fn counts(&self) -> bool {
         matches!(self.sink, Sink::Counts(_))
     }
 
-    fn add(&mut self, judged: Judged, threshold: Option<&Threshold<'_>>) -> Result<(), Stop> {
+    fn add(&mut self, told: Told, gates: &Gates<'_>) -> Result<(), Stop> {
         self.bar.step();
         self.none = false;
-        match judged {
-            Judged::Made(verdict) => {
+        match told {
+            Told::Made(verdict) => {
                 let Verdict {
                     id,
-                    warnings,
                     made,
-                    found,
+                    row,
                     place,
+                    seen,
                     judgement,
                 } = *verdict;
                 self.ids.add(&id, &place);
-                self.sink.add(made, found.as_ref())?;
-                if let Some(judgement) = &judgement {
-                    if warnings > 0 && (self.o.strict || !self.counts()) {
-                        self.doubts.of(judgement);
-                    }
-                    self.exit = self.exit.worse(gated(self.o, judgement, threshold));
+                self.sink.add(made, &id, row.as_ref())?;
+                if let Some(doubtful) = &judgement
+                    && (self.o.strict || !self.counts())
+                {
+                    self.doubts.of(doubtful);
+                }
+                if let Some(seen) = seen {
+                    self.exit = self.exit.worse(gates.tell(&id, &seen));
                 }
             }
-            Judged::Rejected(Found { record, row }) => {
+            Told::Rejected(record, row) => {
                 self.exit = self.exit.worse(Exit::Input);
                 if let Some(value) = record.rejection() {
                     self.sink.reject(&value, &record, row.as_ref())?;
@@ -409,8 +344,8 @@ impl Ids {
                 let name = self.files.get(*file as usize).cloned();
                 (name.unwrap_or_default(), *record as usize, (0, 0))
             };
-            let some: Vec<gates::Spot> = places.iter().take(gates::NAMED).map(spot).collect();
-            let words = gates::same_id_words(id, &some, places.len(), lang);
+            let some: Vec<gated::Spot> = places.iter().take(gated::NAMED).map(spot).collect();
+            let words = gated::same_id_words(id, &some, places.len(), lang);
             doubts.add(Code::SameId.info().id, &words);
         }
     }

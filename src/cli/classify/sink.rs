@@ -4,65 +4,91 @@
 use std::fs::File;
 use std::io::{BufWriter, ErrorKind, Write};
 use std::path::PathBuf;
+use std::sync::Arc;
 
 use super::{Detail, Format, Options};
-use crate::cli::inquiry::streamed::Found;
 use crate::cli::{Stop, book_file};
 use solon::Lang;
 use solon::facts::{OURS, Row};
-use solon::report::overview::{Gathered, Glimpse};
+use solon::report::overview::{Came, Gathered, Glimpse};
 use solon::report::register::Beside;
 #[cfg(feature = "parquet")]
 use solon::report::sheet::ParquetRows;
 use solon::report::sheet::{BookRows, Cell, CsvRows, Own};
-use solon::report::{self, RejectedRecord, VerdictLine};
-use solon::{Judgement, Record};
+use solon::report::{self, RejectedRecord, SystemId, VerdictLine};
+use solon::{Alike, Judgement, Once, Record};
 use solon_messages::glance;
 
 /// What is made of a system where it is judged, in whatever thread.
 pub(super) enum Made {
     Text(String),
-    Cells(Vec<Cell>),
+    /// The name of the system, and the cells beside it.
+    Cells(String, Arc<Vec<Cell>>),
     Glimpse(Box<Glimpse>),
 }
 
-/// What is to be made of systems.
-#[derive(Clone)]
+/// What is to be made of systems, what is the same of all that come out alike but once.
 pub(super) enum Make {
     Line,
-    Document,
-    Cells(Beside),
-    Glimpse(Lang),
+    Document(Once<VerdictLine>),
+    Cells(Beside, Once<Vec<Cell>>),
+    Glimpse(Lang, Once<Came>),
 }
 
 impl Make {
     pub(super) fn of(o: &Options, packs: Vec<String>) -> Make {
         let lang = o.inquiry.lang;
         match o.format {
-            _ if o.detail != Some(Detail::Verdict) => Make::Glimpse(lang),
-            Format::Csv | Format::Xlsx => Make::Cells(Beside::new(packs, lang)),
+            _ if o.detail != Some(Detail::Verdict) => Make::Glimpse(lang, Once::default()),
+            Format::Csv | Format::Xlsx => Make::Cells(Beside::new(packs, lang), Once::default()),
             #[cfg(feature = "parquet")]
-            Format::Parquet => Make::Cells(Beside::new(packs, lang)),
-            Format::Json => Make::Document,
+            Format::Parquet => Make::Cells(Beside::new(packs, lang), Once::default()),
+            Format::Json => Make::Document(Once::default()),
             _ => Make::Line,
         }
     }
 
     /// Whether rows of tables are told beside what is made of them.
     pub(super) fn keeps_rows(&self) -> bool {
-        matches!(self, Make::Cells(_))
+        matches!(self, Make::Cells(..))
     }
 
     pub(super) fn made(&self, judgement: &Judgement, line: &VerdictLine) -> Made {
         match self {
             Make::Line => Made::Text(report::to_json_line(line)),
-            Make::Document => Made::Text(report::to_json(line)),
-            Make::Cells(beside) => Made::Cells(beside.of(&judgement.results())),
-            Make::Glimpse(lang) => {
+            Make::Document(_) => Made::Text(report::to_json(line)),
+            Make::Cells(beside, _) => {
+                let cells = beside.of(&judgement.results());
+                Made::Cells(judgement.system().name, Arc::new(cells))
+            }
+            Make::Glimpse(lang, _) => {
                 let decided = judgement.decided();
                 let results = judgement.results();
                 let glimpse = Glimpse::of(&judgement.system(), &results, decided, *lang);
                 Made::Glimpse(Box::new(glimpse))
+            }
+        }
+    }
+
+    /// The same of a system that comes out as others.
+    pub(super) fn alike(&self, alike: &Alike<'_>) -> Made {
+        match self {
+            Make::Line => Made::Text(alike.line()),
+            Make::Document(known) => {
+                let line = known.of(alike, Judgement::line);
+                let id = alike.id.to_owned();
+                Made::Text(report::to_json(&VerdictLine {
+                    system: SystemId { id },
+                    ..VerdictLine::clone(&line)
+                }))
+            }
+            Make::Cells(beside, known) => {
+                let cells = known.of(alike, |one| beside.of(&one.results()));
+                Made::Cells(alike.name().to_owned(), cells)
+            }
+            Make::Glimpse(_, known) => {
+                let came = known.of(alike, |one| Came::of(&one.results(), one.decided()));
+                Made::Glimpse(Box::new(Glimpse::alike(&alike.system(), came)))
             }
         }
     }
@@ -192,15 +218,15 @@ impl Sink {
     pub(super) fn open(o: &Options, make: &Make, header: Option<&[String]>) -> Result<Sink, Stop> {
         let beside = match make {
             Make::Line => return Ok(Sink::Lines(out(o)?)),
-            Make::Document => {
+            Make::Document(_) => {
                 return Ok(Sink::Document(Document {
                     to: out(o)?,
                     only: None,
                     several: false,
                 }));
             }
-            Make::Glimpse(_) => return Ok(Sink::Counts(Box::default())),
-            Make::Cells(beside) => beside.clone(),
+            Make::Glimpse(..) => return Ok(Sink::Counts(Box::default())),
+            Make::Cells(beside, _) => beside.clone(),
         };
         let ours = |name: &String| name.trim().to_lowercase().starts_with(OURS);
         let kept: Option<Vec<bool>> = header.map(|h| h.iter().map(|n| !ours(n)).collect());
@@ -251,8 +277,8 @@ impl Sink {
         }
     }
 
-    /// Takes what was made of a system.
-    pub(super) fn add(&mut self, made: Made, found: Option<&Found>) -> Result<(), Stop> {
+    /// Takes what was made of the system of an id.
+    pub(super) fn add(&mut self, made: Made, id: &str, row: Option<&Row>) -> Result<(), Stop> {
         match (self, made) {
             (Sink::Lines(out), Made::Text(text)) => Ok(writeln!(out, "{text}")?),
             (Sink::Document(document), Made::Text(text)) => document.add(text),
@@ -260,10 +286,7 @@ impl Sink {
                 counts.add(*glimpse);
                 Ok(())
             }
-            (sink, Made::Cells(cells)) => match found {
-                Some(found) => sink.row(&cells, &found.record, found.row.as_ref()),
-                None => Ok(()),
-            },
+            (sink, Made::Cells(name, cells)) => sink.row(&cells, [id, &name], row),
             // What is made is made for where it goes.
             _ => Ok(()),
         }
@@ -287,21 +310,22 @@ impl Sink {
             #[cfg(feature = "parquet")]
             Sink::Parquet(_, own) => own.beside.rejected(why),
         };
-        self.row(&cells, record, row)
+        let system = record.system();
+        let id = record.id().unwrap_or(&system.id);
+        self.row(&cells, [id, &system.name], row)
     }
 
-    fn row(&mut self, beside: &[Cell], record: &Record, row: Option<&Row>) -> Result<(), Stop> {
+    /// Of a description that is no row its id and name stand in front.
+    fn row(&mut self, beside: &[Cell], about: [&str; 2], row: Option<&Row>) -> Result<(), Stop> {
         let own = match self {
             Sink::Csv(_, own) | Sink::Book(_, own, _) => own,
             #[cfg(feature = "parquet")]
             Sink::Parquet(_, own) => own,
             Sink::Lines(_) | Sink::Document(_) | Sink::Counts(_) => return Ok(()),
         };
-        let system = record.system();
-        let id = record.id().unwrap_or(&system.id);
         let [first, beyond] = match (row, &own.kept) {
             (Some(row), _) => own.cells(row),
-            (None, None) => [vec![Own::Text(id), Own::Text(&system.name)], Vec::new()],
+            (None, None) => [about.map(Own::Text).to_vec(), Vec::new()],
             // A table that cannot be read as a whole.
             (None, Some(kept)) => {
                 let wide = kept.iter().filter(|k| **k).count();

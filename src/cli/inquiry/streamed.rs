@@ -16,7 +16,7 @@ use crate::cli::{Stop, files, spreadsheet};
 use solon::diagnostic::{Code, Diagnostic};
 use solon::facts::{Format, Mapping, Row};
 use solon::source::Span;
-use solon::{Lang, Line, Question, Record};
+use solon::{Input, Lang, Line, Question, Record};
 use solon_messages::terminal;
 
 use list::List;
@@ -64,6 +64,30 @@ impl From<Record> for Found {
     }
 }
 
+/// Who judges systems, from whatever thread.
+pub(in crate::cli) trait Judge: Sync {
+    /// The question by which records are read.
+    fn question(&self) -> &Question;
+    /// Judges a record, or tells that it cannot be read.
+    fn record(&self, record: Record) -> Result<Line<'static>, Stop>;
+    /// Judges lines of JSON.
+    fn lines<'a>(&self, input: Input<'a>) -> Result<Vec<Line<'a>>, Stop>;
+}
+
+impl Judge for Question {
+    fn question(&self) -> &Question {
+        self
+    }
+
+    fn record(&self, record: Record) -> Result<Line<'static>, Stop> {
+        Ok(self.judge_record(record)?)
+    }
+
+    fn lines<'a>(&self, input: Input<'a>) -> Result<Vec<Line<'a>>, Stop> {
+        Ok(self.judge_lines(input)?)
+    }
+}
+
 /// A part of what was given.
 enum Part {
     /// Records of files that were read as a whole.
@@ -77,11 +101,11 @@ enum Part {
 }
 
 /// Lines of files.
+#[derive(Default)]
 pub(in crate::cli) struct Lines {
     coming: Coming,
     /// Those that were read while others were judged.
     ahead: Option<Result<Vec<Block>, Stop>>,
-    reader: Reader,
 }
 
 /// What is still to be read.
@@ -152,7 +176,7 @@ impl<'a> Records<'a> {
             out.parts.push_back(Part::Whole(records.into()));
         } else {
             let given = o.files.iter().zip(kinds);
-            out.parts = given.filter_map(|(f, k)| Part::open(f, k, o)).collect();
+            out.parts = given.filter_map(|(f, k)| Part::open(f, k)).collect();
         }
         out.names.extend(o.tables.map.clone());
         match out.parts.front() {
@@ -164,7 +188,7 @@ impl<'a> Records<'a> {
     fn standard_input(&mut self, question: &Question) -> Result<(), Stop> {
         let part = match standard_input()? {
             Stdin::Lines(reader) => {
-                let mut lines = Lines::new(self.how.o.lang);
+                let mut lines = Lines::default();
                 lines.coming.at = Some(Open::new("-", reader));
                 Part::Lines(Box::new(lines))
             }
@@ -184,18 +208,46 @@ impl<'a> Records<'a> {
         self.header.as_deref()
     }
 
+    /// These come first, once more.
+    pub(in crate::cli) fn again(&mut self, some: Vec<Found>) {
+        let records = some.into_iter().map(|found| found.record).collect();
+        self.parts.push_front(Part::Whole(records));
+    }
+
     /// The next ones; none where all were given.
     pub(in crate::cli) fn next(&mut self, question: &Question) -> Result<Vec<Found>, Stop> {
+        loop {
+            match self.batch(question)? {
+                None => return Ok(Vec::new()),
+                Some(Batch::Lines(blocks)) => {
+                    let reader = &self.how.reader;
+                    let read = |block: &Block| reader.records(question, block);
+                    let records: Vec<Vec<Record>> = blocks.par_iter().map(read).collect();
+                    let mut some = records.into_iter().flatten().collect();
+                    self.wanted(&mut some, Record::id);
+                    if !some.is_empty() {
+                        return Ok(some.into_iter().map(Found::from).collect());
+                    }
+                }
+                Some(Batch::Found(some)) => return Ok(some),
+            }
+        }
+    }
+
+    /// The next ones, as they are read.
+    fn batch(&mut self, question: &Question) -> Result<Option<Batch>, Stop> {
         while let Some(part) = self.parts.front_mut() {
             let (some, at_end) = match part {
+                Part::Lines(lines) => {
+                    let blocks = lines.next_blocks()?;
+                    if !blocks.is_empty() {
+                        return Ok(Some(Batch::Lines(blocks)));
+                    }
+                    (Vec::new(), true)
+                }
                 Part::Whole(all) => {
                     let n = all.len().min(LINES);
                     (all.drain(..n).map(Found::from).collect(), all.is_empty())
-                }
-                Part::Lines(lines) => {
-                    let some = lines.next(question)?;
-                    let at_end = some.is_empty();
-                    (some.into_iter().map(Found::from).collect(), at_end)
                 }
                 Part::Table(rows) => rows.next(&self.how, question)?,
                 Part::List(list) => list.next(&self.how, question),
@@ -203,45 +255,55 @@ impl<'a> Records<'a> {
             if at_end {
                 self.parts.pop_front();
             }
-            let only = &self.how.o.only;
             let mut some: Vec<Found> = some;
-            some.retain(|found| super::is_wanted(only, found.record.id()));
+            self.wanted(&mut some, |found| found.record.id());
             if !some.is_empty() {
-                return Ok(some);
+                return Ok(Some(Batch::Found(some)));
             }
         }
-        Ok(Vec::new())
+        Ok(None)
     }
-}
 
-impl Records<'_> {
-    /// The next lines, each judged where it is read and told with the name of its file; none where all lines
-    /// were given. `None` where something else than lines comes next. `meanwhile` is done at the same time.
+    /// Keeps those that are asked for.
+    fn wanted<T>(&self, some: &mut Vec<T>, id: impl Fn(&T) -> Option<&str>) {
+        let only = &self.how.o.only;
+        some.retain(|one| super::is_wanted(only, id(one)));
+    }
+
+    /// The next ones, each judged where it is read, and told with its row where rows are kept; `None` where all
+    /// were given. `meanwhile` is done at the same time.
     pub(in crate::cli) fn judged<T: Send>(
         &mut self,
-        question: &Question,
-        tell: impl Fn(Line<'_>, &str) -> T + Sync,
+        judge: &impl Judge,
+        tell: impl Fn(Line<'_>, Option<Row>) -> T + Sync,
         meanwhile: impl FnOnce() -> Result<(), Stop>,
     ) -> Result<Option<Vec<T>>, Stop> {
-        let Some(Part::Lines(lines)) = self.parts.front_mut() else {
+        let Some(batch) = self.batch(judge.question())? else {
             meanwhile()?;
             return Ok(None);
         };
-        let blocks = lines.next_blocks()?;
-        if blocks.is_empty() {
-            self.parts.pop_front();
-            meanwhile()?;
-            return Ok(Some(Vec::new()));
-        }
-        let reader = &lines.reader;
-        let judged = |block: &Block| reader.judged(question, block, &tell);
-        let judge = || blocks.par_iter().map(judged).collect::<Vec<_>>();
+        let (how, parts) = (&self.how, &mut self.parts);
+        let judged = || -> Vec<Result<Vec<T>, Stop>> {
+            match batch {
+                Batch::Lines(blocks) => {
+                    let judged = |block: &Block| how.judged(judge, block, &tell);
+                    blocks.par_iter().map(judged).collect()
+                }
+                Batch::Found(some) => {
+                    let judged = |Found { record, row }: Found| {
+                        judge.record(record).map(|line| vec![tell(line, row)])
+                    };
+                    some.into_par_iter().map(judged).collect()
+                }
+            }
+        };
         let (told, done) = std::thread::scope(|scope| {
-            let judging = scope.spawn(judge);
+            let judging = scope.spawn(judged);
             let done = meanwhile();
-            lines.ahead = Some(lines.coming.blocks());
-            let told = judging.join();
-            (told, done)
+            if let Some(Part::Lines(lines)) = parts.front_mut() {
+                lines.ahead = Some(lines.coming.blocks());
+            }
+            (judging.join(), done)
         });
         done?;
         let told = told.unwrap_or_else(|panic| std::panic::resume_unwind(panic));
@@ -250,6 +312,48 @@ impl Records<'_> {
             out.extend(told?);
         }
         Ok(Some(out))
+    }
+}
+
+/// Some of what was given.
+enum Batch {
+    /// Lines that are not read yet.
+    Lines(Vec<Block>),
+    /// Records that are asked for.
+    Found(Vec<Found>),
+}
+
+impl How<'_> {
+    /// Judges lines, of those that are asked for.
+    fn judged<T>(
+        &self,
+        judge: &impl Judge,
+        block: &Block,
+        tell: &impl Fn(Line<'_>, Option<Row>) -> T,
+    ) -> Result<Vec<T>, Stop> {
+        let (only, reader) = (&self.o.only, &self.reader);
+        let Ok(text) = std::str::from_utf8(&block.bytes) else {
+            let records = reader.records(judge.question(), block).into_iter();
+            let wanted = records.filter(|record| super::is_wanted(only, record.id()));
+            let judged = wanted.map(|record| Ok(tell(judge.record(record)?, None)));
+            return judged.collect();
+        };
+        // Most lines are seen not to have an id by their bytes.
+        let may = |line: &str| line.contains('\\') || only.iter().any(|id| line.contains(id));
+        if !only.is_empty() && !may(text) {
+            return Ok(Vec::new());
+        }
+        let folder = Path::new(&block.name).parent().unwrap_or(Path::new(""));
+        let attached = |path: &str| reader.attached(&folder.join(path));
+        let input = Input::lines(text, block.lines, block.records);
+        let lines = judge.lines(input.named(&block.name).files(&attached))?;
+        let id = |line: &Line<'_>| match line {
+            Line::Alike(alike) => super::is_wanted(only, Some(alike.id)),
+            Line::Judged(judged) => super::is_wanted(only, judged.record().id()),
+            Line::Rejected(record) => super::is_wanted(only, record.id()),
+        };
+        let wanted = lines.into_iter().filter(id);
+        Ok(wanted.map(|line| tell(line, None)).collect())
     }
 }
 
@@ -284,11 +388,11 @@ impl Kind {
 }
 
 impl Part {
-    fn open(name: &str, kind: Kind, o: &Inquiry) -> Option<Part> {
+    fn open(name: &str, kind: Kind) -> Option<Part> {
         let slashes = files::slashes(Path::new(name));
         Some(match kind {
             Kind::Lines => {
-                let mut lines = Lines::new(o.lang);
+                let mut lines = Lines::default();
                 lines.coming.files.push_back(PathBuf::from(name));
                 Part::Lines(Box::new(lines))
             }
@@ -296,16 +400,6 @@ impl Part {
             Kind::List => Part::List(Box::new(List::of(&slashes))),
             Kind::Other => return None,
         })
-    }
-}
-
-impl Lines {
-    fn new(lang: Lang) -> Lines {
-        Lines {
-            coming: Coming::default(),
-            ahead: None,
-            reader: Reader::new(lang),
-        }
     }
 }
 
@@ -319,13 +413,6 @@ impl Reader {
 }
 
 impl Lines {
-    fn next(&mut self, question: &Question) -> Result<Vec<Record>, Stop> {
-        let blocks = self.next_blocks()?;
-        let read = |block: &Block| self.reader.records(question, block);
-        let records: Vec<Vec<Record>> = blocks.par_iter().map(read).collect();
-        Ok(records.into_iter().flatten().collect())
-    }
-
     fn next_blocks(&mut self) -> Result<Vec<Block>, Stop> {
         let ahead = self.ahead.take();
         ahead.unwrap_or_else(|| self.coming.blocks())
@@ -395,27 +482,8 @@ impl Reader {
     ) -> Vec<Record> {
         let folder = Path::new(name).parent().unwrap_or(Path::new(""));
         let attached = |path: &str| self.attached(&folder.join(path));
-        let input = solon::Input::lines(text, lines, records);
+        let input = Input::lines(text, lines, records);
         question.read(input.named(name).files(&attached))
-    }
-
-    fn judged<T>(
-        &self,
-        question: &Question,
-        block: &Block,
-        tell: &impl Fn(Line<'_>, &str) -> T,
-    ) -> Result<Vec<T>, Stop> {
-        let name = block.name.as_str();
-        let Ok(text) = std::str::from_utf8(&block.bytes) else {
-            let records = self.records(question, block).into_iter();
-            let judged = records.map(|record| Ok(tell(question.judge_record(record)?, name)));
-            return judged.collect();
-        };
-        let folder = Path::new(name).parent().unwrap_or(Path::new(""));
-        let attached = |path: &str| self.attached(&folder.join(path));
-        let input = solon::Input::lines(text, block.lines, block.records);
-        let lines = question.judge_lines(input.named(name).files(&attached))?;
-        Ok(lines.into_iter().map(|line| tell(line, name)).collect())
     }
 
     /// A file that a description names, read once for all that name it.

@@ -2,7 +2,7 @@
 
 use std::path::{Path, PathBuf};
 
-use clap::Args;
+use clap::{Args, ValueEnum};
 use jiff::civil::Date;
 
 use super::folder::Folder;
@@ -12,7 +12,7 @@ use super::survey::{Seen, Survey, survey};
 use crate::cli::spreadsheet::TableOptions;
 use crate::cli::{Exit, PackOptions, Run, Stop, files, fixed_day, inquiry, languages, out, today};
 use solon::Lang;
-use solon::report::snapshot::{Checked, Question, Status, title};
+use solon::report::snapshot::{Checked, Question, Status, VERDICT, title};
 
 #[derive(Args)]
 pub(crate) struct Options {
@@ -46,14 +46,31 @@ pub(crate) struct Options {
     /// Leave assumptions out
     #[arg(long)]
     no_assumptions: bool,
+    /// With --file, how much is kept of each system: all of it, or the verdict alone (levels, rules that give
+    /// them, days, open questions), which takes a million systems
+    #[arg(long, value_enum, value_name = "DETAIL")]
+    detail: Option<Detail>,
     /// Replace what differs unseen, and ask another question than the one recorded
     #[arg(long)]
     overwrite: bool,
 }
 
+#[derive(Clone, Copy, PartialEq, Eq, ValueEnum)]
+enum Detail {
+    /// Answers, levels, rules, duties, and a digest of the words
+    Full,
+    /// Levels, rules that give them, days and open questions
+    Verdict,
+}
+
 pub(crate) fn run(o: &Options) -> Run {
     if let Some(file) = &o.at.file {
         return in_one_file(o, file);
+    }
+    if o.detail == Some(Detail::Verdict) {
+        let message =
+            "`--detail verdict` goes with `--file FILE`: in a folder all of a system is kept";
+        return Err(Stop::Usage(message.to_owned()));
     }
     let folder = Folder::new(o.at.dir.as_deref().unwrap_or(Path::new(".")))?;
     let question = question(o, &folder, folder.question()?)?;
@@ -321,6 +338,11 @@ fn question(o: &Options, folder: &Folder, before: Option<Question>) -> Result<Qu
         },
         sheet: o.tables.sheet.clone().unwrap_or(start.sheet.clone()),
         encoding: o.tables.encoding.clone().unwrap_or(start.encoding.clone()),
+        detail: match o.detail {
+            Some(Detail::Verdict) => VERDICT.to_owned(),
+            Some(Detail::Full) => String::new(),
+            None => start.detail.clone(),
+        },
     };
     if before.is_some() && !o.overwrite && asked != start {
         return Err(other_question(o, &start, &asked));
@@ -334,6 +356,10 @@ fn question(o: &Options, folder: &Folder, before: Option<Question>) -> Result<Qu
 
 fn other_question(o: &Options, start: &Question, asked: &Question) -> Stop {
     let list = |items: &[String]| items.join(", ");
+    let of_detail = |of: &Question| match of.of_verdicts() {
+        true => of.detail.clone(),
+        false => "full".to_owned(),
+    };
     let pairs = [
         ("--on", start.on.clone(), asked.on.clone()),
         ("--law", start.law.clone(), asked.law.clone()),
@@ -345,6 +371,7 @@ fn other_question(o: &Options, start: &Question, asked: &Question) -> Stop {
         ("--map", start.map.clone(), asked.map.clone()),
         ("--sheet", start.sheet.clone(), asked.sheet.clone()),
         ("--encoding", start.encoding.clone(), asked.encoding.clone()),
+        ("--detail", of_detail(start), of_detail(asked)),
         (
             "--no-assumptions",
             start.no_assumptions.to_string(),

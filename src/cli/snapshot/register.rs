@@ -1,7 +1,7 @@
 //! Snapshots of a register in one file: written, and laid beside the systems, line by line, so that a
 //! register of any length takes little memory. What is held of the file is where each system stands.
 
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::{BTreeMap, BTreeSet, VecDeque};
 use std::fs::File;
 use std::io::{BufRead as _, BufReader, BufWriter, Read as _, Seek as _, SeekFrom, Write as _};
 use std::path::{Path, PathBuf};
@@ -9,14 +9,14 @@ use std::path::{Path, PathBuf};
 use rayon::prelude::*;
 
 use super::folder::{Folder, checked_question};
-use super::survey::{Seen, Taken, asked, inquiry, prints, take};
+use super::survey::{Seen, Taken, Verdicts, asked, inquiry, prints, take};
 use crate::cli::inquiry::{self, streamed::Records};
 use crate::cli::{Stop, files};
-use solon::Record;
 use solon::report::RejectedRecord;
 use solon::report::snapshot::{
     Asked, Checked, Prints, Question, Snapshot, Status, compare, system_of, verdict_line,
 };
+use solon::{Once, Record};
 
 /// Of so many records that cannot be read it is told why.
 const EXPLAINED: usize = 10_000;
@@ -168,10 +168,11 @@ impl Register {
         let (at, line) = (place.at, place.line);
         let read = self.line(at).map_err(|e| e.to_string());
         let name = self.name();
+        let whole = !self.question.as_ref().is_some_and(Question::of_verdicts);
         Some(read.and_then(|text| {
             let wrong =
                 |e: solon::report::snapshot::Broken| format!("{name}:{line}: {}", e.message);
-            Snapshot::of_line(&text, line).map_err(wrong)
+            Snapshot::of_line(&text, line, whole).map_err(wrong)
         }))
     }
 
@@ -239,58 +240,70 @@ impl Register {
             true => None,
             false => Some(Records::of(&asked_for, &put, false)?),
         };
-        let mut unread: BTreeSet<String> = BTreeSet::new();
-        let mut told: BTreeSet<String> = BTreeSet::new();
-        let mut places: BTreeMap<String, String> = BTreeMap::new();
+        let mut sides = Sides::default();
+        let verdicts = question.of_verdicts().then(|| Verdicts {
+            prints: &prints,
+            lang: asked_for.lang,
+            known: Once::default(),
+        });
+        let (mut waiting, mut some) = (VecDeque::new(), Vec::new());
         while let Some(records) = &mut records {
-            let some = records.next(&put)?;
-            if some.is_empty() {
-                break;
-            }
-            let some: Vec<Record> = some.into_iter().map(|found| found.record).collect();
-            self.places(&some, &mut places)?;
-            let taken = |record: Record| -> Result<Result<Taken, Record>, Stop> {
-                let place = source(&record).and_then(|s| places.get(s));
-                let Some(place) = place.filter(|_| record.rejected().is_none()) else {
-                    return Ok(Err(record));
-                };
-                let taken = take(&put.answer(&record)?, &prints, asked_for.lang, place);
-                Ok(Ok(taken.brief()))
+            // What was taken is compared while what comes next is.
+            let before: Vec<Result<Taken, Record>> = std::mem::take(&mut some);
+            let compare = || {
+                let mut before = before.into_iter();
+                before.try_for_each(|one| self.beside(one, &mut sides, &print, &mut out, each))
             };
-            // A snapshot takes much more memory than a description.
-            let mut some = some.into_iter();
-            loop {
-                let part: Vec<Record> = some.by_ref().take(TOGETHER).collect();
-                if part.is_empty() {
-                    break;
+            let next = match &verdicts {
+                Some(verdicts) => records.judged(&put, |line, _| verdicts.take(line), compare)?,
+                None => {
+                    compare()?;
+                    let whole = |record: Record| match record.rejected() {
+                        Some(_) => Ok(Err(record)),
+                        None => Ok(Ok(
+                            take(&put.answer(&record)?, &prints, asked_for.lang).brief()
+                        )),
+                    };
+                    together(records, &put, &mut waiting, &whole)?
                 }
-                let part: Vec<_> = part.into_par_iter().map(&taken).collect();
-                for taken in part {
-                    match taken? {
-                        Ok(taken) => each(self.one(taken, &mut told, &print))?,
-                        Err(record) => {
-                            let place = source(&record).and_then(|s| places.get(s));
-                            unread.extend(place.cloned());
-                            out.reject(record);
-                        }
-                    }
-                }
+            };
+            match next {
+                Some(next) => some = next,
+                None => break,
             }
         }
+        let unread = sides.unread;
         self.rest(&unread, each)?;
         out.packs = packs;
         Ok(out)
     }
 
-    /// Where the files of some records lie, as it is recorded.
-    fn places(&self, some: &[Record], known: &mut BTreeMap<String, String>) -> Result<(), Stop> {
-        for source in some.iter().filter_map(source) {
-            if !known.contains_key(source) {
-                let place = self.folder.recorded_as(Path::new(source))?;
-                known.insert(source.to_owned(), place);
+    /// A system that was taken beside what is recorded of it, or a record that could not be read.
+    fn beside<'a>(
+        &mut self,
+        one: Result<Taken, Record>,
+        sides: &mut Sides,
+        prints: &dyn Fn(&str) -> Option<&'a Prints>,
+        out: &mut Passed,
+        each: &mut dyn FnMut(Seen) -> Result<(), Stop>,
+    ) -> Result<(), Stop> {
+        let source = match &one {
+            Ok(taken) => Some(taken.source.as_str()),
+            Err(record) => source(record),
+        };
+        let place = source.map(|source| sides.place(source, &self.folder));
+        let place = place.transpose()?.unwrap_or_default();
+        match one {
+            Ok(mut taken) => {
+                taken.snapshot.put_place(&place);
+                each(self.one(taken, &mut sides.told, prints))
+            }
+            Err(record) => {
+                sides.unread.insert(place);
+                out.reject(record);
+                Ok(())
             }
         }
-        Ok(())
     }
 
     /// A system beside what is recorded of it.
@@ -349,6 +362,45 @@ impl Register {
         }
         Ok(())
     }
+}
+
+/// What is known of a register on its way.
+#[derive(Default)]
+struct Sides {
+    /// Systems that were taken.
+    told: BTreeSet<String>,
+    /// Where files lie, as it is recorded.
+    places: BTreeMap<String, String>,
+    /// Files with records that could not be read.
+    unread: BTreeSet<String>,
+}
+
+impl Sides {
+    fn place(&mut self, source: &str, folder: &Folder) -> Result<String, Stop> {
+        if let Some(place) = self.places.get(source) {
+            return Ok(place.clone());
+        }
+        let place = folder.recorded_as(Path::new(source))?;
+        self.places.insert(source.to_owned(), place.clone());
+        Ok(place)
+    }
+}
+
+/// The next snapshots of all that is said of systems: few at a time, since each takes much more memory than a
+/// description. None where all were given.
+fn together<T: Send>(
+    records: &mut Records<'_>,
+    put: &solon::Question,
+    waiting: &mut VecDeque<Record>,
+    take: &(impl Fn(Record) -> Result<T, Stop> + Sync),
+) -> Result<Option<Vec<T>>, Stop> {
+    if waiting.is_empty() {
+        waiting.extend(records.next(put)?.into_iter().map(|found| found.record));
+    }
+    let few = waiting.len().min(TOGETHER);
+    let part: Vec<Record> = waiting.drain(..few).collect();
+    let taken: Result<Vec<T>, Stop> = part.into_par_iter().map(take).collect();
+    taken.map(|taken| (!taken.is_empty()).then_some(taken))
 }
 
 fn source(record: &Record) -> Option<&str> {

@@ -13,7 +13,7 @@ use solon::report::snapshot::{
     natural, verdict_line,
 };
 use solon::report::{Note, RejectedRecord, Show, report};
-use solon::{Answer, Error, Lang, Regime};
+use solon::{Answer, Error, Judgement, Lang, Line, Once, Record, Regime};
 
 /// One system, as recorded and as it is.
 pub(super) struct Seen {
@@ -266,7 +266,8 @@ fn register(
             out.unread.insert(place);
             continue;
         }
-        let taken = take(&prepared.question.answer(record)?, prints, lang, &place);
+        let mut taken = take(&prepared.question.answer(record)?, prints, lang);
+        taken.snapshot.put_place(&place);
         let file = file_name(&taken.snapshot.system).to_lowercase();
         out.systems.entry(file).or_default().push(taken);
     }
@@ -279,8 +280,8 @@ fn register(
 /// The language of the ids and names in which verdicts are kept and compared.
 const KEPT: Lang = Lang::En;
 
-/// A snapshot of one record.
-pub(super) fn take(answer: &Answer, prints: &[Prints], lang: Lang, place: &str) -> Taken {
+/// A snapshot of one record. Where it is described is not said yet.
+pub(super) fn take(answer: &Answer, prints: &[Prints], lang: Lang) -> Taken {
     let results = answer.results(false);
     let told = |lang: Lang| {
         let show = Show {
@@ -292,21 +293,59 @@ pub(super) fn take(answer: &Answer, prints: &[Prints], lang: Lang, place: &str) 
     let verdict = told(KEPT);
     let words = (lang != KEPT).then(|| told(lang));
     let words = words.as_ref().unwrap_or(&verdict);
-    // What several regimes say alike is said once.
+    Taken {
+        warnings: once(words.regimes.iter().flat_map(|r| r.warnings.clone())),
+        snapshot: Snapshot::take(&verdict, words, &results, prints),
+        name: verdict.system.name.clone(),
+        source: verdict.system.source.clone(),
+    }
+}
+
+/// What several regimes say alike is said once.
+fn once(all: impl Iterator<Item = Note>) -> Vec<Note> {
     let mut warnings: Vec<Note> = Vec::new();
-    for w in words.regimes.iter().flat_map(|r| &r.warnings) {
+    for w in all {
         if !warnings
             .iter()
             .any(|x| (&x.code, &x.facts) == (&w.code, &w.facts))
         {
-            warnings.push(w.clone());
+            warnings.push(w);
         }
     }
-    Taken {
-        warnings,
-        snapshot: Snapshot::take(&verdict, words, &results, prints, place),
-        name: verdict.system.name.clone(),
-        source: verdict.system.source.clone(),
+    warnings
+}
+
+/// Snapshots of verdicts alone, what is the same of all systems that come out alike made once.
+pub(super) struct Verdicts<'a> {
+    pub(super) prints: &'a [Prints],
+    pub(super) lang: Lang,
+    pub(super) known: Once<Snapshot>,
+}
+
+impl Verdicts<'_> {
+    /// Of one that was judged; a record that could not be read is given back. Where it is described is not said
+    /// yet.
+    pub(super) fn take(&self, line: Line<'_>) -> Result<Taken, Record> {
+        let made = |judged: &Judgement| {
+            Snapshot::of_verdict(&judged.line(), &judged.results(), self.prints)
+        };
+        let (snapshot, system, warnings) = match line {
+            Line::Rejected(record) => return Err(record),
+            Line::Alike(alike) => {
+                let snapshot = self.known.of(&alike, made).named(alike.id);
+                (snapshot, alike.system(), Vec::new())
+            }
+            Line::Judged(judged) => {
+                let warnings = judged.warnings(self.lang).into_iter().flatten();
+                (made(&judged), judged.system(), once(warnings))
+            }
+        };
+        Ok(Taken {
+            snapshot,
+            name: system.name,
+            source: system.source,
+            warnings,
+        })
     }
 }
 

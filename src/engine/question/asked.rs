@@ -32,7 +32,7 @@ impl Question {
         Question {
             among,
             asked: OnceLock::new(),
-            quick: OnceLock::new(),
+            looking: OnceLock::new(),
             ..self
         }
     }

@@ -2,8 +2,8 @@
 
 use std::sync::Arc;
 
-use crate::engine::lines::{LINES, Line, Quick};
-use crate::engine::{Error, Input, Question, Record};
+use crate::engine::lines::{LINES, Looking};
+use crate::engine::{Error, Input, Line, Question, Record};
 
 impl Question {
     /// Judges a record, or tells that it cannot be read.
@@ -18,8 +18,8 @@ impl Question {
     }
 
     /// Judges lines of JSON, one object on each, in their order, and no more than a verdict says of them. Empty
-    /// lines are none. It is what [`Question::read`] and [`Question::judge`] come to, and quick under one regime
-    /// where many systems come out alike.
+    /// lines are none. It is what [`Question::read`] and [`Question::judge`] come to, and quick where many systems
+    /// come out alike.
     ///
     /// ```
     /// use solon::{Engine, Input, Line};
@@ -39,38 +39,33 @@ impl Question {
     /// All errors of [`Question::regimes`].
     pub fn judge_lines<'a>(&self, input: Input<'a>) -> Result<Vec<Line<'a>>, Error> {
         let regimes = self.regimes()?;
-        let quick = self.quick.get_or_init(|| Quick::of(&regimes).map(Arc::new));
-        let mut bench = quick.as_ref().map(|quick| quick.bench());
+        let looking = self.looking.get_or_init(|| Arc::new(Looking::of(&regimes)));
+        let mut benches = looking.benches();
         let mut out = Vec::new();
         let lines: Vec<Input<'a>> = input.each_line().collect();
         for some in lines.chunks(LINES) {
             let texts: Vec<&str> = some.iter().map(Input::text).collect();
-            let working = quick.as_ref().zip(bench.as_mut());
-            let seen = working.and_then(|(quick, bench)| quick.look(bench, &texts));
+            let seen = looking.look(&mut benches, &texts);
             let mut seen = seen.into_iter().flatten();
             for line in some {
-                let working = quick.as_ref().zip(bench.as_ref());
-                let own = working.zip(seen.next().flatten());
+                let own = seen.next().flatten();
                 let alike = own
                     .as_ref()
-                    .and_then(|((quick, bench), seen)| quick.alike(bench, seen, line.record()));
+                    .and_then(|seen| looking.alike(&benches, seen, line));
                 if let Some(alike) = alike {
                     out.push(Line::Alike(alike));
                     continue;
                 }
                 for record in self.read(*line) {
                     let judged = self.judge_record(record)?;
-                    if let (Line::Judged(judgement), Some(((quick, bench), seen))) = (&judged, &own)
-                    {
-                        quick.judged(bench, seen, judgement);
+                    if let (Line::Judged(judgement), Some(seen)) = (&judged, &own) {
+                        looking.judged(&benches, seen, judgement);
                     }
                     out.push(judged);
                 }
             }
         }
-        if let (Some(quick), Some(bench)) = (quick, bench) {
-            quick.give_back(bench);
-        }
+        looking.give_back(benches);
         Ok(out)
     }
 }

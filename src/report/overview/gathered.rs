@@ -1,10 +1,11 @@
 //! Counts of glimpses, one by one; names of rules, levels and questions are put to them at the end.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, HashMap};
+use std::sync::Arc;
 
 use jiff::civil::Date;
 
-use super::glimpse::{Glimpse, Stands};
+use super::glimpse::{Came, Glimpse, Stands};
 use super::{
     DayCount, Group, LevelCount, LevelCounts, OwnerCount, QuestionCount, RegimeCounts,
     RegisterOverview, RuleCount,
@@ -36,6 +37,8 @@ pub struct Gathered {
     questions: BTreeMap<String, [usize; 3]>,
     rejections: Groups,
     warnings: Groups,
+    /// What is not counted yet, with how many systems it came of, by its address.
+    came: HashMap<usize, (Arc<Came>, usize)>,
 }
 
 #[derive(Debug, Default)]
@@ -57,12 +60,13 @@ struct Levels {
 }
 
 impl Levels {
-    fn add(&mut self, stands: Stands) {
+    /// Adds so many systems.
+    fn add(&mut self, stands: Stands, many: usize) {
         let Stands::On(class, now, open) = stands else {
-            self.out += 1;
+            self.out += many;
             return;
         };
-        self.open += usize::from(open);
+        self.open += many * usize::from(open);
         for (at, (low, high)) in [(0, class), (2, now)] {
             // Where the scope is open the levels hold if it takes the system in, as in every report.
             let sure = low == high;
@@ -71,7 +75,7 @@ impl Levels {
             }
             for counts in self.each.iter_mut().take(high + 1).skip(low) {
                 if let Some(n) = counts.get_mut(if sure { at } else { at + 1 }) {
-                    *n += 1;
+                    *n += many;
                 }
             }
         }
@@ -146,17 +150,6 @@ impl Gathered {
     /// Adds a system.
     pub fn add(&mut self, system: Glimpse) {
         self.systems += 1;
-        self.decided += usize::from(system.decided);
-        if let Some(stands) = system.overall {
-            self.overall.add(stands);
-        }
-        let alone = system.open.len() == 1;
-        for (fact, first) in system.open {
-            let [open, firsts, settles] = self.questions.entry(fact).or_default();
-            *open += 1;
-            *firsts += usize::from(first);
-            *settles += usize::from(alone);
-        }
         for note in &system.warnings {
             self.warnings
                 .add(&note.code, &note.message, system.id.clone());
@@ -165,32 +158,61 @@ impl Gathered {
         match known {
             true => {
                 let [all, above, perhaps] = self.owners.entry(system.owner).or_default();
-                let [sure, may] = system.above;
+                let [sure, may] = system.came.above;
                 *all += 1;
                 *above += usize::from(sure);
                 *perhaps += usize::from(may && !sure);
             }
             false => self.more_owners += 1,
         }
-        for own in system.regimes {
-            let regime = self.regimes.entry(own.pack).or_default();
-            let Some(scales) = own.scales else {
-                regime.not_asked += 1;
+        // What came of many systems is counted once for all; while it is held nothing else has its address.
+        let address = Arc::as_ptr(&system.came).addr();
+        let (_, many) = self.came.entry(address).or_insert((system.came, 0));
+        *many += 1;
+        if self.came.len() >= APART {
+            self.count();
+        }
+    }
+
+    /// Counts what came of systems.
+    fn count(&mut self) {
+        for (came, many) in std::mem::take(&mut self.came).into_values() {
+            self.of_many(&came, many);
+        }
+    }
+
+    fn of_many(&mut self, came: &Came, many: usize) {
+        self.decided += many * usize::from(came.decided);
+        if let Some(stands) = came.overall {
+            self.overall.add(stands, many);
+        }
+        let alone = came.open.len() == 1;
+        for (fact, first) in &came.open {
+            let [open, firsts, settles] = self.questions.entry(fact.clone()).or_default();
+            *open += many;
+            *firsts += many * usize::from(*first);
+            *settles += many * usize::from(alone);
+        }
+        for own in &came.regimes {
+            let regime = self.regimes.entry(own.pack.clone()).or_default();
+            let Some(scales) = &own.scales else {
+                regime.not_asked += many;
                 continue;
             };
-            regime.asked += 1;
+            regime.asked += many;
             for (scale, stands) in scales {
-                regime.scales.entry(scale).or_default().add(stands);
+                let levels = regime.scales.entry(scale.clone()).or_default();
+                levels.add(*stands, many);
             }
-            for (rule, jointly) in own.rules {
-                let [all, joint] = regime.rules.entry(rule).or_default();
-                *all += 1;
-                *joint += usize::from(jointly);
+            for (rule, jointly) in &own.rules {
+                let [all, joint] = regime.rules.entry(*rule).or_default();
+                *all += many;
+                *joint += many * usize::from(*jointly);
             }
-            for day in own.days {
-                let key = (day.on, day.scale, day.level);
+            for day in &own.days {
+                let key = (day.on.clone(), day.scale.clone(), day.level);
                 let [sure, perhaps] = regime.days.entry(key).or_default();
-                *if day.sure { sure } else { perhaps } += 1;
+                *if day.sure { sure } else { perhaps } += many;
             }
         }
     }
@@ -221,6 +243,7 @@ impl Gathered {
     /// The overview; `on` is the day that was asked for, `laws` are those of the regimes, in order.
     #[must_use]
     pub fn finish(mut self, on: Date, laws: &[&Law], lang: Lang) -> RegisterOverview {
+        self.count();
         let mut out = RegisterOverview {
             report: REPORT,
             engine: env!("CARGO_PKG_VERSION").to_owned(),

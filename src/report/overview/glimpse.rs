@@ -1,5 +1,7 @@
 //! What an overview counts of one system, read off its outcomes: made in whatever thread judged it.
 
+use std::sync::Arc;
+
 use crate::eval::{Interval, ScaleOutcome, Verdict};
 use crate::overall::{self, Joined, Part};
 use crate::program::ProvisionId;
@@ -11,6 +13,13 @@ use solon_messages::Lang;
 pub struct Glimpse {
     pub(super) id: String,
     pub(super) owner: String,
+    pub(super) came: Arc<Came>,
+    pub(super) warnings: Vec<Note>,
+}
+
+/// What is counted of a system that hangs on its answers alone: the same of all that come out alike.
+#[derive(Clone, Debug)]
+pub struct Came {
     pub(super) decided: bool,
     /// Surely above the lowest level of some scale, and perhaps so; where the scope is open, if it takes the
     /// system in.
@@ -20,7 +29,6 @@ pub struct Glimpse {
     pub(super) regimes: Vec<Regime>,
     /// Open questions by name, and whether each is the most decisive one of a regime.
     pub(super) open: Vec<(String, bool)>,
-    pub(super) warnings: Vec<Note>,
 }
 
 /// One system under one regime.
@@ -55,9 +63,6 @@ impl Glimpse {
     /// What of a system is counted.
     #[must_use]
     pub fn of(system: &System, results: &[RegimeResult<'_>], decided: bool, lang: Lang) -> Glimpse {
-        let parts: Vec<Part<'_>> = results.iter().map(RegimeResult::part).collect();
-        let counted = overall::counted(&parts);
-        let each = results.iter().zip(&parts).zip(&counted);
         let mut warnings: Vec<Note> = Vec::new();
         for note in results
             .iter()
@@ -68,11 +73,34 @@ impl Glimpse {
                 warnings.push(note);
             }
         }
-        let levels = || each.clone().filter(|(_, counts)| **counts);
-        let levels = || levels().flat_map(|((_, part), _)| governing(part));
+        Glimpse {
+            warnings,
+            ..Glimpse::alike(system, Arc::new(Came::of(results, decided)))
+        }
+    }
+
+    /// The same of a system with nothing in doubt that comes out as others.
+    #[must_use]
+    pub fn alike(system: &System, came: Arc<Came>) -> Glimpse {
         Glimpse {
             id: system.id.clone(),
             owner: system.owner().unwrap_or_default(),
+            came,
+            warnings: Vec::new(),
+        }
+    }
+}
+
+impl Came {
+    /// What came of a system.
+    #[must_use]
+    pub fn of(results: &[RegimeResult<'_>], decided: bool) -> Came {
+        let parts: Vec<Part<'_>> = results.iter().map(RegimeResult::part).collect();
+        let counted = overall::counted(&parts);
+        let each = results.iter().zip(&parts).zip(&counted);
+        let levels = || each.clone().filter(|(_, counts)| **counts);
+        let levels = || levels().flat_map(|((_, part), _)| governing(part));
+        Came {
             decided,
             above: [
                 levels().any(|s| s.class.0 > 0),
@@ -83,7 +111,6 @@ impl Glimpse {
             regimes: each
                 .map(|((result, _), counts)| regime(result, *counts))
                 .collect(),
-            warnings,
         }
     }
 }

@@ -44,13 +44,13 @@ impl Snapshot {
         json(&all)
     }
 
-    /// From a line; `number` is its place in the file.
+    /// From a line; `number` is its place in the file. Of a verdict alone it is not the `whole`.
     ///
     /// # Errors
     /// Why it is not a snapshot.
-    pub fn of_line(text: &str, number: u32) -> Result<Snapshot, Broken> {
+    pub fn of_line(text: &str, number: u32, whole: bool) -> Result<Snapshot, Broken> {
         let all = parse(text, number)?;
-        Snapshot::of(all, number)
+        Snapshot::of(all, number, whole)
     }
 }
 

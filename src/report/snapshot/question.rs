@@ -32,7 +32,12 @@ pub struct Question {
     pub sheet: String,
     /// How tables are encoded; empty for UTF-8.
     pub encoding: String,
+    /// How much is kept of each system: `verdict`, or all where it is empty.
+    pub detail: String,
 }
+
+/// The verdict alone is kept.
+pub const VERDICT: &str = "verdict";
 
 const HEAD: &str = "\
 # What every snapshot in this folder answers. `solon snapshot check` asks it again.
@@ -52,9 +57,16 @@ const KEYS: &[&str] = &[
     "map",
     "sheet",
     "encoding",
+    "detail",
 ];
 
 impl Question {
+    /// Whether the verdict alone is kept of each system.
+    #[must_use]
+    pub fn of_verdicts(&self) -> bool {
+        self.detail == VERDICT
+    }
+
     /// As a file.
     #[must_use]
     pub fn write(&self) -> String {
@@ -80,6 +92,7 @@ impl Question {
             ("map", &self.map),
             ("sheet", &self.sheet),
             ("encoding", &self.encoding),
+            ("detail", &self.detail),
         ] {
             if !said.is_empty() {
                 all.put_text(key, said);
@@ -142,6 +155,15 @@ impl Question {
             map: all.text("map").unwrap_or_default().to_owned(),
             sheet: all.text("sheet").unwrap_or_default().to_owned(),
             encoding: all.text("encoding").unwrap_or_default().to_owned(),
+            detail: match all.text("detail") {
+                None => String::new(),
+                Some(VERDICT) => VERDICT.to_owned(),
+                Some(other) => {
+                    let line = all.entries.iter().find(|e| e.key == "detail");
+                    let message = format!("`detail` is `{VERDICT}` or not there, not `{other}`");
+                    return Err(broken(line.map_or(1, |e| e.line), message));
+                }
+            },
         })
     }
 

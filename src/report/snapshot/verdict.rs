@@ -15,11 +15,17 @@ use crate::report::wire::{
 };
 use solon_messages::Lang;
 
+/// Where the system is described, in `made_with`.
+pub(super) const DESCRIBED: &str = "described_in";
+
+/// In place of a day that may not come.
+pub(super) const PERHAPS_NEVER: &str = "perhaps never";
+
 /// What a verdict was made with.
-pub(super) fn made_with(report: &Report, prints: &[Prints], described_in: &str) -> Branch {
+pub(super) fn made_with(report: &Report, prints: &[Prints]) -> Branch {
     let mut out = Branch::default();
     out.put_text("engine", &report.engine);
-    out.put_text("described_in", described_in);
+    out.put_text(DESCRIBED, "");
     let mut packs = Branch::default();
     for regime in &report.regimes {
         let used = regime.uses.iter().map(|u| (&u.pack, &u.version, &u.digest));
@@ -99,7 +105,9 @@ fn against(exceptions: &[ExceptionReport], out: &mut Vec<String>) {
 /// The verdict of a report in English.
 pub(super) fn verdict(report: &Report, results: &[RegimeResult<'_>]) -> Branch {
     let mut out = Branch::default();
-    out.put_branch("asked", asked(report, results));
+    let followed = report.regimes.iter().flat_map(|r| &r.readings.followed);
+    let followed = followed.map(|f| f.source.as_str());
+    out.put_branch("asked", asked(&report.on, followed, results));
     out.put_branch("overall", overall(&report.overall));
     let mut regimes = Branch::default();
     for (regime, r) in report.regimes.iter().zip(results) {
@@ -109,10 +117,16 @@ pub(super) fn verdict(report: &Report, results: &[RegimeResult<'_>]) -> Branch {
     out
 }
 
-fn asked(report: &Report, results: &[RegimeResult<'_>]) -> Branch {
+/// What was asked, beside the rules.
+pub(super) fn asked<'f>(
+    on: &str,
+    followed: impl Iterator<Item = &'f str>,
+    results: &[RegimeResult<'_>],
+) -> Branch {
     let mut out = Branch::default();
-    out.put_text("on", &report.on);
-    out.put_maybe("law", report.law.as_ref());
+    out.put_text("on", on);
+    let law = results.first().and_then(|r| r.law.view.law);
+    out.put_maybe("law", law.map(|day| day.to_string()).as_ref());
     let added = results.first().into_iter().flat_map(|r| {
         r.law.view.with.iter().map(|(id, day)| {
             let name = &r.program.amendments[id].name;
@@ -120,17 +134,17 @@ fn asked(report: &Report, results: &[RegimeResult<'_>]) -> Branch {
         })
     });
     out.put_list("with", added);
-    let mut followed: Vec<String> = Vec::new();
-    for f in report.regimes.iter().flat_map(|r| &r.readings.followed) {
-        if !followed.contains(&f.source) {
-            followed.push(f.source.clone());
+    let mut once: Vec<String> = Vec::new();
+    for source in followed {
+        if !once.iter().any(|known| known == source) {
+            once.push(source.to_owned());
         }
     }
-    out.put_list("follow", followed);
+    out.put_list("follow", once);
     out
 }
 
-fn overall(overall: &Overall) -> Branch {
+pub(super) fn overall(overall: &Overall) -> Branch {
     let mut out = Branch::default();
     let (Some(lower), Some(upper)) = (&overall.lower, &overall.upper) else {
         out.put_flag("out_of_scope", true);
@@ -211,7 +225,7 @@ fn all<'a, T>(items: &'a [T], one: impl Fn(&'a T) -> (&'a String, Branch)) -> Br
 }
 
 /// A level, or the lowest and the highest.
-fn range([low, high]: [&String; 2]) -> String {
+pub(super) fn range([low, high]: [&String; 2]) -> String {
     if low == high {
         low.clone()
     } else {
@@ -219,7 +233,7 @@ fn range([low, high]: [&String; 2]) -> String {
     }
 }
 
-fn pair([low, high]: &[String; 2]) -> String {
+pub(super) fn pair([low, high]: &[String; 2]) -> String {
     range([low, high])
 }
 
@@ -250,7 +264,7 @@ fn scale(s: &ScaleReport, regime: &Regime) -> Branch {
         out.put_text("applies_from", from);
     }
     if let Some(latest) = &s.applies_from_latest {
-        let latest = latest.as_deref().unwrap_or("perhaps never");
+        let latest = latest.as_deref().unwrap_or(PERHAPS_NEVER);
         out.put_text("applies_from_latest", latest);
     }
     out.put_flag("never_applies", never);

@@ -319,3 +319,90 @@ fn what_was_met_before_is_told_as_it_would_be_alone() {
     }
     assert!(seen > 100 && told.len() > 1, "{seen} {told:?}");
 }
+
+/// Systems on lines are known by others that come out alike; items of a list are judged one by one.
+#[test]
+fn what_is_told_of_lines_is_told_of_a_list() {
+    let scratch = house("lines-list", &[]);
+    let mut items = Vec::new();
+    for n in 0..200 {
+        let (facts, more) = match n % 5 {
+            0 => (HIGH, r#""name": "A name", "#),
+            1 => (LOW, r#""meta": {"owner": "Staff", "a": [1.50, null]}, "#),
+            2 => (r#""uses": ["hiring"]"#, r#""x-owner": 7, "#),
+            3 => (r#""uses": ["hiring"], "ranks": true, "old": false"#, ""),
+            _ => (r#""uses": []"#, r#""x-owner": "Büro", "name": "", "#),
+        };
+        let id = if n == 77 { 7 } else { n };
+        items.push(format!(
+            r#"{{"solon": 1, {more}"system": "s{id}", "facts": {{{facts}}}}}"#
+        ));
+    }
+    scratch.file("all.ndjson", &(items.join("\n") + "\n"));
+    scratch.file("all.json", &format!("[{}]", items.join(",\n")));
+    let calls: [&[&str]; 8] = [
+        &["--detail", "verdict", "--format", "ndjson"],
+        &[
+            "--detail",
+            "verdict",
+            "--format",
+            "json",
+            "--fail-on",
+            "high",
+        ],
+        &[
+            "--detail",
+            "verdict",
+            "--format",
+            "csv",
+            "--require",
+            "decided",
+        ],
+        &[
+            "--detail",
+            "overview",
+            "--format",
+            "json",
+            "--fail-on",
+            "risk:low",
+            "--in-effect",
+        ],
+        &[
+            "--detail", "overview", "--only", "s7", "--format", "markdown",
+        ],
+        &[
+            "--detail", "verdict", "--format", "csv", "--only", "s4", "--only", "s133",
+        ],
+        &[
+            "--detail",
+            "verdict",
+            "--format",
+            "ndjson",
+            "--pack",
+            "eu-ai-act",
+            "--require",
+            "decided",
+        ],
+        &[
+            "--detail",
+            "overview",
+            "--format",
+            "json",
+            "--pack",
+            "eu-ai-act",
+            "--fail-on",
+            "high",
+        ],
+    ];
+    for call in calls {
+        let told = |file: &str| {
+            let start = ["classify", file, "--pack", "house"];
+            let run = run_in(&scratch.0, &[&start[..], call].concat(), &[]);
+            let same = |text: &str| text.replace("all.ndjson", "all.json");
+            (run.code, same(&run.out), same(&run.err))
+        };
+        let (lines, list) = (told("all.ndjson"), told("all.json"));
+        assert!(lines.1.len() > 100, "{call:?}: {}", lines.2);
+        assert_eq!(lines, list, "{call:?}");
+    }
+}

@@ -259,17 +259,10 @@ impl Crowd {
         told.signatures = each;
     }
 
-    /// The rules that give the level of a scale to systems that come out so, in the order of the pack, given those
-    /// that give it to one of their kind.
+    /// The rules that give the level of a scale to a system, in the order of the pack, given what it comes out by
+    /// beside its kind, and the rules that give the level to one of its kind.
     #[must_use]
-    pub fn given_by(
-        &self,
-        signature: Signature<'_>,
-        scale: ScaleId,
-        kind: &[ProvisionId],
-    ) -> Vec<ProvisionId> {
-        let own = signature.whole.get(signature.kind.len()..);
-        let own = own.unwrap_or_default();
+    pub fn given_by(&self, own: &[u64], scale: ScaleId, kind: &[ProvisionId]) -> Vec<ProvisionId> {
         let gives = |at: usize| {
             own.get(at / 64)
                 .is_some_and(|word| word >> (at % 64) & 1 == 1)

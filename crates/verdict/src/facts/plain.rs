@@ -2,16 +2,18 @@
 //! with one plain value. What is written in any other way is left to the reader that knows all of them, so
 //! that nothing is decided here that is not as plain there.
 
-use std::collections::HashMap;
+use std::collections::{BTreeMap, HashMap};
 
 use jiff::civil::Date;
 use rustc_hash::FxBuildHasher;
 
 use super::kept::{META, OWN};
 use super::values::plain_number;
-use super::{NEVER, State};
+use super::{NEVER, State, json};
 use cursor::Cursor;
+use solon_language::source::{Source, SourceId};
 use solon_law::program::{Fact, FactId, FactType, Members, Number, Program};
+use solon_messages::Lang;
 
 mod cursor;
 mod own;
@@ -73,6 +75,8 @@ enum Takes {
     Set(Names),
     Number(Range),
     Day,
+    /// It is a question of others, who read its answer.
+    Others,
 }
 
 /// Which numbers a question takes.
@@ -87,10 +91,37 @@ struct Range {
 /// A question that may be answered plainly.
 #[derive(Debug)]
 struct Field {
-    fact: FactId,
+    /// None where it is a question of others.
+    fact: Option<FactId>,
     /// Its name in quotes, and a colon.
     key: Box<[u8]>,
     takes: Takes,
+}
+
+/// What a plain line says beside its answers.
+#[derive(Clone, Debug)]
+pub struct About<'t> {
+    /// The id of the system.
+    pub id: &'t str,
+    /// Its name; may be empty.
+    pub name: &'t str,
+    /// What its author keeps for himself: keys with values as they are written.
+    own: Vec<(&'t str, &'t str)>,
+}
+
+impl About<'_> {
+    /// What its author keeps for himself, as every reader reads it.
+    #[must_use]
+    pub fn own(&self) -> BTreeMap<String, serde_json::Value> {
+        let value = |text: &str| {
+            let source = Source::new(SourceId(0), "", text);
+            json::read(&source, text, 0, Lang::default()).map(|node| node.value())
+        };
+        // What is kept was seen to be JSON.
+        let own = self.own.iter();
+        own.filter_map(|(key, text)| Some(((*key).to_owned(), value(text).ok()?)))
+            .collect()
+    }
 }
 
 /// Reads plain lines for one program.
@@ -111,21 +142,26 @@ pub struct Habit {
 }
 
 impl Plain {
-    /// For the questions of a program.
+    /// For the questions of a program, where a line may answer those of others beside it: each of these has to
+    /// find the line plain for itself.
     #[must_use]
-    pub fn of(program: &Program) -> Plain {
+    pub fn of(program: &Program, others: &[&Program]) -> Plain {
         let asked = program.asked();
         let own = asked.filter(|(id, fact)| program.fact(&fact.name) == Some(*id));
-        let fields: Vec<Field> = own
+        let mut fields: Vec<Field> = own
             .filter_map(|(id, f)| Field::of(program, id, f))
             .collect();
-        let name = |field: &Field| {
-            let fact = &program.facts[field.fact];
-            Box::from(fact.name.as_bytes())
-        };
-        let by_name = fields.iter().enumerate().map(|(i, f)| (name(f), i));
+        for other in others {
+            let asked = other.asked().map(|(_, fact)| fact.name.as_str());
+            for name in asked.filter(|name| program.fact(name).is_none()) {
+                if !fields.iter().any(|known| known.name() == name.as_bytes()) {
+                    fields.extend(Field::new(None, name, Takes::Others));
+                }
+            }
+        }
+        let by_name = fields.iter().enumerate();
         Plain {
-            by_name: by_name.collect(),
+            by_name: by_name.map(|(i, f)| (Box::from(f.name()), i)).collect(),
             fields,
         }
     }
@@ -139,17 +175,17 @@ impl Plain {
         }
     }
 
-    /// The id of the system that a line describes. `answer` is told every answer as it is read. Nothing where
+    /// What a line says of its system. `answer` is told every answer as it is read. Nothing where
     /// the line, or an answer, is not plain: what was told then counts for nothing.
     pub fn read<'t>(
         &self,
         line: &'t str,
         habit: &mut Habit,
         mut answer: impl FnMut(FactId, &Said),
-    ) -> Option<&'t str> {
+    ) -> Option<About<'t>> {
         let mut at = Cursor::new(line);
-        let (mut id, mut form, mut name, mut facts, mut meta) = (None, false, false, false, false);
-        let mut owns: Vec<&[u8]> = Vec::new();
+        let (mut id, mut form, mut name, mut facts) = (None, false, None, false);
+        let mut own: Vec<(&'t str, &'t str)> = Vec::new();
         at.open(b'{')?;
         loop {
             let key = at.quoted()?;
@@ -161,31 +197,31 @@ impl Plain {
                     id = Some(text).filter(|id| !id.is_empty());
                     id?;
                 }
-                b"name" if !name => name = at.quoted().is_some().then_some(true)?,
+                b"name" if name.is_none() => name = Some(std::str::from_utf8(at.quoted()?).ok()?),
                 b"facts" if !facts => {
                     self.facts(&mut at, habit, &mut answer)?;
                     facts = true;
                 }
-                _ if key == META.as_bytes() && !meta => {
-                    (at.peek() == Some(b'{')).then_some(())?;
-                    own::skip(&mut at)?;
-                    meta = true;
-                }
-                _ if key.starts_with(OWN.as_bytes()) && !owns.contains(&key) => {
-                    owns.push(key);
+                _ => {
+                    let key = std::str::from_utf8(key).ok()?;
+                    let kept = key == META && at.peek() == Some(b'{') || key.starts_with(OWN);
+                    (kept && !own.iter().any(|(known, _)| *known == key)).then_some(())?;
+                    at.between();
+                    let from = at.rest()?;
                     match at.peek()? {
                         b'"' => drop(at.quoted()?),
                         _ => own::skip(&mut at)?,
                     }
+                    own.push((key, from.get(..from.len() - at.rest()?.len())?));
                 }
-                _ => return None,
             }
             if !at.more(b'}')? {
                 break;
             }
         }
         let id = id.filter(|_| form && facts)?;
-        at.at_end().then_some(id)
+        let name = name.unwrap_or_default();
+        at.at_end().then_some(About { id, name, own })
     }
 
     fn facts(
@@ -222,7 +258,10 @@ impl Plain {
             // Answered twice: that is told elsewhere.
             (*word & bit == 0).then_some(())?;
             *word |= bit;
-            own.takes.read(at, |said| answer(own.fact, said))?;
+            match own.fact {
+                Some(fact) => own.takes.read(at, |said| answer(fact, said))?,
+                None => own.takes.read(at, |_| ())?,
+            }
             before = field;
             if !at.more(b'}')? {
                 return Some(());
@@ -244,14 +283,21 @@ impl Field {
             FactType::Date => Takes::Day,
             FactType::Number { whole, between, .. } => Takes::Number(Range::of(*whole, *between)?),
         };
-        // A name that is written otherwise in JSON.
+        Field::new(Some(id), &fact.name, takes)
+    }
+
+    /// Nothing where the name is written otherwise in JSON.
+    fn new(fact: Option<FactId>, name: &str, takes: Takes) -> Option<Field> {
         let bare = |b: u8| b >= b' ' && b != b'"' && b != b'\\';
-        let plain = fact.name.bytes().all(bare);
-        plain.then(|| Field {
-            fact: id,
-            key: format!("\"{}\":", fact.name).into_bytes().into(),
+        name.bytes().all(bare).then(|| Field {
+            fact,
+            key: format!("\"{name}\":").into_bytes().into(),
             takes,
         })
+    }
+
+    fn name(&self) -> &[u8] {
+        self.key.get(1..self.key.len() - 2).unwrap_or_default()
     }
 }
 
@@ -291,9 +337,31 @@ impl Takes {
                     None => return None,
                 }
             }
+            Takes::Others => others(at)?,
         }
         Some(())
     }
+}
+
+/// Goes behind a value of any form that may be plain.
+fn others(at: &mut Cursor<'_>) -> Option<()> {
+    match at.peek()? {
+        b'"' => drop(at.quoted()?),
+        b't' | b'f' => drop(at.bool()?),
+        b'[' => {
+            at.open(b'[')?;
+            if !at.close(b']') {
+                loop {
+                    at.quoted()?;
+                    if !at.more(b']')? {
+                        break;
+                    }
+                }
+            }
+        }
+        _ => drop(at.number()?),
+    }
+    Some(())
 }
 
 impl Range {
