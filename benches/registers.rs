@@ -18,7 +18,7 @@ use std::sync::atomic::{AtomicU64, Ordering};
 use std::time::{Duration, Instant};
 
 use criterion::Criterion;
-use solon::eval::{Case, Crowd, Look, Query, Sight, Told};
+use solon::eval::{Case, Crowd, Look, Sight, Told};
 use solon::facts::{Facts, Plain, Said};
 use solon::pack::{self, PackText};
 use solon::program::Law;
@@ -180,14 +180,14 @@ fn resolved(question: &Question, lines: &[String]) -> Vec<Facts> {
 }
 
 /// What a law sees of some systems.
-fn columns(sight: &Sight, law: &Law, query: &Query, lines: &[String]) -> Vec<Look> {
+fn columns(sight: &Sight, law: &Law, lines: &[String]) -> Vec<Look> {
     let plain = Plain::of(law.program(), &[]);
     let mut habit = plain.habit();
     let row = |line: &String| {
         let mut look = sight.look();
         let see = |fact, said: &Said| sight.see(fact, said, &mut look);
         plain.read(line, &mut habit, see).unwrap();
-        sight.seen(law.program(), query.on, &mut look);
+        sight.seen(law.program(), &mut look);
         look
     };
     lines.iter().map(row).collect()
@@ -217,10 +217,10 @@ fn evaluated(bench: &mut Bench, base: &Base, question: &Question) {
             black_box(solon::analyse::verdict(&case, &cone, query));
         }
     });
-    let sight = Sight::of(&cone);
+    let sight = Sight::of(&cone, query.on);
     let crowd = Crowd::of(&cone, query, &sight).unwrap();
     let some = &lines(base, BATCH, 0);
-    let systems = columns(&sight, &cone, query, some);
+    let systems = columns(&sight, &cone, some);
     let told = RefCell::new(crowd.told());
     bench.each("batch from columns", BATCH, || {
         batch(&crowd, &mut told.borrow_mut(), &systems);
@@ -231,7 +231,7 @@ fn evaluated(bench: &mut Bench, base: &Base, question: &Question) {
         }
     });
     bench.each("lines to columns", BATCH, || {
-        black_box(columns(&sight, &cone, query, some));
+        black_box(columns(&sight, &cone, some));
     });
 }
 

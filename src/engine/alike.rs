@@ -5,9 +5,11 @@ use std::fmt;
 use std::sync::atomic::{AtomicU64, Ordering};
 use std::sync::{Arc, OnceLock, PoisonError, RwLock};
 
+use jiff::civil::Date;
 use rustc_hash::FxBuildHasher;
 
 use super::{Judgement, Record, Verdict};
+use crate::eval::Signature;
 use crate::facts::About;
 use crate::program::ProvisionId;
 use crate::report::{self, System};
@@ -121,6 +123,15 @@ impl<T> Once<T> {
     }
 }
 
+/// What is otherwise with a system than with one of its kind, under a regime.
+#[derive(Debug)]
+pub(super) struct Other {
+    /// The rules that give the level of each scale.
+    pub(super) by: Vec<Vec<ProvisionId>>,
+    /// Days of that one, each with the day of this one that stands in its place.
+    pub(super) days: Vec<(Date, Date)>,
+}
+
 /// What came of systems that come out the same.
 #[derive(Debug)]
 pub(super) struct Came {
@@ -128,28 +139,28 @@ pub(super) struct Came {
     number: u64,
     /// One of them, or of their kind, as it was judged.
     judged: Arc<Judgement>,
-    /// Where it is of their kind: the rules that give their levels, by regime and scale.
-    by: Option<Vec<Vec<Vec<ProvisionId>>>>,
+    /// Where it is of their kind: what is otherwise with them, by regime.
+    otherwise: Option<Vec<Other>>,
     verdict: OnceLock<Verdict>,
     /// The line of JSON before the id and behind it.
     line: OnceLock<[String; 2]>,
 }
 
 impl Came {
-    fn of(judged: Arc<Judgement>, by: Option<Vec<Vec<Vec<ProvisionId>>>>) -> Came {
+    fn of(judged: Arc<Judgement>, otherwise: Option<Vec<Other>>) -> Came {
         static NUMBERS: AtomicU64 = AtomicU64::new(0);
         Came {
             number: NUMBERS.fetch_add(1, Ordering::Relaxed),
             judged,
-            by,
+            otherwise,
             verdict: OnceLock::new(),
             line: OnceLock::new(),
         }
     }
 
     fn judgement(&self) -> Judgement {
-        match &self.by {
-            Some(by) => self.judged.given_by(by),
+        match &self.otherwise {
+            Some(otherwise) => self.judged.otherwise(otherwise),
             None => Judgement::clone(&self.judged),
         }
     }
@@ -176,42 +187,38 @@ fn remember<T>(among: &By<T>, key: &[u64], one: Arc<T>) -> Arc<T> {
 #[derive(Debug, Default)]
 pub(super) struct Memory {
     known: By<Came>,
-    /// Of each kind a system that was judged as a whole.
-    kinds: By<Judgement>,
+    /// Of each kind a system that was judged as a whole, with what it has beside its kind.
+    kinds: By<(Arc<Judgement>, Box<[u64]>)>,
 }
 
 impl Memory {
-    /// What came of those that come out by the same; `None` where none of their kind was judged yet. `by` says
-    /// which rules give the levels of this one, given that of its kind.
+    /// What came of those that come out by the same; `None` where none of their kind was judged yet. `otherwise`
+    /// says what is otherwise than with that one, given it and what it has beside its kind.
     pub(super) fn of(
         &self,
         whole: &[u64],
         kind: &[u64],
-        by: impl FnOnce(&Judgement) -> Vec<Vec<Vec<ProvisionId>>>,
+        otherwise: impl FnOnce(&Judgement, &[u64]) -> Vec<Other>,
     ) -> Option<Arc<Came>> {
         let of_kind = || {
-            let judged = (!kind.is_empty()).then(|| find(&self.kinds, kind))??;
-            let by = by(&judged);
-            let came = Came::of(judged, Some(by));
+            let like = find(&self.kinds, kind)?;
+            let (judged, own) = &*like;
+            let otherwise = otherwise(judged, own);
+            let came = Came::of(Arc::clone(judged), Some(otherwise));
             Some(remember(&self.known, whole, Arc::new(came)))
         };
         find(&self.known, whole).or_else(of_kind)
     }
 
     /// Remembers a system that was judged as a whole.
-    pub(super) fn judged(&self, whole: &[u64], kind: &[u64], judgement: &Judgement) {
+    pub(super) fn judged(&self, whole: &[u64], of: Signature<'_>, judgement: &Judgement) {
         // Nothing is to be said of it that does not belong to its kind.
         if !judgement.is_plain() {
             return;
         }
         let judged = Arc::new(judgement.of_nobody());
-        remember(
-            &self.known,
-            whole,
-            Arc::new(Came::of(Arc::clone(&judged), None)),
-        );
-        if !kind.is_empty() {
-            remember(&self.kinds, kind, judged);
-        }
+        let came = Came::of(Arc::clone(&judged), None);
+        remember(&self.known, whole, Arc::new(came));
+        remember(&self.kinds, of.kind, Arc::new((judged, of.own.into())));
     }
 }

@@ -2,6 +2,7 @@
 
 use std::sync::Arc;
 
+use super::alike::Other;
 use super::replay::Asked;
 use super::verdict::{self, Overall, Verdict};
 use super::{Error, ErrorKind, Lang, Record, Regime};
@@ -9,7 +10,7 @@ use crate::analyse;
 use crate::eval::{Case, OtherProgram, Outcome};
 use crate::facts::Facts;
 use crate::overall::{self, Part};
-use crate::program::{FactId, ProvisionId};
+use crate::program::FactId;
 use crate::report::{self, Note, RegimeResult, System, VerdictLine};
 
 /// How much is worked out of a system.
@@ -79,14 +80,18 @@ impl Judgement {
         })
     }
 
-    /// The same of a system that is like it in all but the rules which give its levels, by regime and scale.
-    pub(super) fn given_by(&self, rules: &[Vec<Vec<ProvisionId>>]) -> Judgement {
+    /// The same of a system that is like it in all but some things, by regime.
+    pub(super) fn otherwise(&self, others: &[Other]) -> Judgement {
         let mut out = self.clone();
-        for ((outcome, _), rules) in out.each.iter_mut().zip(rules) {
+        for ((outcome, _), Other { by, days }) in out.each.iter_mut().zip(others) {
             let outcome = Arc::make_mut(outcome);
-            for (scale, rules) in outcome.scales.iter_mut().zip(rules) {
+            for (scale, rules) in outcome.scales.iter_mut().zip(by) {
                 scale.by.clone_from(rules);
             }
+            outcome.on_days(&|day| {
+                let other = days.iter().find(|(own, _)| *own == day);
+                other.map_or(day, |(_, other)| *other)
+            });
         }
         out
     }

@@ -5,11 +5,13 @@
 use std::ops::Range;
 use std::sync::{Arc, Mutex, PoisonError};
 
-use super::alike::{Alike, Memory};
+use jiff::civil::Date;
+
+use super::alike::{Alike, Memory, Other};
 use super::{Input, Judgement, Regime};
-use crate::eval::{Crowd, Look, Sight, Signature, Told};
+use crate::eval::{Crowd, Look, ScaleOutcome, Sight, Signature, Told, own_days};
 use crate::facts::{About, Habit, Plain, Said};
-use crate::program::{Program, ProvisionId};
+use crate::program::{FactId, Program};
 
 /// So many lines are looked at together.
 pub(super) const LINES: usize = 64;
@@ -30,6 +32,8 @@ struct Bench {
     habit: Habit,
     told: Option<Told>,
     look: Look,
+    /// Days of a line that are told by how they lie.
+    lying: Vec<(FactId, Date)>,
     /// What lines come out by, one after another.
     keys: Vec<u64>,
 }
@@ -43,11 +47,11 @@ pub(super) struct Seen<'a> {
     kind: usize,
 }
 
-/// What lies there of what lines come out by.
-fn signature<'k>(keys: &'k [u64], seen: &Seen<'_>) -> Option<Signature<'k>> {
+/// What lies there of what lines come out by: all of it, and in its parts.
+fn signature<'k>(keys: &'k [u64], seen: &Seen<'_>) -> Option<(&'k [u64], Signature<'k>)> {
     let whole = keys.get(seen.whole.clone())?;
-    let kind = keys.get(seen.whole.start..seen.kind)?;
-    Some(Signature { kind, whole })
+    let (kind, own) = whole.split_at_checked(seen.kind.checked_sub(seen.whole.start)?)?;
+    Some((whole, Signature { kind, own }))
 }
 
 impl Quick {
@@ -55,7 +59,7 @@ impl Quick {
     fn of(regimes: &Arc<[Regime]>, at: usize) -> Option<Quick> {
         let regime = regimes.get(at)?;
         let cone = regime.cone();
-        let sight = Sight::of(cone);
+        let sight = Sight::of(cone, regime.query.on);
         let others = regimes.iter().enumerate().filter(|(i, _)| *i != at);
         let others: Vec<&Program> = others.map(|(_, other)| other.law.program()).collect();
         Some(Quick {
@@ -72,6 +76,7 @@ impl Quick {
             habit: self.plain.habit(),
             told: self.crowd.as_ref().map(Crowd::told),
             look: self.sight.look(),
+            lying: Vec::new(),
             keys: Vec::new(),
         }
     }
@@ -93,11 +98,13 @@ impl Quick {
                 return self.key(regime, bench, line);
             };
             let start = bench.keys.len();
-            bench.keys.extend(own.whole);
+            bench.keys.extend(own.kind);
+            let kind = bench.keys.len();
+            bench.keys.extend(own.own);
             Some(Seen {
                 about,
                 whole: start..bench.keys.len(),
-                kind: start + own.kind.len(),
+                kind,
             })
         });
         let each = each.collect();
@@ -105,24 +112,28 @@ impl Quick {
         Some(each)
     }
 
-    /// All that is seen of the answers of a plain line: without a kind.
+    /// All that is seen of the answers of a plain line; its kind is all of it but its own days.
     fn key<'a>(&self, regime: &Regime, bench: &mut Bench, line: &'a str) -> Option<Seen<'a>> {
         let program = regime.cone().program();
-        let (start, keys) = (bench.keys.len(), &mut bench.keys);
+        let (start, keys, lying) = (bench.keys.len(), &mut bench.keys, &mut bench.lying);
+        lying.clear();
         keys.push(0);
         let mut asked = false;
         let see = |fact, said: &Said| {
             asked |= program.asks_itself(fact);
-            self.sight.key(fact, said, keys);
+            self.sight.key(fact, said, keys, lying);
         };
         let about = self.plain.read(line, &mut bench.habit, see);
         // What a crowd is told by begins with nought. A regime may not be asked where no question of its own
         // is answered.
         *keys.get_mut(start)? = 1 + u64::from(asked);
+        let days = self.sight.lie(lying, keys);
+        let kind = keys.len();
+        put(keys, &days);
         Some(Seen {
             about: about?,
             whole: start..keys.len(),
-            kind: start,
+            kind,
         })
     }
 
@@ -134,13 +145,13 @@ impl Quick {
         (crowd, told): (&Crowd, &mut Told),
         lines: &[&'a str],
     ) -> Vec<Option<About<'a>>> {
-        let (program, asked) = (regime.cone().program(), regime.query.on);
+        let program = regime.cone().program();
         let each = lines.iter().map(|line| {
             let look = &mut bench.look;
             self.sight.anew(look);
             let see = |fact, said: &Said| self.sight.see(fact, said, look);
             let about = self.plain.read(line, &mut bench.habit, see)?;
-            self.sight.seen(program, asked, look);
+            self.sight.seen(program, look);
             crowd.add(look, told);
             Some(about)
         });
@@ -166,7 +177,7 @@ pub(super) struct Benches {
 }
 
 impl Benches {
-    fn signature(&self, seen: &Seen<'_>) -> Option<Signature<'_>> {
+    fn signature(&self, seen: &Seen<'_>) -> Option<(&[u64], Signature<'_>)> {
         match self.each.as_slice() {
             [only] => signature(&only.keys, seen),
             _ => signature(&self.keys, seen),
@@ -206,9 +217,9 @@ impl Looking {
         seen: &Seen<'a>,
         line: &Input<'a>,
     ) -> Option<Alike<'a>> {
-        let signature = benches.signature(seen)?;
-        let by = |judged: &Judgement| self.given_by(signature, judged);
-        let came = self.memory.of(signature.whole, signature.kind, by)?;
+        let (whole, signature) = benches.signature(seen)?;
+        let otherwise = |like: &Judgement, own: &[u64]| self.otherwise(signature, like, own);
+        let came = self.memory.of(whole, signature.kind, otherwise)?;
         Some(Alike {
             id: seen.about.id,
             record: line.record(),
@@ -218,27 +229,33 @@ impl Looking {
         })
     }
 
-    /// The rules that give the levels, by regime and scale, given a system of the same kind.
-    fn given_by(&self, signature: Signature<'_>, judged: &Judgement) -> Vec<Vec<Vec<ProvisionId>>> {
-        let mut rest = signature.whole.get(signature.kind.len()..);
+    /// What is otherwise with a system than with one of its kind, given what that has beside it, by regime.
+    fn otherwise(&self, of: Signature<'_>, like: &Judgement, own: &[u64]) -> Vec<Other> {
         let several = self.each.len() > 1;
-        let each = self.each.iter().zip(&judged.each);
-        let each = each.filter_map(|(quick, (outcome, _))| {
-            let own = match several {
-                true => part(&mut rest)?,
-                false => rest?,
+        let (mut rest, mut rest_of_other) = (of.own, own);
+        let each = self.each.iter().zip(&like.each);
+        let each = each.map(|(quick, (outcome, _))| {
+            let [own, other] = match several {
+                true => [&mut rest, &mut rest_of_other].map(|rest| part(rest).unwrap_or_default()),
+                false => [rest, rest_of_other],
             };
-            let (crowd, scales) = (quick.crowd.as_ref()?, outcome.scales.iter());
-            let given = scales.map(|s| crowd.given_by(own, s.scale, &s.by));
-            Some(given.collect())
+            let given = |s: &ScaleOutcome| match &quick.crowd {
+                // Where something is open, the rules hang on the kind.
+                Some(crowd) if of.kind.first() == Some(&0) => crowd.given_by(own, s.scale, &s.by),
+                _ => s.by.clone(),
+            };
+            Other {
+                by: outcome.scales.iter().map(given).collect(),
+                days: own_days(other).zip(own_days(own)).collect(),
+            }
         });
         each.collect()
     }
 
     /// Remembers a system that was looked at and judged as a whole.
     pub(super) fn judged(&self, benches: &Benches, seen: &Seen<'_>, judgement: &Judgement) {
-        if let Some(Signature { kind, whole }) = benches.signature(seen) {
-            self.memory.judged(whole, kind, judgement);
+        if let Some((whole, signature)) = benches.signature(seen) {
+            self.memory.judged(whole, signature, judgement);
         }
     }
 
@@ -260,7 +277,7 @@ impl Looking {
         let each_line = lines.iter().map(|line| {
             let own: Vec<Option<Seen<'a>>> = seen.iter_mut().filter_map(Iterator::next).collect();
             let own: Option<Vec<Seen<'a>>> = own.into_iter().collect();
-            self.together(each, keys, &own?, line)
+            self.together(each, keys, own?, line)
         });
         Some(each_line.collect())
     }
@@ -271,34 +288,38 @@ impl Looking {
         &self,
         each: &mut [Bench],
         keys: &mut Vec<u64>,
-        own: &[Seen<'a>],
+        own: Vec<Seen<'a>>,
         line: &'a str,
     ) -> Option<Seen<'a>> {
         let start = keys.len();
-        let decided = own.iter().all(|seen| seen.kind > seen.whole.start);
-        keys.push(u64::from(decided));
-        let mut kind = start;
-        if decided {
-            let parts = || own.iter().zip(each.iter());
-            for (seen, bench) in parts() {
-                put(keys, bench.keys.get(seen.whole.start..seen.kind)?);
-            }
-            kind = keys.len();
-            for (seen, bench) in parts() {
-                put(keys, bench.keys.get(seen.kind..seen.whole.end)?);
-            }
-        } else {
-            for ((quick, bench), seen) in self.each.iter().zip(each).zip(own) {
-                let regime = quick.regimes.get(quick.at)?;
-                let whole = match seen.kind > seen.whole.start {
-                    true => quick.key(regime, bench, line)?.whole,
-                    false => seen.whole.clone(),
-                };
-                put(keys, bench.keys.get(whole)?);
-            }
+        let by_crowd =
+            |bench: &Bench, seen: &Seen<'_>| bench.keys.get(seen.whole.start) == Some(&0);
+        let decided = own
+            .iter()
+            .zip(each.iter())
+            .all(|(seen, bench)| by_crowd(bench, seen));
+        let about = own.first()?.about.clone();
+        let seen = self.each.iter().zip(each.iter_mut()).zip(own);
+        let seen: Option<Vec<Seen<'a>>> = seen
+            .map(
+                |((quick, bench), seen)| match !decided && by_crowd(bench, &seen) {
+                    true => quick.key(quick.regimes.get(quick.at)?, bench, line),
+                    false => Some(seen),
+                },
+            )
+            .collect();
+        let seen = seen?;
+        let parts = || seen.iter().zip(each.iter());
+        keys.push(u64::from(!decided));
+        for (seen, bench) in parts() {
+            put(keys, bench.keys.get(seen.whole.start..seen.kind)?);
+        }
+        let kind = keys.len();
+        for (seen, bench) in parts() {
+            put(keys, bench.keys.get(seen.kind..seen.whole.end)?);
         }
         Some(Seen {
-            about: own.first()?.about.clone(),
+            about,
             whole: start..keys.len(),
             kind,
         })
@@ -312,9 +333,9 @@ fn put(keys: &mut Vec<u64>, own: &[u64]) {
 }
 
 /// Takes the part that stands first.
-fn part<'k>(rest: &mut Option<&'k [u64]>) -> Option<&'k [u64]> {
-    let (length, after) = (*rest)?.split_first()?;
+fn part<'k>(rest: &mut &'k [u64]) -> Option<&'k [u64]> {
+    let (length, after) = rest.split_first()?;
     let (own, after) = after.split_at_checked(usize::try_from(*length).ok()?)?;
-    *rest = Some(after);
+    *rest = after;
     Some(own)
 }

@@ -15,7 +15,7 @@ use solon_law::program::{
 pub use asking::{Fit, fit, rules_behind};
 pub use bits::Bits;
 pub use case::{Case, OtherProgram};
-pub use crowd::{Crowd, Signature, Told};
+pub use crowd::{Crowd, Signature, Told, own_days};
 pub use due::Deadline;
 pub use exact::{Pulls, Valuation, pulls};
 pub use fines::Fine;
@@ -145,6 +145,15 @@ pub struct ScopeOutcome {
     pub clauses: Vec<ClauseOutcome>,
     /// Out on the day itself, in from this later day.
     pub later: Option<Date>,
+}
+
+impl ScopeOutcome {
+    fn on_days(&mut self, of: &impl Fn(Date) -> Date) {
+        let clauses = self.clauses.iter_mut().map(|clause| &mut clause.later);
+        for day in clauses.chain([&mut self.later]).flatten() {
+            *day = of(*day);
+        }
+    }
 }
 
 /// What becomes of a system once the exclusions are over that keep it out for now.
@@ -564,6 +573,29 @@ impl Outcome {
             .iter()
             .chain(&self.exceptions)
             .find(|p| program.provisions[p.provision].id == id)
+    }
+
+    /// What a verdict says, of a system that has other days in the place of its own ones.
+    pub fn on_days(&mut self, of: &impl Fn(Date) -> Date) {
+        self.scope.on_days(of);
+        let once = self
+            .once_in_scope
+            .iter_mut()
+            .flat_map(|once| &mut once.scales);
+        for scale in self.scales.iter_mut().chain(once) {
+            if let Some(run) = &mut scale.applies {
+                let Run {
+                    from,
+                    until,
+                    never: _,
+                    unsure: _,
+                    latest,
+                } = run;
+                for day in [from, until, latest].into_iter().flatten() {
+                    *day = of(*day);
+                }
+            }
+        }
     }
 
     /// Whether nothing is left open: the verdict, and every scale with its scope, are decided.

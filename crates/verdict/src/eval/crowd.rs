@@ -6,7 +6,7 @@ use std::ops::Range;
 
 use jiff::civil::Date;
 
-use super::days::{Own, Slots};
+use super::days::{self, Own, Slots};
 use super::plan::{Plan, Ref, Writing, come};
 use super::sight::{Look, Sight};
 use super::{Bits, Query};
@@ -32,27 +32,40 @@ pub struct Crowd {
     plan: Plan,
     /// Levels and scopes on every slot, rules of several versions where they count: what is to be known.
     known: Vec<Ref>,
-    /// Whether answers fit together, each side of it.
-    constraints: Vec<Ref>,
+    /// What makes answers doubtful: they do not fit together, or say something where their question does not
+    /// apply.
+    doubts: Vec<Ref>,
     /// That all scopes take the system in, from the day asked for on.
     in_scope: Ref,
     /// The least and the most that readings make of levels and scopes, where that is not the same anyhow.
     readings: Vec<(Ref, Ref)>,
-    /// For each question that does not always apply, that it is answered, and that it applies.
-    gates: Vec<(Ref, Ref)>,
     /// Of each slot, what may be otherwise than in the one before.
     turns: Vec<Vec<(Ref, Ref)>>,
     /// That a level is the system's own, and the rule gives it.
     rules: Vec<(ScaleId, ProvisionId, Ref)>,
 }
 
-/// What a system comes out by.
+/// What a system comes out by: systems with the same of both come out the same.
 #[derive(Clone, Copy, Debug)]
 pub struct Signature<'a> {
-    /// Systems with the same of this come out the same but for the rules that give their levels.
+    /// Systems with the same of this come out the same but for days of their own and for the rules that give their
+    /// levels.
     pub kind: &'a [u64],
-    /// All of it: systems with the same come out the same.
-    pub whole: &'a [u64],
+    /// These days and rules, as [`own_days`] and [`Crowd::given_by`] read them.
+    pub own: &'a [u64],
+}
+
+/// The days of its own that come up in what comes of a system, in order, given what it has beside its kind.
+pub fn own_days(own: &[u64]) -> impl Iterator<Item = Date> + '_ {
+    let (days, _) = divided(own);
+    days.iter().filter_map(|number| days::day(*number))
+}
+
+/// Days, with how many there are before them; and what stands behind them.
+fn divided(own: &[u64]) -> (&[u64], &[u64]) {
+    let first = own.split_first();
+    let parts = first.and_then(|(many, rest)| rest.split_at_checked(usize::try_from(*many).ok()?));
+    parts.unwrap_or_default()
 }
 
 /// Where the systems that were looked at before stand, so that only what differs is looked at.
@@ -61,7 +74,7 @@ pub struct Told {
     values: Vec<Bits>,
     /// What has changed of that which is given, a bit each.
     changed: Vec<u64>,
-    /// Of each system, what it comes out by, in order; how much of it its kind is.
+    /// Of each system, what it comes out by; how much of it its kind is.
     signatures: Vec<(Vec<u64>, usize)>,
     /// Of each system the tests that hold and those that are known.
     held: Vec<u64>,
@@ -90,13 +103,12 @@ impl Crowd {
             values,
             writing,
         };
-        let (readings, gates) = (read.readings(), read.gates());
+        let (readings, doubts) = (read.readings(), read.doubts(sight));
         let (levels, ahead) = (read.levels(), read.ahead());
         let mut known = read.each(0..slots.many(), &levels);
         known.extend(read.each(ahead.clone(), &read.clauses()));
         let scopes = read.each(ahead, &read.scopes());
         let in_scope = read.writing.steps.all(scopes.into_iter());
-        let constraints = read.each(slots.current()..slots.current() + 1, &law.constraints);
         let (others, rules) = read.rules();
         known.extend(others);
         let turns = read.turns();
@@ -104,10 +116,10 @@ impl Crowd {
         known.retain(fixed);
         known.sort_unstable();
         known.dedup();
-        let wanted = known.iter().chain(&constraints).copied();
+        let wanted = known.iter().chain(&doubts).copied();
         let wanted = wanted.chain([in_scope]);
         let wanted = wanted.chain(rules.iter().map(|(.., x)| *x));
-        let pairs = readings.iter().chain(&gates).chain(turns.iter().flatten());
+        let pairs = readings.iter().chain(turns.iter().flatten());
         let wanted = wanted.chain(pairs.flat_map(|(a, b)| [*a, *b]));
         Some(Crowd {
             plan: read.writing.steps.plan(wanted),
@@ -115,10 +127,9 @@ impl Crowd {
             awaited: sight.awaited().len(),
             come: come(sight, &slots, 0, 0)..come(sight, &slots, sight.awaited().len(), 0),
             known,
-            constraints,
+            doubts,
             in_scope,
             readings,
-            gates,
             turns,
             rules,
             slots,
@@ -211,9 +222,6 @@ impl Crowd {
         for (least, most) in &self.readings {
             unlike |= of(*least).differs(of(*most));
         }
-        for (answered, gate) in &self.gates {
-            unlike |= of(*answered).yes & of(*gate).no;
-        }
         unlike
     }
 
@@ -227,10 +235,12 @@ impl Crowd {
             // What a system comes out by begins with nought, and is not empty.
             signature.push(0);
         }
-        let levels = self.known.iter().map(|x| x.of(values).yes);
-        let constraints = self.constraints.iter().map(|x| x.of(values));
-        let kind = levels.chain(constraints.flat_map(|value| [value.yes, value.no]));
-        spread(kind, told.filled, &mut each);
+        let kind = self.known.iter().chain(&self.doubts);
+        spread(kind.map(|x| x.of(values).yes), told.filled, &mut each);
+        for (signature, kind) in &mut each {
+            *kind = signature.len();
+            signature.push(0);
+        }
         let mut turned: Vec<Option<u64>> = vec![None; self.turns.len()];
         for (system, slot, day) in &told.own.turns {
             let Some((pairs, turned)) = self.turns.get(*slot).zip(turned.get_mut(*slot)) else {
@@ -240,14 +250,13 @@ impl Crowd {
                 let pairs = pairs.iter();
                 pairs.fold(0, |all, (a, b)| all | a.of(values).differs(b.of(values)))
             });
-            if let Some((signature, _)) =
-                each.get_mut(*system).filter(|_| *turned >> system & 1 == 1)
-            {
-                signature.push(number(*day));
+            let turns = *turned >> system & 1 == 1;
+            if let Some((signature, kind)) = each.get_mut(*system).filter(|_| turns) {
+                signature.push(days::number(*day));
+                if let Some(many) = signature.get_mut(*kind) {
+                    *many += 1;
+                }
             }
-        }
-        for (signature, kind) in &mut each {
-            *kind = signature.len();
         }
         let rules = self.rules.iter().map(|(.., x)| x.of(values).yes);
         spread(rules, told.filled, &mut each);
@@ -259,10 +268,11 @@ impl Crowd {
         told.signatures = each;
     }
 
-    /// The rules that give the level of a scale to a system, in the order of the pack, given what it comes out by
-    /// beside its kind, and the rules that give the level to one of its kind.
+    /// The rules that give the level of a scale to a system, in the order of the pack, given what it has beside its
+    /// kind, and the rules that give the level to one of its kind.
     #[must_use]
     pub fn given_by(&self, own: &[u64], scale: ScaleId, kind: &[ProvisionId]) -> Vec<ProvisionId> {
+        let (_, own) = divided(own);
         let gives = |at: usize| {
             own.get(at / 64)
                 .is_some_and(|word| word >> (at % 64) & 1 == 1)
@@ -292,16 +302,9 @@ impl Told {
     #[must_use]
     pub fn signature(&self, system: usize) -> Option<Signature<'_>> {
         let (whole, kind) = self.signatures.get(system)?;
-        let kind = whole.get(..*kind)?;
-        (!whole.is_empty()).then_some(Signature { kind, whole })
+        let (kind, own) = whole.split_at_checked(*kind)?;
+        (!whole.is_empty()).then_some(Signature { kind, own })
     }
-}
-
-/// A day as it stands in signatures.
-fn number(day: Date) -> u64 {
-    let parts = [day.year(), day.month().into(), day.day().into()];
-    let parts = parts.map(|n| u64::from(n.cast_unsigned()));
-    parts.iter().fold(0, |n, part| n << 16 | part)
 }
 
 /// Adds to what systems come out by what is so of each, bit by bit.
@@ -360,14 +363,18 @@ impl Reading<'_> {
         levels.copied().chain(self.scopes()).collect()
     }
 
-    fn gates(&self) -> Vec<(Ref, Ref)> {
-        let answered = self.writing.answered().iter();
-        let each = answered.filter_map(|(fact, place)| {
-            let gate = self.law.gates[fact]?;
-            let applies = self.value(self.slots.current(), gate);
-            Some((self.writing.test(*place), applies))
-        });
-        each.collect()
+    /// That answers do not fit together, and that they say something where their question does not apply.
+    fn doubts(&mut self, sight: &Sight) -> Vec<Ref> {
+        let (law, today) = (self.law, self.slots.current());
+        let constraints = law.constraints.iter();
+        let mut out: Vec<Ref> = constraints.map(|node| !self.value(today, *node)).collect();
+        for (fact, place) in sight.saying() {
+            if let Some(gate) = law.gates[fact] {
+                let idle = [self.writing.test(*place), !self.value(today, gate)];
+                out.push(self.writing.steps.all(idle.into_iter()));
+            }
+        }
+        out
     }
 
     /// The least and the most that readings of contested points make of levels and scopes.
@@ -395,12 +402,14 @@ impl Reading<'_> {
 
     /// What may be otherwise in a slot than in the one before, of that which days are read off.
     fn turns(&self) -> Vec<Vec<(Ref, Ref)>> {
-        let nodes = [self.levels(), self.clauses()].concat();
+        let (levels, clauses) = (self.levels(), self.clauses());
         let of = |slot: usize| {
             let Some(before) = slot.checked_sub(1).filter(|_| self.slots.turns(slot)) else {
                 return Vec::new();
             };
-            let each = nodes.iter();
+            // Before the day asked for, clauses are not looked at.
+            let ahead = (before >= self.slots.current()).then_some(&clauses);
+            let each = levels.iter().chain(ahead.into_iter().flatten());
             distinct(each.map(|node| (self.value(before, *node), self.value(slot, *node))))
         };
         (0..self.slots.many()).map(of).collect()

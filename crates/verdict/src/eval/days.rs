@@ -9,6 +9,78 @@ use crate::facts::State;
 use solon_law::program::Law;
 use solon_law::program::stretches;
 
+/// The days of a law, by which the days of systems lie.
+#[derive(Debug)]
+pub(super) struct Marks {
+    days: Vec<Date>,
+    /// Days that lie nearer to each other are told by how near.
+    near: i32,
+}
+
+impl Marks {
+    /// All days that a law and a query name, where so many days of a system can be open: as many have room between
+    /// days that are not near.
+    pub(super) fn of(days: impl IntoIterator<Item = Date>, open: usize) -> Marks {
+        let mut days: Vec<Date> = days.into_iter().chain([Date::MIN, Date::MAX]).collect();
+        days.sort_unstable();
+        days.dedup();
+        let near = i32::try_from(open).unwrap_or(i32::MAX).saturating_add(2);
+        Marks { days, near }
+    }
+
+    /// Whether it is one of them.
+    fn holds(&self, day: Date) -> bool {
+        self.days.binary_search(&day).is_ok()
+    }
+
+    /// The days of a system that are none of these, in order.
+    pub(super) fn own(&self, days: impl IntoIterator<Item = Date>) -> Vec<Date> {
+        let mut own: Vec<Date> = days.into_iter().filter(|day| !self.holds(*day)).collect();
+        own.sort_unstable();
+        own.dedup();
+        own
+    }
+
+    /// How a day of a system lies to these days and to its own ones. Systems of which all days lie alike are told
+    /// apart by nothing that compares days; what comes of them has one's days where the other has its own.
+    pub(super) fn place(&self, own: &[Date], day: Date) -> [u64; 3] {
+        let before = |days: &[Date]| days.partition_point(|other| *other < day);
+        let (mark, rank) = (before(&self.days), before(own));
+        let last = |days: &[Date], at: usize| days.get(at.checked_sub(1)?).copied();
+        let since = last(&self.days, mark).max(last(own, rank));
+        let next = |days: &[Date]| {
+            days.get(days.partition_point(|other| *other <= day))
+                .copied()
+        };
+        let until = [next(&self.days), next(own)].into_iter().flatten().min();
+        let gap = |from: Option<Date>, to: Option<Date>| {
+            let days = from.zip(to).map(|(from, to)| (to - from).get_days());
+            days.unwrap_or(self.near).min(self.near).unsigned_abs()
+        };
+        let gaps = u64::from(gap(since, Some(day))) << 32 | u64::from(gap(Some(day), until));
+        let at = if self.holds(day) { 1 } else { 0 };
+        [(mark as u64) << 1 | at, rank as u64, gaps]
+    }
+}
+
+/// A day as a number.
+pub(super) fn number(day: Date) -> u64 {
+    let parts = [day.year(), day.month().into(), day.day().into()];
+    let parts = parts.map(|n| u64::from(n.cast_unsigned()));
+    parts.iter().fold(0, |n, part| n << 16 | part)
+}
+
+/// The day that is a number.
+pub(super) fn day(number: u64) -> Option<Date> {
+    let part = |at: u32| {
+        u16::try_from(number >> at & 0xffff)
+            .ok()
+            .map(u16::cast_signed)
+    };
+    let (month, day) = (i8::try_from(part(16)?).ok()?, i8::try_from(part(0)?).ok()?);
+    Date::new(part(32)?, month, day).ok()
+}
+
 /// Slots, in order of days.
 #[derive(Debug)]
 pub(super) struct Slots {

@@ -469,7 +469,7 @@ fn clamp(raw: Interval, within: Interval) -> Interval {
 }
 
 /// Whether a state claims more than no, nothing or no value.
-fn says_something(state: &State) -> bool {
+pub(super) fn says_something(state: &State) -> bool {
     match state {
         State::Bool { yes, .. } => *yes,
         State::Set { may, .. } => !may.is_empty(),

@@ -352,11 +352,6 @@ impl<'a> Writing<'a> {
         self.steps.given(place)
     }
 
-    /// Where it stands that a fact is answered which does not always apply.
-    pub(super) fn answered(&self) -> &[(FactId, usize)] {
-        self.sight.answered()
-    }
-
     fn day(&self) -> Date {
         self.slots.day(self.at)
     }

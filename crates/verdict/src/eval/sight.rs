@@ -5,13 +5,15 @@ use std::collections::BTreeMap;
 
 use jiff::civil::Date;
 
+use super::days::{self, Marks};
+use super::levels::says_something;
 use super::{Moment, Tri, test};
 use crate::facts::{Facts, Said, State, possible};
 use solon_law::program::{
     Fact, FactId, FactType, Law, Members, Node, NodeId, Predicate, Program, Ratio, Table,
 };
 
-/// So many tests of one fact stand together, and beside them whether it is answered.
+/// So many tests of one fact stand together, and beside them whether something is said of it.
 const TESTS: usize = 63;
 
 /// What a law sees of answers.
@@ -20,8 +22,8 @@ pub struct Sight {
     facts: Table<Fact, Seen>,
     /// Where the test of a formula stands among all; absent for what is no test.
     places: Table<Node, Option<usize>>,
-    /// Where it stands whether a fact is answered that does not always apply.
-    answered: Vec<(FactId, usize)>,
+    /// Where it stands whether more than no or nothing is said of a fact that does not always apply.
+    saying: Vec<(FactId, usize)>,
     /// What is so of all tests of a description without any answer: those that hold, and those that are known;
     /// of tests that come at the end, nothing.
     silent: [Vec<u64>; 2],
@@ -32,6 +34,12 @@ pub struct Sight {
     awaited: Vec<FactId>,
     /// How many answers are kept for what comes at the end.
     kept: usize,
+    /// The day that is asked about.
+    asked: Date,
+    /// The days of the law, and of the day facts whose values are looked at themselves, those that are told by how
+    /// they lie to them.
+    marks: Marks,
+    lying: Table<Fact, bool>,
     /// Which of them are of days that are the earliest of others: whether such an answer fits the others is told
     /// of each system by itself.
     earliest: Vec<usize>,
@@ -56,7 +64,7 @@ pub struct Look {
 enum Seen {
     /// Nothing hangs on it.
     Nothing,
-    /// The value itself, kept in a place of its own; and where it stands that it is answered.
+    /// The value itself, kept in a place of its own; and where it stands that it says something.
     Itself(usize, Option<usize>),
     /// What tests make of it, some of them in each word.
     Tests(Vec<Tests>),
@@ -83,7 +91,7 @@ enum Held {
     One(Vec<u64>),
     /// Of each value of the list, where a test holds of a set of which it holds of some member.
     Any(Vec<u64>),
-    /// Of sets otherwise; with the bit that always holds.
+    /// Of sets otherwise; with the bit of those that say something.
     Set(Vec<Predicate>, u64),
     /// From each whole number on; of others.
     Number(Vec<(u64, u64)>, Vec<Predicate>, u64),
@@ -92,9 +100,9 @@ enum Held {
 }
 
 impl Sight {
-    /// What a law sees.
+    /// What a law sees, asked about a day.
     #[must_use]
-    pub fn of(law: &Law) -> Sight {
+    pub fn of(law: &Law, asked: Date) -> Sight {
         let program = law.program();
         let mut tests: BTreeMap<FactId, Vec<&Predicate>> = BTreeMap::new();
         for node in law.graph.nodes().values() {
@@ -109,11 +117,12 @@ impl Sight {
             }
         }
         let itself = itself(law, &tests);
+        let lying = lying(program, &itself, &tests);
         let mut laid = Laid {
             program,
             at: 0,
             places: BTreeMap::new(),
-            answered: Vec::new(),
+            saying: Vec::new(),
             silent: [Vec::new(), Vec::new()],
         };
         let nothing = Facts::empty(program);
@@ -132,13 +141,13 @@ impl Sight {
                     earliest.push(kept);
                 }
                 kept += 1;
-                return Seen::Itself(kept - 1, gated.then(|| laid.answered(id)));
+                return Seen::Itself(kept - 1, gated.then(|| laid.saying(id)));
             }
             if own.is_empty() && !gated {
                 return Seen::Nothing;
             }
             let state = nothing.possible(program, id);
-            // Of one that is not tested at all it may be told whether it is answered.
+            // Of one that is not tested at all it may be told whether something is said of it.
             let none = own.is_empty().then_some(own);
             let parts = own.chunks(TESTS).chain(none).enumerate();
             let parts = parts.map(|(at, own)| laid.part(id, own, &state, gated && at == 0));
@@ -157,12 +166,15 @@ impl Sight {
         Sight {
             facts,
             places,
-            answered: laid.answered,
+            saying: laid.saying,
             silent: laid.silent,
             late,
             awaited: law.awaited.clone(),
             kept,
             earliest,
+            marks: marks(law, asked),
+            lying,
+            asked,
         }
     }
 
@@ -178,9 +190,9 @@ impl Sight {
         self.places[node]
     }
 
-    /// Where it stands that a fact is answered which does not always apply.
-    pub(super) fn answered(&self) -> &[(FactId, usize)] {
-        &self.answered
+    /// Where it stands that something is said of a fact which does not always apply.
+    pub(super) fn saying(&self) -> &[(FactId, usize)] {
+        &self.saying
     }
 
     /// The days that have come or not, in the order of what is seen of a system.
@@ -227,12 +239,12 @@ impl Sight {
     pub fn see(&self, fact: FactId, said: &Said, look: &mut Look) {
         match &self.facts[fact] {
             Seen::Nothing => {}
-            Seen::Itself(at, answered) => {
+            Seen::Itself(at, saying) => {
                 if let Some(own) = look.said.get_mut(*at) {
                     *own = Some(*said);
                 }
-                if let Some(place) = answered {
-                    look.put(*place, Tri::True);
+                if let Some(place) = saying {
+                    look.put(*place, Tri::from(says_something(&said.state())));
                 }
             }
             Seen::Tests(parts) => {
@@ -248,7 +260,7 @@ impl Sight {
     }
 
     /// All answers are known: looks at what hangs on several of them, and on the day that is asked about.
-    pub fn seen(&self, program: &Program, asked: Date, look: &mut Look) {
+    pub fn seen(&self, program: &Program, look: &mut Look) {
         let said = std::mem::take(&mut look.said);
         let state = |fact| match &self.facts[fact] {
             Seen::Itself(at, _) => said.get(*at)?.as_ref().map(Said::state),
@@ -257,7 +269,7 @@ impl Sight {
         for (fact, tests) in &self.late {
             let state = possible(program, *fact, &state);
             let moment = Moment {
-                asked,
+                asked: self.asked,
                 ..Moment::ANY
             };
             for (place, predicate) in tests {
@@ -273,10 +285,20 @@ impl Sight {
         look.said = said;
     }
 
-    /// Adds to a key what is seen of an answer. Descriptions of which the law sees the same, in the same
-    /// order, have the same key.
+    /// Adds to a key what is seen of an answer; days that are told by how they lie are kept. Descriptions of which
+    /// the law sees the same, in the same order, have the same key.
     #[inline]
-    pub fn key(&self, fact: FactId, said: &Said, key: &mut Vec<u64>) {
+    pub fn key(
+        &self,
+        fact: FactId,
+        said: &Said,
+        key: &mut Vec<u64>,
+        lying: &mut Vec<(FactId, Date)>,
+    ) {
+        if let (Said::Day(day), true) = (said, self.lying[fact]) {
+            lying.push((fact, *day));
+            return;
+        }
         let tag = (fact.index() as u64) << 32;
         let step = match &self.facts[fact] {
             Seen::Nothing => return,
@@ -297,11 +319,7 @@ impl Sight {
                     Said::Set(members) => add(2, &members.words()),
                     Said::Number(n) => add(3, &[n]),
                     Said::Exact(n) => add(4, &n.words()),
-                    Said::Day(day) => {
-                        let parts = [day.year(), day.month().into(), day.day().into()];
-                        let parts = parts.map(|n| u64::from(n.cast_unsigned()));
-                        add(5, &[parts.iter().fold(0, |n, part| n << 16 | part)]);
-                    }
+                    Said::Day(day) => add(5, &[days::number(day)]),
                     Said::Never => add(6, &[]),
                 }
             }
@@ -323,6 +341,18 @@ impl Look {
     }
 }
 
+impl Sight {
+    /// Adds to a key how the days lie that were kept, and gives those that are the system's own, in order.
+    pub fn lie(&self, lying: &[(FactId, Date)], key: &mut Vec<u64>) -> Vec<u64> {
+        let own = self.marks.own(lying.iter().map(|(_, day)| *day));
+        for (fact, day) in lying {
+            key.push((fact.index() as u64) << 32 | u64::from(u32::MAX - 7));
+            key.extend(self.marks.place(&own, *day));
+        }
+        own.into_iter().map(days::number).collect()
+    }
+}
+
 /// Tests as they are put in words, one after another.
 struct Laid<'l> {
     program: &'l Program,
@@ -330,7 +360,7 @@ struct Laid<'l> {
     at: usize,
     /// Of each fact, the places of its tests.
     places: BTreeMap<FactId, Vec<(&'l Predicate, usize)>>,
-    answered: Vec<(FactId, usize)>,
+    saying: Vec<(FactId, usize)>,
     silent: [Vec<u64>; 2],
 }
 
@@ -356,24 +386,24 @@ impl<'l> Laid<'l> {
         (place, predicate.clone())
     }
 
-    /// Where it is to stand that a fact is answered.
-    fn answered(&mut self, id: FactId) -> usize {
+    /// Where it is to stand that something is said of a fact.
+    fn saying(&mut self, id: FactId) -> usize {
         let place = self.bits(1);
-        self.answered.push((id, place));
+        self.saying.push((id, place));
         place
     }
 
     /// Some tests of a fact in one word, given what is so of it without an answer; where it is `gated`, and
-    /// whether there is one.
+    /// whether something is said of it.
     fn part(&mut self, id: FactId, own: &[&'l Predicate], state: &State, gated: bool) -> Tests {
         let bits = own.len() + usize::from(gated);
         let first = self.bits(bits);
         let (word, shift) = (first / 64, first % 64);
         let places = own.iter().copied().zip(first..);
         self.places.entry(id).or_default().extend(places);
-        let always = if gated { 1 << own.len() } else { 0 };
+        let saying = if gated { 1 << own.len() } else { 0 };
         if gated {
-            self.answered.push((id, first + own.len()));
+            self.saying.push((id, first + own.len()));
         }
         let [held, known] = &mut self.silent;
         for (i, predicate) in own.iter().enumerate() {
@@ -392,7 +422,7 @@ impl<'l> Laid<'l> {
             word,
             shift,
             all: u64::MAX >> (64 - bits) << shift,
-            held: Held::of(self.program, id, fact, own, always),
+            held: Held::of(self.program, id, fact, own, saying),
         }
     }
 }
@@ -438,9 +468,52 @@ fn itself(law: &Law, tests: &BTreeMap<FactId, Vec<&Predicate>>) -> Table<Fact, b
     out
 }
 
+/// Of the facts whose values are looked at themselves, days of which no more counts than whether they lie before
+/// or behind others.
+fn lying(
+    program: &Program,
+    itself: &Table<Fact, bool>,
+    tests: &BTreeMap<FactId, Vec<&Predicate>>,
+) -> Table<Fact, bool> {
+    let counted = |fact: &FactId| {
+        let own = tests.get(fact).map_or(&[][..], Vec::as_slice);
+        own.iter().any(|p| matches!(p, Predicate::Ago(_)))
+    };
+    let mut out = program
+        .facts
+        .map(|id, fact| itself[id] && matches!(fact.ty, FactType::Date));
+    // What is counted of the earliest of some days is counted of each.
+    let mut todo: Vec<FactId> = program.facts.ids().filter(counted).collect();
+    while let Some(fact) = todo.pop() {
+        out[fact] = false;
+        todo.extend(
+            program.facts[fact]
+                .earliest
+                .iter()
+                .filter(|part| out[*part]),
+        );
+    }
+    out
+}
+
+/// The days that a law names, and the one that is asked about.
+fn marks(law: &Law, asked: Date) -> Marks {
+    let named = law.graph.nodes().values().filter_map(|node| match node {
+        Node::Atom {
+            predicate: Predicate::Day(_, day),
+            ..
+        } => Some(*day),
+        _ => None,
+    });
+    let facts = law.program().facts.values();
+    let days = facts.filter(|fact| matches!(fact.ty, FactType::Date));
+    let all = named.chain(law.breakpoints.iter().copied()).chain([asked]);
+    Marks::of(all, days.count())
+}
+
 impl Held {
-    fn of(program: &Program, id: FactId, fact: &Fact, own: &[&Predicate], always: u64) -> Held {
-        let of_state = |state: &State| bits(own.iter().copied(), state) | always;
+    fn of(program: &Program, id: FactId, fact: &Fact, own: &[&Predicate], saying: u64) -> Held {
+        let of_state = |state: &State| bits(own.iter().copied(), state, saying);
         let of = |said: Said| of_state(&said.state());
         let values = 0..program.values(id).len();
         match &fact.ty {
@@ -453,7 +526,7 @@ impl Held {
                     // The last one is of the empty list.
                     Held::Any(values.map(alone).chain([none]).collect())
                 } else {
-                    Held::Set(own.iter().map(|p| (*p).clone()).collect(), always)
+                    Held::Set(own.iter().map(|p| (*p).clone()).collect(), saying)
                 }
             }
             FactType::Number { .. } => {
@@ -465,7 +538,7 @@ impl Held {
                 let from = near.flat_map(|(below, above)| [below, above, above + 1]);
                 let from = from.filter_map(|n| u64::try_from(n).ok()).chain([0]);
                 let from = stairs(from.collect(), |n| of(Said::Number(n)));
-                Held::Number(from, own.iter().map(|p| (*p).clone()).collect(), always)
+                Held::Number(from, own.iter().map(|p| (*p).clone()).collect(), saying)
             }
             FactType::Date => {
                 let days = own.iter().filter_map(|p| match p {
@@ -495,9 +568,9 @@ impl Held {
                 let own = members.iter().filter_map(|value| each.get(value));
                 (own.fold(held, |held, own| held | own), 0)
             }
-            (Held::Set(own, always), Said::Set(_))
-            | (Held::Number(_, own, always), Said::Exact(_)) => {
-                (bits(own.iter(), &said.state()) | always, 0)
+            (Held::Set(own, saying), Said::Set(_))
+            | (Held::Number(_, own, saying), Said::Exact(_)) => {
+                (bits(own.iter(), &said.state(), *saying), 0)
             }
             (Held::Number(from, ..), Said::Number(n)) => step(from, *n),
             (Held::Day(from, _), Said::Day(day)) => step(from, *day),
@@ -508,11 +581,12 @@ impl Held {
     }
 }
 
-/// Which of some tests hold of a state that is known, a bit for each.
-fn bits<'p>(of: impl Iterator<Item = &'p Predicate>, state: &State) -> u64 {
+/// Which of some tests hold of a state that is known, a bit for each, and the bit of those that say something.
+fn bits<'p>(of: impl Iterator<Item = &'p Predicate>, state: &State, saying: u64) -> u64 {
     let held = of.map(|p| test(p, state, Moment::ANY) == Tri::True);
+    let saying = if says_something(state) { saying } else { 0 };
     held.enumerate()
-        .fold(0, |bits, (i, held)| bits | u64::from(held) << i)
+        .fold(saying, |bits, (i, held)| bits | u64::from(held) << i)
 }
 
 /// What holds from each of some values on.
