@@ -235,15 +235,38 @@ fn one_of_several(dice: &mut Dice, id: &str) -> String {
 
 fn lines(question: &Question, dice: &mut Dice, many: usize) -> String {
     let programs: Vec<&Program> = question.programs().collect();
-    let mut text = String::new();
+    let (mut text, mut last) = (String::new(), String::new());
     for number in 0..many {
         let known = [1, 4, 8, 10][usize::try_from(dice.roll(4)).unwrap()];
-        let _ = writeln!(text, "{}", line(&programs, dice, number, known));
+        // Every other one is like the one before, but for its days.
+        last = match number % 2 {
+            1 => other_days(&last, dice),
+            _ => line(&programs, dice, number, known),
+        };
+        let _ = writeln!(text, "{last}");
         if dice.roll(30) == 0 {
             text.push_str("  \n");
         }
     }
     text
+}
+
+/// A text with other days in the place of its own; mostly they stay in one year, so that they often lie alike.
+fn other_days(text: &str, dice: &mut Dice) -> String {
+    let mut parts = text.split("\"20");
+    let mut out = parts.next().unwrap_or_default().to_owned();
+    for part in parts {
+        let (own, rest) = part.split_once('"').unwrap_or((part, ""));
+        let day = match dice.roll(3) {
+            0 => some_day(dice),
+            _ => {
+                let year = own.get(..2).unwrap_or("26");
+                format!("20{year}-{:02}-{:02}", 1 + dice.roll(12), 1 + dice.roll(28))
+            }
+        };
+        out += &format!("{}{rest}", quoted(&day));
+    }
+    out
 }
 
 fn cases() -> u32 {
@@ -419,6 +442,53 @@ fn systems_are_alike_in_whole_words() {
 }
 
 #[test]
+fn systems_whose_days_lie_alike_have_their_own_days() {
+    let question = question_of(LAW, "2026-11-24").expect("the rules are right");
+    let text = [
+        ("a", "2027-03-04", "2027-09-01"),
+        ("b", "2027-05-06", "2027-05-07"),
+        ("c", "2027-09-01", "2027-03-04"),
+        ("d", "2028-01-01", "2031-03-04"),
+        ("e", "2029-05-06", "2029-06-01"),
+        ("f", "2028-05-06", "2028-06-01"),
+    ];
+    let line = |(id, placed, used): (&str, &str, &str)| {
+        format!(
+            r#"{{"solon":1,"system":"{id}","facts":{{"a":true,"b":false,"c":false,"one":"z","many":["r"],"size":30,"born":"2026-01-01","outside":false,"looked":"2026-06-01","placed":"{placed}","used":"{used}"}}}}"#
+        )
+    };
+    let text = text.map(line).join("\n");
+    let input = Input::lines(&text, 0, 0).format(Format::Ndjson);
+    let told = question
+        .judge_lines(input)
+        .unwrap()
+        .into_iter()
+        .map(|line| {
+            let (alike, verdict) = match &line {
+                Line::Alike(alike) => (true, alike.verdict().clone()),
+                Line::Judged(judgement) => (false, judgement.verdict()),
+                Line::Rejected(_) => panic!("{line:?}"),
+            };
+            let risk = &verdict.regimes[0].scales[0];
+            assert_eq!(risk.levels.to_string(), "high");
+            assert_eq!(risk.by, ["r.supplied"]);
+            let from = risk.applies.as_ref().unwrap().from.unwrap();
+            (alike, from.to_string())
+        });
+    // The earlier of the two counts, whichever it is; a day on which the law changes anyhow is another matter.
+    let expected = [
+        (false, "2027-03-04"),
+        (true, "2027-05-06"),
+        (true, "2027-03-04"),
+        (false, "2028-01-01"),
+        (false, "2029-05-06"),
+        (true, "2028-05-06"),
+    ];
+    let expected = expected.map(|(alike, from)| (alike, from.to_owned()));
+    assert_eq!(told.collect::<Vec<_>>(), expected);
+}
+
+#[test]
 fn descriptions_of_the_rule_base_are_alike() {
     for base in [Base::new(), Base::copies(5, Others::Closed)] {
         let question = question_of(&base.pack(), "2028-01-01").unwrap();
@@ -464,16 +534,6 @@ fn of_test(program: &Program, given: &[(FactId, Given)]) -> Vec<String> {
     given.iter().filter_map(said).collect()
 }
 
-/// Puts other days in the place of those that are answered.
-fn other_days(facts: &mut [String], dice: &mut Dice) {
-    for fact in facts.iter_mut() {
-        let Some((name, _)) = fact.split_once(": \"20") else {
-            continue;
-        };
-        *fact = format!("{name}: {}", quoted(&some_day(dice)));
-    }
-}
-
 #[test]
 fn under_the_bundled_rules() {
     let mut seen = Seen::default();
@@ -491,17 +551,18 @@ fn under_the_bundled_rules() {
         let spread = tests.iter().step_by(tests.len().div_ceil(12).max(1));
         for (number, test) in spread.enumerate() {
             let mut facts = of_test(program, &test.given);
-            // Once as it is, once with other days, and once with one answer less.
-            for round in 0..3 {
-                if round == 1 {
-                    other_days(&mut facts, &mut dice);
-                }
+            // Once as it is, twice with other days, and once with one answer less.
+            for round in 0..4 {
                 let list = facts.join(", ");
+                let list = match round {
+                    1 | 2 => other_days(&list, &mut dice),
+                    _ => list,
+                };
                 let _ = writeln!(
                     text,
                     "{{\"solon\": 1, \"system\": \"t{number}-{round}\", \"facts\": {{{list}}}}}"
                 );
-                if !facts.is_empty() {
+                if round == 2 && !facts.is_empty() {
                     facts.remove(usize::try_from(dice.roll(facts.len() as u64)).unwrap());
                 }
             }
