@@ -154,16 +154,9 @@ fn rules(
     let [old_rules, new_rules] = [old_question.regimes()?, new_question.regimes()?];
     let mut all = comparing(o, packs, [&old_rules, &new_rules]);
     let mut found = Found::default();
+    // Rules can be compared without any system, but not with none of those that were meant.
     if !o.systems.is_empty() {
-        let mut records = Vec::new();
-        for (inquiry, question) in [&before, &after].into_iter().zip(questions) {
-            records.push(Records::of(inquiry, question, false)?);
-        }
-        register(o, questions, &mut records, &mut all, &mut found)?;
-        // Rules can be compared without any system, but not with none of those that were meant.
-        if !found.any {
-            return Err(Stop::Usage(NOTHING.to_owned()));
-        }
+        register(o, [&before, &after], questions, &mut all, &mut found)?;
     }
     for error in found.unread.iter().filter_map(Record::error) {
         let (problems, sources) = error.diagnostics();
@@ -188,14 +181,18 @@ fn rules(
             format!("{}\n", report::to_json(&log.finish("diff")))
         }
     })?;
-    let differs = all.iter().any(|d| match o.exit_code {
+    Ok(match differs(o, &all) {
+        true => exit.worse(Exit::Differs),
+        false => exit,
+    })
+}
+
+/// Whether anything differs that counts.
+fn differs(o: &Options, all: &[Difference]) -> bool {
+    all.iter().any(|d| match o.exit_code {
         None => false,
         Some(Counts::Outcome) => !d.same_outcomes(),
         Some(Counts::Text) => !d.is_empty(),
-    });
-    Ok(match differs {
-        true => exit.worse(Exit::Differs),
-        false => exit,
     })
 }
 
@@ -313,14 +310,18 @@ const TOGETHER: usize = 64;
 /// Compares a register under both sides, system by system; whatever one side cannot read is told once.
 fn register(
     o: &Options,
+    inquiries: [&Inquiry; 2],
     questions: [&Question; 2],
-    records: &mut [Records<'_>],
     all: &mut [(usize, Comparing<'_>)],
     found: &mut Found,
 ) -> Result<(), Stop> {
+    let mut records = Vec::new();
+    for (inquiry, question) in inquiries.into_iter().zip(questions) {
+        records.push(Records::of(inquiry, question, false)?);
+    }
     let mut waiting = [VecDeque::new(), VecDeque::new()];
     loop {
-        for ((waiting, records), question) in waiting.iter_mut().zip(&mut *records).zip(questions) {
+        for ((waiting, records), question) in waiting.iter_mut().zip(&mut records).zip(questions) {
             if waiting.is_empty() {
                 let next = records.next(question)?.into_iter();
                 waiting.extend(next.map(|found| found.record));
@@ -329,7 +330,10 @@ fn register(
         let [old, new] = &mut waiting;
         let few = old.len().min(new.len()).min(TOGETHER);
         if few == 0 {
-            return Ok(());
+            return match found.any {
+                true => Ok(()),
+                false => Err(Stop::Usage(NOTHING.to_owned())),
+            };
         }
         found.any = true;
         let mut pairs = Vec::new();

@@ -97,7 +97,11 @@ fn a_line_keeps_levels_rules_days_and_questions() {
     assert_eq!(risk["applies_from"], "2027-01-01");
     assert_eq!(of(3)["scales"]["risk"]["level"], "low .. high");
     assert_eq!(of(3)["open"]["large"], "risk low .. high");
-    assert_eq!(lines[3]["made_with"]["described_in"], "register.ndjson");
+    assert_eq!(lines[3]["made_with"]["described_in"], "./register.ndjson");
+    assert_eq!(
+        of(1)["rules"]["r1"]["gives"][0],
+        "risk high, from 2027-01-01"
+    );
     // What a system comes out by is told alike of all that come out alike.
     assert_eq!(lines[1]["verdict"], lines[4]["verdict"]);
     assert!(lines[1].get("answers").is_none() && lines[1].get("wording").is_none());
