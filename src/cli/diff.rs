@@ -1,20 +1,23 @@
 //! `solon diff`.
 
+use std::collections::VecDeque;
+
 use clap::{Args, ValueEnum};
 use jiff::civil::Date;
+use rayon::prelude::*;
 
 mod systems;
 
 use super::inquiry::given::NOTHING;
-use super::inquiry::{Inquiry, Prepared, complain, prepare_with, to_classify};
+use super::inquiry::{Inquiry, complain, question_of, streamed::Records, to_classify};
 use super::spreadsheet::TableOptions;
 use super::{Exit, PackOptions, Run, Stop, files};
 use solon::analyse;
 use solon::pack::Loaded;
-use solon::report::difference::Places;
-use solon::report::difference::{Difference, Pair, Side, compare, markdown, text, together};
+use solon::report::difference::{Comparing, Difference, Moved, Pair, Places, Side};
+use solon::report::difference::{markdown, text, together};
 use solon::report::{self, Show, System, sarif};
-use solon::{Lang, Pack, PackText, Record, Regime};
+use solon::{Lang, Pack, PackText, Question, Record, Regime};
 
 #[derive(Args)]
 pub(crate) struct Options {
@@ -143,20 +146,29 @@ fn rules(
     let (old_packs, new_packs) = both(&old, &new)?;
     let before = inquiry(o, old, law_old, &[], old_follow);
     let after = inquiry(o, new, law_new, &o.with, new_follow);
-    let before = prepare_with(&before, old_packs)?;
-    let after = prepare_with(&after, new_packs)?;
-    // Rules can be compared without any system, but not with none of those that were meant.
-    if !o.systems.is_empty() && before.records.is_empty() {
-        return Err(Stop::Usage(NOTHING.to_owned()));
-    }
+    let old_question = question_of(&before, old_packs)?;
+    let new_question = question_of(&after, new_packs)?;
     let root = super::files::root();
     let mut log = sarif::Writer::new(&root, o.lang);
-    let register = register(o, [&before, &after], &mut log)?;
-    let exit = match register.refused.is_empty() {
+    let questions = [&old_question, &new_question];
+    let [old_rules, new_rules] = [old_question.regimes()?, new_question.regimes()?];
+    let mut all = comparing(o, packs, [&old_rules, &new_rules]);
+    let mut found = Found::default();
+    // Rules can be compared without any system, but not with none of those that were meant.
+    if !o.systems.is_empty() {
+        register(o, [&before, &after], questions, &mut all, &mut found)?;
+    }
+    for error in found.unread.iter().filter_map(Record::error) {
+        let (problems, sources) = error.diagnostics();
+        log.findings(problems, sources);
+    }
+    complain(&found.unread);
+    let refused: Vec<_> = found.unread.iter().filter_map(Record::rejection).collect();
+    let exit = match refused.is_empty() {
         true => Exit::Done,
         false => Exit::Input,
     };
-    let all = differences(o, packs, [&before, &after], register)?;
+    let all = differences(o, [&old_rules, &new_rules], all, &refused)?;
     super::out(&match o.format {
         Format::Text => text(&all, o.lang),
         Format::Json => match all.as_slice() {
@@ -165,18 +177,22 @@ fn rules(
         },
         Format::Markdown => markdown(&all, &whole(), o.lang),
         Format::Sarif => {
-            log.moved(&all, &places(&after));
+            log.moved(&all, &found.places);
             format!("{}\n", report::to_json(&log.finish("diff")))
         }
     })?;
-    let differs = all.iter().any(|d| match o.exit_code {
+    Ok(match differs(o, &all) {
+        true => exit.worse(Exit::Differs),
+        false => exit,
+    })
+}
+
+/// Whether anything differs that counts.
+fn differs(o: &Options, all: &[Difference]) -> bool {
+    all.iter().any(|d| match o.exit_code {
         None => false,
         Some(Counts::Outcome) => !d.same_outcomes(),
         Some(Counts::Text) => !d.is_empty(),
-    });
-    Ok(match differs {
-        true => exit.worse(Exit::Differs),
-        false => exit,
     })
 }
 
@@ -258,91 +274,140 @@ fn compared(o: &Options) -> Result<Vec<(String, String)>, Stop> {
     Ok(pair.into_iter().chain(same).collect())
 }
 
-/// The systems of the register under both sides.
-struct Register {
-    /// Each system with its reports, regime by regime, under the old rules and the new.
-    systems: Vec<(System, [Vec<report::Regime>; 2])>,
-    refused: Vec<report::RejectedRecord>,
+/// What was found in a register, beside what its systems come to.
+#[derive(Default)]
+struct Found {
+    any: bool,
+    /// Records that one side or both could not read.
+    unread: Vec<Record>,
+    /// Where descriptions begin, for scanners.
+    places: Places,
 }
 
-/// Reads the register; whatever one side cannot read is told once.
+/// The rules of each regime beside each other, with its position.
+fn comparing<'a>(
+    o: &Options,
+    packs: &'a [(String, String)],
+    [old_rules, new_rules]: [&'a [Regime]; 2],
+) -> Vec<(usize, Comparing<'a>)> {
+    let mut known: Vec<&str> = Vec::new();
+    let both = old_rules.iter().zip(new_rules).zip(packs).enumerate();
+    let each = both.filter_map(|(i, ((a, b), (old, new)))| {
+        // `all` beside a state of one of them means the others.
+        if known.contains(&b.pack.id()) {
+            return None;
+        }
+        known.push(b.pack.id());
+        let sides = [side(a, old), side(b, new)];
+        Some((i, Comparing::new(sides, b.query.on, o.lang)))
+    });
+    each.collect()
+}
+
+/// So many systems are compared together, in as many threads as there are.
+const TOGETHER: usize = 64;
+
+/// Compares a register under both sides, system by system; whatever one side cannot read is told once.
 fn register(
     o: &Options,
-    sides: [&Prepared; 2],
-    log: &mut sarif::Writer<'_>,
-) -> Result<Register, Stop> {
-    let [before, after] = sides;
-    let mut out = Register {
-        systems: Vec::new(),
-        refused: Vec::new(),
-    };
-    let mut unread = Vec::new();
-    for (a, b) in before.records.iter().zip(&after.records) {
-        if let Some(record) = [a, b].into_iter().find(|r| r.rejected().is_some()) {
-            unread.push(record);
-            if let Some(error) = record.error() {
-                let (problems, sources) = error.diagnostics();
-                log.findings(problems, sources);
-            }
-            out.refused.extend(record.rejection());
-            continue;
-        }
-        let (system, old) = regimes(o, before, a)?;
-        let (_, new) = regimes(o, after, b)?;
-        out.systems.push((system, [old, new]));
+    inquiries: [&Inquiry; 2],
+    questions: [&Question; 2],
+    all: &mut [(usize, Comparing<'_>)],
+    found: &mut Found,
+) -> Result<(), Stop> {
+    let mut records = Vec::new();
+    for (inquiry, question) in inquiries.into_iter().zip(questions) {
+        records.push(Records::of(inquiry, question, false)?);
     }
-    complain(unread);
-    Ok(out)
+    let mut waiting = [VecDeque::new(), VecDeque::new()];
+    loop {
+        for ((waiting, records), question) in waiting.iter_mut().zip(&mut records).zip(questions) {
+            if waiting.is_empty() {
+                let next = records.next(question)?.into_iter();
+                waiting.extend(next.map(|found| found.record));
+            }
+        }
+        let [old, new] = &mut waiting;
+        let few = old.len().min(new.len()).min(TOGETHER);
+        if few == 0 {
+            return match found.any {
+                true => Ok(()),
+                false => Err(Stop::Usage(NOTHING.to_owned())),
+            };
+        }
+        found.any = true;
+        let mut pairs = Vec::new();
+        for (a, b) in old.drain(..few).zip(new.drain(..few)) {
+            if o.format == Format::Sarif {
+                found.places.extend(place(&b));
+            }
+            let unread = [&a, &b].into_iter().find(|r| r.rejected().is_some());
+            match unread.cloned() {
+                Some(unread) => found.unread.push(unread),
+                None => pairs.push([a, b]),
+            }
+        }
+        let moved = |pair: &[Record; 2]| moved(o, questions, pair, all);
+        let told: Vec<_> = pairs.par_iter().map(moved).collect();
+        for told in told {
+            let (id, moved) = told?;
+            for ((_, comparing), moved) in all.iter_mut().zip(moved) {
+                comparing.add(&id, moved);
+            }
+        }
+    }
+}
+
+/// The id of a system, and what differs for it under each regime.
+fn moved(
+    o: &Options,
+    questions: [&Question; 2],
+    records: &[Record; 2],
+    all: &[(usize, Comparing<'_>)],
+) -> Result<(String, Vec<Option<Moved>>), Stop> {
+    let [old, new] = records;
+    let [before, after] = questions;
+    let (system, before) = regimes(o, before, old)?;
+    let (_, after) = regimes(o, after, new)?;
+    let (mut before, mut after) = (before, after);
+    let each = all.iter().map(|(i, comparing)| {
+        let regimes = [before.get_mut(*i)?.take()?, after.get_mut(*i)?.take()?];
+        let system = system.clone();
+        comparing.moved(&Pair { system, regimes })
+    });
+    Ok((system.id.clone(), each.collect()))
 }
 
 /// What differs, regime by regime.
 fn differences(
     o: &Options,
-    packs: &[(String, String)],
-    sides: [&Prepared; 2],
-    register: Register,
+    [old_rules, new_rules]: [&[Regime]; 2],
+    all: Vec<(usize, Comparing<'_>)>,
+    refused: &[report::RejectedRecord],
 ) -> Result<Vec<Difference>, Stop> {
-    let [old_rules, new_rules] = [sides[0].question.regimes()?, sides[1].question.regimes()?];
-    let mut out: Vec<Difference> = Vec::new();
-    for (i, ((a, b), (old, new))) in old_rules.iter().zip(&*new_rules).zip(packs).enumerate() {
-        // `all` beside a state of one of them means the others.
-        if out.iter().any(|d| d.new.pack == b.pack.id()) {
+    let mut out = Vec::new();
+    for (i, comparing) in all {
+        let (Some(a), Some(b)) = (old_rules.get(i), new_rules.get(i)) else {
             continue;
-        }
-        let each = register
-            .systems
-            .iter()
-            .filter_map(|(system, [before, after])| {
-                Some(Pair {
-                    system: system.clone(),
-                    regimes: [before.get(i)?.clone(), after.get(i)?.clone()],
-                })
-            });
-        let pairs: Vec<Pair> = each.collect();
-        let both = [side(a, old), side(b, new)];
+        };
         let changes = if o.register_only {
             None
         } else {
-            let [old, new] = both.map(|s| (s.program, s.law));
+            let [old, new] = [a, b].map(|r| (&**r.pack.program(), &r.law));
             let changes = analyse::changes(old, new, [&a.query, &b.query], o.regions);
             Some(changes.map_err(|e| Stop::Failed(e.to_string()))?)
         };
-        let refused = register.refused.clone();
-        let on = b.query.on;
-        out.push(compare(both, changes.as_ref(), &pairs, refused, on, o.lang));
+        out.push(comparing.finish(changes.as_ref(), refused.to_vec()));
     }
     Ok(out)
 }
 
-/// Where descriptions begin.
-fn places(prepared: &Prepared) -> Places {
-    let records = prepared.records.iter().filter_map(Record::first);
-    records
-        .filter_map(|r| {
-            let description = r.outcome.as_ref().ok()?;
-            Some(((r.source.name.clone(), r.record), description.begins))
-        })
-        .collect()
+/// Where a description begins.
+fn place(record: &Record) -> Option<((String, usize), (u32, u32))> {
+    let record = record.first()?;
+    let description = record.outcome.as_ref().ok()?;
+    let place = (record.source.name.clone(), record.record);
+    Some((place, description.begins))
 }
 
 fn side<'a>(regime: &'a Regime, name: &'a str) -> Side<'a> {
@@ -357,16 +422,16 @@ fn side<'a>(regime: &'a Regime, name: &'a str) -> Side<'a> {
 /// What one side says of a system, under each regime.
 fn regimes(
     o: &Options,
-    prepared: &Prepared,
+    question: &Question,
     record: &Record,
-) -> Result<(System, Vec<report::Regime>), Stop> {
-    let answer = prepared.question.answer(record)?;
+) -> Result<(System, Vec<Option<report::Regime>>), Stop> {
+    let answer = question.answer(record)?;
     let show = Show {
         lang: o.lang,
         ..Show::default()
     };
     let results = answer.results(false);
-    let each = results.iter().map(|r| report::regime(r, show));
+    let each = results.iter().map(|r| Some(report::regime(r, show)));
     Ok((answer.system(), each.collect()))
 }
 

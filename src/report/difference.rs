@@ -241,44 +241,71 @@ pub struct Standing {
     pub limits: Vec<String>,
 }
 
-/// Compares two sets of rules, and systems under them. `changes` are those for all possible systems;
-/// `rejected` is kept as it is.
-#[must_use]
-pub fn compare(
-    [old, new]: [Side<'_>; 2],
-    changes: Option<&Changes>,
-    pairs: &[Pair],
-    rejected: Vec<RejectedRecord>,
+/// Two sets of rules beside each other, and what they do to systems, of which each is added by itself: of its
+/// reports nothing is held but what differs.
+#[derive(Debug)]
+pub struct Comparing<'a> {
+    sides: [Side<'a>; 2],
+    rules: [Rules; 2],
+    provisions: Vec<ProvisionChange>,
     on: Date,
     lang: Lang,
-) -> Difference {
-    let provisions = provisions(old, new, lang);
-    let differing: BTreeSet<(Subject, &str)> =
-        provisions.iter().map(|p| (p.kind, p.id.as_str())).collect();
-    let (mut systems, mut same) = (Vec::new(), Vec::new());
-    let [old_rules, new_rules] = [old, new].map(|side| rules(side, on, lang));
-    for pair in pairs {
-        match moved(pair, &differing) {
-            Some(mut m) => {
-                m.direction = direction(&m, &new_rules.scales);
-                m.causes = causes(&m, [old, new], lang);
-                systems.push(m);
-            }
-            None => same.push(pair.system.id.clone()),
+    systems: Vec<Moved>,
+    same: Vec<String>,
+}
+
+impl<'a> Comparing<'a> {
+    /// Compares rules; no system yet.
+    #[must_use]
+    pub fn new(sides: [Side<'a>; 2], on: Date, lang: Lang) -> Comparing<'a> {
+        let [old, new] = sides;
+        Comparing {
+            sides,
+            rules: sides.map(|side| rules(side, on, lang)),
+            provisions: provisions(old, new, lang),
+            on,
+            lang,
+            systems: Vec::new(),
+            same: Vec::new(),
         }
     }
-    Difference {
-        report: REPORT,
-        engine: env!("CARGO_PKG_VERSION").to_owned(),
-        on: on.to_string(),
-        old: old_rules,
-        new: new_rules,
-        calendar: calendar(old, new),
-        possible: changes.map(|c| possible(c, [old, new], lang)),
-        provisions,
-        systems,
-        same,
-        rejected,
+
+    /// What differs for a system; none where nothing does.
+    #[must_use]
+    pub fn moved(&self, pair: &Pair) -> Option<Moved> {
+        let differing = self.provisions.iter().map(|p| (p.kind, p.id.as_str()));
+        let mut m = moved(pair, &differing.collect())?;
+        let [_, new_rules] = &self.rules;
+        m.direction = direction(&m, &new_rules.scales);
+        m.causes = causes(&m, self.sides, self.lang);
+        Some(m)
+    }
+
+    /// Adds a system of this id, in the order in which they are told.
+    pub fn add(&mut self, id: &str, moved: Option<Moved>) {
+        match moved {
+            Some(m) => self.systems.push(m),
+            None => self.same.push(id.to_owned()),
+        }
+    }
+
+    /// All that differs. `changes` are those for all possible systems; `rejected` is kept as it is.
+    #[must_use]
+    pub fn finish(self, changes: Option<&Changes>, rejected: Vec<RejectedRecord>) -> Difference {
+        let ([old, new], [old_rules, new_rules]) = (self.sides, self.rules);
+        Difference {
+            report: REPORT,
+            engine: env!("CARGO_PKG_VERSION").to_owned(),
+            on: self.on.to_string(),
+            old: old_rules,
+            new: new_rules,
+            calendar: calendar(old, new),
+            possible: changes.map(|c| possible(c, [old, new], self.lang)),
+            provisions: self.provisions,
+            systems: self.systems,
+            same: self.same,
+            rejected,
+        }
     }
 }
 

@@ -332,28 +332,38 @@ impl How<'_> {
         tell: &impl Fn(Line<'_>, Option<Row>) -> T,
     ) -> Result<Vec<T>, Stop> {
         let (only, reader) = (&self.o.only, &self.reader);
+        let is_wanted = |line: &Line<'_>| match line {
+            Line::Alike(alike) => super::is_wanted(only, Some(alike.id)),
+            Line::Judged(judged) => super::is_wanted(only, judged.record().id()),
+            Line::Rejected(record) => super::is_wanted(only, record.id()),
+        };
         let Ok(text) = std::str::from_utf8(&block.bytes) else {
             let records = reader.records(judge.question(), block).into_iter();
             let wanted = records.filter(|record| super::is_wanted(only, record.id()));
             let judged = wanted.map(|record| Ok(tell(judge.record(record)?, None)));
             return judged.collect();
         };
-        // Most lines are seen not to have an id by their bytes.
-        let may = |line: &str| line.contains('\\') || only.iter().any(|id| line.contains(id));
-        if !only.is_empty() && !may(text) {
-            return Ok(Vec::new());
-        }
         let folder = Path::new(&block.name).parent().unwrap_or(Path::new(""));
         let attached = |path: &str| reader.attached(&folder.join(path));
-        let input = Input::lines(text, block.lines, block.records);
-        let lines = judge.lines(input.named(&block.name).files(&attached))?;
-        let id = |line: &Line<'_>| match line {
-            Line::Alike(alike) => super::is_wanted(only, Some(alike.id)),
-            Line::Judged(judged) => super::is_wanted(only, judged.record().id()),
-            Line::Rejected(record) => super::is_wanted(only, record.id()),
-        };
-        let wanted = lines.into_iter().filter(id);
-        Ok(wanted.map(|line| tell(line, None)).collect())
+        let input = |text, before, records| Input::lines(text, before, records).named(&block.name);
+        if only.is_empty() {
+            let all = input(text, block.lines, block.records).files(&attached);
+            let lines = judge.lines(all)?.into_iter();
+            return Ok(lines.map(|line| tell(line, None)).collect());
+        }
+        // Most lines are seen not to have an id by their bytes.
+        let may = |line: &str| line.contains('\\') || only.iter().any(|id| line.contains(id));
+        let mut out = Vec::new();
+        let mut records = block.records;
+        for (before, line) in (block.lines..).zip(text.split_inclusive('\n')) {
+            if may(line) {
+                let one = input(line, before, records).files(&attached);
+                let lines = judge.lines(one)?.into_iter();
+                out.extend(lines.filter(is_wanted).map(|line| tell(line, None)));
+            }
+            records += usize::from(!line.trim().is_empty());
+        }
+        Ok(out)
     }
 }
 

@@ -63,6 +63,16 @@ enum Detail {
     Verdict,
 }
 
+impl Detail {
+    /// As the question keeps it.
+    fn kept(self) -> String {
+        match self {
+            Detail::Full => String::new(),
+            Detail::Verdict => VERDICT.to_owned(),
+        }
+    }
+}
+
 pub(crate) fn run(o: &Options) -> Run {
     if let Some(file) = &o.at.file {
         return in_one_file(o, file);
@@ -338,11 +348,7 @@ fn question(o: &Options, folder: &Folder, before: Option<Question>) -> Result<Qu
         },
         sheet: o.tables.sheet.clone().unwrap_or(start.sheet.clone()),
         encoding: o.tables.encoding.clone().unwrap_or(start.encoding.clone()),
-        detail: match o.detail {
-            Some(Detail::Verdict) => VERDICT.to_owned(),
-            Some(Detail::Full) => String::new(),
-            None => start.detail.clone(),
-        },
+        detail: o.detail.map_or(start.detail.clone(), Detail::kept),
     };
     if before.is_some() && !o.overwrite && asked != start {
         return Err(other_question(o, &start, &asked));

@@ -1,6 +1,8 @@
 //! The verdict alone as a snapshot of a system: levels, the rules that give them, days, open questions. It is
 //! made of what a verdict line is made of, without any words, so that a register of any length can be kept.
 
+use std::collections::BTreeMap;
+
 use super::Snapshot;
 use super::tree::{Branch, Item};
 use super::verdict::{self, DESCRIBED, Prints, asked, overall, pair, range};
@@ -98,6 +100,7 @@ fn of_regime(regime: &VerdictRegime, result: &RegimeResult<'_>) -> Branch {
         }
         out.put_branch(key, scales);
     }
+    out.put_branch("rules", rules(regime));
     let mut open = Branch::default();
     for question in &result.outcome.open {
         let program = result.program;
@@ -118,6 +121,30 @@ fn of_regime(regime: &VerdictRegime, result: &RegimeResult<'_>) -> Branch {
     out.put_branch("open", open.sorted());
     out.put_list("readings", regime.readings.clone());
     out
+}
+
+/// The rules that give levels, each with what it gives: by them it is told what moves a verdict.
+fn rules(regime: &VerdictRegime) -> Branch {
+    let mut gives: BTreeMap<&String, Vec<String>> = BTreeMap::new();
+    let scales = regime.once_in_scope.iter().chain(&regime.scales);
+    for (name, s) in scales {
+        let from = match (&s.from, s.never) {
+            (_, true) => ", never".to_owned(),
+            (Some(from), false) => format!(", from {from}"),
+            (None, false) => String::new(),
+        };
+        for rule in &s.by {
+            let given = format!("{name} {}{from}", s.lower);
+            gives.entry(rule).or_default().push(given);
+        }
+    }
+    let mut out = Branch::default();
+    for (rule, given) in gives {
+        let mut own = Branch::default();
+        own.put_list("gives", given);
+        out.put_branch(rule, own);
+    }
+    out.sorted()
 }
 
 fn scale(s: &VerdictScale) -> Branch {

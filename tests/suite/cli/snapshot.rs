@@ -19,6 +19,7 @@ struct Kept {
 mod junit;
 mod one_file;
 mod trouble;
+mod verdicts;
 
 const UNCHANGED: (&str, &str) = ("annex-3-uses.solon", "rule annex3.4.a");
 
