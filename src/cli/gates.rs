@@ -263,6 +263,44 @@ pub(super) fn same_id_words(id: &str, places: &[Spot], n: usize, lang: Lang) -> 
     terminal::SameId { id, n, places }.say(lang)
 }
 
+/// What makes answers of a system doubtful, in words.
+#[derive(Clone)]
+pub(super) struct Doubt {
+    pub(super) code: String,
+    pub(super) text: String,
+    /// The line of its file where the answers stand, where they do.
+    pub(super) line: Option<u32>,
+}
+
+/// Those of one system: answers that are not used in one line, the others one by one.
+pub(super) fn doubts(answer: &Judgement, lang: Lang) -> Vec<Doubt> {
+    let list = mark::List.say(lang);
+    let warnings = answer.warnings(lang);
+    let mut told: BTreeSet<(&str, &[String])> = BTreeSet::new();
+    let mut out = Vec::new();
+    for (i, regime) in warnings.iter().enumerate() {
+        let fresh = regime.iter();
+        let fresh: Vec<_> = fresh.filter(|w| told.insert((&w.code, &w.facts))).collect();
+        let unused = Code::GivenNotApplicable.info().id;
+        let (unused, others): (Vec<_>, Vec<_>) = fresh.into_iter().partition(|w| w.code == unused);
+        let facts: Vec<String> = unused.iter().flat_map(|w| w.facts.clone()).collect();
+        if let Some(first) = unused.first() {
+            let (names, n) = (facts.join(list), facts.len());
+            out.push(Doubt {
+                code: first.code.clone(),
+                text: terminal::Unused { names, n }.say(lang),
+                line: answer.line_of(i, &facts),
+            });
+        }
+        out.extend(others.into_iter().map(|w| Doubt {
+            code: w.code.clone(),
+            text: format!("{} ({})", w.message, w.facts.join(list)),
+            line: answer.line_of(i, &w.facts),
+        }));
+    }
+    out
+}
+
 /// Doubts about answers, as they are told on standard error.
 pub(super) struct Doubts {
     lang: Lang,
@@ -301,34 +339,18 @@ impl Doubts {
         self.lines.push(format!("{word}[{code}]{colon}{text}\n"));
     }
 
-    /// Adds those of one system: answers that are not used in one line, the others one by one.
+    /// Adds those of one system.
     pub(super) fn of(&mut self, answer: &Judgement) {
-        let list = mark::List.say(self.lang);
-        let warnings = answer.warnings(self.lang);
-        let id = answer.system().id;
-        let mut told: BTreeSet<(&str, &[String])> = BTreeSet::new();
-        for (i, regime) in warnings.iter().enumerate() {
-            let fresh: Vec<_> = regime
-                .iter()
-                .filter(|w| told.insert((&w.code, &w.facts)))
-                .collect();
-            let unused = Code::GivenNotApplicable.info().id;
-            let (unused, others): (Vec<_>, Vec<_>) =
-                fresh.into_iter().partition(|w| w.code == unused);
-            let facts: Vec<String> = unused.iter().flat_map(|w| w.facts.clone()).collect();
-            if let Some(first) = unused.first() {
-                let names = facts.join(list);
-                let n = facts.len();
-                let text = terminal::Unused { names, n }.say(self.lang);
-                let at = answer.place(i, &facts);
-                self.add(&first.code, &format!("{at}: `{id}`: {text}"));
-            }
-            for w in others {
-                let at = answer.place(i, &w.facts);
-                let facts = w.facts.join(list);
-                let text = format!("{at}: `{id}`: {} ({facts})", w.message);
-                self.add(&w.code, &text);
-            }
+        let file = answer.record().first().map(|r| r.source.name.as_str());
+        let told = doubts(answer, self.lang);
+        self.tell(&answer.system().id, file.unwrap_or_default(), &told);
+    }
+
+    /// Adds those of the system with an id, which stands in a file.
+    pub(super) fn tell(&mut self, id: &str, file: &str, told: &[Doubt]) {
+        for Doubt { code, text, line } in told {
+            let at = line.map_or_else(|| file.to_owned(), |line| format!("{file}:{line}"));
+            self.add(code, &format!("{at}: `{id}`: {text}"));
         }
     }
 

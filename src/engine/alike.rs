@@ -37,6 +37,7 @@ pub struct Alike<'a> {
     pub record: usize,
     /// The name of its file.
     pub file: &'a str,
+    pub(super) line: u32,
     pub(super) about: About<'a>,
     pub(super) came: Arc<Came>,
 }
@@ -52,10 +53,22 @@ impl Alike<'_> {
     /// The same as the line of JSON, as it is written of [`Judgement::line`].
     #[must_use]
     pub fn line(&self) -> String {
-        let made = || report::around_id(&self.came.judgement().line());
-        let [before, after] = self.came.line.get_or_init(made);
+        let ([before, after], _) = self.came.line();
         // An id that is read here has nothing that JSON escapes.
         [before, self.id, after].concat()
+    }
+
+    /// How many things make answers doubtful, as [`Judgement::warnings`] tells them.
+    #[must_use]
+    pub fn warnings(&self) -> usize {
+        let (_, warnings) = self.came.line();
+        *warnings
+    }
+
+    /// Where it stands in its file: the line, from 1.
+    #[must_use]
+    pub fn line_number(&self) -> u32 {
+        self.line
     }
 
     /// Its name; may be empty.
@@ -142,8 +155,8 @@ pub(super) struct Came {
     /// Where it is of their kind: what is otherwise with them, by regime.
     otherwise: Option<Vec<Other>>,
     verdict: OnceLock<Verdict>,
-    /// The line of JSON before the id and behind it.
-    line: OnceLock<[String; 2]>,
+    /// The line of JSON before the id and behind it, and the number of warnings.
+    line: OnceLock<([String; 2], usize)>,
 }
 
 impl Came {
@@ -156,6 +169,13 @@ impl Came {
             verdict: OnceLock::new(),
             line: OnceLock::new(),
         }
+    }
+
+    fn line(&self) -> &([String; 2], usize) {
+        self.line.get_or_init(|| {
+            let line = self.judgement().line();
+            (report::around_id(&line), line.warnings)
+        })
     }
 
     fn judgement(&self) -> Judgement {
@@ -213,7 +233,7 @@ impl Memory {
     /// Remembers a system that was judged as a whole.
     pub(super) fn judged(&self, whole: &[u64], of: Signature<'_>, judgement: &Judgement) {
         // Nothing is to be said of it that does not belong to its kind.
-        if !judgement.is_plain() {
+        if !judgement.record().plain() {
             return;
         }
         let judged = Arc::new(judgement.of_nobody());

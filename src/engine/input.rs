@@ -144,6 +144,11 @@ impl<'a> Input<'a> {
         self.behind.map_or(1, |(_, records)| records + 1)
     }
 
+    /// On which line of its file it begins, from 1.
+    pub(super) fn first_line(&self) -> u32 {
+        self.behind.map_or(1, |(lines, _)| lines + 1)
+    }
+
     /// Its descriptions as trees.
     pub(super) fn documents(&self, lang: Lang) -> Vec<Document> {
         let refuse = |_: &str| Err("no files are read here".to_owned());

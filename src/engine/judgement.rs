@@ -96,11 +96,6 @@ impl Judgement {
         out
     }
 
-    /// Whether nothing is to be said of it beside what comes of the answers themselves.
-    pub(super) fn is_plain(&self) -> bool {
-        self.record.plain() && self.line().warnings == 0
-    }
-
     /// The same with nothing of the system itself, which takes little memory.
     pub(super) fn of_nobody(&self) -> Judgement {
         Judgement {
@@ -220,21 +215,18 @@ impl Judgement {
         regimes.map(result).collect()
     }
 
-    /// Where the first of some questions is answered for a regime: `file:line`, or the file alone.
+    /// The line of the file on which the first of some questions is answered for a regime, where it is.
     #[must_use]
-    pub fn place(&self, regime: usize, facts: &[String]) -> String {
-        let file = self.record.first().map_or("", |r| r.source.name.as_str());
+    pub fn line_of(&self, regime: usize, facts: &[String]) -> Option<u32> {
         let lines = facts.iter().filter_map(|name| {
             let fact: FactId = self.regimes.get(regime)?.pack.program().fact(name)?;
             let (_, given) = self.each.get(regime)?;
             let line = given.get(fact)?.line;
-            let own = !self.record.description(regime)?.borrowed.contains(&fact);
-            (line > 0 && own).then_some(line)
+            let read = self.record.description(regime);
+            let borrowed = read.is_some_and(|d| d.borrowed.contains(&fact));
+            (line > 0 && !borrowed).then_some(line)
         });
-        match lines.min() {
-            Some(line) => format!("{file}:{line}"),
-            None => file.to_owned(),
-        }
+        lines.min()
     }
 
     pub(super) fn parts(&self) -> Vec<Part<'_>> {

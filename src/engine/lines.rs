@@ -224,6 +224,7 @@ impl Looking {
             id: seen.about.id,
             record: line.record(),
             file: line.name(),
+            line: line.first_line(),
             about: seen.about.clone(),
             came,
         })

@@ -31,7 +31,8 @@ fn made(judgement: &Judgement) -> String {
     let cells = Beside::new(packs.collect(), Lang::En).of(&results);
     let came = Came::of(&results, judgement.decided());
     let (open, idle) = (judgement.open_under(), judgement.not_asked());
-    format!("{cells:?} {came:?} {open:?} {idle:?}")
+    let doubts = judgement.warnings(Lang::En);
+    format!("{cells:?} {came:?} {open:?} {idle:?} {doubts:?}")
 }
 
 /// Puts lines to a question, twice, and holds each to what is said of it by itself.
@@ -48,6 +49,8 @@ fn same(question: &Question, text: &str, seen: &mut Seen) {
         assert_eq!(records.len(), lines.len(), "{text}");
         for (line, record) in lines.iter().zip(records) {
             let own = record.id().map(str::to_owned);
+            let read = record.first().and_then(|r| r.outcome.as_ref().ok());
+            let begins = read.map(|d| d.begins.0);
             let expected = question.judge_record(record).unwrap();
             match (line, &expected) {
                 (Line::Alike(alike), Line::Judged(judgement)) => {
@@ -57,6 +60,8 @@ fn same(question: &Question, text: &str, seen: &mut Seen) {
                     assert_eq!(alike.record, judgement.system().record, "{own:?}");
                     assert_eq!(*alike.verdict(), judgement.verdict(), "{own:?}\n{text}");
                     assert_eq!(alike.line(), to_json_line(&judgement.line()), "{own:?}");
+                    assert_eq!(alike.warnings(), judgement.line().warnings, "{own:?}");
+                    assert_eq!(Some(alike.line_number()), begins, "{own:?}");
                     let [one, other] = [alike.system(), judgement.system()];
                     assert_eq!(to_json_line(&one), to_json_line(&other), "{own:?}");
                     assert_eq!(*once.of(alike, made), made(judgement), "{own:?}\n{text}");

@@ -10,7 +10,7 @@ use std::sync::Arc;
 use super::sink::{Made, Make, Sink};
 use super::{Format, Options, gates};
 use crate::cli::bar::Bar;
-use crate::cli::gates::{self as gated, Doubts, Gates, Seen};
+use crate::cli::gates::{self as gated, Doubt, Doubts, Gates, Seen, doubts};
 use crate::cli::inquiry::{
     self,
     streamed::{Judge as _, Records},
@@ -21,7 +21,7 @@ use solon::diagnostic::Code;
 use solon::facts::Row;
 use solon::report;
 use solon::report::overview::{self, Called, RegisterOverview};
-use solon::{Judgement, Lang, Line, Once, Question, Record};
+use solon::{Lang, Line, Once, Question, Record};
 use solon_messages::{glance, terminal};
 
 /// Of so many records that cannot be read it is told why; of the others, how many they are.
@@ -46,7 +46,10 @@ pub(super) fn go_on(o: &Options, put: Put, make: &Make, mut records: Records<'_>
     let telling = Telling {
         make,
         gates: gates(o, put.question())?,
+        lang: o.inquiry.lang,
+        tells: o.strict || !matches!(make, Make::Glimpse(..)),
         seen: Once::default(),
+        doubts: Once::default(),
     };
     if let Some(path) = o.output.as_deref() {
         inquiry::spare(path, records.names())?;
@@ -72,7 +75,11 @@ pub(super) fn go_on(o: &Options, put: Put, make: &Make, mut records: Records<'_>
 struct Telling<'a> {
     make: &'a Make,
     gates: Gates<'a>,
+    lang: Lang,
+    /// Whether doubts are told; an overview counts them.
+    tells: bool,
     seen: Once<Seen>,
+    doubts: Once<Vec<Doubt>>,
 }
 
 /// What comes of one record.
@@ -92,8 +99,8 @@ struct Verdict {
     place: (String, usize),
     /// What gates see, where there are any.
     seen: Option<Arc<Seen>>,
-    /// Where answers are in doubt: it takes much more memory than the line.
-    judgement: Option<Judgement>,
+    /// What makes answers doubtful.
+    doubts: Vec<Doubt>,
 }
 
 impl Telling<'_> {
@@ -103,13 +110,23 @@ impl Telling<'_> {
             Line::Rejected(record) => return Told::Rejected(record, row),
             Line::Alike(alike) => {
                 let seen = || self.seen.of(&alike, |one| self.gates.of(one));
+                let doubtful = || {
+                    let mut all = Vec::clone(&self.doubts.of(&alike, |one| doubts(one, self.lang)));
+                    for line in all.iter_mut().filter_map(|doubt| doubt.line.as_mut()) {
+                        *line = alike.line_number();
+                    }
+                    all
+                };
                 Verdict {
                     id: alike.id.to_owned(),
                     made: self.make.alike(&alike),
                     row,
                     place: (alike.file.to_owned(), alike.record),
                     seen: gated.then(seen),
-                    judgement: None,
+                    doubts: match self.tells && alike.warnings() > 0 {
+                        true => doubtful(),
+                        false => Vec::new(),
+                    },
                 }
             }
             Line::Judged(judgement) => {
@@ -121,7 +138,10 @@ impl Telling<'_> {
                     place: first
                         .map_or_else(Default::default, |r| (r.source.name.clone(), r.record)),
                     seen: gated.then(|| Arc::new(self.gates.of(&judgement))),
-                    judgement: (line.warnings > 0).then_some(*judgement),
+                    doubts: match self.tells && line.warnings > 0 {
+                        true => doubts(&judgement, self.lang),
+                        false => Vec::new(),
+                    },
                     id: line.system.id,
                 }
             }
@@ -175,15 +195,11 @@ impl<'a> Output<'a> {
                     row,
                     place,
                     seen,
-                    judgement,
+                    doubts,
                 } = *verdict;
                 self.ids.add(&id, &place);
                 self.sink.add(made, &id, row.as_ref())?;
-                if let Some(doubtful) = &judgement
-                    && (self.o.strict || !self.counts())
-                {
-                    self.doubts.of(doubtful);
-                }
+                self.doubts.tell(&id, &place.0, &doubts);
                 if let Some(seen) = seen {
                     self.exit = self.exit.worse(gates.tell(&id, &seen));
                 }

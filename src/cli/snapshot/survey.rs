@@ -319,7 +319,7 @@ fn once(all: impl Iterator<Item = Note>) -> Vec<Note> {
 pub(super) struct Verdicts<'a> {
     pub(super) prints: &'a [Prints],
     pub(super) lang: Lang,
-    pub(super) known: Once<Snapshot>,
+    pub(super) known: Once<(Snapshot, Vec<Note>)>,
 }
 
 impl Verdicts<'_> {
@@ -327,18 +327,18 @@ impl Verdicts<'_> {
     /// yet.
     pub(super) fn take(&self, line: Line<'_>) -> Result<Taken, Record> {
         let made = |judged: &Judgement| {
-            Snapshot::of_verdict(&judged.line(), &judged.results(), self.prints)
+            let snapshot = Snapshot::of_verdict(&judged.line(), &judged.results(), self.prints);
+            let warnings = judged.warnings(self.lang).into_iter().flatten();
+            (snapshot, once(warnings))
         };
-        let (snapshot, system, warnings) = match line {
+        let ((snapshot, warnings), system) = match line {
             Line::Rejected(record) => return Err(record),
             Line::Alike(alike) => {
-                let snapshot = self.known.of(&alike, made).named(alike.id);
-                (snapshot, alike.system(), Vec::new())
+                let like = self.known.of(&alike, made);
+                let (snapshot, warnings) = &*like;
+                ((snapshot.named(alike.id), warnings.clone()), alike.system())
             }
-            Line::Judged(judged) => {
-                let warnings = judged.warnings(self.lang).into_iter().flatten();
-                (made(&judged), judged.system(), once(warnings))
-            }
+            Line::Judged(judged) => (made(&judged), judged.system()),
         };
         Ok(Taken {
             snapshot,

@@ -45,6 +45,31 @@ const HIGH: &str = r#""uses": ["hiring"], "ranks": true, "old": false, "parts": 
 const LOW: &str = r#""uses": [], "old": false, "parts": []"#;
 
 #[test]
+fn doubts_about_systems_that_come_out_alike_are_told_of_each() {
+    let scratch = house("lines-doubts", &[]);
+    let facts = r#""uses": [], "ranks": true, "old": false, "parts": []"#;
+    let mut text = system("one", facts);
+    text += "\n";
+    text += &system("two", facts);
+    text += &system("fine", LOW);
+    text += &system("three", facts);
+    std::fs::write(scratch.0.join("all.ndjson"), &text).unwrap();
+    let run = lines(&scratch, &["all.ndjson"], &NDJSON);
+    assert_eq!(run.code, 0, "{}", run.err);
+    let doubt = |line: u32, id: &str| {
+        format!(
+            "warning[S0614]: all.ndjson:{line}: `{id}`: 1 answer is not used, because the question does not apply: ranks"
+        )
+    };
+    let expected = [doubt(1, "one"), doubt(3, "two"), doubt(5, "three")];
+    assert_eq!(run.err.lines().collect::<Vec<_>>(), expected);
+    let warnings: Vec<Value> = values(&run).iter().map(|v| v["warnings"].clone()).collect();
+    assert_eq!(warnings, [1, 1, 0, 1]);
+    let strict = lines(&scratch, &["all.ndjson", "--strict"], &NDJSON);
+    assert_eq!(strict.code, 4, "{}", strict.err);
+}
+
+#[test]
 fn what_cannot_be_read_is_told_in_its_place() {
     let scratch = house("lines-bad", &[]);
     let mut text = b"\xEF\xBB\xBF".to_vec();
