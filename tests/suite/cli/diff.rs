@@ -314,3 +314,51 @@ fn examples_are_systems_that_could_be() {
         assert_eq!(strings(&example["market_links"]).len(), 1, "{example}");
     }
 }
+
+/// More systems than are compared together, two of them in a file of their own.
+#[test]
+fn systems_are_told_in_the_order_of_the_register() {
+    let scratch = Scratch::new("diff-long");
+    let pack = |from: &str| {
+        format!(
+            "pack house version \"1\"\n  title en \"House\"\n\nsource LAW \"House rules\"\n\n\
+             scale risk low < high\n\nfact hiring : bool\n  ask en \"Hiring?\"\n\n\
+             rule r1 \"Hiring\"\n  cites LAW \"Art. 3\"\n  applies from {from}\n  when hiring\n  \
+             then risk high\n"
+        )
+    };
+    scratch.file("old/pack.solon", &pack("2027-01-01"));
+    scratch.file("new/pack.solon", &pack("2028-01-01"));
+    let line = |n: usize, key: &str| {
+        let yes = n.is_multiple_of(3);
+        format!("{{\"solon\": 1, \"system\": \"s{n}\", \"facts\": {{\"{key}\": {yes}}}}}\n")
+    };
+    let key = |n: usize| if n == 30 { "hirin" } else { "hiring" };
+    let lines: String = (0..300).map(|n| line(n, key(n))).collect();
+    scratch.file("all.ndjson", &lines);
+    let own = "solon: 1\nsystem: own\nfacts: { hiring: yes }\n";
+    scratch.file("own.yaml", own);
+    let call = ["diff", "old", "new", "--register-only", "--format", "json"];
+    for files in [&["all.ndjson"][..], &["own.yaml", "all.ndjson"]] {
+        let call = [&call[..], &["--on", "2026-11-24", "--systems"], files].concat();
+        let run = super::run_in(&scratch.0, &call, &[]);
+        assert_eq!(run.code, 4, "{}", run.err);
+        assert!(run.err.contains("hirin"), "{}", run.err);
+        let all: Value = serde_json::from_str(&run.out).unwrap();
+        let systems = all["systems"].as_array().unwrap();
+        let moved: Vec<&str> = systems
+            .iter()
+            .map(|m| m["system"]["id"].as_str().unwrap())
+            .collect();
+        let expected = (0..300).filter(|n: &usize| n.is_multiple_of(3) && *n != 30);
+        let mut expected: Vec<String> = expected.map(|n| format!("s{n}")).collect();
+        if files.len() > 1 {
+            expected.insert(0, "own".to_owned());
+        }
+        assert_eq!(moved, expected);
+        let same = (0..300).filter(|n: &usize| !n.is_multiple_of(3));
+        let same: Vec<String> = same.map(|n| format!("s{n}")).collect();
+        assert_eq!(strings(&all["same"]), same);
+        assert_eq!(all["rejected"].as_array().unwrap().len(), 1);
+    }
+}

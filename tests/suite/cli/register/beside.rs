@@ -216,6 +216,8 @@ fn descriptions_have_their_id_and_name() {
     let run = table(&desk, &[&csv, &other]);
     assert_eq!((run.code, run.out.as_str()), (2, ""));
     assert!(run.err.contains("has other columns than"), "{}", run.err);
+    assert!(run.err.contains(" alone has "), "{}", run.err);
+    assert!(run.err.contains("once for each table"), "{}", run.err);
     let same = desk.file("three.csv", "id;purposes\nd;chat\n");
     let made = cells(&table(&desk, &[&csv, &same]).out);
     assert_eq!([&made[1][0], &made[2][0]], ["c", "d"]);
