@@ -33,7 +33,7 @@ struct Bench {
     told: Option<Told>,
     look: Look,
     /// Days of a line that are told by how they lie.
-    lying: Vec<(FactId, Date)>,
+    ordered: Vec<(FactId, Date)>,
     /// What lines come out by, one after another.
     keys: Vec<u64>,
 }
@@ -76,7 +76,7 @@ impl Quick {
             habit: self.plain.habit(),
             told: self.crowd.as_ref().map(Crowd::told),
             look: self.sight.look(),
-            lying: Vec::new(),
+            ordered: Vec::new(),
             keys: Vec::new(),
         }
     }
@@ -115,19 +115,19 @@ impl Quick {
     /// All that is seen of the answers of a plain line; its kind is all of it but its own days.
     fn key<'a>(&self, regime: &Regime, bench: &mut Bench, line: &'a str) -> Option<Seen<'a>> {
         let program = regime.cone().program();
-        let (start, keys, lying) = (bench.keys.len(), &mut bench.keys, &mut bench.lying);
-        lying.clear();
+        let (start, keys, ordered) = (bench.keys.len(), &mut bench.keys, &mut bench.ordered);
+        ordered.clear();
         keys.push(0);
         let mut asked = false;
         let see = |fact, said: &Said| {
             asked |= program.asks_itself(fact);
-            self.sight.key(fact, said, keys, lying);
+            self.sight.key(fact, said, keys, ordered);
         };
         let about = self.plain.read(line, &mut bench.habit, see);
         // What a crowd is told by begins with nought. A regime may not be asked where no question of its own
         // is answered.
         *keys.get_mut(start)? = 1 + u64::from(asked);
-        let days = self.sight.lie(lying, keys);
+        let days = self.sight.order(ordered, keys);
         let kind = keys.len();
         put(keys, &days);
         Some(Seen {

@@ -1,5 +1,6 @@
 //! What a law sees of plain answers: of a number which thresholds it passes, of a day behind which days it
-//! lies, of all else the value. Systems of which it sees the same come out the same.
+//! lies, of days that come how they lie to others, of all else the value. Systems of which it sees the same come out
+//! the same.
 
 use std::collections::BTreeMap;
 
@@ -10,8 +11,12 @@ use super::levels::says_something;
 use super::{Moment, Tri, test};
 use crate::facts::{Facts, Said, State, possible};
 use solon_law::program::{
-    Fact, FactId, FactType, Law, Members, Node, NodeId, Predicate, Program, Ratio, Table,
+    Fact, FactId, FactType, Law, Node, NodeId, Predicate, Program, Ratio, Table,
 };
+
+mod held;
+
+use held::Held;
 
 /// So many tests of one fact stand together, and beside them whether something is said of it.
 const TESTS: usize = 63;
@@ -39,7 +44,7 @@ pub struct Sight {
     /// The days of the law, and of the day facts whose values are looked at themselves, those that are told by how
     /// they lie to them.
     marks: Marks,
-    lying: Table<Fact, bool>,
+    ordered: Table<Fact, bool>,
     /// Which of them are of days that are the earliest of others: whether such an answer fits the others is told
     /// of each system by itself.
     earliest: Vec<usize>,
@@ -82,23 +87,6 @@ struct Tests {
     held: Held,
 }
 
-/// Which tests hold of a value.
-#[derive(Debug)]
-enum Held {
-    /// Of no and of yes.
-    Bool([u64; 2]),
-    /// Of each value of the list.
-    One(Vec<u64>),
-    /// Of each value of the list, where a test holds of a set of which it holds of some member.
-    Any(Vec<u64>),
-    /// Of sets otherwise; with the bit of those that say something.
-    Set(Vec<Predicate>, u64),
-    /// From each whole number on; of others.
-    Number(Vec<(u64, u64)>, Vec<Predicate>, u64),
-    /// From each day on; and where there is none.
-    Day(Vec<(Date, u64)>, u64),
-}
-
 impl Sight {
     /// What a law sees, asked about a day.
     #[must_use]
@@ -117,7 +105,7 @@ impl Sight {
             }
         }
         let itself = itself(law, &tests);
-        let lying = lying(program, &itself, &tests);
+        let ordered = ordered(program, &itself, &tests);
         let mut laid = Laid {
             program,
             at: 0,
@@ -173,7 +161,7 @@ impl Sight {
             kept,
             earliest,
             marks: marks(law, asked),
-            lying,
+            ordered,
             asked,
         }
     }
@@ -293,10 +281,10 @@ impl Sight {
         fact: FactId,
         said: &Said,
         key: &mut Vec<u64>,
-        lying: &mut Vec<(FactId, Date)>,
+        ordered: &mut Vec<(FactId, Date)>,
     ) {
-        if let (Said::Day(day), true) = (said, self.lying[fact]) {
-            lying.push((fact, *day));
+        if let (Said::Day(day), true) = (said, self.ordered[fact]) {
+            ordered.push((fact, *day));
             return;
         }
         let tag = (fact.index() as u64) << 32;
@@ -343,9 +331,9 @@ impl Look {
 
 impl Sight {
     /// Adds to a key how the days lie that were kept, and gives those that are the system's own, in order.
-    pub fn lie(&self, lying: &[(FactId, Date)], key: &mut Vec<u64>) -> Vec<u64> {
-        let own = self.marks.own(lying.iter().map(|(_, day)| *day));
-        for (fact, day) in lying {
+    pub fn order(&self, ordered: &[(FactId, Date)], key: &mut Vec<u64>) -> Vec<u64> {
+        let own = self.marks.own(ordered.iter().map(|(_, day)| *day));
+        for (fact, day) in ordered {
             key.push((fact.index() as u64) << 32 | u64::from(u32::MAX - 7));
             key.extend(self.marks.place(&own, *day));
         }
@@ -470,7 +458,7 @@ fn itself(law: &Law, tests: &BTreeMap<FactId, Vec<&Predicate>>) -> Table<Fact, b
 
 /// Of the facts whose values are looked at themselves, days of which no more counts than whether they lie before
 /// or behind others.
-fn lying(
+fn ordered(
     program: &Program,
     itself: &Table<Fact, bool>,
     tests: &BTreeMap<FactId, Vec<&Predicate>>,
@@ -509,98 +497,4 @@ fn marks(law: &Law, asked: Date) -> Marks {
     let days = facts.filter(|fact| matches!(fact.ty, FactType::Date));
     let all = named.chain(law.breakpoints.iter().copied()).chain([asked]);
     Marks::of(all, days.count())
-}
-
-impl Held {
-    fn of(program: &Program, id: FactId, fact: &Fact, own: &[&Predicate], saying: u64) -> Held {
-        let of_state = |state: &State| bits(own.iter().copied(), state, saying);
-        let of = |said: Said| of_state(&said.state());
-        let values = 0..program.values(id).len();
-        match &fact.ty {
-            FactType::Bool => Held::Bool([false, true].map(|yes| of(Said::Bool(yes)))),
-            FactType::One(_) => Held::One(values.map(|value| of(Said::One(value))).collect()),
-            FactType::Set(_) => {
-                if own.iter().all(|p| matches!(p, Predicate::HasAny(_))) && !values.is_empty() {
-                    let alone = |value| of(Said::Set(std::iter::once(value).collect()));
-                    let none = of(Said::Set(Members::default()));
-                    // The last one is of the empty list.
-                    Held::Any(values.map(alone).chain([none]).collect())
-                } else {
-                    Held::Set(own.iter().map(|p| (*p).clone()).collect(), saying)
-                }
-            }
-            FactType::Number { .. } => {
-                let near = own.iter().filter_map(|p| match p {
-                    Predicate::Number(_, k) => Some(k.neighbours()),
-                    _ => None,
-                });
-                // At or next to a threshold tests change, and nowhere else.
-                let from = near.flat_map(|(below, above)| [below, above, above + 1]);
-                let from = from.filter_map(|n| u64::try_from(n).ok()).chain([0]);
-                let from = stairs(from.collect(), |n| of(Said::Number(n)));
-                Held::Number(from, own.iter().map(|p| (*p).clone()).collect(), saying)
-            }
-            FactType::Date => {
-                let days = own.iter().filter_map(|p| match p {
-                    Predicate::Day(_, day) => Some(*day),
-                    _ => None,
-                });
-                let from = days.flat_map(|day| [Some(day), day.tomorrow().ok()]);
-                let from = from.flatten().chain([Date::MIN]);
-                Held::Day(
-                    stairs(from.collect(), |day| of(Said::Day(day))),
-                    of(Said::Never),
-                )
-            }
-        }
-    }
-
-    /// The tests that hold of a value; and which value it is, as far as they see it.
-    #[inline]
-    fn of_value(&self, said: &Said) -> (u64, usize) {
-        match (self, said) {
-            (Held::Bool([no, held]), Said::Bool(yes)) => {
-                (if *yes { *held } else { *no }, usize::from(*yes))
-            }
-            (Held::One(each), Said::One(value)) => (each.get(*value).copied().unwrap_or(0), *value),
-            (Held::Any(each), Said::Set(members)) => {
-                let held = each.last().copied().unwrap_or(0);
-                let own = members.iter().filter_map(|value| each.get(value));
-                (own.fold(held, |held, own| held | own), 0)
-            }
-            (Held::Set(own, saying), Said::Set(_))
-            | (Held::Number(_, own, saying), Said::Exact(_)) => {
-                (bits(own.iter(), &said.state(), *saying), 0)
-            }
-            (Held::Number(from, ..), Said::Number(n)) => step(from, *n),
-            (Held::Day(from, _), Said::Day(day)) => step(from, *day),
-            (Held::Day(from, none), Said::Never) => (*none, from.len()),
-            // The reader gives no value of another type.
-            _ => (0, 0),
-        }
-    }
-}
-
-/// Which of some tests hold of a state that is known, a bit for each, and the bit of those that say something.
-fn bits<'p>(of: impl Iterator<Item = &'p Predicate>, state: &State, saying: u64) -> u64 {
-    let held = of.map(|p| test(p, state, Moment::ANY) == Tri::True);
-    let saying = if says_something(state) { saying } else { 0 };
-    held.enumerate()
-        .fold(saying, |bits, (i, held)| bits | u64::from(held) << i)
-}
-
-/// What holds from each of some values on.
-fn stairs<T: Ord + Copy>(mut from: Vec<T>, held: impl Fn(T) -> u64) -> Vec<(T, u64)> {
-    from.sort_unstable();
-    from.dedup();
-    let mut steps: Vec<(T, u64)> = from.into_iter().map(|from| (from, held(from))).collect();
-    steps.dedup_by_key(|(_, held)| *held);
-    steps
-}
-
-/// What holds of a value, and on which step it stands.
-fn step<T: PartialOrd + Copy>(stairs: &[(T, u64)], value: T) -> (u64, usize) {
-    let above = stairs.iter().take_while(|(from, _)| *from <= value).count();
-    let at = above.saturating_sub(1);
-    (stairs.get(at).map_or(0, |(_, held)| *held), at)
 }
