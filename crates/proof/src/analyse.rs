@@ -221,6 +221,17 @@ impl Analysis {
         true
     }
 
+    /// Whether some system makes one of these true at least; what was found is that system.
+    fn one_satisfiable(&mut self, of: &[Formula]) -> bool {
+        self.assert_domain();
+        loop {
+            let found = self.prover.one_satisfiable(&self.space.formulas, of);
+            if !found || !self.refine() {
+                return found;
+            }
+        }
+    }
+
     /// Whether every system that makes `given` true makes the formula true.
     fn entailed(&mut self, given: &[Formula], formula: Formula) -> bool {
         formula == Formula::TRUE || !self.satisfiable(&[given, &[!formula]].concat())

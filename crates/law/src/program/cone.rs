@@ -1,10 +1,10 @@
 //! The part of a law that its levels, rules and scope hang on (their cone of influence), and by which it
 //! is seen that answers are not used or do not fit together. Says nothing of duties, penalties and roles.
 
+use super::bare::Bare;
 use super::law::{KnownBehind, Lifted, versions};
 use super::{
-    GivenLevel, Graph, Kind, Law, LevelNodes, Node, NodeId, Outcomes, ProvisionNodes, ScopeNodes,
-    Table,
+    GivenLevel, Kind, Law, LevelNodes, NodeId, Outcomes, ProvisionNodes, ScopeNodes, Table,
 };
 
 impl Law {
@@ -41,7 +41,7 @@ impl Law {
             relative: self.relative.clone(),
             behind: KnownBehind::default(),
             lifted: Lifted::default(),
-            graph: part.graph,
+            graph: part.0.graph,
         }
     }
 
@@ -77,42 +77,15 @@ impl Law {
 }
 
 /// A smaller graph, and where the formulas of the larger one stand in it.
-struct Cone {
-    graph: Graph,
-    places: Table<Node, Option<NodeId>>,
-}
+struct Cone(Bare);
 
 impl Cone {
     fn of(law: &Law) -> Cone {
-        let nodes = law.graph.nodes();
-        let mut wanted = nodes.map(|_, _| false);
-        let mut todo = law.behind_verdict();
-        while let Some(node) = todo.pop() {
-            if !std::mem::replace(&mut wanted[node], true) {
-                todo.extend(law.graph.parts(node));
-            }
-        }
-        let mut cone = Cone {
-            graph: Graph::default(),
-            places: Table::like(nodes),
-        };
-        for (id, node) in nodes.iter() {
-            // Parts stand before wholes, so that their places are known. A name says nothing of a value.
-            let place = match node {
-                _ if !wanted[id] => None,
-                Node::Named(_, named) => cone.to(*named),
-                _ => {
-                    let copy = node.map_parts(|part| cone.to(part));
-                    copy.map(|node| cone.graph.add(node))
-                }
-            };
-            cone.places.push(place);
-        }
-        cone
+        Cone(Bare::of(&law.graph, law.behind_verdict()))
     }
 
     fn to(&self, node: NodeId) -> Option<NodeId> {
-        self.places[node]
+        self.0.to(node)
     }
 
     fn all(&self, nodes: &[NodeId]) -> Vec<NodeId> {

@@ -15,6 +15,9 @@ use solon_law::program::{
     Outcomes, Period, Program, ProvisionNodes,
 };
 
+/// So many claims that something differs are refuted at once, once some were.
+const AT_ONCE: usize = 16;
+
 /// A program and a law of it.
 pub type ProgramLaw<'a> = (&'a Program, &'a Law);
 
@@ -59,6 +62,9 @@ struct Pair {
     old: Vec<NodeId>,
     new: Vec<NodeId>,
 }
+
+/// That a pair differs in a stretch of days.
+type Claim = (usize, Option<Date>, Formula);
 
 /// Two laws in one space.
 pub(super) struct Comparison<'a> {
@@ -159,27 +165,42 @@ impl<'a> Comparison<'a> {
     }
 
     /// The claims that are so of some system.
-    fn shown(&mut self, claims: &[(usize, Option<Date>, Formula)]) -> BTreeSet<Formula> {
+    fn shown(&mut self, claims: &[Claim]) -> BTreeSet<Formula> {
         let mut shown: BTreeSet<Formula> = BTreeSet::new();
         let mut refuted: BTreeSet<Formula> = BTreeSet::new();
         let mut beside = Beside::new(&mut self.analysis.space);
         let distinct: BTreeSet<Formula> = claims.iter().map(|(_, _, claim)| *claim).collect();
         let mut open: Vec<Formula> = distinct.into_iter().collect();
-        let mut last = None;
-        for (_, start, claim) in claims {
-            if shown.contains(claim) || refuted.contains(claim) {
-                continue;
+        for day in claims.chunk_by(|(_, one, _), (_, other, _)| one == other) {
+            self.analysis.reset();
+            let mut at_once = 1;
+            let mut left: Vec<Formula> = day.iter().map(|(_, _, claim)| *claim).collect();
+            loop {
+                let mut met = BTreeSet::new();
+                left.retain(|c| !shown.contains(c) && !refuted.contains(c) && met.insert(*c));
+                let some = left.get(..at_once).unwrap_or(&left);
+                if some.is_empty() {
+                    break;
+                }
+                if !self.analysis.one_satisfiable(some) {
+                    // What hangs on these is then seen at once.
+                    let Analysis { space, prover, .. } = &mut self.analysis;
+                    for claim in some {
+                        prover.assert(&space.formulas, !*claim);
+                    }
+                    refuted.extend(some);
+                    open.retain(|claim| !some.contains(claim));
+                    at_once = AT_ONCE.min(at_once * 2);
+                    continue;
+                }
+                // One system shows several differences at once, on several days.
+                let prover = &self.analysis.prover;
+                let found = some.iter().filter(|c| prover.value(**c) == Some(true));
+                shown.extend(found);
+                let system = self.analysis.system(beside.variables());
+                let formulas = &self.analysis.space.formulas;
+                shown.extend(beside.shown(formulas, system, &mut open));
             }
-            if !self.asks(&mut last, *start, *claim) {
-                refuted.insert(*claim);
-                open.retain(|c| c != claim);
-                continue;
-            }
-            // One system shows several differences at once, on several days.
-            shown.insert(*claim);
-            let system = self.analysis.system(beside.variables());
-            let formulas = &self.analysis.space.formulas;
-            shown.extend(beside.shown(formulas, system, &mut open));
         }
         shown
     }
@@ -250,7 +271,7 @@ impl<'a> Comparison<'a> {
 
     /// For each pair and stretch of days in which it is not the same formula, as told on a day of it or
     /// on an earlier one: that it differs. Day after day, and what others hang on comes first.
-    fn claims(&mut self, in_scope: bool) -> Vec<(usize, Option<Date>, Formula)> {
+    fn claims(&mut self, in_scope: bool) -> Vec<Claim> {
         let mut out = Vec::new();
         let pairs = std::mem::take(&mut self.pairs);
         // Both are laid out on one grid.

@@ -244,19 +244,13 @@ impl Limits {
         if !parts.iter().all(|part| self.between(*part).open()) {
             return Err(Gone::Clash);
         }
-        let applies = |t: &&Tie| self.between(t.bottom).some();
-        let tied: Vec<&Tie> = group.iter().filter(applies).collect();
-        let mut some: BTreeSet<QuestionId> = parts.clone();
-        some.retain(|part| self.between(*part).some());
+        let (some, tied) = self.applying(group, &parts);
         for tie in &tied {
             let ratio = self.between(tie.of);
             let below = |l: Limit| l.at < Number::ZERO || (l.at == Number::ZERO && !l.own);
             // No ratio is below nought.
             if !ratio.open() || ratio.high.is_some_and(below) {
                 return Err(Gone::Clash);
-            }
-            if ratio.some() {
-                some.insert(tie.top);
             }
         }
         for tie in &tied {
@@ -271,6 +265,27 @@ impl Limits {
             parts.iter().map(|part| (*part, Number::ZERO)).collect();
         out.extend(self.quotients(space, &some, &tied)?);
         Ok(out)
+    }
+
+    /// The parts that are more than nought for sure, and the ratios that therefore apply. Of a ratio that is
+    /// more than nought, what is divided is so too, and something else may be divided by that.
+    fn applying<'t>(
+        &self,
+        group: &'t [Tie],
+        parts: &BTreeSet<QuestionId>,
+    ) -> (BTreeSet<QuestionId>, Vec<&'t Tie>) {
+        let mut some = parts.clone();
+        some.retain(|part| self.between(*part).some());
+        loop {
+            let tied = group.iter().filter(|t| some.contains(&t.bottom));
+            let tied: Vec<&Tie> = tied.collect();
+            let known = some.len();
+            let positive = tied.iter().filter(|t| self.between(t.of).some());
+            some.extend(positive.map(|t| t.top));
+            if some.len() == known {
+                return (some, tied);
+            }
+        }
     }
 
     /// Numbers for the parts that are more than nought.

@@ -159,8 +159,8 @@ pub(super) fn in_force(frame: &Frame<'_>, id: InterpretationId) -> usize {
         .map_or(0, |s| s.reading(id))
 }
 
-/// Interpretations whose readings come out differently on these facts, or are not settled; those
-/// of the given formulas.
+/// Interpretations whose readings come out differently on these facts, or are not settled although they do
+/// not say the same; those of the given formulas.
 pub(super) fn contested(
     frame: &Frame<'_>,
     among: impl IntoIterator<Item = NodeId>,
@@ -174,8 +174,7 @@ pub(super) fn contested(
         let differs = frame.ahead().any(|segment| {
             let mut values = of.iter().map(|n| frame.value(segment, *n));
             let first = values.next().unwrap_or(Tri::False);
-            let distinct = of.windows(2).any(|w| w.first() != w.last());
-            distinct && (first == Tri::Unknown || values.any(|v| v != first))
+            first == Tri::Unknown || values.any(|v| v != first)
         });
         if differs {
             found.push((id, of.len()));

@@ -276,22 +276,36 @@ proptest! {
 
     #[test]
     fn a_changed_ratio_changes_what_it_changes(seed in 1u64..) {
-        let mut dice = Dice(seed);
-        let a = text(&mut dice);
-        // Every whole number is tried, whatever the factor.
-        if !a.contains("whole") {
-            return Ok(());
-        }
-        let b = match dice.roll(3) {
-            0 => a.replace("r\"\n  : n / m", "r\"\n  : m / n"),
-            1 if a.contains("times 2") => a.replace("times 2", "times 3"),
-            _ => a.replace("r > 1", "r > 3/2").replace("q > 2", "q >= 2"),
-        };
-        let (Some(p), Some(q)) = (load(&a), load(&b)) else { return Ok(()) };
-        let [old, new] = [&p, &q].map(|p| p.consult(&LawView::default()).unwrap());
-        let query = super::changes::query();
-        let found = changes((&p, &old), (&q, &new), [&query, &query], 256).unwrap();
-        let same = equivalent((&p, &old), (&q, &new));
-        super::changes::compare(&p, &q, &found, same, &format!("{a}\n=====\n{b}"));
+        changed(seed);
     }
+}
+
+/// That a number is more than nought may follow from a ratio of it, and then what is said of the ratios by
+/// which it divides counts too.
+#[test]
+fn a_ratio_applies_where_another_says_that_there_is_something_to_divide_by() {
+    changed(10_163_557_652_654_425_294);
+}
+
+/// A random law, and the same with a ratio told otherwise or compared with another number.
+fn changed(seed: u64) {
+    let mut dice = Dice(seed);
+    let a = text(&mut dice);
+    // Every whole number is tried, whatever the factor.
+    if !a.contains("whole") {
+        return;
+    }
+    let b = match dice.roll(3) {
+        0 => a.replace("r\"\n  : n / m", "r\"\n  : m / n"),
+        1 if a.contains("times 2") => a.replace("times 2", "times 3"),
+        _ => a.replace("r > 1", "r > 3/2").replace("q > 2", "q >= 2"),
+    };
+    let (Some(p), Some(q)) = (load(&a), load(&b)) else {
+        return;
+    };
+    let [old, new] = [&p, &q].map(|p| p.consult(&LawView::default()).unwrap());
+    let query = super::changes::query();
+    let found = changes((&p, &old), (&q, &new), [&query, &query], 256).unwrap();
+    let same = equivalent((&p, &old), (&q, &new));
+    super::changes::compare(&p, &q, &found, same, &format!("{a}\n=====\n{b}"));
 }
