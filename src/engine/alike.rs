@@ -5,13 +5,12 @@ use std::fmt;
 use std::sync::atomic::{AtomicU64, Ordering};
 use std::sync::{Arc, OnceLock, PoisonError, RwLock};
 
-use jiff::civil::Date;
 use rustc_hash::FxBuildHasher;
 
+use super::judgement::Other;
 use super::{Judgement, Record, Verdict};
 use crate::eval::Signature;
 use crate::facts::About;
-use crate::program::ProvisionId;
 use crate::report::{self, System};
 
 /// So many kinds of systems are remembered; then it begins anew.
@@ -134,15 +133,6 @@ impl<T> Once<T> {
         let known = find(&self.0, key);
         known.unwrap_or_else(|| remember(&self.0, key, Arc::new(make(&alike.came.judgement()))))
     }
-}
-
-/// What is otherwise with a system than with one of its kind, under a regime.
-#[derive(Debug)]
-pub(super) struct Other {
-    /// The rules that give the level of each scale.
-    pub(super) by: Vec<Vec<ProvisionId>>,
-    /// Days of that one, each with the day of this one that stands in its place.
-    pub(super) days: Vec<(Date, Date)>,
 }
 
 /// What came of systems that come out the same.

@@ -2,7 +2,8 @@
 
 use std::sync::Arc;
 
-use super::alike::Other;
+use jiff::civil::Date;
+
 use super::replay::Asked;
 use super::verdict::{self, Overall, Verdict};
 use super::{Error, ErrorKind, Lang, Record, Regime};
@@ -10,7 +11,7 @@ use crate::analyse;
 use crate::eval::{Case, OtherProgram, Outcome};
 use crate::facts::Facts;
 use crate::overall::{self, Part};
-use crate::program::FactId;
+use crate::program::{FactId, ProvisionId};
 use crate::report::{self, Note, RegimeResult, System, VerdictLine};
 
 /// How much is worked out of a system.
@@ -30,6 +31,15 @@ pub struct Judgement {
     pub(super) record: Record,
     pub(super) asked: Arc<Asked>,
     pub(super) each: Vec<(Arc<Outcome>, Facts)>,
+}
+
+/// What is otherwise with a system than with one of its kind, under a regime.
+#[derive(Debug)]
+pub(super) struct Other {
+    /// The rules that give the level of each scale.
+    pub(super) by: Vec<Vec<ProvisionId>>,
+    /// Days of that one, each with the day of this one that stands in its place.
+    pub(super) days: Vec<(Date, Date)>,
 }
 
 /// What a regime is told of a system.

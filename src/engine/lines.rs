@@ -7,7 +7,8 @@ use std::sync::{Arc, Mutex, PoisonError};
 
 use jiff::civil::Date;
 
-use super::alike::{Alike, Memory, Other};
+use super::alike::{Alike, Memory};
+use super::judgement::Other;
 use super::{Input, Judgement, Regime};
 use crate::eval::{Crowd, Look, ScaleOutcome, Sight, Signature, Told, own_days};
 use crate::facts::{About, Habit, Plain, Said};

@@ -46,7 +46,6 @@ pub use under::Unclear;
 mod aimed;
 pub mod algebra;
 mod asked;
-mod bare;
 mod build_law;
 mod calendar;
 mod cone;

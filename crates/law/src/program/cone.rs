@@ -1,7 +1,7 @@
 //! The part of a law that its levels, rules and scope hang on (their cone of influence), and by which it
 //! is seen that answers are not used or do not fit together. Says nothing of duties, penalties and roles.
 
-use super::bare::Bare;
+use super::law::bare::Bare;
 use super::law::{KnownBehind, Lifted, versions};
 use super::{
     GivenLevel, Kind, Law, LevelNodes, NodeId, Outcomes, ProvisionNodes, ScopeNodes, Table,

@@ -14,6 +14,7 @@ use super::{
     ScaleId, Scope, ScopeId, Score, Status, Table,
 };
 
+pub(super) mod bare;
 mod behind;
 mod lifted;
 

@@ -121,7 +121,7 @@ impl Slots {
 
     /// Whether a slot begins on a day of the system itself.
     pub(super) fn turns(&self, slot: usize) -> bool {
-        slot % self.each != 0
+        !slot.is_multiple_of(self.each)
     }
 
     /// The days of a system that begin a slot, in order, each with that slot, given what is known of the days

@@ -91,55 +91,26 @@ impl Sight {
     /// What a law sees, asked about a day.
     #[must_use]
     pub fn of(law: &Law, asked: Date) -> Sight {
-        let program = law.program();
-        let mut tests: BTreeMap<FactId, Vec<&Predicate>> = BTreeMap::new();
-        for node in law.graph.nodes().values() {
-            if let Node::Atom {
-                fact, predicate, ..
-            } = node
-            {
-                let own = tests.entry(*fact).or_default();
-                if !own.contains(&predicate) {
-                    own.push(predicate);
-                }
-            }
-        }
+        let (program, tests) = (law.program(), tests(law));
         let itself = itself(law, &tests);
         let ordered = ordered(program, &itself, &tests);
         let mut laid = Laid {
-            program,
+            law,
             at: 0,
             places: BTreeMap::new(),
             saying: Vec::new(),
             silent: [Vec::new(), Vec::new()],
+            late: Vec::new(),
+            kept: 0,
+            earliest: Vec::new(),
         };
         let nothing = Facts::empty(program);
-        let (mut late, mut kept, mut earliest) = (Vec::new(), 0, Vec::new());
-        let facts = program.facts.map(|id, fact| {
+        let facts = program.facts.map(|id, _| {
             let own = tests.get(&id).map_or(&[][..], Vec::as_slice);
-            let gated = law.gates[id].is_some();
-            if itself[id] {
-                // Whether a day has come is no test: it hangs on the stretch of days.
-                let own = own.iter().filter(|p| ***p != Predicate::Come);
-                let own: Vec<(usize, Predicate)> = own.map(|p| laid.late(id, p)).collect();
-                if !own.is_empty() {
-                    late.push((id, own));
-                }
-                if !fact.earliest.is_empty() {
-                    earliest.push(kept);
-                }
-                kept += 1;
-                return Seen::Itself(kept - 1, gated.then(|| laid.saying(id)));
+            match itself[id] {
+                true => laid.itself(id, own),
+                false => laid.tests(id, own, &nothing.possible(program, id)),
             }
-            if own.is_empty() && !gated {
-                return Seen::Nothing;
-            }
-            let state = nothing.possible(program, id);
-            // Of one that is not tested at all it may be told whether something is said of it.
-            let none = own.is_empty().then_some(own);
-            let parts = own.chunks(TESTS).chain(none).enumerate();
-            let parts = parts.map(|(at, own)| laid.part(id, own, &state, gated && at == 0));
-            Seen::Tests(parts.collect())
         });
         let place = |node: &Node| match node {
             Node::Atom {
@@ -156,10 +127,10 @@ impl Sight {
             places,
             saying: laid.saying,
             silent: laid.silent,
-            late,
+            late: laid.late,
             awaited: law.awaited.clone(),
-            kept,
-            earliest,
+            kept: laid.kept,
+            earliest: laid.earliest,
             marks: marks(law, asked),
             ordered,
             asked,
@@ -343,16 +314,48 @@ impl Sight {
 
 /// Tests as they are put in words, one after another.
 struct Laid<'l> {
-    program: &'l Program,
+    law: &'l Law,
     /// The next place.
     at: usize,
     /// Of each fact, the places of its tests.
     places: BTreeMap<FactId, Vec<(&'l Predicate, usize)>>,
     saying: Vec<(FactId, usize)>,
     silent: [Vec<u64>; 2],
+    late: Vec<(FactId, Vec<(usize, Predicate)>)>,
+    kept: usize,
+    earliest: Vec<usize>,
 }
 
 impl<'l> Laid<'l> {
+    /// What is seen of a fact whose value itself is looked at.
+    fn itself(&mut self, id: FactId, own: &[&'l Predicate]) -> Seen {
+        // Whether a day has come is no test: it hangs on the stretch of days.
+        let own = own.iter().filter(|p| ***p != Predicate::Come);
+        let own: Vec<(usize, Predicate)> = own.map(|p| self.late(id, p)).collect();
+        if !own.is_empty() {
+            self.late.push((id, own));
+        }
+        let law = self.law;
+        if !law.program().facts[id].earliest.is_empty() {
+            self.earliest.push(self.kept);
+        }
+        self.kept += 1;
+        Seen::Itself(self.kept - 1, law.gates[id].map(|_| self.saying(id)))
+    }
+
+    /// What is seen of another fact, given what is so of it without an answer.
+    fn tests(&mut self, id: FactId, own: &[&'l Predicate], state: &State) -> Seen {
+        let gated = self.law.gates[id].is_some();
+        if own.is_empty() && !gated {
+            return Seen::Nothing;
+        }
+        // Of one that is not tested at all it may be told whether something is said of it.
+        let none = own.is_empty().then_some(own);
+        let parts = own.chunks(TESTS).chain(none).enumerate();
+        let parts = parts.map(|(at, own)| self.part(id, own, state, gated && at == 0));
+        Seen::Tests(parts.collect())
+    }
+
     /// The place of the first of some bits that stand in one word.
     fn bits(&mut self, many: usize) -> usize {
         if self.at % 64 + many > 64 {
@@ -405,12 +408,13 @@ impl<'l> Laid<'l> {
                 }
             }
         }
-        let fact = &self.program.facts[id];
+        let program = self.law.program();
+        let fact = &program.facts[id];
         Tests {
             word,
             shift,
             all: u64::MAX >> (64 - bits) << shift,
-            held: Held::of(self.program, id, fact, own, saying),
+            held: Held::of(program, id, fact, own, saying),
         }
     }
 }
@@ -423,6 +427,23 @@ fn step_of(parts: &[Tests], said: &Said) -> Option<usize> {
         ([only], _) => Some(only.held.of_value(said).1),
         _ => None,
     }
+}
+
+/// The tests of each fact, each once.
+fn tests(law: &Law) -> BTreeMap<FactId, Vec<&Predicate>> {
+    let mut tests: BTreeMap<FactId, Vec<&Predicate>> = BTreeMap::new();
+    for node in law.graph.nodes().values() {
+        if let Node::Atom {
+            fact, predicate, ..
+        } = node
+        {
+            let own = tests.entry(*fact).or_default();
+            if !own.contains(&predicate) {
+                own.push(predicate);
+            }
+        }
+    }
+    tests
 }
 
 /// The facts whose values are looked at themselves: days that come and that lie so long ago, days of which the

@@ -4,7 +4,7 @@ use std::collections::BTreeSet;
 use std::sync::{Arc, OnceLock};
 
 use super::Law;
-use crate::program::bare::Bare;
+use crate::program::law::bare::Bare;
 use crate::program::{InterpretationId, Node, NodeId, Table};
 
 /// The formulas that levels and scope hang on.

@@ -1,17 +1,17 @@
 //! Formulas without their names: a name says nothing of a value, so that what only names tell apart is one.
 
-use super::{Graph, Node, NodeId, Table};
+use crate::program::{Graph, Node, NodeId, Table};
 
 /// A part of a graph without names, and where its formulas stand in it.
-pub(super) struct Bare {
-    pub(super) graph: Graph,
+pub(in crate::program) struct Bare {
+    pub(in crate::program) graph: Graph,
     /// Nothing for formulas that are no part of it.
-    pub(super) places: Table<Node, Option<NodeId>>,
+    pub(in crate::program) places: Table<Node, Option<NodeId>>,
 }
 
 impl Bare {
     /// What these formulas hang on.
-    pub(super) fn of(graph: &Graph, roots: impl IntoIterator<Item = NodeId>) -> Bare {
+    pub(in crate::program) fn of(graph: &Graph, roots: impl IntoIterator<Item = NodeId>) -> Bare {
         let wanted = graph.below(roots);
         let mut bare = Bare {
             graph: Graph::default(),
@@ -32,7 +32,7 @@ impl Bare {
         bare
     }
 
-    pub(super) fn to(&self, node: NodeId) -> Option<NodeId> {
+    pub(in crate::program) fn to(&self, node: NodeId) -> Option<NodeId> {
         self.places[node]
     }
 }
