@@ -229,14 +229,14 @@ impl Crowd {
     fn sign(&self, told: &mut Told) {
         let unlike = self.unlike(told);
         let (mut each, values) = (std::mem::take(&mut told.signatures), &told.values);
-        each.resize_with(LANES, Default::default);
+        each.resize_with(told.filled, Default::default);
         for (signature, _) in &mut each {
             signature.clear();
             // What a system comes out by begins with nought, and is not empty.
             signature.push(0);
         }
         let kind = self.known.iter().chain(&self.doubts);
-        spread(kind.map(|x| x.of(values).yes), told.filled, &mut each);
+        spread(kind.map(|x| x.of(values).yes), &mut each);
         for (signature, kind) in &mut each {
             *kind = signature.len();
             signature.push(0);
@@ -259,7 +259,7 @@ impl Crowd {
             }
         }
         let rules = self.rules.iter().map(|(.., x)| x.of(values).yes);
-        spread(rules, told.filled, &mut each);
+        spread(rules, &mut each);
         for (lane, (signature, _)) in each.iter_mut().enumerate() {
             if unlike >> lane & 1 == 1 {
                 signature.clear();
@@ -308,14 +308,14 @@ impl Told {
 }
 
 /// Adds to what systems come out by what is so of each, bit by bit.
-fn spread(bits: impl Iterator<Item = u64>, systems: usize, each: &mut [(Vec<u64>, usize)]) {
+fn spread(bits: impl Iterator<Item = u64>, each: &mut [(Vec<u64>, usize)]) {
     let mut bits = bits.peekable();
     while bits.peek().is_some() {
         let mut some = [0; LANES];
         for (own, bits) in some.iter_mut().zip(bits.by_ref()) {
             *own = bits;
         }
-        for ((signature, _), own) in each.iter_mut().zip(transposed(some)).take(systems) {
+        for ((signature, _), own) in each.iter_mut().zip(transposed(some)) {
             signature.push(own);
         }
     }
@@ -493,18 +493,12 @@ impl LevelOf {
 fn transposed(mut words: [u64; LANES]) -> [u64; LANES] {
     let (mut width, mut mask) = (32, u64::MAX >> 32);
     while width > 0 {
-        let pairs = |at: &usize| at & width == 0;
-        for at in (0..LANES).filter(pairs) {
-            let (Some(low), Some(high)) = (words.get(at), words.get(at + width)) else {
-                continue;
-            };
-            let (low, high) = (*low, *high);
-            let swap = (low >> width ^ high) & mask;
-            if let Some(word) = words.get_mut(at) {
-                *word = low ^ swap << width;
-            }
-            if let Some(word) = words.get_mut(at + width) {
-                *word = high ^ swap;
+        for some in words.chunks_exact_mut(2 * width) {
+            let (low, high) = some.split_at_mut(width);
+            for (low, high) in low.iter_mut().zip(high) {
+                let swap = (*low >> width ^ *high) & mask;
+                *low ^= swap << width;
+                *high ^= swap;
             }
         }
         width /= 2;
