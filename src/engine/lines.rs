@@ -3,7 +3,7 @@
 //! others is what a judgement says of them (`alike`).
 
 use std::ops::Range;
-use std::sync::{Arc, Mutex, PoisonError};
+use std::sync::{Arc, Mutex, OnceLock, PoisonError};
 
 use jiff::civil::Date;
 
@@ -16,6 +16,9 @@ use crate::program::{FactId, Program};
 
 /// So many lines are looked at together.
 pub(super) const LINES: usize = 64;
+/// To look at fewer lines together takes longer than to look at each by itself.
+const FEW: usize = 8;
+
 /// A regime as it looks at plain lines.
 #[derive(Debug)]
 struct Quick {
@@ -24,7 +27,8 @@ struct Quick {
     at: usize,
     plain: Plain,
     sight: Sight,
-    crowd: Option<Crowd>,
+    /// None where a law is not looked at so; once many lines came together.
+    crowd: OnceLock<Option<Crowd>>,
 }
 
 /// What a thread works with.
@@ -65,17 +69,22 @@ impl Quick {
         let others: Vec<&Program> = others.map(|(_, other)| other.law.program()).collect();
         Some(Quick {
             plain: Plain::of(cone.program(), &others),
-            crowd: Crowd::of(cone, &regime.query, &sight),
+            crowd: OnceLock::new(),
             sight,
             at,
             regimes: Arc::clone(regimes),
         })
     }
 
+    fn crowd(&self, regime: &Regime) -> Option<&Crowd> {
+        let of = || Crowd::of(regime.cone(), &regime.query, &self.sight);
+        self.crowd.get_or_init(of).as_ref()
+    }
+
     fn bench(&self) -> Bench {
         Bench {
             habit: self.plain.habit(),
-            told: self.crowd.as_ref().map(Crowd::told),
+            told: None,
             look: self.sight.look(),
             ordered: Vec::new(),
             keys: Vec::new(),
@@ -86,10 +95,12 @@ impl Quick {
     fn look<'a>(&self, bench: &mut Bench, lines: &[&'a str]) -> Option<Vec<Option<Seen<'a>>>> {
         bench.keys.clear();
         let regime = self.regimes.get(self.at)?;
-        let (Some(crowd), Some(mut told)) = (&self.crowd, bench.told.take()) else {
+        let crowd = (lines.len() >= FEW).then(|| self.crowd(regime)).flatten();
+        let Some(crowd) = crowd else {
             let each = lines.iter().map(|line| self.key(regime, bench, line));
             return Some(each.collect());
         };
+        let mut told = bench.told.take().unwrap_or_else(|| crowd.told());
         let abouts = self.abouts(regime, bench, (crowd, &mut told), lines);
         crowd.look(&mut told);
         let mut system = 0..;
@@ -241,9 +252,11 @@ impl Looking {
                 true => [&mut rest, &mut rest_of_other].map(|rest| part(rest).unwrap_or_default()),
                 false => [rest, rest_of_other],
             };
-            let given = |s: &ScaleOutcome| match &quick.crowd {
+            let given = |s: &ScaleOutcome| match quick.crowd.get() {
                 // Where something is open, the rules hang on the kind.
-                Some(crowd) if of.kind.first() == Some(&0) => crowd.given_by(own, s.scale, &s.by),
+                Some(Some(crowd)) if of.kind.first() == Some(&0) => {
+                    crowd.given_by(own, s.scale, &s.by)
+                }
                 _ => s.by.clone(),
             };
             Other {

@@ -337,10 +337,19 @@ fn systems_are_alike_in_whole_words() {
 
 #[test]
 fn systems_whose_days_lie_alike_have_their_own_days() {
+    // Few lines are looked at one by one, and there it matters which of two days is the earlier one.
+    for (more, swapped) in [(0, false), (20, true)] {
+        days_are_their_own(more, swapped);
+    }
+}
+
+/// Puts six systems to the law, with so many others behind them. `swapped`: one of which two days are swapped comes
+/// out as it does without.
+fn days_are_their_own(more: usize, swapped: bool) {
     let question = question_of(LAW, "2026-11-24").expect("the rules are right");
     let text = [
         ("a", "2027-03-04", "2027-09-01"),
-        ("b", "2027-05-06", "2027-05-07"),
+        ("b", "2027-05-06", "2027-08-08"),
         ("c", "2027-09-01", "2027-03-04"),
         ("d", "2028-01-01", "2031-03-04"),
         ("e", "2029-05-06", "2029-06-01"),
@@ -352,11 +361,13 @@ fn systems_whose_days_lie_alike_have_their_own_days() {
         )
     };
     let text = text.map(line).join("\n");
+    let text = text + &"\n{\"solon\":1,\"system\":\"other\",\"facts\":{}}".repeat(more);
     let input = Input::lines(&text, 0, 0).format(Format::Ndjson);
     let told = question
         .judge_lines(input)
         .unwrap()
         .into_iter()
+        .take(6)
         .map(|line| {
             let (alike, verdict) = match &line {
                 Line::Alike(alike) => (true, alike.verdict().clone()),
@@ -373,7 +384,7 @@ fn systems_whose_days_lie_alike_have_their_own_days() {
     let expected = [
         (false, "2027-03-04"),
         (true, "2027-05-06"),
-        (true, "2027-03-04"),
+        (swapped, "2027-03-04"),
         (false, "2028-01-01"),
         (false, "2029-05-06"),
         (true, "2028-05-06"),
