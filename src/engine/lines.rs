@@ -37,8 +37,8 @@ struct Bench {
     habit: Habit,
     told: Option<Told>,
     look: Look,
-    /// Days of a line that are told by how they lie.
-    ordered: Vec<(FactId, Date)>,
+    /// Days of a line that are looked at themselves.
+    days: Vec<(FactId, Date)>,
     /// What lines come out by, one after another.
     keys: Vec<u64>,
 }
@@ -86,7 +86,7 @@ impl Quick {
             habit: self.plain.habit(),
             told: None,
             look: self.sight.look(),
-            ordered: Vec::new(),
+            days: Vec::new(),
             keys: Vec::new(),
         }
     }
@@ -127,21 +127,21 @@ impl Quick {
     /// All that is seen of the answers of a plain line; its kind is all of it but its own days.
     fn key<'a>(&self, regime: &Regime, bench: &mut Bench, line: &'a str) -> Option<Seen<'a>> {
         let program = regime.cone().program();
-        let (start, keys, ordered) = (bench.keys.len(), &mut bench.keys, &mut bench.ordered);
-        ordered.clear();
+        let (start, keys, days) = (bench.keys.len(), &mut bench.keys, &mut bench.days);
+        days.clear();
         keys.push(0);
         let mut asked = false;
         let see = |fact, said: &Said| {
             asked |= program.asks_itself(fact);
-            self.sight.key(fact, said, keys, ordered);
+            self.sight.key(fact, said, keys, days);
         };
         let about = self.plain.read(line, &mut bench.habit, see);
         // What a crowd is told by begins with nought. A regime may not be asked where no question of its own
         // is answered.
         *keys.get_mut(start)? = 1 + u64::from(asked);
-        let days = self.sight.order(ordered, keys);
+        let own = self.sight.order(days, keys);
         let kind = keys.len();
-        put(keys, &days);
+        put(keys, &own);
         Some(Seen {
             about: about?,
             whole: start..keys.len(),

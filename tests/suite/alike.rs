@@ -89,6 +89,9 @@ fn some_day(dice: &mut Dice) -> String {
         "2024-03-01",
         "2025-08-02",
         "2025-08-03",
+        "2025-11-23",
+        "2025-11-24",
+        "2025-11-25",
         "2026-11-23",
         "2026-11-24",
         "2026-11-25",
@@ -391,6 +394,33 @@ fn days_are_their_own(more: usize, swapped: bool) {
     ];
     let expected = expected.map(|(alike, from)| (alike, from.to_owned()));
     assert_eq!(told.collect::<Vec<_>>(), expected);
+}
+
+#[test]
+fn days_lie_to_those_that_are_seen_themselves_too() {
+    // How long ago `looked` lies is asked, so that its day itself is seen; whether it comes before `placed` counts
+    // all the same.
+    let question = question_of(LAW, "2026-11-24").expect("the rules are right");
+    let line = |(id, placed): (&str, &str)| {
+        format!(
+            r#"{{"solon":1,"system":"{id}","facts":{{"a":false,"b":false,"one":"z","many":["s"],"size":15,"born":"2026-01-01","outside":false,"looked":"2027-06-01","placed":"{placed}","used":"never"}}}}"#
+        )
+    };
+    let text = [("before", "2027-03-04"), ("behind", "2027-09-01")].map(line);
+    for again in [false, true] {
+        let text = text.join("\n");
+        let lines = question.judge_lines(Input::lines(&text, 0, 0).format(Format::Ndjson));
+        let care = lines.unwrap().into_iter().map(|line| {
+            let (alike, verdict) = match &line {
+                Line::Alike(alike) => (true, alike.verdict().clone()),
+                Line::Judged(judgement) => (false, judgement.verdict()),
+                Line::Rejected(_) => panic!("{line:?}"),
+            };
+            assert_eq!(alike, again);
+            verdict.regimes[0].scales[1].levels.to_string()
+        });
+        assert_eq!(care.collect::<Vec<_>>(), ["none", "some"]);
+    }
 }
 
 #[test]

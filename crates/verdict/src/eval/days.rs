@@ -2,6 +2,8 @@
 //! waits for. Systems have other days, but no more than so many of them; so each has the same number of slots,
 //! which begin on days of its own, and in the last ones of a stretch nothing is new.
 
+use std::borrow::Cow;
+
 use jiff::civil::Date;
 
 use super::{Bits, Query};
@@ -10,7 +12,7 @@ use solon_law::program::Law;
 use solon_law::program::stretches;
 
 /// The days of a law, by which the days of systems lie.
-#[derive(Debug)]
+#[derive(Clone, Debug)]
 pub(super) struct Marks {
     days: Vec<Date>,
     /// Days that lie nearer to each other are told by how near.
@@ -26,6 +28,19 @@ impl Marks {
         days.dedup();
         let near = i32::try_from(open).unwrap_or(i32::MAX).saturating_add(2);
         Marks { days, near }
+    }
+
+    /// The same with some more days.
+    pub(super) fn with(&self, more: impl Iterator<Item = Date>) -> Cow<'_, Marks> {
+        let mut more = more.peekable();
+        if more.peek().is_none() {
+            return Cow::Borrowed(self);
+        }
+        let mut marks = self.clone();
+        marks.days.extend(more);
+        marks.days.sort_unstable();
+        marks.days.dedup();
+        Cow::Owned(marks)
     }
 
     /// Whether it is one of them.

@@ -244,19 +244,21 @@ impl Sight {
         look.said = said;
     }
 
-    /// Adds to a key what is seen of an answer; days that are told by how they lie are kept. Descriptions of which
-    /// the law sees the same, in the same order, have the same key.
+    /// Adds to a key what is seen of an answer; days that are looked at themselves are kept, since others lie before
+    /// or behind them. Descriptions of which the law sees the same, in the same order, have the same key.
     #[inline]
     pub fn key(
         &self,
         fact: FactId,
         said: &Said,
         key: &mut Vec<u64>,
-        ordered: &mut Vec<(FactId, Date)>,
+        days: &mut Vec<(FactId, Date)>,
     ) {
-        if let (Said::Day(day), true) = (said, self.ordered[fact]) {
-            ordered.push((fact, *day));
-            return;
+        if let (Said::Day(day), Seen::Itself(..)) = (said, &self.facts[fact]) {
+            days.push((fact, *day));
+            if self.ordered[fact] {
+                return;
+            }
         }
         let tag = (fact.index() as u64) << 32;
         let step = match &self.facts[fact] {
@@ -301,12 +303,20 @@ impl Look {
 }
 
 impl Sight {
-    /// Adds to a key how the days lie that were kept, and gives those that are the system's own, in order.
-    pub fn order(&self, ordered: &[(FactId, Date)], key: &mut Vec<u64>) -> Vec<u64> {
-        let own = self.marks.own(ordered.iter().map(|(_, day)| *day));
-        for (fact, day) in ordered {
+    /// Adds to a key how the days that were kept lie, to those of the law, to those whose value is in the key, and to
+    /// each other; and gives those that are the system's own, in order.
+    pub fn order(&self, days: &[(FactId, Date)], key: &mut Vec<u64>) -> Vec<u64> {
+        let of = |ordered: bool| {
+            let own = days
+                .iter()
+                .filter(move |(fact, _)| self.ordered[fact] == ordered);
+            own.map(|(_, day)| *day)
+        };
+        let marks = self.marks.with(of(false));
+        let own = marks.own(of(true));
+        for (fact, day) in days.iter().filter(|(fact, _)| self.ordered[fact]) {
             key.push((fact.index() as u64) << 32 | u64::from(u32::MAX - 7));
-            key.extend(self.marks.place(&own, *day));
+            key.extend(marks.place(&own, *day));
         }
         own.into_iter().map(days::number).collect()
     }
@@ -505,13 +515,18 @@ fn ordered(
     out
 }
 
-/// The days that a law names, and the one that is asked about.
+/// The days that a law names, those that lie so long before the one that is asked about, and that one.
 fn marks(law: &Law, asked: Date) -> Marks {
     let named = law.graph.nodes().values().filter_map(|node| match node {
         Node::Atom {
             predicate: Predicate::Day(_, day),
             ..
         } => Some(*day),
+        // A day that nobody gave may have to lie behind it.
+        Node::Atom {
+            predicate: Predicate::Ago(ago),
+            ..
+        } => ago.first(asked),
         _ => None,
     });
     let facts = law.program().facts.values();
