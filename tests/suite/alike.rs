@@ -5,7 +5,7 @@ use std::fmt::Write as _;
 
 use proptest::prelude::*;
 use solon::pack::{self, Bundled, PackText};
-use solon::program::{FactId, FactType, Given, Members, Program};
+use solon::program::{FactId, Given, Members, Program};
 use solon::report::overview::Came;
 use solon::report::register::Beside;
 use solon::report::to_json_line;
@@ -15,6 +15,10 @@ use solon_rulebase::{Base, Description, Others};
 use crate::dice::Dice;
 use crate::generated::{pack_folders, texts};
 use crate::random::random_text;
+
+mod described;
+
+use described::{lines, other_days, some_day};
 
 /// How many lines were told as alike, how many of them where none had been put before, and how many were judged.
 #[derive(Default)]
@@ -35,173 +39,75 @@ fn made(judgement: &Judgement) -> String {
     format!("{cells:?} {came:?} {open:?} {idle:?} {doubts:?}")
 }
 
-/// Puts lines to a question, twice, and holds each to what is said of it by itself.
+/// Puts lines to a question, twice many together and once few of them, which are looked at one by one, and holds each
+/// to what is said of it by itself.
 fn same(question: &Question, text: &str, seen: &mut Seen) {
     let once = Once::default();
     for again in [false, true] {
-        let input = || {
-            Input::lines(text, 0, 0)
-                .named("d.ndjson")
-                .format(Format::Ndjson)
-        };
-        let records = question.read(input());
-        let lines = question.judge_lines(input()).unwrap();
-        assert_eq!(records.len(), lines.len(), "{text}");
-        for (line, record) in lines.iter().zip(records) {
-            let own = record.id().map(str::to_owned);
-            let read = record.first().and_then(|r| r.outcome.as_ref().ok());
-            let begins = read.map(|d| d.begins.0);
-            let expected = question.judge_record(record).unwrap();
-            match (line, &expected) {
-                (Line::Alike(alike), Line::Judged(judgement)) => {
-                    seen.alike += 1;
-                    seen.at_first += usize::from(!again);
-                    assert_eq!(alike.id, judgement.system().id, "{own:?}");
-                    assert_eq!(alike.record, judgement.system().record, "{own:?}");
-                    assert_eq!(*alike.verdict(), judgement.verdict(), "{own:?}\n{text}");
-                    assert_eq!(alike.line(), to_json_line(&judgement.line()), "{own:?}");
-                    assert_eq!(alike.warnings(), judgement.line().warnings, "{own:?}");
-                    assert_eq!(Some(alike.line_number()), begins, "{own:?}");
-                    let [one, other] = [alike.system(), judgement.system()];
-                    assert_eq!(to_json_line(&one), to_json_line(&other), "{own:?}");
-                    assert_eq!(*once.of(alike, made), made(judgement), "{own:?}\n{text}");
-                }
-                (Line::Judged(one), Line::Judged(other)) => {
-                    seen.judged += 1;
-                    assert_eq!(one.line(), other.line(), "{own:?}\n{text}");
-                }
-                (Line::Rejected(one), Line::Rejected(other)) => {
-                    let found = [one, other].map(|r| to_json_line(&r.rejection().unwrap()));
-                    assert_eq!(found[0], found[1]);
-                }
-                _ => panic!("{line:?}\n{expected:?}\n{text}"),
-            }
+        let before = seen.alike;
+        agree(question, (text, 0, 0), &once, seen);
+        if !again {
+            seen.at_first += seen.alike - before;
         }
+    }
+    let all: Vec<&str> = text.split_inclusive('\n').collect();
+    let (mut lines, mut records) = (0, 0);
+    for few in all.chunks(5) {
+        agree(
+            question,
+            (&few.concat(), lines, records),
+            &once,
+            &mut Seen::default(),
+        );
+        lines += u32::try_from(few.len()).unwrap();
+        records += few.iter().filter(|line| !line.trim().is_empty()).count();
     }
 }
 
-fn quoted(text: &str) -> String {
-    format!("\"{text}\"")
-}
-
-fn some_day(dice: &mut Dice) -> String {
-    let days = [
-        "2024-03-01",
-        "2025-08-02",
-        "2025-08-03",
-        "2025-11-23",
-        "2025-11-24",
-        "2025-11-25",
-        "2026-11-23",
-        "2026-11-24",
-        "2026-11-25",
-        "2027-12-01",
-        "2027-12-02",
-        "2029-12-31",
-        "2030-01-01",
-    ];
-    let far = format!(
-        "20{}-0{}-1{}",
-        20 + dice.roll(12),
-        1 + dice.roll(9),
-        dice.roll(10)
-    );
-    if dice.roll(2) == 0 {
-        far
-    } else {
-        dice.pick(&days).to_owned()
-    }
-}
-
-/// A plain answer to a question, as it stands in JSON.
-fn answer(program: &Program, fact: FactId, dice: &mut Dice) -> String {
-    let values = program.values(fact);
-    match &program.facts[fact].ty {
-        FactType::Bool => (dice.roll(2) == 0).to_string(),
-        FactType::One(_) => {
-            let at = usize::try_from(dice.roll(values.len() as u64)).unwrap();
-            quoted(&values[at].name)
-        }
-        FactType::Set(_) => {
-            let own = values.iter().filter(|_| dice.roll(3) == 0);
-            let own: Vec<String> = own.map(|v| quoted(&v.name)).collect();
-            format!("[{}]", own.join(","))
-        }
-        FactType::Number { .. } => match dice.roll(8) {
-            0 => "0.5".to_owned(),
-            1 => "3e+24".to_owned(),
-            2 => "1000000000000000000000".to_owned(),
-            3 => "-7".to_owned(),
-            _ => dice.roll(40).to_string(),
-        },
-        FactType::Date => match dice.roll(8) {
-            0 => quoted("never"),
-            _ => quoted(&some_day(dice)),
-        },
-    }
-}
-
-/// What stands in the place of an answer and is not plain, or is wrong.
-const ODD: [&str; 14] = [
-    "null",
-    "\"unknown\"",
-    "{\"value\": true, \"evidence\": \"e\"}",
-    "{\"at_least\": 3}",
-    "[\"?\"]",
-    "[\"none\"]",
-    "\"2026-13-01\"",
-    "\"2026-08\"",
-    "1.234",
-    "01",
-    "tru",
-    "true1",
-    "\"\\u0061\"",
-    "[1]",
-];
-
-/// A description, mostly plain.
-fn line(programs: &[&Program], dice: &mut Dice, number: usize, known: u64) -> String {
-    let odd = dice.roll(6) == 0;
-    let (space, mut facts) = (dice.pick(&["", " ", "  "]), Vec::new());
-    let asked = programs.iter().enumerate();
-    let asked =
-        asked.flat_map(|(i, program)| program.asked().map(move |asked| (i, *program, asked)));
-    for (i, program, (id, fact)) in asked {
-        let before = programs.iter().take(i);
-        let shared = before.filter_map(|other| other.fact(&fact.name)).count() > 0;
-        // That a day is the earliest of others is seldom said.
-        let seldom = !fact.earliest.is_empty() && dice.roll(8) > 0;
-        if shared || seldom || dice.roll(10) >= known {
-            continue;
-        }
-        let said = match odd && dice.roll(12) == 0 {
-            true => dice.pick(&ODD).to_owned(),
-            false => answer(program, id, dice),
-        };
-        facts.push(format!("\"{}\":{space}{said}", fact.name));
-    }
-    if dice.roll(4) == 0 {
-        facts.reverse();
-    }
-    if odd && dice.roll(4) == 0 {
-        facts.extend(facts.first().cloned());
-    }
-    let more = match dice.roll(14) {
-        0 => "\"name\": \"A name\", ",
-        1 => "\"x-own\": \"kept\", \"meta\": {\"a\": [1, {\"b\": null}], \"c\": 1e3}, ",
-        6 => "\"meta\": {\"owner\": \"A. N. Owner\"}, \"name\": \"\", ",
-        7 => "\"x-owner\": 1.50, \"meta\": { }, ",
-        2 if odd => "\"meta\": {\"a\": 1, \"a\": 2}, ",
-        3 if odd => "\"meta\": [], ",
-        4 if odd => "\"organisation\": \"none.yaml\", ",
-        5 if odd => "\"strange\": 1, ",
-        _ => "",
+/// The same of lines with so many lines and records before them, once.
+fn agree(
+    question: &Question,
+    (text, lines, records): (&str, u32, usize),
+    once: &Once<String>,
+    seen: &mut Seen,
+) {
+    let input = || {
+        Input::lines(text, lines, records)
+            .named("d.ndjson")
+            .format(Format::Ndjson)
     };
-    let facts = facts.join(&format!(",{space}"));
-    let end = if odd && dice.roll(8) == 0 { "" } else { "}" };
-    format!(
-        "{{\"solon\": 1, {more}\"system\": \"s{number}\",{space}\"facts\":{space}{{{facts}}}{end}"
-    )
+    let records = question.read(input());
+    let lines = question.judge_lines(input()).unwrap();
+    assert_eq!(records.len(), lines.len(), "{text}");
+    for (line, record) in lines.iter().zip(records) {
+        let own = record.id().map(str::to_owned);
+        let read = record.first().and_then(|r| r.outcome.as_ref().ok());
+        let begins = read.map(|d| d.begins.0);
+        let expected = question.judge_record(record).unwrap();
+        match (line, &expected) {
+            (Line::Alike(alike), Line::Judged(judgement)) => {
+                seen.alike += 1;
+                assert_eq!(alike.id, judgement.system().id, "{own:?}");
+                assert_eq!(alike.record, judgement.system().record, "{own:?}");
+                assert_eq!(*alike.verdict(), judgement.verdict(), "{own:?}\n{text}");
+                assert_eq!(alike.line(), to_json_line(&judgement.line()), "{own:?}");
+                assert_eq!(alike.warnings(), judgement.line().warnings, "{own:?}");
+                assert_eq!(Some(alike.line_number()), begins, "{own:?}");
+                let [one, other] = [alike.system(), judgement.system()];
+                assert_eq!(to_json_line(&one), to_json_line(&other), "{own:?}");
+                assert_eq!(*once.of(alike, made), made(judgement), "{own:?}\n{text}");
+            }
+            (Line::Judged(one), Line::Judged(other)) => {
+                seen.judged += 1;
+                assert_eq!(one.line(), other.line(), "{own:?}\n{text}");
+            }
+            (Line::Rejected(one), Line::Rejected(other)) => {
+                let found = [one, other].map(|r| to_json_line(&r.rejection().unwrap()));
+                assert_eq!(found[0], found[1]);
+            }
+            _ => panic!("{line:?}\n{expected:?}\n{text}"),
+        }
+    }
 }
 
 fn question_of(text: &str, on: &str) -> Option<Question> {
@@ -239,42 +145,6 @@ fn one_of_several(dice: &mut Dice, id: &str) -> String {
         "{text}\nfact own_{id} : bool\n  ask en \"own\"\n\nrule z.1 \"z\"\n  cites L \"Art. 1\"\n  \
          when own_{id} and a\n  then risk high\n"
     )
-}
-
-fn lines(question: &Question, dice: &mut Dice, many: usize) -> String {
-    let programs: Vec<&Program> = question.programs().collect();
-    let (mut text, mut last) = (String::new(), String::new());
-    for number in 0..many {
-        let known = [1, 4, 8, 10][usize::try_from(dice.roll(4)).unwrap()];
-        // Every other one is like the one before, but for its days.
-        last = match number % 2 {
-            1 => other_days(&last, dice),
-            _ => line(&programs, dice, number, known),
-        };
-        let _ = writeln!(text, "{last}");
-        if dice.roll(30) == 0 {
-            text.push_str("  \n");
-        }
-    }
-    text
-}
-
-/// A text with other days in the place of its own; mostly they stay in one year, so that they often lie alike.
-fn other_days(text: &str, dice: &mut Dice) -> String {
-    let mut parts = text.split("\"20");
-    let mut out = parts.next().unwrap_or_default().to_owned();
-    for part in parts {
-        let (own, rest) = part.split_once('"').unwrap_or((part, ""));
-        let day = match dice.roll(3) {
-            0 => some_day(dice),
-            _ => {
-                let year = own.get(..2).unwrap_or("26");
-                format!("20{year}-{:02}-{:02}", 1 + dice.roll(12), 1 + dice.roll(28))
-            }
-        };
-        out += &format!("{}{rest}", quoted(&day));
-    }
-    out
 }
 
 fn cases() -> u32 {
@@ -420,6 +290,27 @@ fn days_lie_to_those_that_are_seen_themselves_too() {
             verdict.regimes[0].scales[1].levels.to_string()
         });
         assert_eq!(care.collect::<Vec<_>>(), ["none", "some"]);
+    }
+}
+
+#[test]
+fn systems_that_differ_in_days_alone() {
+    let question = question_of(LAW, "2026-11-24").expect("the rules are right");
+    let mut dice = Dice(11);
+    for many in ["q", "r", "s"] {
+        let mut text = String::new();
+        for number in 0..150 {
+            let day = |dice: &mut Dice| match dice.roll(3) {
+                0 => some_day(dice),
+                _ => format!("2027-0{}-1{}", 1 + dice.roll(9), dice.roll(10)),
+            };
+            let [placed, used, looked] = [0; 3].map(|_| day(&mut dice));
+            let _ = writeln!(
+                text,
+                r#"{{"solon":1,"system":"{number}","facts":{{"a":false,"b":false,"one":"z","many":["{many}"],"size":15,"born":"2026-01-01","outside":false,"looked":"{looked}","placed":"{placed}","used":"{used}"}}}}"#
+            );
+        }
+        same(&question, &text, &mut Seen::default());
     }
 }
 
