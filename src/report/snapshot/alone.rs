@@ -5,7 +5,7 @@ use std::collections::BTreeMap;
 
 use super::Snapshot;
 use super::tree::{Branch, Item};
-use super::verdict::{self, DESCRIBED, Prints, asked, overall, pair, range};
+use super::verdict::{self, DESCRIBED, Prints, asked, pair, range, together};
 use crate::report::RegimeResult;
 use crate::report::wire::{VerdictLine, VerdictRegime, VerdictScale};
 
@@ -17,22 +17,17 @@ impl Snapshot {
         results: &[RegimeResult<'_>],
         prints: &[Prints],
     ) -> Snapshot {
-        let mut out = Branch::default();
         let followed = results.iter().flat_map(|r| {
             let sources = r.followed.iter();
             sources.map(|f| r.program.instruments[f.source].name.as_str())
         });
-        out.put_branch("asked", asked(&line.on, followed, results));
-        out.put_branch("overall", overall(&line.overall));
-        let mut regimes = Branch::default();
-        for (regime, result) in line.regimes.iter().zip(results) {
-            regimes.put_branch(&regime.pack, of_regime(regime, result));
-        }
-        out.put_branch("regimes", regimes);
+        let regimes = line.regimes.iter().zip(results);
+        let regimes = regimes.map(|(regime, r)| (regime.pack.as_str(), of_regime(regime, r)));
+        let asked = asked(&line.on, followed, results);
         Snapshot {
             system: line.system.id.clone(),
             made_with: made_with(line, results, prints),
-            verdict: out,
+            verdict: together(asked, &line.overall, regimes),
             ..Snapshot::default()
         }
     }

@@ -104,14 +104,26 @@ fn against(exceptions: &[ExceptionReport], out: &mut Vec<String>) {
 
 /// The verdict of a report in English.
 pub(super) fn verdict(report: &Report, results: &[RegimeResult<'_>]) -> Branch {
-    let mut out = Branch::default();
     let followed = report.regimes.iter().flat_map(|r| &r.readings.followed);
     let followed = followed.map(|f| f.source.as_str());
-    out.put_branch("asked", asked(&report.on, followed, results));
-    out.put_branch("overall", overall(&report.overall));
+    let regimes = report.regimes.iter().zip(results);
+    let regimes = regimes.map(|(regime, r)| (regime.pack.as_str(), of_regime(regime, r)));
+    let asked = asked(&report.on, followed, results);
+    together(asked, &report.overall, regimes)
+}
+
+/// What was asked, what comes of it over all, and under each regime.
+pub(super) fn together<'r>(
+    asked: Branch,
+    over_all: &Overall,
+    each: impl Iterator<Item = (&'r str, Branch)>,
+) -> Branch {
+    let mut out = Branch::default();
+    out.put_branch("asked", asked);
+    out.put_branch("overall", overall(over_all));
     let mut regimes = Branch::default();
-    for (regime, r) in report.regimes.iter().zip(results) {
-        regimes.put_branch(&regime.pack, of_regime(regime, r));
+    for (pack, regime) in each {
+        regimes.put_branch(pack, regime);
     }
     out.put_branch("regimes", regimes);
     out
@@ -144,7 +156,7 @@ pub(super) fn asked<'f>(
     out
 }
 
-pub(super) fn overall(overall: &Overall) -> Branch {
+fn overall(overall: &Overall) -> Branch {
     let mut out = Branch::default();
     let (Some(lower), Some(upper)) = (&overall.lower, &overall.upper) else {
         out.put_flag("out_of_scope", true);

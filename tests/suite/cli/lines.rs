@@ -365,64 +365,21 @@ fn what_is_told_of_lines_is_told_of_a_list() {
     }
     scratch.file("all.ndjson", &(items.join("\n") + "\n"));
     scratch.file("all.json", &format!("[{}]", items.join(",\n")));
-    let calls: [&[&str]; 8] = [
-        &["--detail", "verdict", "--format", "ndjson"],
-        &[
-            "--detail",
-            "verdict",
-            "--format",
-            "json",
-            "--fail-on",
-            "high",
-        ],
-        &[
-            "--detail",
-            "verdict",
-            "--format",
-            "csv",
-            "--require",
-            "decided",
-        ],
-        &[
-            "--detail",
-            "overview",
-            "--format",
-            "json",
-            "--fail-on",
-            "risk:low",
-            "--in-effect",
-        ],
-        &[
-            "--detail", "overview", "--only", "s7", "--format", "markdown",
-        ],
-        &[
-            "--detail", "verdict", "--format", "csv", "--only", "s4", "--only", "s133",
-        ],
-        &[
-            "--detail",
-            "verdict",
-            "--format",
-            "ndjson",
-            "--pack",
-            "eu-ai-act",
-            "--require",
-            "decided",
-        ],
-        &[
-            "--detail",
-            "overview",
-            "--format",
-            "json",
-            "--pack",
-            "eu-ai-act",
-            "--fail-on",
-            "high",
-        ],
+    let calls = [
+        "--detail verdict --format ndjson",
+        "--detail verdict --format json --fail-on high",
+        "--detail verdict --format csv --require decided",
+        "--detail overview --format json --fail-on risk:low --in-effect",
+        "--detail overview --only s7 --format markdown",
+        "--detail verdict --format csv --only s4 --only s133",
+        "--detail verdict --format ndjson --pack eu-ai-act --require decided",
+        "--detail overview --format json --pack eu-ai-act --fail-on high",
     ];
     for call in calls {
         let told = |file: &str| {
             let start = ["classify", file, "--pack", "house"];
-            let run = run_in(&scratch.0, &[&start[..], call].concat(), &[]);
+            let more: Vec<&str> = call.split(' ').collect();
+            let run = run_in(&scratch.0, &[&start[..], &more].concat(), &[]);
             let same = |text: &str| text.replace("all.ndjson", "all.json");
             (run.code, same(&run.out), same(&run.err))
         };
