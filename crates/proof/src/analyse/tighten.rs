@@ -168,7 +168,7 @@ fn narrow_by(
     let mut tightening = if extent == Extent::Whole {
         let analysis = Analysis {
             space,
-            ..Analysis::default()
+            ..Analysis::of_answers()
         };
         Tightening::new(analysis, &side, grid, query)
     } else {
@@ -260,7 +260,7 @@ pub(super) fn in_effect(case: &Case<'_>, outcome: &Outcome) -> Vec<Vec<Vec<Level
         on: outcome.on,
         readings: outcome.readings.clone(),
     };
-    let mut analysis = Analysis::default();
+    let mut analysis = Analysis::of_answers();
     let side = analysis.space.side(program, law, Some(facts));
     let grid = grid(program, law, facts, &query, &outcome.segments);
     let mut tightening = Tightening::new(analysis, &side, grid, &query);
@@ -337,7 +337,7 @@ impl<'a> Tightening<'a> {
         let days = translate_known(&mut space, side, &grid, readings, known, &mut |_, f| f);
         let mut analysis = Analysis {
             space,
-            ..Analysis::default()
+            ..Analysis::of_answers()
         };
         analysis.remember();
         Tightening {

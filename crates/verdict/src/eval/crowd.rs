@@ -7,7 +7,7 @@ use std::ops::Range;
 use jiff::civil::Date;
 
 use super::days::{self, Own, Slots};
-use super::plan::{Plan, Ref, Writing, come};
+use super::plan::{Plan, Ref, Values, Writing, come};
 use super::sight::{Look, Sight};
 use super::{Bits, Query};
 use solon_law::program::algebra::{Bounds, ReadingsOf, Traversal};
@@ -71,7 +71,7 @@ fn divided(own: &[u64]) -> (&[u64], &[u64]) {
 /// Where the systems that were looked at before stand, so that only what differs is looked at.
 #[derive(Debug)]
 pub struct Told {
-    values: Vec<Bits>,
+    values: Values,
     /// What has changed of that which is given, a bit each.
     changed: Vec<u64>,
     /// Of each system, what it comes out by; how much of it its kind is.
@@ -82,6 +82,7 @@ pub struct Told {
     own: Own,
     /// Those of which nothing is said.
     odd: u64,
+    unlike: u64,
     filled: usize,
 }
 
@@ -150,6 +151,7 @@ impl Crowd {
             seen: Vec::new(),
             own,
             odd: 0,
+            unlike: 0,
             filled: 0,
         }
     }
@@ -166,9 +168,8 @@ impl Crowd {
 
     /// The systems that were added are looked at, and others can be added.
     pub fn look(&self, told: &mut Told) {
-        self.fill(told);
-        self.plan.run(&mut told.values, &told.changed);
-        told.changed.fill(0);
+        self.columns(told);
+        self.evaluate(told);
         self.sign(told);
         told.held.clear();
         told.seen.clear();
@@ -177,16 +178,22 @@ impl Crowd {
         told.filled = 0;
     }
 
-    /// Puts what was added in its place, and notes what is otherwise than before.
-    fn fill(&self, told: &mut Told) {
+    /// Evaluates what columns say that differs from those before: levels, rules, scopes, open points and readings, of
+    /// all systems, a bit for each. It is a step of [`Crowd::look`].
+    pub fn evaluate(&self, told: &mut Told) {
+        self.plan.run(&mut told.values, &told.changed);
+        told.unlike = self.unlike(told);
+    }
+
+    /// Turns what was added into columns, and notes which are otherwise than before. It is a step of [`Crowd::look`].
+    pub fn columns(&self, told: &mut Told) {
         told.own.spread(&self.slots);
-        let (given, changed) = (self.plan.given(&mut told.values), &mut told.changed);
+        told.changed.fill(0);
+        let (values, changed) = (&mut told.values, &mut told.changed);
         let mut put = |place: usize, value: Bits| {
-            if let Some(own) = given.get_mut(place).filter(|own| **own != value) {
-                *own = value;
-                if let Some(word) = changed.get_mut(place / 64) {
-                    *word |= 1 << (place % 64);
-                }
+            let other = self.plan.give(values, place, value);
+            if let Some(word) = changed.get_mut(place / 64) {
+                *word |= u64::from(other) << (place % 64);
             }
         };
         for word in 0..self.words {
@@ -195,7 +202,8 @@ impl Crowd {
                 for (out, row) in out.iter_mut().zip(of.chunks_exact(self.words)) {
                     *out = row.get(word).copied().unwrap_or(0);
                 }
-                transposed(out)
+                transpose(&mut out);
+                out
             };
             let (held, known) = (column(&told.held), column(&told.seen));
             for ((held, known), at) in held.iter().zip(known).zip(word * LANES..) {
@@ -227,7 +235,6 @@ impl Crowd {
 
     /// Says what each system comes out by.
     fn sign(&self, told: &mut Told) {
-        let unlike = self.unlike(told);
         let (mut each, values) = (std::mem::take(&mut told.signatures), &told.values);
         each.resize_with(told.filled, Default::default);
         for (signature, _) in &mut each {
@@ -261,7 +268,7 @@ impl Crowd {
         let rules = self.rules.iter().map(|(.., x)| x.of(values).yes);
         spread(rules, &mut each);
         for (lane, (signature, _)) in each.iter_mut().enumerate() {
-            if unlike >> lane & 1 == 1 {
+            if told.unlike >> lane & 1 == 1 {
                 signature.clear();
             }
         }
@@ -315,7 +322,8 @@ fn spread(bits: impl Iterator<Item = u64>, each: &mut [(Vec<u64>, usize)]) {
         for (own, bits) in some.iter_mut().zip(bits.by_ref()) {
             *own = bits;
         }
-        for ((signature, _), own) in each.iter_mut().zip(transposed(some)) {
+        transpose(&mut some);
+        for ((signature, _), own) in each.iter_mut().zip(some) {
             signature.push(own);
         }
     }
@@ -489,8 +497,8 @@ impl LevelOf {
     }
 }
 
-/// Rows of bits as columns: the bit at some place of some word becomes that of this word at the other place.
-fn transposed(mut words: [u64; LANES]) -> [u64; LANES] {
+/// Turns rows of bits into columns: the bit at some place of some word becomes that of this word at the other place.
+fn transpose(words: &mut [u64; LANES]) {
     let (mut width, mut mask) = (32, u64::MAX >> 32);
     while width > 0 {
         for some in words.chunks_exact_mut(2 * width) {
@@ -504,5 +512,4 @@ fn transposed(mut words: [u64; LANES]) -> [u64; LANES] {
         width /= 2;
         mask ^= mask << width;
     }
-    words
 }

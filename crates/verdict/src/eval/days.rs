@@ -198,7 +198,12 @@ impl Own {
 
     /// Adds a system, given what is known of the days that it waits for; once all are added, [`Own::spread`].
     /// False where they are too many.
+    #[inline]
     pub(super) fn add(&mut self, slots: &Slots, system: usize, days: &[State]) -> bool {
+        days.is_empty() || self.add_some(slots, system, days)
+    }
+
+    fn add_some(&mut self, slots: &Slots, system: usize, days: &[State]) -> bool {
         if !slots.own(days, &mut self.found) {
             return false;
         }

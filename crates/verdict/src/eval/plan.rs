@@ -15,7 +15,8 @@ use solon_law::program::algebra::{Algebra, Paired, Stretchwise};
 use solon_law::program::stretches::Days;
 use solon_law::program::{FactId, InterpretationId, Law, NodeId, Predicate};
 
-/// A value, or its contrary: where it stands, and in the lowest bit whether the contrary is meant.
+/// A value, or its contrary: where the bits of systems stand that it surely is so of. Beside them, with another lowest
+/// bit, stand those that its contrary is so of.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub(super) struct Ref(u32);
 
@@ -35,9 +36,12 @@ impl Ref {
 
     /// Its value.
     #[inline]
-    pub(super) fn of(self, values: &[Bits]) -> Bits {
-        let value = values.get(self.at()).copied().unwrap_or_default();
-        if self.0 & 1 == 1 { !value } else { value }
+    pub(super) fn of(self, values: &Values) -> Bits {
+        let of = |at: u32| values.0.get(at as usize).copied().unwrap_or(0);
+        Bits {
+            yes: of(self.0),
+            no: of(self.0 ^ 1),
+        }
     }
 }
 
@@ -48,6 +52,19 @@ impl std::ops::Not for Ref {
         match self {
             Ref::UNKNOWN => Ref::UNKNOWN,
             Ref(at) => Ref(at ^ 1),
+        }
+    }
+}
+
+/// Values, each with where it surely is so and where it surely is not.
+#[derive(Debug)]
+pub(super) struct Values(Vec<u64>);
+
+impl Values {
+    #[inline]
+    fn put(&mut self, at: usize, value: Bits) {
+        if let Some([yes, no]) = self.0.get_mut(2 * at..2 * at + 2) {
+            (*yes, *no) = (value.yes, value.no);
         }
     }
 }
@@ -261,22 +278,25 @@ impl Plan {
     }
 
     /// Values of which nothing is known yet.
-    pub(super) fn values(&self) -> Vec<Bits> {
-        let mut out = vec![Bits::UNKNOWN; self.values];
-        if let Some(first) = out.first_mut() {
-            *first = Bits::TRUE;
-        }
+    pub(super) fn values(&self) -> Values {
+        let mut out = Values(vec![0; 2 * self.values]);
+        out.put(Ref::TRUE.at(), Bits::TRUE);
         out
     }
 
-    /// What is given.
-    pub(super) fn given<'v>(&self, values: &'v mut [Bits]) -> &'v mut [Bits] {
-        let given = GIVEN..GIVEN + self.given;
-        values.get_mut(given).unwrap_or_default()
+    /// Gives a value; true where it was another one.
+    #[inline]
+    pub(super) fn give(&self, values: &mut Values, place: usize, value: Bits) -> bool {
+        let given = Ref::to(GIVEN + place);
+        let other = place < self.given && given.of(values) != value;
+        if other {
+            values.put(given.at(), value);
+        }
+        other
     }
 
     /// Works out the values that hang on what has `changed` of that which is given, a bit each.
-    pub(super) fn run(&self, values: &mut [Bits], changed: &[u64]) {
+    pub(super) fn run(&self, values: &mut Values, changed: &[u64]) {
         for block in &self.blocks {
             let mut on = block.on.iter().zip(changed);
             if !on.any(|(own, changed)| own & changed != 0) {
@@ -284,15 +304,13 @@ impl Plan {
             }
             for (at, made) in self.steps.get(block.steps.clone()).unwrap_or_default() {
                 let value = self.value(made, values);
-                if let Some(own) = values.get_mut(*at) {
-                    *own = value;
-                }
+                values.put(*at, value);
             }
         }
     }
 
     #[inline]
-    fn value(&self, made: &Made, values: &[Bits]) -> Bits {
+    fn value(&self, made: &Made, values: &Values) -> Bits {
         let parts = |of: &Range<usize>| self.parts.get(of.clone()).unwrap_or_default();
         match made {
             Made::Both(one, other) => {

@@ -71,8 +71,19 @@ enum Seen {
     Nothing,
     /// The value itself, kept in a place of its own; and where it stands that it says something.
     Itself(usize, Option<usize>),
+    /// What few tests make of yes or no.
+    Bool(OfBool),
     /// What tests make of it, some of them in each word.
     Tests(Vec<Tests>),
+}
+
+/// Tests of yes or no, bits of one word.
+#[derive(Debug)]
+struct OfBool {
+    word: usize,
+    /// All of them, and those that hold of no and of yes.
+    all: u64,
+    held: [u64; 2],
 }
 
 /// Tests of a fact, bits of one word.
@@ -196,8 +207,19 @@ impl Sight {
     /// Looks at an answer.
     #[inline]
     pub fn see(&self, fact: FactId, said: &Said, look: &mut Look) {
-        match &self.facts[fact] {
-            Seen::Nothing => {}
+        let seen = &self.facts[fact];
+        if let (Seen::Bool(tests), Said::Bool(yes)) = (seen, said) {
+            let [no, held] = tests.held;
+            look.found(tests.word, tests.all, if *yes { held } else { no });
+            return;
+        }
+        Sight::see_longer(seen, said, look);
+    }
+
+    /// The same of what is not yes or no, as most answers are.
+    fn see_longer(seen: &Seen, said: &Said, look: &mut Look) {
+        match seen {
+            Seen::Nothing | Seen::Bool(_) => {}
             Seen::Itself(at, saying) => {
                 if let Some(own) = look.said.get_mut(*at) {
                     *own = Some(*said);
@@ -208,11 +230,8 @@ impl Sight {
             }
             Seen::Tests(parts) => {
                 for tests in parts {
-                    let held = look.held.get_mut(tests.word);
-                    if let (Some(held), Some(known)) = (held, look.known.get_mut(tests.word)) {
-                        *held = *held & !tests.all | tests.held.of_value(said).0 << tests.shift;
-                        *known |= tests.all;
-                    }
+                    let (held, _) = tests.held.of_value(said);
+                    look.found(tests.word, tests.all, held << tests.shift);
                 }
             }
         }
@@ -223,7 +242,7 @@ impl Sight {
         let said = std::mem::take(&mut look.said);
         let state = |fact| match &self.facts[fact] {
             Seen::Itself(at, _) => said.get(*at)?.as_ref().map(Said::state),
-            Seen::Nothing | Seen::Tests(_) => None,
+            _ => None,
         };
         for (fact, tests) in &self.late {
             let state = possible(program, *fact, &state);
@@ -263,6 +282,10 @@ impl Sight {
         let tag = (fact.index() as u64) << 32;
         let step = match &self.facts[fact] {
             Seen::Nothing => return,
+            Seen::Bool(_) => match said {
+                Said::Bool(yes) => Some(usize::from(*yes)),
+                _ => None,
+            },
             Seen::Tests(parts) => step_of(parts, said),
             Seen::Itself(..) => None,
         };
@@ -289,6 +312,15 @@ impl Sight {
 }
 
 impl Look {
+    /// What some tests of one word come to.
+    #[inline]
+    fn found(&mut self, word: usize, all: u64, held: u64) {
+        if let (Some(own), Some(known)) = (self.held.get_mut(word), self.known.get_mut(word)) {
+            *own = *own & !all | held;
+            *known |= all;
+        }
+    }
+
     /// What a test comes to.
     fn put(&mut self, place: usize, value: Tri) {
         let (word, bit) = (place / 64, 1 << (place % 64));
@@ -363,7 +395,22 @@ impl<'l> Laid<'l> {
         let none = own.is_empty().then_some(own);
         let parts = own.chunks(TESTS).chain(none).enumerate();
         let parts = parts.map(|(at, own)| self.part(id, own, state, gated && at == 0));
-        Seen::Tests(parts.collect())
+        let parts: Vec<Tests> = parts.collect();
+        match parts.as_slice() {
+            [
+                Tests {
+                    word,
+                    shift,
+                    all,
+                    held: Held::Bool(held),
+                },
+            ] => Seen::Bool(OfBool {
+                word: *word,
+                all: *all,
+                held: held.map(|held| held << shift),
+            }),
+            _ => Seen::Tests(parts),
+        }
     }
 
     /// The place of the first of some bits that stand in one word.

@@ -2,15 +2,14 @@
 //! with one plain value. What is written in any other way is left to the reader that knows all of them, so
 //! that nothing is decided here that is not as plain there.
 
-use std::collections::{BTreeMap, HashMap};
+use std::collections::BTreeMap;
 
 use jiff::civil::Date;
-use rustc_hash::FxBuildHasher;
 
 use super::kept::{META, OWN};
 use super::values::plain_number;
 use super::{NEVER, State, json};
-use cursor::Cursor;
+use cursor::{Cursor, Key};
 use solon_language::source::{Source, SourceId};
 use solon_law::program::{Fact, FactId, FactType, Members, Number, Program};
 use solon_messages::Lang;
@@ -94,7 +93,7 @@ struct Field {
     /// None where it is a question of others.
     fact: Option<FactId>,
     /// Its name in quotes, and a colon.
-    key: Box<[u8]>,
+    key: Key,
     takes: Takes,
 }
 
@@ -128,7 +127,7 @@ impl About<'_> {
 #[derive(Debug)]
 pub struct Plain {
     fields: Vec<Field>,
-    by_name: HashMap<Box<[u8]>, usize, FxBuildHasher>,
+    by_name: Names,
 }
 
 /// What lines are expected to be like, after those that were read: most lines of a register are like the one
@@ -159,9 +158,8 @@ impl Plain {
                 }
             }
         }
-        let by_name = fields.iter().enumerate();
         Plain {
-            by_name: by_name.map(|(i, f)| (Box::from(f.name()), i)).collect(),
+            by_name: Names::of(fields.iter().map(Field::name).collect()),
             fields,
         }
     }
@@ -235,19 +233,16 @@ impl Plain {
         if at.close(b'}') {
             return Some(());
         }
-        let mut before = self.fields.len();
+        let (mut before, mut said) = (self.fields.len(), Said::Never);
         loop {
             let expected = habit.next.get(before).copied().unwrap_or(0);
-            let own = self
-                .fields
-                .get(expected)
-                .filter(|own| at.expected(&own.key));
+            let own = self.fields.get(expected).filter(|own| at.key(&own.key));
             let (field, own) = match own {
                 Some(own) => (expected, own),
                 None => {
                     let name = at.quoted()?;
                     at.colon()?;
-                    let field = *self.by_name.get(name)?;
+                    let field = self.by_name.find(name)?;
                     if let Some(next) = habit.next.get_mut(before) {
                         *next = field;
                     }
@@ -258,9 +253,9 @@ impl Plain {
             // Answered twice: that is told elsewhere.
             (*word & bit == 0).then_some(())?;
             *word |= bit;
-            match own.fact {
-                Some(fact) => own.takes.read(at, |said| answer(fact, said))?,
-                None => own.takes.read(at, |_| ())?,
+            own.takes.read(at, &mut said)?;
+            if let Some(fact) = own.fact {
+                answer(fact, &said);
             }
             before = field;
             if !at.more(b'}')? {
@@ -291,24 +286,35 @@ impl Field {
         let bare = |b: u8| b >= b' ' && b != b'"' && b != b'\\';
         name.bytes().all(bare).then(|| Field {
             fact,
-            key: format!("\"{name}\":").into_bytes().into(),
+            key: Key::of(format!("\"{name}\":").into_bytes().into()),
             takes,
         })
     }
 
     fn name(&self) -> &[u8] {
-        self.key.get(1..self.key.len() - 2).unwrap_or_default()
+        let key = self.key.text();
+        key.get(1..key.len() - 2).unwrap_or_default()
     }
 }
 
 impl Takes {
-    /// Tells the value that comes next.
+    /// Reads the value that comes next; not what it is where it is for others. It is put in its place, not given
+    /// back: to copy it takes longer than to read it.
     #[inline]
-    fn read(&self, at: &mut Cursor<'_>, mut tell: impl FnMut(&Said)) -> Option<()> {
+    fn read(&self, at: &mut Cursor<'_>, said: &mut Said) -> Option<()> {
         at.between();
+        if let Takes::Bool = self {
+            *said = Said::Bool(at.bool()?);
+            return Some(());
+        }
+        self.longer(at, said)
+    }
+
+    /// The same of what is not yes or no, as most answers are.
+    fn longer(&self, at: &mut Cursor<'_>, said: &mut Said) -> Option<()> {
         match self {
-            Takes::Bool => tell(&Said::Bool(at.bool()?)),
-            Takes::One(names) => tell(&Said::One(names.find(at.quoted()?)?)),
+            Takes::Bool => return None,
+            Takes::One(names) => *said = Said::One(names.find(at.quoted()?)?),
             Takes::Set(names) => {
                 let mut members = Members::default();
                 at.open(b'[')?;
@@ -320,20 +326,21 @@ impl Takes {
                         }
                     }
                 }
-                tell(&Said::Set(members));
+                *said = Said::Set(members);
             }
             Takes::Number(range) => match at.digits(DIGITS) {
                 Some(n) => {
                     let (least, most) = range.short;
-                    (least <= n && n <= most).then(|| tell(&Said::Number(n)))?;
+                    (least <= n && n <= most).then_some(())?;
+                    *said = Said::Number(n);
                 }
-                None => tell(&Said::Exact(range.read(at.number()?)?)),
+                None => *said = Said::Exact(range.read(at.number()?)?),
             },
             Takes::Day => {
                 let text = at.quoted()?;
-                match day(text) {
-                    Some(day) => tell(&Said::Day(day)),
-                    None if text == NEVER.as_bytes() => tell(&Said::Never),
+                *said = match day(text) {
+                    Some(day) => Said::Day(day),
+                    None if text == NEVER.as_bytes() => Said::Never,
                     None => return None,
                 }
             }
@@ -403,28 +410,69 @@ fn day(text: &[u8]) -> Option<Date> {
     Date::new(number(&[a, b, c, d])?, short(&[e, f])?, short(&[g, h])?).ok()
 }
 
-/// The names of a list.
+/// Names, each known by its place in a list.
 #[derive(Debug)]
 struct Names {
-    /// The first bytes of each, as a number, and its length.
-    heads: Vec<(u64, usize)>,
     names: Vec<Box<[u8]>>,
+    /// The ends of each name, and its place in the list; it stands where these lead, or in the next place that was
+    /// free.
+    places: Vec<Option<(Ends, usize)>>,
 }
+
+/// The first and the last bytes of a name as numbers, and its length: all of one that is not long.
+type Ends = (u64, u64, usize);
+
+/// A name that is longer is not known by its ends.
+const ENDS: usize = 16;
 
 impl Names {
     fn of(names: Vec<&[u8]>) -> Names {
-        Names {
-            heads: names.iter().map(|name| (head(name), name.len())).collect(),
-            names: names.into_iter().map(Box::from).collect(),
+        // Most places are free, so that a search ends soon.
+        let mut out = Names {
+            names: names.iter().copied().map(Box::from).collect(),
+            places: vec![None; (4 * names.len()).next_power_of_two()],
+        };
+        for (value, name) in names.into_iter().enumerate() {
+            let own = ends(name);
+            let free = out.from(own).find(|at| out.places.get(*at) == Some(&None));
+            if let Some(place) = free.and_then(|at| out.places.get_mut(at)) {
+                *place = Some((own, value));
+            }
         }
+        out
     }
 
-    fn find(&self, name: &[u8]) -> Option<usize> {
-        let wanted = (head(name), name.len());
-        let mut same = self.heads.iter().enumerate().filter(|(_, h)| **h == wanted);
-        same.find(|(i, _)| name.len() <= 8 || self.names.get(*i).is_some_and(|n| **n == *name))
-            .map(|(i, _)| i)
+    /// The places where a name may stand, in the order of search.
+    #[inline]
+    fn from(&self, (head, tail, length): Ends) -> impl Iterator<Item = usize> + use<> {
+        // The golden ratio spreads numbers that are alike; the upper half is what is spread.
+        let spread =
+            (head ^ tail.rotate_left(32) ^ length as u64).wrapping_mul(0x9E37_79B9_7F4A_7C15);
+        let (many, first) = (self.places.len(), (spread >> 32) as usize);
+        (0..many).map(move |step| (first + step) & (many - 1))
     }
+
+    #[inline]
+    fn find(&self, name: &[u8]) -> Option<usize> {
+        let wanted = ends(name);
+        for at in self.from(wanted) {
+            let (own, value) = (*self.places.get(at)?)?;
+            let same = || self.names.get(value).is_some_and(|n| **n == *name);
+            if own == wanted && (name.len() <= ENDS || same()) {
+                return Some(value);
+            }
+        }
+        None
+    }
+}
+
+/// What a name is known by.
+#[inline]
+fn ends(name: &[u8]) -> Ends {
+    let tail = name
+        .last_chunk()
+        .map_or(0, |last| u64::from_le_bytes(*last));
+    (head(name), tail, name.len())
 }
 
 /// The first bytes of a name; of one that is shorter all, and with its length nothing else has the same.

@@ -26,7 +26,7 @@ pub(super) fn translate<'l>(
     roots: Vec<NodeId>,
 ) -> Translation<'l> {
     let (program, law) = (look.program, look.law);
-    let mut analysis = Analysis::default();
+    let mut analysis = Analysis::of_answers();
     let side = analysis.space.side(program, law, Some(facts));
     let states = program.facts.map(|fact, _| facts.possible(program, fact));
     let known = |fact: &&FactId| states[**fact].is_known();

@@ -53,7 +53,7 @@ impl<'a> Ground<'a> {
         query: &Query,
         roots: &[NodeId],
     ) -> Ground<'a> {
-        let mut analysis = Analysis::default();
+        let mut analysis = Analysis::of_answers();
         let side = analysis.space.side(program, law, None);
         let grid = grid(program, law, facts, query);
         let wanted = law.graph.below(roots.iter().copied());

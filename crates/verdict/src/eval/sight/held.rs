@@ -58,11 +58,18 @@ impl OfSets {
 
     #[inline]
     fn held(&self, members: Members, said: &Said) -> u64 {
-        let own = members.iter().filter_map(|value| self.alone.get(value));
-        let both = own.fold((0, u64::MAX), |(some, all), own| (some | own, all & own));
-        let mut held = match both {
-            _ if members.is_empty() => self.none,
-            (some, all) => some & !self.each | all & self.each,
+        let (mut some, mut all) = (0, u64::MAX);
+        for (mut word, alone) in members.words().into_iter().zip(self.alone.chunks(64)) {
+            while word != 0 {
+                let own = alone.get(word.trailing_zeros() as usize);
+                let own = own.copied().unwrap_or(0);
+                (some, all) = (some | own, all & own);
+                word &= word - 1;
+            }
+        }
+        let mut held = match members.is_empty() {
+            true => self.none,
+            false => some & !self.each | all & self.each,
         };
         for (bit, predicate) in &self.others {
             let holds = test(predicate, &said.state(), Moment::ANY) == Tri::True;
@@ -154,7 +161,7 @@ fn stairs<T: Ord + Copy>(mut from: Vec<T>, held: impl Fn(T) -> u64) -> Vec<(T, u
 
 /// What holds of a value, and on which step it stands.
 fn step<T: PartialOrd + Copy>(stairs: &[(T, u64)], value: T) -> (u64, usize) {
-    let above = stairs.iter().take_while(|(from, _)| *from <= value).count();
+    let above = stairs.partition_point(|(from, _)| *from <= value);
     let at = above.saturating_sub(1);
     (stairs.get(at).map_or(0, |(_, held)| *held), at)
 }

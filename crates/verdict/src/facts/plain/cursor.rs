@@ -28,7 +28,11 @@ impl<'t> Cursor<'t> {
     /// Goes to the next token.
     #[inline]
     pub(super) fn between(&mut self) {
-        while let [b' ' | b'\t' | b'\r' | b'\n', rest @ ..] = self.rest {
+        // Most of the time something comes at once.
+        while let [..=b' ', ..] = self.rest {
+            let [b' ' | b'\t' | b'\r' | b'\n', rest @ ..] = self.rest else {
+                return;
+            };
             self.rest = rest;
         }
     }
@@ -49,12 +53,20 @@ impl<'t> Cursor<'t> {
     /// Goes behind some text, if it comes next.
     #[inline]
     pub(super) fn expected(&mut self, text: &[u8]) -> bool {
-        let Some((next, rest)) = self.rest.split_at_checked(text.len()) else {
-            return false;
+        let rest = self.rest.strip_prefix(text);
+        self.rest = rest.unwrap_or(self.rest);
+        rest.is_some()
+    }
+
+    /// Goes behind a key, if it comes next.
+    #[inline]
+    pub(super) fn key(&mut self, key: &Key) -> bool {
+        let found = match self.rest.first_chunk() {
+            Some(first) => key.begins(first) && key.ends(self.rest),
+            None => self.rest.starts_with(&key.text),
         };
-        let found = same(next, text);
         if found {
-            self.rest = rest;
+            self.over(key.text.len());
         }
         found
     }
@@ -129,7 +141,13 @@ impl<'t> Cursor<'t> {
     /// The whole number that comes next, of so many digits at most.
     #[inline]
     pub(super) fn digits(&mut self, most: usize) -> Option<u64> {
-        let length = self.rest.iter().take_while(|b| b.is_ascii_digit()).count();
+        let short = self.rest.first_chunk().and_then(|first| few_digits(*first));
+        let (n, length) = short.unwrap_or_else(|| {
+            let own = self.rest.iter().take_while(|b| b.is_ascii_digit());
+            own.take(most + 1).fold((0, 0), |(n, length), d| {
+                (n * 10 + u64::from(d - b'0'), length + 1)
+            })
+        });
         let (digits, rest) = self.rest.split_at_checked(length)?;
         let plain = match digits {
             [] => false,
@@ -139,19 +157,82 @@ impl<'t> Cursor<'t> {
         let broken = matches!(rest.first(), Some(b'.' | b'e' | b'E'));
         (plain && !broken).then_some(())?;
         self.rest = rest;
-        Some(digits.iter().fold(0, |n, d| n * 10 + u64::from(d - b'0')))
+        Some(n)
     }
 }
 
-/// Whether two texts of one length are the same, a word at a time: most are as long as a name.
+/// The digits that some text begins with as a number, and how many there are, where they end in it. How many come is
+/// not foreseen, so that nothing is decided by it here.
 #[inline]
-fn same(one: &[u8], other: &[u8]) -> bool {
-    let ((words, one), (others, other)) = (one.as_chunks::<8>(), other.as_chunks::<8>());
-    let words = words.iter().zip(others);
-    let differ = words.fold(0, |differ, (a, b)| {
-        differ | (u64::from_le_bytes(*a) ^ u64::from_le_bytes(*b))
-    });
-    differ == 0 && one.iter().zip(other).all(|(a, b)| a == b)
+fn few_digits(text: [u8; 8]) -> Option<(u64, usize)> {
+    const ONES: u64 = u64::from_le_bytes([1; 8]);
+    let word = u64::from_le_bytes(text);
+    // The highest bit of the first byte that is no digit, and perhaps of later ones.
+    let beyond = word.wrapping_sub(ONES * 0x30) | word.wrapping_add(ONES * 0x46);
+    let length = ((beyond & (ONES << 7)).trailing_zeros() / 8) as usize;
+    if length == 0 || length == 8 {
+        return None;
+    }
+    // Digits behind noughts: then each pair, each four and all of them are put together.
+    let digits = (word & ONES * 0xf) << (64 - 8 * length);
+    let pairs = (digits * 10 + (digits >> 8)) & 0x00ff_00ff_00ff_00ff;
+    let fours = (pairs * 100 + (pairs >> 16)) & 0x0000_ffff_0000_ffff;
+    let all = (fours * 10_000 + (fours >> 32)) & 0xffff_ffff;
+    Some((all, length))
+}
+
+/// So many bytes of a key are compared at once.
+const FIRST: usize = 32;
+
+/// A text that is often looked for. Keys differ in length, so that nothing is decided by it where they are compared.
+#[derive(Debug)]
+pub(super) struct Key {
+    text: Box<[u8]>,
+    /// Its first bytes, and which of them are its own.
+    first: [u64; FIRST / 8],
+    own: [u64; FIRST / 8],
+}
+
+impl Key {
+    pub(super) fn of(text: Box<[u8]>) -> Key {
+        let (mut first, mut own) = ([0; FIRST], [0; FIRST]);
+        for ((first, own), byte) in first.iter_mut().zip(&mut own).zip(&text) {
+            (*first, *own) = (*byte, u8::MAX);
+        }
+        Key {
+            first: words(&first),
+            own: words(&own),
+            text,
+        }
+    }
+
+    pub(super) fn text(&self) -> &[u8] {
+        &self.text
+    }
+
+    #[inline]
+    fn begins(&self, bytes: &[u8; FIRST]) -> bool {
+        let each = words(bytes).into_iter().zip(self.first).zip(self.own);
+        each.fold(0, |differ, ((a, b), own)| differ | (a ^ b) & own) == 0
+    }
+
+    /// Whether what is longer than its first bytes stands there as well.
+    #[inline]
+    fn ends(&self, bytes: &[u8]) -> bool {
+        self.text.get(FIRST..).is_none_or(|rest| {
+            rest.is_empty() || bytes.get(FIRST..).is_some_and(|b| b.starts_with(rest))
+        })
+    }
+}
+
+#[inline]
+fn words(bytes: &[u8; FIRST]) -> [u64; FIRST / 8] {
+    let (words, _) = bytes.as_chunks::<8>();
+    let mut out = [0; FIRST / 8];
+    for (out, word) in out.iter_mut().zip(words) {
+        *out = u64::from_le_bytes(*word);
+    }
+    out
 }
 
 /// How long a text in quotes is, up to the mark that ends it or is no plain one: a word at a time.
