@@ -185,30 +185,37 @@ fn the_day_of_several_levels_is_one_of_theirs() {
 /// Of values that would do, the one is told that its list names first, in whatever order rules ask for them.
 #[test]
 fn how_far_a_level_is_names_the_first_value_of_a_list() {
-    let pack = r#"pack own.law version "1"
+    let scratch = Scratch::new("explain-first-value");
+    for list in [
+        "shop, yard, street",
+        "yard, street, shop",
+        "street, shop, yard",
+    ] {
+        let pack = format!(
+            r#"pack own.law version "1"
   title en "The law"
 source L "Law"
 scale tier low < mid
-fact places : set of { home, street, yard, shop } mutable
+fact places : set of {{ home, {list} }} mutable
   ask en "Where?"
-rule r.shop "Shop"
+rule r.street "Street"
   cites L "Art. 1"
-  when places has shop
+  when places has street
   then tier mid
 rule r.out "Outside"
   cites L "Art. 2"
-  when places has any of { yard, street }
+  when places has any of {{ yard, shop }}
   then tier mid
-"#;
-    let scratch = Scratch::new("explain-first-value");
-    scratch.file("law/pack.solon", pack);
-    let law = format!("{}/law", scratch.path());
-    let text = "solon: 1\nsystem: s\nfacts: { places: [home] }\n";
-    let run = solon_with(&["explain", "-", "--pack", &law], text);
-    assert_eq!(run.code, 0, "{}", run.err);
-    let words = run.out.split_whitespace().collect::<Vec<_>>().join(" ");
-    assert!(
-        words.contains("mid: 1 answer away: “places” includes “street”"),
-        "{words}"
-    );
+"#
+        );
+        scratch.file("law/pack.solon", &pack);
+        let law = format!("{}/law", scratch.path());
+        let text = "solon: 1\nsystem: s\nfacts: { places: [home] }\n";
+        let run = solon_with(&["explain", "-", "--pack", &law], text);
+        assert_eq!(run.code, 0, "{}", run.err);
+        let words = run.out.split_whitespace().collect::<Vec<_>>().join(" ");
+        let first = list.split(',').next().unwrap_or_default();
+        let told = format!("mid: 1 answer away: “places” includes “{first}”");
+        assert!(words.contains(&told), "{words}");
+    }
 }
