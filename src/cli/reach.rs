@@ -106,23 +106,28 @@ impl Judge for Put {
         &self.question
     }
 
-    fn record(&self, record: Record) -> Result<Line<'static>, Stop> {
-        let Some(choice) = self.choice.as_ref().filter(|_| record.rejected().is_none()) else {
-            return Judge::record(&self.question, record);
+    fn records(&self, records: Vec<Record>) -> Result<Vec<Line<'static>>, Stop> {
+        let Some(choice) = &self.choice else {
+            return Judge::records(&self.question, records);
         };
-        let asked = {
-            let choice = &mut choice.lock().unwrap_or_else(PoisonError::into_inner);
-            choice.of(&self.question, &record)?
+        let judged = |record: Record| {
+            if record.rejected().is_some() {
+                return Ok(self.question.judge_record(record)?);
+            }
+            let asked = {
+                let choice = &mut choice.lock().unwrap_or_else(PoisonError::into_inner);
+                choice.of(&self.question, &record)?
+            };
+            Ok(asked.judge_record(record)?)
         };
-        Ok(asked.judge_record(record)?)
+        records.into_iter().map(judged).collect()
     }
 
     fn lines<'a>(&self, input: Input<'a>) -> Result<Vec<Line<'a>>, Stop> {
         if self.choice.is_none() {
             return Judge::lines(&self.question, input);
         }
-        let records = self.question.read(input).into_iter();
-        records.map(|record| self.record(record)).collect()
+        self.records(self.question.read(input))
     }
 }
 

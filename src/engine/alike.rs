@@ -7,41 +7,114 @@ use std::sync::{Arc, OnceLock, PoisonError, RwLock};
 
 use rustc_hash::FxBuildHasher;
 
-use super::judgement::Other;
+use super::judgement::{self, Other};
 use super::{Judgement, Record, Verdict};
 use crate::eval::Signature;
-use crate::facts::About;
+use crate::facts::{About, Plain};
 use crate::report::{self, System};
 
 /// So many kinds of systems are remembered; then it begins anew.
 const KEPT: usize = 1 << 13;
 
-/// What comes of one line.
+/// What comes of one line, or of one record.
 #[derive(Debug)]
 pub enum Line<'a> {
     /// A system that comes out as one which was judged before.
     Alike(Alike<'a>),
     /// A system that was judged by itself.
     Judged(Box<Judgement>),
-    /// A line that cannot be read.
+    /// One that cannot be read.
     Rejected(Record),
 }
 
 /// A system that comes out as one which was judged before.
 #[derive(Clone, Debug)]
 pub struct Alike<'a> {
-    /// Its id.
-    pub id: &'a str,
-    /// Its position among the records of the file, from 1.
-    pub record: usize,
-    /// The name of its file.
-    pub file: &'a str,
-    pub(super) line: u32,
-    pub(super) about: About<'a>,
+    pub(super) whose: Whose<'a>,
     pub(super) came: Arc<Came>,
 }
 
+/// Where a system is described.
+#[derive(Clone, Debug)]
+pub(super) enum Whose<'a> {
+    /// On a plain line of a file: its text, what that says beside its answers, and where it stands.
+    Line {
+        text: &'a str,
+        about: About<'a>,
+        file: &'a str,
+        record: usize,
+        line: u32,
+    },
+    /// In a record.
+    Record(Record),
+}
+
 impl Alike<'_> {
+    /// Its id.
+    #[must_use]
+    pub fn id(&self) -> &str {
+        match &self.whose {
+            Whose::Line { about, .. } => about.id,
+            Whose::Record(record) => record.description(0).map_or("", |d| d.id.as_str()),
+        }
+    }
+
+    /// Its name; may be empty.
+    #[must_use]
+    pub fn name(&self) -> &str {
+        match &self.whose {
+            Whose::Line { about, .. } => about.name,
+            Whose::Record(record) => record.description(0).map_or("", |d| d.name.as_str()),
+        }
+    }
+
+    /// The name of its file.
+    #[must_use]
+    pub fn file(&self) -> &str {
+        match &self.whose {
+            Whose::Line { file, .. } => file,
+            Whose::Record(record) => record.first().map_or("", |r| r.source.name.as_str()),
+        }
+    }
+
+    /// Its position among the records of the file, from 1.
+    #[must_use]
+    pub fn record(&self) -> usize {
+        match &self.whose {
+            Whose::Line { record, .. } => *record,
+            Whose::Record(record) => record.first().map_or(0, |r| r.record),
+        }
+    }
+
+    /// The line of the file on which it begins, from 1.
+    #[must_use]
+    pub fn line_number(&self) -> u32 {
+        match &self.whose {
+            Whose::Line { line, .. } => *line,
+            Whose::Record(record) => record.description(0).map_or(0, |d| d.begins.0),
+        }
+    }
+
+    /// The line of the file on which the first of some questions is answered for a regime, where it is, as
+    /// [`Judgement::line_of`] tells it.
+    #[must_use]
+    pub fn line_of(&self, regime: usize, facts: &[String]) -> Option<u32> {
+        let judged = &self.came.judged;
+        let of = judged.regimes.get(regime)?;
+        let wanted = of.named(facts);
+        match &self.whose {
+            Whose::Line { text, line, .. } => {
+                let plain = self.came.plain.get(regime)?;
+                plain.answers(text, &wanted).then_some(*line)
+            }
+            Whose::Record(record) => {
+                let assumptions = !judged.asked.without_assumptions;
+                let given = judgement::facts(record, regime, of, assumptions);
+                record.line_of(regime, &given, &wanted)
+            }
+        }
+    }
+
     /// The verdict.
     #[must_use]
     pub fn verdict(&self) -> &Verdict {
@@ -53,8 +126,11 @@ impl Alike<'_> {
     #[must_use]
     pub fn line(&self) -> String {
         let ([before, after], _) = self.came.line();
-        // An id that is read here has nothing that JSON escapes.
-        [before, self.id, after].concat()
+        match &self.whose {
+            // An id that is read of a line has nothing that JSON escapes.
+            Whose::Line { about, .. } => [before, about.id, after].concat(),
+            Whose::Record(_) => report::with_id([before, after], self.id()),
+        }
     }
 
     /// How many things make answers doubtful, as [`Judgement::warnings`] tells them.
@@ -64,27 +140,18 @@ impl Alike<'_> {
         *warnings
     }
 
-    /// Where it stands in its file: the line, from 1.
-    #[must_use]
-    pub fn line_number(&self) -> u32 {
-        self.line
-    }
-
-    /// Its name; may be empty.
-    #[must_use]
-    pub fn name(&self) -> &str {
-        self.about.name
-    }
-
-    /// The system, as its line tells it.
+    /// The system, as it is described.
     #[must_use]
     pub fn system(&self) -> System {
-        System {
-            id: self.id.to_owned(),
-            name: self.about.name.to_owned(),
-            source: self.file.to_owned(),
-            record: self.record,
-            own: self.about.own(),
+        match &self.whose {
+            Whose::Line { about, .. } => System {
+                id: about.id.to_owned(),
+                name: about.name.to_owned(),
+                source: self.file().to_owned(),
+                record: self.record(),
+                own: about.own(),
+            },
+            Whose::Record(record) => record.system(),
         }
     }
 }
@@ -144,18 +211,21 @@ pub(super) struct Came {
     judged: Arc<Judgement>,
     /// Where it is of their kind: what is otherwise with them, by regime.
     otherwise: Option<Vec<Other>>,
+    /// The regimes as they read plain lines.
+    plain: Arc<[Plain]>,
     verdict: OnceLock<Verdict>,
     /// The line of JSON before the id and behind it, and the number of warnings.
     line: OnceLock<([String; 2], usize)>,
 }
 
 impl Came {
-    fn of(judged: Arc<Judgement>, otherwise: Option<Vec<Other>>) -> Came {
+    fn of(judged: Arc<Judgement>, otherwise: Option<Vec<Other>>, plain: &Arc<[Plain]>) -> Came {
         static NUMBERS: AtomicU64 = AtomicU64::new(0);
         Came {
             number: NUMBERS.fetch_add(1, Ordering::Relaxed),
             judged,
             otherwise,
+            plain: Arc::clone(plain),
             verdict: OnceLock::new(),
             line: OnceLock::new(),
         }
@@ -194,14 +264,25 @@ fn remember<T>(among: &By<T>, key: &[u64], one: Arc<T>) -> Arc<T> {
 }
 
 /// Systems that were judged.
-#[derive(Debug, Default)]
+#[derive(Debug)]
 pub(super) struct Memory {
+    /// The regimes as they read plain lines.
+    plain: Arc<[Plain]>,
     known: By<Came>,
     /// Of each kind a system that was judged as a whole, with what it has beside its kind.
     kinds: By<(Arc<Judgement>, Box<[u64]>)>,
 }
 
 impl Memory {
+    /// Nobody was judged yet.
+    pub(super) fn new(plain: Arc<[Plain]>) -> Memory {
+        Memory {
+            plain,
+            known: By::default(),
+            kinds: By::default(),
+        }
+    }
+
     /// What came of those that come out by the same; `None` where none of their kind was judged yet. `otherwise`
     /// says what is otherwise than with that one, given it and what it has beside its kind.
     pub(super) fn of(
@@ -214,7 +295,7 @@ impl Memory {
             let like = find(&self.kinds, kind)?;
             let (judged, own) = &*like;
             let otherwise = otherwise(judged, own);
-            let came = Came::of(Arc::clone(judged), Some(otherwise));
+            let came = Came::of(Arc::clone(judged), Some(otherwise), &self.plain);
             Some(remember(&self.known, whole, Arc::new(came)))
         };
         find(&self.known, whole).or_else(of_kind)
@@ -227,7 +308,7 @@ impl Memory {
             return;
         }
         let judged = Arc::new(judgement.of_nobody());
-        let came = Came::of(Arc::clone(&judged), None);
+        let came = Came::of(Arc::clone(&judged), None, &self.plain);
         remember(&self.known, whole, Arc::new(came));
         remember(&self.kinds, of.kind, Arc::new((judged, of.own.into())));
     }

@@ -11,7 +11,7 @@ use crate::analyse;
 use crate::eval::{Case, OtherProgram, Outcome};
 use crate::facts::Facts;
 use crate::overall::{self, Part};
-use crate::program::{FactId, ProvisionId};
+use crate::program::ProvisionId;
 use crate::report::{self, Note, RegimeResult, System, VerdictLine};
 
 /// How much is worked out of a system.
@@ -228,15 +228,9 @@ impl Judgement {
     /// The line of the file on which the first of some questions is answered for a regime, where it is.
     #[must_use]
     pub fn line_of(&self, regime: usize, facts: &[String]) -> Option<u32> {
-        let lines = facts.iter().filter_map(|name| {
-            let fact: FactId = self.regimes.get(regime)?.pack.program().fact(name)?;
-            let (_, given) = self.each.get(regime)?;
-            let line = given.get(fact)?.line;
-            let read = self.record.description(regime);
-            let borrowed = read.is_some_and(|d| d.borrowed.contains(&fact));
-            (line > 0 && !borrowed).then_some(line)
-        });
-        lines.min()
+        let (_, given) = self.each.get(regime)?;
+        let wanted = self.regimes.get(regime)?.named(facts);
+        self.record.line_of(regime, given, &wanted)
     }
 
     pub(super) fn parts(&self) -> Vec<Part<'_>> {

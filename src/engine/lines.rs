@@ -1,33 +1,45 @@
-//! Registers of plain lines: what comes of a line is seen in the answers themselves, as far as the law looks at
-//! them, and only the first system of those that come out the same is judged as a whole. What is told of the
-//! others is what a judgement says of them (`alike`).
+//! Registers, line by line or record by record: what comes of a system is seen in the answers themselves, as far as
+//! the law looks at them, and only the first of those that come out the same is judged as a whole. What is told of
+//! the others is what a judgement says of them (`alike`).
 
 use std::ops::Range;
 use std::sync::{Arc, Mutex, OnceLock, PoisonError};
 
 use jiff::civil::Date;
 
-use super::alike::{Alike, Memory};
+use super::alike::{Alike, Memory, Whose};
 use super::judgement::Other;
-use super::{Input, Judgement, Regime};
+use super::{Input, Judgement, Record, Regime};
 use crate::eval::{Crowd, Look, ScaleOutcome, Sight, Signature, Told, own_days};
-use crate::facts::{About, Habit, Plain, Said};
+use crate::facts::{About, Habit, Heard, Plain};
 use crate::program::{FactId, Program};
 
-/// So many lines are looked at together.
-pub(super) const LINES: usize = 64;
-/// To look at fewer lines together takes longer than to look at each by itself.
+/// So many systems are looked at together.
+pub(super) const MANY: usize = 64;
+/// To look at fewer together takes longer than to look at each by itself.
 const FEW: usize = 8;
 
-/// A regime as it looks at plain lines.
+/// A system as it is given.
+#[derive(Clone)]
+pub(super) enum Item<'a> {
+    /// A line, which may be plain.
+    Line(Input<'a>),
+    /// A record that was read for the regimes, or is rejected.
+    Record(Record),
+}
+
+/// A regime as it looks at systems.
 #[derive(Debug)]
 struct Quick {
     regimes: Arc<[Regime]>,
     /// Its position.
     at: usize,
-    plain: Plain,
+    /// All regimes as they read plain lines.
+    plain: Arc<[Plain]>,
     sight: Sight,
-    /// None where a law is not looked at so; once many lines came together.
+    /// Whether what records assume counts.
+    assumptions: bool,
+    /// None where a law is not looked at so; once many systems came together.
     crowd: OnceLock<Option<Crowd>>,
 }
 
@@ -37,22 +49,23 @@ struct Bench {
     habit: Habit,
     told: Option<Told>,
     look: Look,
-    /// Days of a line that are looked at themselves.
+    /// Days of a system that are looked at themselves.
     days: Vec<(FactId, Date)>,
-    /// What lines come out by, one after another.
+    /// What systems come out by, one after another.
     keys: Vec<u64>,
 }
 
-/// What is seen of a plain line.
+/// What is seen of a system.
 pub(super) struct Seen<'a> {
-    about: About<'a>,
+    /// What it says beside its answers, where it is a line.
+    about: Option<About<'a>>,
     /// What it comes out by among that of others.
     whole: Range<usize>,
     /// Where its kind ends.
     kind: usize,
 }
 
-/// What lies there of what lines come out by: all of it, and in its parts.
+/// What lies there of what systems come out by: all of it, and in its parts.
 fn signature<'k>(keys: &'k [u64], seen: &Seen<'_>) -> Option<(&'k [u64], Signature<'k>)> {
     let whole = keys.get(seen.whole.clone())?;
     let (kind, own) = whole.split_at_checked(seen.kind.checked_sub(seen.whole.start)?)?;
@@ -61,19 +74,51 @@ fn signature<'k>(keys: &'k [u64], seen: &Seen<'_>) -> Option<(&'k [u64], Signatu
 
 impl Quick {
     /// One of some regimes, by position.
-    fn of(regimes: &Arc<[Regime]>, at: usize) -> Option<Quick> {
+    fn of(
+        regimes: &Arc<[Regime]>,
+        at: usize,
+        plain: &Arc<[Plain]>,
+        assumptions: bool,
+    ) -> Option<Quick> {
         let regime = regimes.get(at)?;
-        let cone = regime.cone();
-        let sight = Sight::of(cone, regime.query.on);
-        let others = regimes.iter().enumerate().filter(|(i, _)| *i != at);
-        let others: Vec<&Program> = others.map(|(_, other)| other.law.program()).collect();
         Some(Quick {
-            plain: Plain::of(cone.program(), &others),
+            plain: Arc::clone(plain),
             crowd: OnceLock::new(),
-            sight,
+            sight: Sight::of(regime.cone(), regime.query.on),
+            assumptions,
             at,
             regimes: Arc::clone(regimes),
         })
+    }
+
+    /// Tells every answer of a system as the regime reads it. Nothing where the system is not to be told by
+    /// these answers alone; what was told then counts for nothing.
+    #[inline]
+    fn hear<'a>(
+        &self,
+        item: &Item<'a>,
+        habit: &mut Habit,
+        mut tell: impl FnMut(FactId, &Heard<'_>),
+    ) -> Option<Option<About<'a>>> {
+        match item {
+            Item::Line(line) => {
+                let tell = |fact, said: &_| tell(fact, &Heard::Plain(*said));
+                let about = self.plain.get(self.at)?.read(line.text(), habit, tell)?;
+                Some(Some(about))
+            }
+            Item::Record(record) => {
+                record.plain().then_some(())?;
+                for (fact, answer) in record.description(self.at)?.facts.answered() {
+                    match (answer.assumed, self.assumptions) {
+                        (false, _) => tell(fact, &answer.heard()),
+                        // That an answer is assumed is told of its system.
+                        (true, true) => return None,
+                        (true, false) => {}
+                    }
+                }
+                Some(None)
+            }
+        }
     }
 
     fn crowd(&self, regime: &Regime) -> Option<&Crowd> {
@@ -83,7 +128,10 @@ impl Quick {
 
     fn bench(&self) -> Bench {
         Bench {
-            habit: self.plain.habit(),
+            habit: self
+                .plain
+                .get(self.at)
+                .map_or_else(Habit::default, Plain::habit),
             told: None,
             look: self.sight.look(),
             days: Vec::new(),
@@ -91,23 +139,23 @@ impl Quick {
         }
     }
 
-    /// What is seen of some lines; nothing of those that are not plain.
-    fn look<'a>(&self, bench: &mut Bench, lines: &[&'a str]) -> Option<Vec<Option<Seen<'a>>>> {
+    /// What is seen of some systems; nothing of those that are judged by themselves.
+    fn look<'a>(&self, bench: &mut Bench, items: &[Item<'a>]) -> Option<Vec<Option<Seen<'a>>>> {
         bench.keys.clear();
         let regime = self.regimes.get(self.at)?;
-        let crowd = (lines.len() >= FEW).then(|| self.crowd(regime)).flatten();
+        let crowd = (items.len() >= FEW).then(|| self.crowd(regime)).flatten();
         let Some(crowd) = crowd else {
-            let each = lines.iter().map(|line| self.key(regime, bench, line));
+            let each = items.iter().map(|item| self.key(regime, bench, item));
             return Some(each.collect());
         };
         let mut told = bench.told.take().unwrap_or_else(|| crowd.told());
-        let abouts = self.abouts(regime, bench, (crowd, &mut told), lines);
+        let abouts = self.abouts(regime, bench, (crowd, &mut told), items);
         crowd.look(&mut told);
         let mut system = 0..;
-        let each = abouts.into_iter().zip(lines).map(|(about, line)| {
+        let each = abouts.into_iter().zip(items).map(|(about, item)| {
             let about = about?;
             let Some(own) = told.signature(system.next()?) else {
-                return self.key(regime, bench, line);
+                return self.key(regime, bench, item);
             };
             let start = bench.keys.len();
             bench.keys.extend(own.kind);
@@ -124,18 +172,19 @@ impl Quick {
         Some(each)
     }
 
-    /// All that is seen of the answers of a plain line; its kind is all of it but its own days.
-    fn key<'a>(&self, regime: &Regime, bench: &mut Bench, line: &'a str) -> Option<Seen<'a>> {
+    /// All that is seen of the answers of a system; its kind is all of it but its own days.
+    fn key<'a>(&self, regime: &Regime, bench: &mut Bench, item: &Item<'a>) -> Option<Seen<'a>> {
         let program = regime.cone().program();
         let (start, keys, days) = (bench.keys.len(), &mut bench.keys, &mut bench.days);
         days.clear();
         keys.push(0);
-        let mut asked = false;
-        let see = |fact, said: &Said| {
+        let (mut asked, mut whole) = (false, true);
+        let see = |fact, heard: &Heard<'_>| {
             asked |= program.asks_itself(fact);
-            self.sight.key(fact, said, keys, days);
+            whole &= self.sight.key_of(fact, heard, keys, days);
         };
-        let about = self.plain.read(line, &mut bench.habit, see);
+        let about = self.hear(item, &mut bench.habit, see)?;
+        whole.then_some(())?;
         // What a crowd is told by begins with nought. A regime may not be asked where no question of its own
         // is answered.
         *keys.get_mut(start)? = 1 + u64::from(asked);
@@ -143,26 +192,26 @@ impl Quick {
         let kind = keys.len();
         put(keys, &own);
         Some(Seen {
-            about: about?,
+            about,
             whole: start..keys.len(),
             kind,
         })
     }
 
-    /// What plain lines say of their systems; what is seen of their answers is added to the crowd.
+    /// What systems say beside their answers; what is seen of these is added to the crowd.
     fn abouts<'a>(
         &self,
         regime: &Regime,
         bench: &mut Bench,
         (crowd, told): (&Crowd, &mut Told),
-        lines: &[&'a str],
-    ) -> Vec<Option<About<'a>>> {
+        items: &[Item<'a>],
+    ) -> Vec<Option<Option<About<'a>>>> {
         let program = regime.cone().program();
-        let each = lines.iter().map(|line| {
+        let each = items.iter().map(|item| {
             let look = &mut bench.look;
             self.sight.anew(look);
-            let see = |fact, said: &Said| self.sight.see(fact, said, look);
-            let about = self.plain.read(line, &mut bench.habit, see)?;
+            let see = |fact, heard: &Heard<'_>| self.sight.hear(fact, heard, look);
+            let about = self.hear(item, &mut bench.habit, see)?;
             self.sight.seen(program, look);
             crowd.add(look, told);
             Some(about)
@@ -171,7 +220,7 @@ impl Quick {
     }
 }
 
-/// The regimes of a question as they look at plain lines together.
+/// The regimes of a question as they look at systems together.
 #[derive(Debug)]
 pub(super) struct Looking {
     each: Vec<Quick>,
@@ -184,7 +233,7 @@ pub(super) struct Looking {
 #[derive(Debug)]
 pub(super) struct Benches {
     each: Vec<Bench>,
-    /// What lines come out by under several regimes.
+    /// What systems come out by under several regimes.
     keys: Vec<u64>,
 }
 
@@ -198,11 +247,14 @@ impl Benches {
 }
 
 impl Looking {
-    pub(super) fn of(regimes: &Arc<[Regime]>) -> Looking {
-        let each = (0..regimes.len()).filter_map(|at| Quick::of(regimes, at));
+    /// `assumptions`: whether what records assume counts.
+    pub(super) fn of(regimes: &Arc<[Regime]>, assumptions: bool) -> Looking {
+        let plain: Arc<[Plain]> = plain(regimes).into();
+        let each = 0..regimes.len();
+        let each = each.filter_map(|at| Quick::of(regimes, at, &plain, assumptions));
         Looking {
             each: each.collect(),
-            memory: Memory::default(),
+            memory: Memory::new(plain),
             idle: Mutex::default(),
         }
     }
@@ -227,19 +279,22 @@ impl Looking {
         &self,
         benches: &Benches,
         seen: &Seen<'a>,
-        line: &Input<'a>,
+        item: &Item<'a>,
     ) -> Option<Alike<'a>> {
         let (whole, signature) = benches.signature(seen)?;
         let otherwise = |like: &Judgement, own: &[u64]| self.otherwise(signature, like, own);
         let came = self.memory.of(whole, signature.kind, otherwise)?;
-        Some(Alike {
-            id: seen.about.id,
-            record: line.record(),
-            file: line.name(),
-            line: line.first_line(),
-            about: seen.about.clone(),
-            came,
-        })
+        let whose = match item {
+            Item::Line(line) => Whose::Line {
+                text: line.text(),
+                about: seen.about.clone()?,
+                file: line.name(),
+                record: line.record(),
+                line: line.first_line(),
+            },
+            Item::Record(record) => Whose::Record(record.clone()),
+        };
+        Some(Alike { whose, came })
     }
 
     /// What is otherwise with a system than with one of its kind, given what that has beside it, by regime.
@@ -274,37 +329,37 @@ impl Looking {
         }
     }
 
-    /// What is seen of some lines; nothing of those that are not plain.
+    /// What is seen of some systems; nothing of those that are judged by themselves.
     pub(super) fn look<'a>(
         &self,
         benches: &mut Benches,
-        lines: &[&'a str],
+        items: &[Item<'a>],
     ) -> Option<Vec<Option<Seen<'a>>>> {
         let Benches { each, keys } = benches;
         if let ([quick], [bench]) = (self.each.as_slice(), each.as_mut_slice()) {
-            return quick.look(bench, lines);
+            return quick.look(bench, items);
         }
         keys.clear();
         let mut seen = Vec::new();
         for (quick, bench) in self.each.iter().zip(each.iter_mut()) {
-            seen.push(quick.look(bench, lines)?.into_iter());
+            seen.push(quick.look(bench, items)?.into_iter());
         }
-        let each_line = lines.iter().map(|line| {
+        let each_item = items.iter().map(|item| {
             let own: Vec<Option<Seen<'a>>> = seen.iter_mut().filter_map(Iterator::next).collect();
             let own: Option<Vec<Seen<'a>>> = own.into_iter().collect();
-            self.together(each, keys, own?, line)
+            self.together(each, keys, own?, item)
         });
-        Some(each_line.collect())
+        Some(each_item.collect())
     }
 
-    /// What is seen of a line under all regimes. Where it is decided under each, that is what comes of it
+    /// What is seen of a system under all regimes. Where it is decided under each, that is what comes of it
     /// there; what it comes to where something is open may hang on all answers, under every regime.
     fn together<'a>(
         &self,
         each: &mut [Bench],
         keys: &mut Vec<u64>,
         own: Vec<Seen<'a>>,
-        line: &'a str,
+        item: &Item<'a>,
     ) -> Option<Seen<'a>> {
         let start = keys.len();
         let by_crowd =
@@ -318,7 +373,7 @@ impl Looking {
         let seen: Option<Vec<Seen<'a>>> = seen
             .map(
                 |((quick, bench), seen)| match !decided && by_crowd(bench, &seen) {
-                    true => quick.key(quick.regimes.get(quick.at)?, bench, line),
+                    true => quick.key(quick.regimes.get(quick.at)?, bench, item),
                     false => Some(seen),
                 },
             )
@@ -339,6 +394,16 @@ impl Looking {
             kind,
         })
     }
+}
+
+/// Regimes as they read plain lines, each with questions of the others on them.
+fn plain(regimes: &[Regime]) -> Vec<Plain> {
+    let each = regimes.iter().enumerate().map(|(at, regime)| {
+        let others = regimes.iter().enumerate().filter(|(i, _)| *i != at);
+        let others: Vec<&Program> = others.map(|(_, other)| other.law.program()).collect();
+        Plain::of(regime.cone().program(), &others)
+    });
+    each.collect()
 }
 
 /// Adds a part, with its length before it.

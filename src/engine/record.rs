@@ -4,8 +4,9 @@ use std::sync::Arc;
 
 use super::{Error, ErrorKind, Pack};
 use crate::diagnostic::{Code, Diagnostic, Severity};
-use crate::facts::{self, Description, Document, State, Written};
+use crate::facts::{self, Description, Document, Facts, State, Written};
 use crate::pack;
+use crate::program::FactId;
 use crate::report::{Finding, REPORT, Rejected, RejectedRecord, System, finding};
 use crate::source::{Source, SourceId};
 
@@ -99,9 +100,9 @@ impl Record {
         self.0.document.id()
     }
 
-    /// Whether nothing was found in it, and no other file belongs to it.
+    /// Whether nothing was found in it.
     pub(super) fn plain(&self) -> bool {
-        let plain = |d: &Description| d.notes.is_empty() && d.organisation.is_none();
+        let plain = |d: &Description| d.notes.is_empty();
         let mut each = self.0.each.iter();
         each.all(|r| r.outcome.as_ref().is_ok_and(plain))
     }
@@ -120,6 +121,18 @@ impl Record {
     /// It as written.
     pub(super) fn document(&self) -> &Document {
         &self.0.document
+    }
+
+    /// The line of its file on which the first of some questions is answered for a regime, given what that is
+    /// told; `None` where none is answered there.
+    pub(super) fn line_of(&self, regime: usize, given: &Facts, some: &[FactId]) -> Option<u32> {
+        let read = self.description(regime);
+        let lines = some.iter().filter_map(|fact| {
+            let line = given.get(*fact)?.line;
+            let borrowed = read.is_some_and(|d| d.borrowed.contains(fact));
+            (line > 0 && !borrowed).then_some(line)
+        });
+        lines.min()
     }
 
     /// As each regime reads it, in their order: for tools.

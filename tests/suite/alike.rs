@@ -9,7 +9,7 @@ use solon::program::{FactId, Given, Members, Program};
 use solon::report::overview::Came;
 use solon::report::register::Beside;
 use solon::report::to_json_line;
-use solon::{Engine, Format, Input, Judgement, Lang, Line, Once, Pack, Question};
+use solon::{Engine, Format, Input, Judgement, Lang, Line, Once, Pack, Question, Record};
 use solon_rulebase::{Base, Description, Others};
 
 use crate::dice::Dice;
@@ -17,8 +17,10 @@ use crate::generated::{pack_folders, texts};
 use crate::random::random_text;
 
 mod described;
+mod rows;
+mod said;
 
-use described::{lines, other_days, some_day};
+use described::{SHARED, lines, other_days, shared, some_day};
 
 /// How many lines were told as alike, how many of them where none had been put before, and how many were judged.
 #[derive(Default)]
@@ -40,7 +42,7 @@ fn made(judgement: &Judgement) -> String {
 }
 
 /// Puts lines to a question, twice many together and once few of them, which are looked at one by one, and holds each
-/// to what is said of it by itself.
+/// to what is said of it by itself; and the same as records, by themselves and among lines.
 fn same(question: &Question, text: &str, seen: &mut Seen) {
     let once = Once::default();
     for again in [false, true] {
@@ -53,14 +55,26 @@ fn same(question: &Question, text: &str, seen: &mut Seen) {
     let all: Vec<&str> = text.split_inclusive('\n').collect();
     let (mut lines, mut records) = (0, 0);
     for few in all.chunks(5) {
-        agree(
-            question,
-            (&few.concat(), lines, records),
-            &once,
-            &mut Seen::default(),
-        );
+        let few_lines = (&*few.concat(), lines, records);
+        agree(question, few_lines, &once, &mut Seen::default());
         lines += u32::try_from(few.len()).unwrap();
         records += few.iter().filter(|line| !line.trim().is_empty()).count();
+    }
+    let everyone = vec![true; question.programs().count()];
+    for question in [question, &question.clone().only(&everyone)] {
+        let own = shared(question);
+        let files = |path: &str| file(&own, path);
+        let input = Input::lines(text, 0, 0).named("d.ndjson").files(&files);
+        let records = question.read(input.format(Format::Ndjson));
+        agree_records(question, &records, &Once::default(), &mut Seen::default());
+    }
+}
+
+/// The file on the organisation that some descriptions name.
+fn file(own: &str, path: &str) -> Result<String, String> {
+    match path {
+        SHARED => Ok(own.to_owned()),
+        _ => Err("there is none".to_owned()),
     }
 }
 
@@ -71,42 +85,83 @@ fn agree(
     once: &Once<String>,
     seen: &mut Seen,
 ) {
+    let own = shared(question);
+    let files = |path: &str| file(&own, path);
     let input = || {
-        Input::lines(text, lines, records)
-            .named("d.ndjson")
-            .format(Format::Ndjson)
+        let input = Input::lines(text, lines, records).named("d.ndjson");
+        input.format(Format::Ndjson).files(&files)
     };
     let records = question.read(input());
     let lines = question.judge_lines(input()).unwrap();
     assert_eq!(records.len(), lines.len(), "{text}");
     for (line, record) in lines.iter().zip(records) {
-        let own = record.id().map(str::to_owned);
-        let read = record.first().and_then(|r| r.outcome.as_ref().ok());
-        let begins = read.map(|d| d.begins.0);
-        let expected = question.judge_record(record).unwrap();
-        match (line, &expected) {
-            (Line::Alike(alike), Line::Judged(judgement)) => {
-                seen.alike += 1;
-                assert_eq!(alike.id, judgement.system().id, "{own:?}");
-                assert_eq!(alike.record, judgement.system().record, "{own:?}");
-                assert_eq!(*alike.verdict(), judgement.verdict(), "{own:?}\n{text}");
-                assert_eq!(alike.line(), to_json_line(&judgement.line()), "{own:?}");
-                assert_eq!(alike.warnings(), judgement.line().warnings, "{own:?}");
-                assert_eq!(Some(alike.line_number()), begins, "{own:?}");
-                let [one, other] = [alike.system(), judgement.system()];
-                assert_eq!(to_json_line(&one), to_json_line(&other), "{own:?}");
-                assert_eq!(*once.of(alike, made), made(judgement), "{own:?}\n{text}");
+        told(question, line, record, once, seen);
+    }
+}
+
+/// The same of records, all together and then few of them.
+fn agree_records(question: &Question, records: &[Record], once: &Once<String>, seen: &mut Seen) {
+    for few in [records.len().max(1), 3] {
+        for some in records.chunks(few) {
+            let lines = question.judge_records(some.to_vec()).unwrap();
+            assert_eq!(some.len(), lines.len());
+            for (line, record) in lines.iter().zip(some) {
+                told(question, line, record.clone(), once, seen);
             }
-            (Line::Judged(one), Line::Judged(other)) => {
-                seen.judged += 1;
-                assert_eq!(one.line(), other.line(), "{own:?}\n{text}");
-            }
-            (Line::Rejected(one), Line::Rejected(other)) => {
-                let found = [one, other].map(|r| to_json_line(&r.rejection().unwrap()));
-                assert_eq!(found[0], found[1]);
-            }
-            _ => panic!("{line:?}\n{expected:?}\n{text}"),
         }
+    }
+}
+
+/// Holds what is told of a system to what is said of its record by itself.
+fn told(
+    question: &Question,
+    line: &Line<'_>,
+    record: Record,
+    once: &Once<String>,
+    seen: &mut Seen,
+) {
+    let own = record
+        .first()
+        .map_or_else(String::new, |r| r.source.text.to_string());
+    let read = record.first().and_then(|r| r.outcome.as_ref().ok());
+    let begins = read.map(|d| d.begins.0);
+    let expected = question.judge_record(record).unwrap();
+    match (line, &expected) {
+        (Line::Alike(alike), Line::Judged(judgement)) => {
+            seen.alike += 1;
+            let system = judgement.system();
+            assert_eq!(alike.id(), system.id, "{own}");
+            assert_eq!(alike.name(), system.name, "{own}");
+            assert_eq!(
+                (alike.file(), alike.record()),
+                (&*system.source, system.record)
+            );
+            assert_eq!(*alike.verdict(), judgement.verdict(), "{own}");
+            assert_eq!(alike.line(), to_json_line(&judgement.line()), "{own}");
+            assert_eq!(alike.warnings(), judgement.line().warnings, "{own}");
+            assert_eq!(Some(alike.line_number()), begins, "{own}");
+            for (at, doubts) in judgement.warnings(Lang::En).iter().enumerate() {
+                for facts in doubts.iter().map(|doubt| &doubt.facts) {
+                    let lines = [alike.line_of(at, facts), judgement.line_of(at, facts)];
+                    assert_eq!(lines[0], lines[1], "{facts:?} {own}");
+                }
+            }
+            assert_eq!(
+                to_json_line(&alike.system()),
+                to_json_line(&system),
+                "{own}"
+            );
+            assert_eq!(*once.of(alike, made), made(judgement), "{own}");
+        }
+        (Line::Judged(one), Line::Judged(other)) => {
+            seen.judged += 1;
+            assert_eq!(one.line(), other.line(), "{own}");
+        }
+        (Line::Rejected(one), Line::Rejected(other)) => {
+            let found = [one, other].map(|r| to_json_line(&r.rejection().unwrap()));
+            assert_eq!(found[0], found[1]);
+        }
+        _ => panic!("{line:?}\n{expected:?}\n{own}"),
     }
 }
 

@@ -111,17 +111,15 @@ impl Telling<'_> {
             Line::Alike(alike) => {
                 let seen = || self.seen.of(&alike, |one| self.gates.of(one));
                 let doubtful = || {
-                    let mut all = Vec::clone(&self.doubts.of(&alike, |one| doubts(one, self.lang)));
-                    for line in all.iter_mut().filter_map(|doubt| doubt.line.as_mut()) {
-                        *line = alike.line_number();
-                    }
-                    all
+                    let like = self.doubts.of(&alike, |one| doubts(one, self.lang));
+                    let each = like.iter().map(|doubt| doubt.of_another(&alike));
+                    each.collect()
                 };
                 Verdict {
-                    id: alike.id.to_owned(),
+                    id: alike.id().to_owned(),
                     made: self.make.alike(&alike),
                     row,
-                    place: (alike.file.to_owned(), alike.record),
+                    place: (alike.file().to_owned(), alike.record()),
                     seen: gated.then(seen),
                     doubts: match self.tells && alike.warnings() > 0 {
                         true => doubtful(),

@@ -336,7 +336,10 @@ impl Verdicts<'_> {
             Line::Alike(alike) => {
                 let like = self.known.of(&alike, made);
                 let (snapshot, warnings) = &*like;
-                ((snapshot.named(alike.id), warnings.clone()), alike.system())
+                (
+                    (snapshot.named(alike.id()), warnings.clone()),
+                    alike.system(),
+                )
             }
             Line::Judged(judged) => (made(&judged), judged.system()),
         };

@@ -9,7 +9,7 @@ use rustc_hash::FxBuildHasher;
 
 use super::kept::{META, OWN};
 use super::values::plain_number;
-use super::{NEVER, State, json};
+use super::{Answer, NEVER, Silence, State, json};
 use cursor::Cursor;
 use solon_language::source::{Source, SourceId};
 use solon_law::program::{Fact, FactId, FactType, Members, Number, Program};
@@ -19,7 +19,7 @@ mod cursor;
 mod own;
 
 /// Numbers have no more digits.
-const DIGITS: usize = 15;
+const DIGITS: u32 = 15;
 
 /// A plain answer: nothing of it is open.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
@@ -40,7 +40,50 @@ pub enum Said {
     Never,
 }
 
+/// What is said in an answer of any kind, whatever its story.
+#[derive(Clone, Copy, Debug)]
+pub enum Heard<'a> {
+    /// It is plain.
+    Plain(Said),
+    /// It says nothing.
+    Silent(Silence),
+    /// It says a part.
+    Partly(&'a State),
+}
+
+impl Answer {
+    /// What it says.
+    #[must_use]
+    pub fn heard(&self) -> Heard<'_> {
+        match (self.silence, Said::of(&self.state)) {
+            (Some(silence), _) => Heard::Silent(silence),
+            (None, Some(said)) => Heard::Plain(said),
+            (None, None) => Heard::Partly(&self.state),
+        }
+    }
+}
+
 impl Said {
+    /// What a state says where nothing of it is open: the one whose [`Said::state`] it is, as it is read of a
+    /// plain line.
+    #[must_use]
+    pub fn of(state: &State) -> Option<Said> {
+        match *state {
+            State::Bool { no, yes } => (no != yes).then_some(Said::Bool(yes)),
+            State::One(members) => {
+                let mut all = members.iter();
+                all.next().filter(|_| members.len() == 1).map(Said::One)
+            }
+            State::Set { must, may } => (must == may).then_some(Said::Set(must)),
+            State::Number { low, high } => match (low, high) {
+                (Some((low, true)), Some((high, true))) if low == high => Some(number(low)),
+                _ => None,
+            },
+            State::Day { first, last } => first.filter(|_| first == last).map(Said::Day),
+            State::Absent => Some(Said::Never),
+        }
+    }
+
     /// The same as a state.
     #[must_use]
     pub fn state(&self) -> State {
@@ -133,7 +176,7 @@ pub struct Plain {
 
 /// What lines are expected to be like, after those that were read: most lines of a register are like the one
 /// before. It makes reading quick and changes nothing of what is read.
-#[derive(Debug)]
+#[derive(Debug, Default)]
 pub struct Habit {
     /// Behind each field, and at first before all, the field that came next.
     next: Vec<usize>,
@@ -222,6 +265,16 @@ impl Plain {
         let id = id.filter(|_| form && facts)?;
         let name = name.unwrap_or_default();
         at.at_end().then_some(About { id, name, own })
+    }
+
+    /// Whether a plain line answers one of some questions.
+    #[must_use]
+    pub fn answers(&self, line: &str, some: &[FactId]) -> bool {
+        let mut any = false;
+        let read = self.read(line, &mut self.habit(), |fact, _| {
+            any |= some.contains(&fact)
+        });
+        read.is_some() && any
     }
 
     fn facts(
@@ -322,7 +375,7 @@ impl Takes {
                 }
                 tell(&Said::Set(members));
             }
-            Takes::Number(range) => match at.digits(DIGITS) {
+            Takes::Number(range) => match at.digits(DIGITS as usize) {
                 Some(n) => {
                     let (least, most) = range.short;
                     (least <= n && n <= most).then(|| tell(&Said::Number(n)))?;
@@ -366,7 +419,7 @@ fn others(at: &mut Cursor<'_>) -> Option<()> {
 
 impl Range {
     fn of(whole: bool, between: Option<(Number, Number)>) -> Option<Range> {
-        let all = 10_u64.pow(u32::try_from(DIGITS).ok()?) - 1;
+        let all = 10_u64.pow(DIGITS) - 1;
         let short = between.map_or((0, all), |(least, most)| {
             let least = u64::try_from(least.neighbours().1.max(0)).unwrap_or(u64::MAX);
             // Where all are below nought, none is taken.
@@ -388,6 +441,13 @@ impl Range {
             .is_none_or(|(least, most)| least <= n && n <= most);
         (within && (n.is_whole() || !self.whole)).then_some(n)
     }
+}
+
+/// A number as it is read of a line, however it is written.
+fn number(n: Number) -> Said {
+    let whole = u64::try_from(n.neighbours().0).ok();
+    let short = whole.filter(|whole| n.is_whole() && *whole < 10_u64.pow(DIGITS));
+    short.map_or(Said::Exact(n), Said::Number)
 }
 
 /// A day as most write it: `2026-08-02`.
