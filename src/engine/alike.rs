@@ -8,12 +8,13 @@ use std::sync::{Arc, OnceLock, PoisonError, RwLock};
 use rustc_hash::FxBuildHasher;
 
 use super::judgement::{self, Other};
+use super::look::Plains;
 use super::{Judgement, Record, Verdict};
 use crate::eval::Signature;
-use crate::facts::{About, Plain};
+use crate::facts::About;
 use crate::report::{self, System};
 
-/// So many kinds of systems are remembered; then it begins anew.
+/// So many kinds of systems are remembered under one regime, and fewer under several; then it begins anew.
 const KEPT: usize = 1 << 13;
 
 /// What comes of one line, or of one record.
@@ -104,13 +105,15 @@ impl Alike<'_> {
         let wanted = of.named(facts);
         match &self.whose {
             Whose::Line { text, line, .. } => {
-                let plain = self.came.plain.get(regime)?;
+                let plain = self.came.plains.of_pack(&of.pack)?;
                 plain.answers(text, &wanted).then_some(*line)
             }
             Whose::Record(record) => {
                 let assumptions = !judged.asked.without_assumptions;
-                let given = judgement::facts(record, regime, of, assumptions);
-                record.line_of(regime, &given, &wanted)
+                // It may have been read for others beside it.
+                let at = record.position(&of.pack)?;
+                let given = judgement::facts(record, at, of, assumptions);
+                record.line_of(at, &given, &wanted)
             }
         }
     }
@@ -197,8 +200,9 @@ impl<T> Once<T> {
     /// What was made of those that come out as this one, or is made now.
     pub fn of(&self, alike: &Alike<'_>, make: impl FnOnce(&Judgement) -> T) -> Arc<T> {
         let key = &[alike.came.number];
-        let known = find(&self.0, key);
-        known.unwrap_or_else(|| remember(&self.0, key, Arc::new(make(&alike.came.judgement()))))
+        let made = || Arc::new(make(&alike.came.judgement()));
+        let known = self.0.find(key);
+        known.unwrap_or_else(|| self.0.remember(key, made(), alike.came.weight()))
     }
 }
 
@@ -212,20 +216,20 @@ pub(super) struct Came {
     /// Where it is of their kind: what is otherwise with them, by regime.
     otherwise: Option<Vec<Other>>,
     /// The regimes as they read plain lines.
-    plain: Arc<[Plain]>,
+    plains: Arc<Plains>,
     verdict: OnceLock<Verdict>,
     /// The line of JSON before the id and behind it, and the number of warnings.
     line: OnceLock<([String; 2], usize)>,
 }
 
 impl Came {
-    fn of(judged: Arc<Judgement>, otherwise: Option<Vec<Other>>, plain: &Arc<[Plain]>) -> Came {
+    fn of(judged: Arc<Judgement>, otherwise: Option<Vec<Other>>, plains: &Arc<Plains>) -> Came {
         static NUMBERS: AtomicU64 = AtomicU64::new(0);
         Came {
             number: NUMBERS.fetch_add(1, Ordering::Relaxed),
             judged,
             otherwise,
-            plain: Arc::clone(plain),
+            plains: Arc::clone(plains),
             verdict: OnceLock::new(),
             line: OnceLock::new(),
         }
@@ -238,6 +242,11 @@ impl Came {
         })
     }
 
+    /// What comes of a system takes room for each regime.
+    fn weight(&self) -> usize {
+        self.judged.regimes.len()
+    }
+
     fn judgement(&self) -> Judgement {
         match &self.otherwise {
             Some(otherwise) => self.judged.otherwise(otherwise),
@@ -247,27 +256,54 @@ impl Came {
 }
 
 /// What is remembered, by what systems come out by.
-type By<T> = RwLock<HashMap<Box<[u64]>, Arc<T>, FxBuildHasher>>;
+struct By<T>(RwLock<Remembered<T>>);
 
-fn find<T>(among: &By<T>, key: &[u64]) -> Option<Arc<T>> {
-    let known = among.read().unwrap_or_else(PoisonError::into_inner);
-    known.get(key).cloned()
+struct Remembered<T> {
+    by: HashMap<Box<[u64]>, Arc<T>, FxBuildHasher>,
+    /// How much it is.
+    weight: usize,
 }
 
-fn remember<T>(among: &By<T>, key: &[u64], one: Arc<T>) -> Arc<T> {
-    let mut known = among.write().unwrap_or_else(PoisonError::into_inner);
-    if known.len() >= KEPT {
-        known.clear();
+impl<T> Default for By<T> {
+    fn default() -> By<T> {
+        By(RwLock::new(Remembered {
+            by: HashMap::default(),
+            weight: 0,
+        }))
     }
-    known.insert(key.into(), Arc::clone(&one));
-    one
+}
+
+impl<T> fmt::Debug for By<T> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str("By")
+    }
+}
+
+impl<T> By<T> {
+    fn find(&self, key: &[u64]) -> Option<Arc<T>> {
+        let known = self.0.read().unwrap_or_else(PoisonError::into_inner);
+        known.by.get(key).cloned()
+    }
+
+    /// Remembers one that weighs as much as so many others.
+    fn remember(&self, key: &[u64], one: Arc<T>, weight: usize) -> Arc<T> {
+        let mut known = self.0.write().unwrap_or_else(PoisonError::into_inner);
+        if known.weight >= KEPT {
+            known.by.clear();
+            known.weight = 0;
+        }
+        if known.by.insert(key.into(), Arc::clone(&one)).is_none() {
+            known.weight += weight;
+        }
+        one
+    }
 }
 
 /// Systems that were judged.
 #[derive(Debug)]
 pub(super) struct Memory {
     /// The regimes as they read plain lines.
-    plain: Arc<[Plain]>,
+    plains: Arc<Plains>,
     known: By<Came>,
     /// Of each kind a system that was judged as a whole, with what it has beside its kind.
     kinds: By<(Arc<Judgement>, Box<[u64]>)>,
@@ -275,9 +311,9 @@ pub(super) struct Memory {
 
 impl Memory {
     /// Nobody was judged yet.
-    pub(super) fn new(plain: Arc<[Plain]>) -> Memory {
+    pub(super) fn new(plains: Arc<Plains>) -> Memory {
         Memory {
-            plain,
+            plains,
             known: By::default(),
             kinds: By::default(),
         }
@@ -292,13 +328,14 @@ impl Memory {
         otherwise: impl FnOnce(&Judgement, &[u64]) -> Vec<Other>,
     ) -> Option<Arc<Came>> {
         let of_kind = || {
-            let like = find(&self.kinds, kind)?;
+            let like = self.kinds.find(kind)?;
             let (judged, own) = &*like;
             let otherwise = otherwise(judged, own);
-            let came = Came::of(Arc::clone(judged), Some(otherwise), &self.plain);
-            Some(remember(&self.known, whole, Arc::new(came)))
+            let came = Came::of(Arc::clone(judged), Some(otherwise), &self.plains);
+            let weight = came.weight();
+            Some(self.known.remember(whole, Arc::new(came), weight))
         };
-        find(&self.known, whole).or_else(of_kind)
+        self.known.find(whole).or_else(of_kind)
     }
 
     /// Remembers a system that was judged as a whole.
@@ -308,8 +345,10 @@ impl Memory {
             return;
         }
         let judged = Arc::new(judgement.of_nobody());
-        let came = Came::of(Arc::clone(&judged), None, &self.plain);
-        remember(&self.known, whole, Arc::new(came));
-        remember(&self.kinds, of.kind, Arc::new((judged, of.own.into())));
+        let came = Came::of(Arc::clone(&judged), None, &self.plains);
+        let weight = came.weight();
+        self.known.remember(whole, Arc::new(came), weight);
+        let kind = Arc::new((judged, of.own.into()));
+        self.kinds.remember(of.kind, kind, weight);
     }
 }

@@ -48,7 +48,7 @@ mod yaml;
 #[derive(Debug)]
 pub struct Interview {
     question: Question,
-    regimes: Arc<[Regime]>,
+    regimes: Arc<[Arc<Regime>]>,
     trials: Vec<Trials>,
     record: Record,
     sheet: Sheet,
@@ -90,7 +90,7 @@ impl Question {
         }
         Ok(Interview {
             question: self.clone(),
-            trials: regimes.iter().map(Trials::new).collect(),
+            trials: regimes.iter().map(|regime| Trials::new(regime)).collect(),
             sheet: sheet::of_record(&record),
             regimes,
             record,

@@ -27,7 +27,7 @@ pub(super) enum Extent {
 /// alone.
 #[derive(Clone, Debug)]
 pub struct Judgement {
-    pub(super) regimes: Arc<[Regime]>,
+    pub(super) regimes: Arc<[Arc<Regime>]>,
     pub(super) record: Record,
     pub(super) asked: Arc<Asked>,
     pub(super) each: Vec<(Arc<Outcome>, Facts)>,
@@ -64,13 +64,13 @@ pub(super) fn case<'a>(regime: &'a Regime, facts: &'a Facts) -> Result<Case<'a>,
 impl Judgement {
     /// Evaluates a record that every regime could read.
     pub(super) fn new(
-        regimes: Arc<[Regime]>,
+        regimes: Arc<[Arc<Regime>]>,
         record: Record,
         asked: Arc<Asked>,
         extent: Extent,
     ) -> Result<Judgement, Error> {
         let assumptions = !asked.without_assumptions;
-        let evaluate = |(i, regime): (usize, &Regime)| {
+        let evaluate = |(i, regime): (usize, &Arc<Regime>)| {
             let facts = facts(&record, i, regime, assumptions);
             let case = case(regime, &facts)?;
             let outcome = match extent {
@@ -176,7 +176,7 @@ impl Judgement {
 
     /// The regimes that were asked, in order.
     #[must_use]
-    pub fn regimes(&self) -> &[Regime] {
+    pub fn regimes(&self) -> &[Arc<Regime>] {
         &self.regimes
     }
 
@@ -206,22 +206,24 @@ impl Judgement {
             None => "",
         };
         let regimes = self.regimes.iter().zip(&self.each).enumerate();
-        let result =
-            |(i, (regime, (outcome, facts))): (usize, (&'a Regime, &'a (Arc<Outcome>, Facts)))| {
-                let result = RegimeResult {
-                    program: regime.pack.program(),
-                    law: &regime.law,
-                    facts,
-                    outcome,
-                    notes: self.record.description(i).map_or(&[], |d| &d.notes),
-                    system: name,
-                    followed: &regime.followed,
-                    nearest: None,
-                    pending: &[],
-                    closing: &[],
-                };
-                more(i, result)
+        let result = |(i, (regime, (outcome, facts))): (
+            usize,
+            (&'a Arc<Regime>, &'a (Arc<Outcome>, Facts)),
+        )| {
+            let result = RegimeResult {
+                program: regime.pack.program(),
+                law: &regime.law,
+                facts,
+                outcome,
+                notes: self.record.description(i).map_or(&[], |d| &d.notes),
+                system: name,
+                followed: &regime.followed,
+                nearest: None,
+                pending: &[],
+                closing: &[],
             };
+            more(i, result)
+        };
         regimes.map(result).collect()
     }
 

@@ -55,6 +55,11 @@ impl Record {
         }))
     }
 
+    /// Where a pack stands among those that it was read for.
+    pub(super) fn position(&self, pack: &Arc<Pack>) -> Option<usize> {
+        self.0.packs.iter().position(|own| Arc::ptr_eq(own, pack))
+    }
+
     /// Whether it was read for these packs, in their order.
     fn is_for(&self, packs: &[Arc<Pack>]) -> bool {
         let own = &self.0.packs;

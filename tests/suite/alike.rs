@@ -16,6 +16,7 @@ use crate::dice::Dice;
 use crate::generated::{pack_folders, texts};
 use crate::random::random_text;
 
+mod chosen;
 mod described;
 mod rows;
 mod said;
@@ -112,6 +113,19 @@ fn agree_records(question: &Question, records: &[Record], once: &Once<String>, s
     }
 }
 
+/// What comes of a record by itself, under the regimes that it chooses where it does.
+fn alone(question: &Question, record: Record) -> Line<'static> {
+    if record.rejected().is_some() {
+        return Line::Rejected(record);
+    }
+    let chosen = question.chosen_by(&record).unwrap();
+    let question = match chosen.contains(&false) {
+        true => question.clone().only(&chosen),
+        false => question.clone(),
+    };
+    Line::Judged(Box::new(question.judge(&record).unwrap()))
+}
+
 /// Holds what is told of a system to what is said of its record by itself.
 fn told(
     question: &Question,
@@ -125,7 +139,7 @@ fn told(
         .map_or_else(String::new, |r| r.source.text.to_string());
     let read = record.first().and_then(|r| r.outcome.as_ref().ok());
     let begins = read.map(|d| d.begins.0);
-    let expected = question.judge_record(record).unwrap();
+    let expected = alone(question, record);
     match (line, &expected) {
         (Line::Alike(alike), Line::Judged(judgement)) => {
             seen.alike += 1;
@@ -181,11 +195,36 @@ const WORDS: &str = r#"pack words version "1"
 scale tier low < middle < top canonical
 "#;
 
+/// A question put to several random regimes, given what their packs say of whom they reach.
+fn several(dice: &mut Dice, reached: impl Fn(&mut Dice) -> Option<String>) -> Option<Question> {
+    let mut all = vec![("words", WORDS.to_owned())];
+    for id in ["p", "q", "r"] {
+        let reached = reached(dice);
+        all.push((id, one_of_several(dice, id, reached)));
+    }
+    let read = |name: &str| {
+        let (_, text) = all.iter().find(|(id, _)| *id == name)?;
+        let folder = name.to_owned();
+        let files = vec![("p.solon".to_owned(), text.clone())];
+        Some(PackText { folder, files })
+    };
+    let many = usize::try_from(2 + dice.roll(2)).unwrap();
+    let engine = Engine::load(&["p", "q", "r"][..many], &read).ok()?;
+    let on = dice.pick(&["2024-03-01", "2026-11-24", "2031-01-01"]);
+    let question = engine.question().on(on).ok()?;
+    question.regimes().ok()?;
+    Some(question)
+}
+
 /// Random rules as those of one of several regimes: on the scale that they share, with a question of their own.
-fn one_of_several(dice: &mut Dice, id: &str) -> String {
+fn one_of_several(dice: &mut Dice, id: &str, reached: Option<String>) -> String {
     let text = random_text(dice, false);
     let text = text.replacen("pack p version", &format!("pack {id} version"), 1);
-    let text = text.replacen("  title en \"P\"\n", "  title en \"P\"\n  uses words\n", 1);
+    // `own` stands for the question that it asks beside those of others.
+    let reached = reached.map(|cond| cond.replace("own", &format!("own_{id}")));
+    let reached = reached.map_or_else(String::new, |cond| format!("  reached when {cond}\n"));
+    let head = format!("  title en \"P\"\n  uses words\n{reached}");
+    let text = text.replacen("  title en \"P\"\n", &head, 1);
     let because = "maps to tier as ours because \"so\"";
     let risk = "scale risk minimal < limited < high\n";
     let map = format!("{risk}  {because} : minimal -> low, limited -> middle, high -> top\n");
@@ -223,20 +262,7 @@ proptest! {
     #[test]
     fn under_several_random_rules(seed in 1u64..) {
         let mut dice = Dice(seed);
-        let mut all = vec![("words", WORDS.to_owned())];
-        for id in ["p", "q", "r"] {
-            all.push((id, one_of_several(&mut dice, id)));
-        }
-        let read = |name: &str| {
-            let (_, text) = all.iter().find(|(id, _)| *id == name)?;
-            let folder = name.to_owned();
-            Some(PackText { folder, files: vec![("p.solon".to_owned(), text.clone())] })
-        };
-        let many = usize::try_from(2 + dice.roll(2)).unwrap();
-        let Ok(engine) = Engine::load(&["p", "q", "r"][..many], &read) else { return Ok(()) };
-        let on = dice.pick(&["2024-03-01", "2026-11-24", "2031-01-01"]).to_owned();
-        let Ok(question) = engine.question().on(&on) else { return Ok(()) };
-        if question.regimes().is_err() { return Ok(()) }
+        let Some(question) = several(&mut dice, |_| None) else { return Ok(()) };
         let lines = lines(&question, &mut dice, 120);
         same(&question, &lines, &mut Seen::default());
     }

@@ -66,30 +66,6 @@ impl From<Record> for Found {
     }
 }
 
-/// Who judges systems, from whatever thread.
-pub(in crate::cli) trait Judge: Sync {
-    /// The question by which records are read.
-    fn question(&self) -> &Question;
-    /// Judges records, or tells that they cannot be read.
-    fn records(&self, records: Vec<Record>) -> Result<Vec<Line<'static>>, Stop>;
-    /// Judges lines of JSON.
-    fn lines<'a>(&self, input: Input<'a>) -> Result<Vec<Line<'a>>, Stop>;
-}
-
-impl Judge for Question {
-    fn question(&self) -> &Question {
-        self
-    }
-
-    fn records(&self, records: Vec<Record>) -> Result<Vec<Line<'static>>, Stop> {
-        Ok(self.judge_records(records)?)
-    }
-
-    fn lines<'a>(&self, input: Input<'a>) -> Result<Vec<Line<'a>>, Stop> {
-        Ok(self.judge_lines(input)?)
-    }
-}
-
 /// A part of what was given.
 enum Part {
     /// Records of files that were read as a whole.
@@ -236,17 +212,17 @@ impl<'a> Records<'a> {
     /// were given. `meanwhile` is done at the same time.
     pub(in crate::cli) fn judged<T: Send>(
         &mut self,
-        judge: &impl Judge,
+        question: &Question,
         tell: impl Fn(Line<'_>, Option<Row>) -> T + Sync,
         meanwhile: impl FnOnce() -> Result<(), Stop>,
     ) -> Result<Option<Vec<T>>, Stop> {
-        let Some(blocks) = self.blocks(judge.question())? else {
+        let Some(blocks) = self.blocks(question)? else {
             meanwhile()?;
             return Ok(None);
         };
         let (how, parts) = (&self.how, &mut self.parts);
         let judged = || -> Vec<Result<Vec<T>, Stop>> {
-            let judged = |block| how.judged(judge, block, &tell);
+            let judged = |block| how.judged(question, block, &tell);
             blocks.into_par_iter().map(judged).collect()
         };
         let (told, done) = std::thread::scope(|scope| {
@@ -288,26 +264,26 @@ impl How<'_> {
     /// Judges what is asked for.
     fn judged<T>(
         &self,
-        judge: &impl Judge,
+        question: &Question,
         block: Block,
         tell: &impl Fn(Line<'_>, Option<Row>) -> T,
     ) -> Result<Vec<T>, Stop> {
         if let Block::Lines(chunk) = &block
             && let Ok(text) = std::str::from_utf8(&chunk.bytes)
         {
-            return self.judged_lines(judge, chunk, text, tell);
+            return self.judged_lines(question, chunk, text, tell);
         }
-        let found = self.records(judge.question(), block).into_iter();
+        let found = self.records(question, block).into_iter();
         let (records, rows): (Vec<Record>, Vec<Option<Row>>) =
             found.map(|found| (found.record, found.row)).unzip();
-        let lines = judge.records(records)?.into_iter();
+        let lines = question.judge_records(records)?.into_iter();
         Ok(lines.zip(rows).map(|(line, row)| tell(line, row)).collect())
     }
 
     /// The same of lines, which need not become records.
     fn judged_lines<T>(
         &self,
-        judge: &impl Judge,
+        question: &Question,
         chunk: &lines::Chunk,
         text: &str,
         tell: &impl Fn(Line<'_>, Option<Row>) -> T,
@@ -323,7 +299,7 @@ impl How<'_> {
         let input = |text, before, records| Input::lines(text, before, records).named(&chunk.name);
         if only.is_empty() {
             let all = input(text, chunk.lines, chunk.records).files(&attached);
-            let lines = judge.lines(all)?.into_iter();
+            let lines = question.judge_lines(all)?.into_iter();
             return Ok(lines.map(|line| tell(line, None)).collect());
         }
         // Most lines are seen not to have an id by their bytes.
@@ -333,7 +309,7 @@ impl How<'_> {
         for (before, line) in (chunk.lines..).zip(text.split_inclusive('\n')) {
             if may(line) {
                 let one = input(line, before, records).files(&attached);
-                let lines = judge.lines(one)?.into_iter();
+                let lines = question.judge_lines(one)?.into_iter();
                 out.extend(lines.filter(is_wanted).map(|line| tell(line, None)));
             }
             records += usize::from(!line.trim().is_empty());

@@ -2,7 +2,8 @@
 
 use std::sync::Arc;
 
-use crate::engine::lines::{Benches, Item, Looking, MANY, Seen};
+use crate::engine::lines::{Benches, Looking, MANY};
+use crate::engine::look::{Item, Seen};
 use crate::engine::{Error, Input, Line, Question, Record};
 
 impl Question {
@@ -13,6 +14,9 @@ impl Question {
     pub fn judge_record(&self, record: Record) -> Result<Line<'static>, Error> {
         if record.rejected().is_some() {
             return Ok(Line::Rejected(record));
+        }
+        if self.choosing.is_some() {
+            return self.put_to(&record)?.judge_record(record);
         }
         Ok(Line::Judged(Box::new(self.judge(&record)?)))
     }
@@ -27,8 +31,7 @@ impl Question {
             Some(_) => Item::Record(record),
             None => Item::Record(record.under(&self.packs)),
         };
-        let items: Vec<Item<'static>> = records.into_iter().map(own).collect();
-        self.judge_items(&items)
+        self.judge_items(records.into_iter().map(own).collect())
     }
 
     /// Judges lines of JSON, one object on each, in their order, and no more than a verdict says of them. Empty
@@ -52,15 +55,25 @@ impl Question {
     /// # Errors
     /// All errors of [`Question::regimes`].
     pub fn judge_lines<'a>(&self, input: Input<'a>) -> Result<Vec<Line<'a>>, Error> {
-        let items: Vec<Item<'a>> = input.each_line().map(Item::Line).collect();
-        self.judge_items(&items)
+        self.judge_items(input.each_line().map(Item::Line).collect())
     }
 
     /// Judges systems in their order.
-    fn judge_items<'a>(&self, items: &[Item<'a>]) -> Result<Vec<Line<'a>>, Error> {
+    fn judge_items<'a>(&self, items: Vec<Item<'a>>) -> Result<Vec<Line<'a>>, Error> {
+        if let Some(choosing) = &self.choosing {
+            return self.judge_chosen(choosing, items);
+        }
         let regimes = self.regimes()?;
         let of = || Arc::new(Looking::of(&regimes, self.assumptions));
-        let looking = self.looking.get_or_init(of);
+        self.judge_by(self.looking.get_or_init(of), &items)
+    }
+
+    /// The same by what is seen of them.
+    pub(super) fn judge_by<'a>(
+        &self,
+        looking: &Looking,
+        items: &[Item<'a>],
+    ) -> Result<Vec<Line<'a>>, Error> {
         let mut benches = looking.benches();
         let mut out = Vec::with_capacity(items.len());
         for some in items.chunks(MANY) {
@@ -78,7 +91,7 @@ impl Question {
         looking: &Looking,
         benches: &mut Benches,
     ) -> Result<Vec<Line<'a>>, Error> {
-        let mut seen = looking.look(benches, items).into_iter().flatten();
+        let mut seen = looking.look(benches, items).into_iter();
         let (mut lines, mut others) = (Vec::with_capacity(items.len()), Vec::new());
         for item in items {
             match (seen.next().flatten(), item) {

@@ -41,7 +41,7 @@ pub(super) fn some_day(dice: &mut Dice) -> String {
 }
 
 /// A plain answer to a question, as it stands in JSON.
-fn answer(program: &Program, fact: FactId, dice: &mut Dice) -> String {
+pub(super) fn answer(program: &Program, fact: FactId, dice: &mut Dice) -> String {
     let values = program.values(fact);
     match &program.facts[fact].ty {
         FactType::Bool => (dice.roll(2) == 0).to_string(),

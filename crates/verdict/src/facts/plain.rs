@@ -9,7 +9,7 @@ use rustc_hash::FxBuildHasher;
 
 use super::kept::{META, OWN};
 use super::values::plain_number;
-use super::{Answer, NEVER, Silence, State, json};
+use super::{NEVER, State, json};
 use cursor::Cursor;
 use solon_language::source::{Source, SourceId};
 use solon_law::program::{Fact, FactId, FactType, Members, Number, Program};
@@ -38,29 +38,6 @@ pub enum Said {
     Day(Date),
     /// There is no such day.
     Never,
-}
-
-/// What is said in an answer of any kind, whatever its story.
-#[derive(Clone, Copy, Debug)]
-pub enum Heard<'a> {
-    /// It is plain.
-    Plain(Said),
-    /// It says nothing.
-    Silent(Silence),
-    /// It says a part.
-    Partly(&'a State),
-}
-
-impl Answer {
-    /// What it says.
-    #[must_use]
-    pub fn heard(&self) -> Heard<'_> {
-        match (self.silence, Said::of(&self.state)) {
-            (Some(silence), _) => Heard::Silent(silence),
-            (None, Some(said)) => Heard::Plain(said),
-            (None, None) => Heard::Partly(&self.state),
-        }
-    }
 }
 
 impl Said {

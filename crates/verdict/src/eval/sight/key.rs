@@ -5,7 +5,7 @@ use jiff::civil::Date;
 use super::super::days;
 use super::{Seen, Sight, Tests};
 use crate::facts::{Heard, Said, State};
-use solon_law::program::{FactId, Number};
+use solon_law::program::FactId;
 
 impl Sight {
     /// Adds to a key what is seen of an answer; days that are looked at themselves are kept, since others lie before
@@ -32,22 +32,7 @@ impl Sight {
         };
         match step {
             Some(step) => key.push(tag | step as u64),
-            // No list and no stairs are so long that one of these stands for a place in them.
-            None => {
-                let mut add = |kind: u32, words: &[u64]| {
-                    key.push(tag | u64::from(u32::MAX - kind));
-                    key.extend(words);
-                };
-                match *said {
-                    Said::Bool(yes) => add(0, &[u64::from(yes)]),
-                    Said::One(value) => add(1, &[value as u64]),
-                    Said::Set(members) => add(2, &members.words()),
-                    Said::Number(n) => add(3, &[n]),
-                    Said::Exact(n) => add(4, &n.words()),
-                    Said::Day(day) => add(5, &[days::number(day)]),
-                    Said::Never => add(6, &[]),
-                }
-            }
+            None => Heard::Plain(*said).words(|kind, words| add(fact, key, kind, words)),
         }
     }
 
@@ -61,35 +46,12 @@ impl Sight {
         days: &mut Vec<(FactId, Date)>,
     ) -> bool {
         let seen = &self.facts[fact];
-        let mut add = |kind: u32, words: &[u64]| {
-            key.push((fact.index() as u64) << 32 | u64::from(u32::MAX - kind));
-            key.extend(words);
-        };
         match heard {
             Heard::Plain(said) => self.key(fact, said, key, days),
             _ if matches!(seen, Seen::Nothing) => {}
-            Heard::Silent(silence) => add(8, &[*silence as u64]),
-            Heard::Partly(State::Bool { no, yes }) => add(9, &[u64::from(*no), u64::from(*yes)]),
-            Heard::Partly(State::One(among)) => add(10, &among.words()),
-            Heard::Partly(State::Set { must, may }) => {
-                add(11, &[must.words(), may.words()].concat());
-            }
-            Heard::Partly(State::Number { low, high }) => {
-                let words = |(n, own): &(Number, bool)| {
-                    let [a, b, c, d] = n.words();
-                    [1 + u64::from(*own), a, b, c, d]
-                };
-                let [low, high] = [low, high].map(|end| end.as_ref().map_or([0; 5], words));
-                add(12, &[low, high].concat());
-            }
             // Where other days lie to its ends is not seen.
             Heard::Partly(State::Day { .. }) if matches!(seen, Seen::Itself(..)) => return false,
-            Heard::Partly(State::Day { first, last }) => {
-                let words = |day: Date| [1, days::number(day)];
-                let [first, last] = [first, last].map(|end| end.map_or([0; 2], words));
-                add(13, &[first, last].concat());
-            }
-            Heard::Partly(State::Absent) => add(14, &[]),
+            _ => heard.words(|kind, words| add(fact, key, kind, words)),
         }
         true
     }
@@ -106,11 +68,17 @@ impl Sight {
         let marks = self.marks.with(of(false));
         let own = marks.own(of(true));
         for (fact, day) in days.iter().filter(|(fact, _)| self.ordered[fact]) {
-            key.push((fact.index() as u64) << 32 | u64::from(u32::MAX - 7));
-            key.extend(marks.place(&own, *day));
+            add(*fact, key, Heard::KINDS, &marks.place(&own, *day));
         }
         own.into_iter().map(days::number).collect()
     }
+}
+
+/// Adds words of a fact to a key. No list and no stairs are so long that their kind stands for a place in them.
+#[inline]
+fn add(fact: FactId, key: &mut Vec<u64>, kind: u32, words: &[u64]) {
+    key.push((fact.index() as u64) << 32 | u64::from(u32::MAX - kind));
+    key.extend(words);
 }
 
 /// Which value an answer is, as far as tests see it, where they all stand together; of lists and long numbers the

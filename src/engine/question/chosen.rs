@@ -1,0 +1,189 @@
+//! Systems that choose among the regimes of a question by their answers: those that choose the same share a
+//! question, and what is remembered is shared by all.
+
+use std::collections::{BTreeSet, HashMap};
+use std::sync::atomic::{AtomicU64, Ordering};
+use std::sync::{Arc, OnceLock, PoisonError, RwLock};
+
+use rustc_hash::FxBuildHasher;
+
+use super::Question;
+use crate::engine::known::made_of;
+use crate::engine::lines::Looking;
+use crate::engine::look::{Item, put};
+use crate::engine::{Error, Line, Record, Regime};
+use crate::program::{FactId, Law, Node, NodeId};
+
+/// So many choices are remembered; then it begins anew.
+const KEPT: usize = 1 << 10;
+
+/// What systems chose.
+#[derive(Debug, Default)]
+pub(super) struct Choosing {
+    /// Of each regime, the questions on which it hangs whether it reaches a system.
+    read: OnceLock<Vec<Vec<FactId>>>,
+    looking: OnceLock<Looking>,
+    /// By the answers to these, and by the regimes that were chosen.
+    by_answers: RwLock<HashMap<Box<[u64]>, Arc<Set>, FxBuildHasher>>,
+    sets: RwLock<HashMap<Vec<bool>, Arc<Set>>>,
+}
+
+/// Regimes that were chosen together.
+#[derive(Debug)]
+struct Set {
+    /// The question put to them.
+    question: Question,
+    looking: Looking,
+}
+
+/// The questions on which it hangs whether a law reaches a system.
+fn read(law: &Law) -> Vec<FactId> {
+    let mut todo: Vec<NodeId> = law.reached.into_iter().collect();
+    let mut read: BTreeSet<FactId> = BTreeSet::new();
+    while !todo.is_empty() {
+        let below = law.graph.below(std::mem::take(&mut todo));
+        let below = below.iter().filter(|(_, below)| **below);
+        let asked = below.filter_map(|(node, _)| match &law.graph.nodes()[node] {
+            Node::Atom { fact, .. } => Some(*fact),
+            _ => None,
+        });
+        let mut facts: Vec<FactId> = asked.collect();
+        while let Some(fact) = facts.pop() {
+            if read.insert(fact) {
+                facts.extend(made_of(law.program(), fact));
+                // Whether it applies.
+                todo.extend(law.gates[fact]);
+            }
+        }
+    }
+    read.into_iter().collect()
+}
+
+impl Question {
+    /// The question that is put to a system: of one that each system chooses the regimes of
+    /// ([`Question::if_reached`]) that to those which it chooses ([`Question::chosen_by`]), of any other itself.
+    ///
+    /// # Errors
+    /// All errors of [`Question::regimes`].
+    pub fn put_to(&self, record: &Record) -> Result<Question, Error> {
+        Ok(match &self.choosing {
+            Some(choosing) => self.set(choosing, record)?.question.clone(),
+            None => self.clone(),
+        })
+    }
+
+    /// Judges systems each under the regimes that it chooses, in their order.
+    pub(super) fn judge_chosen<'a>(
+        &self,
+        choosing: &Choosing,
+        items: Vec<Item<'a>>,
+    ) -> Result<Vec<Line<'a>>, Error> {
+        let read = |item: Item<'a>| match item {
+            Item::Line(line) => self.read(line),
+            Item::Record(record) => vec![record],
+        };
+        let mut lines: Vec<Option<Line<'a>>> = Vec::new();
+        let mut groups: Vec<(Arc<Set>, Vec<usize>, Vec<Item<'a>>)> = Vec::new();
+        for (at, record) in items.into_iter().flat_map(read).enumerate() {
+            if record.rejected().is_some() {
+                lines.push(Some(Line::Rejected(record)));
+                continue;
+            }
+            lines.push(None);
+            let set = self.set(choosing, &record)?;
+            let known = groups.iter().position(|(own, ..)| Arc::ptr_eq(own, &set));
+            let known = known.unwrap_or_else(|| {
+                groups.push((set, Vec::new(), Vec::new()));
+                groups.len() - 1
+            });
+            if let Some((_, places, own)) = groups.get_mut(known) {
+                places.push(at);
+                own.push(Item::Record(record));
+            }
+        }
+        for (set, places, own) in groups {
+            let judged = set.question.judge_by(&set.looking, &own)?;
+            for (at, line) in places.into_iter().zip(judged) {
+                if let Some(place) = lines.get_mut(at) {
+                    *place = Some(line);
+                }
+            }
+        }
+        Ok(lines.into_iter().flatten().collect())
+    }
+
+    /// Those that a system chooses.
+    fn set(&self, choosing: &Choosing, record: &Record) -> Result<Arc<Set>, Error> {
+        let regimes = self.regimes()?;
+        let record = record.beside(&self.packs);
+        let key = self.answers(choosing, &regimes, &record);
+        let known = choosing.by_answers.read();
+        let known = known.unwrap_or_else(PoisonError::into_inner);
+        if let Some(set) = known.get(&*key) {
+            return Ok(Arc::clone(set));
+        }
+        drop(known);
+        let set = self.set_of(choosing, &regimes, self.chosen_by(&record)?)?;
+        let known = choosing.by_answers.write();
+        let mut known = known.unwrap_or_else(PoisonError::into_inner);
+        if known.len() >= KEPT {
+            known.clear();
+        }
+        known.insert(key.into(), Arc::clone(&set));
+        Ok(set)
+    }
+
+    /// What a system answers that its choice hangs on.
+    fn answers(&self, choosing: &Choosing, regimes: &[Arc<Regime>], record: &Record) -> Vec<u64> {
+        let all = || regimes.iter().map(|regime| read(&regime.law)).collect();
+        let (mut key, mut own) = (Vec::new(), Vec::new());
+        for (at, facts) in choosing.read.get_or_init(all).iter().enumerate() {
+            let Some(description) = record.description(at) else {
+                key.push(u64::MAX);
+                continue;
+            };
+            own.clear();
+            for fact in facts {
+                let answer = description.facts.get(*fact);
+                if let Some(answer) = answer.filter(|a| self.assumptions || !a.assumed) {
+                    answer.heard().words(|kind, words| {
+                        own.push((fact.index() as u64) << 32 | u64::from(kind));
+                        own.extend(words);
+                    });
+                }
+            }
+            put(&mut key, &own);
+        }
+        key
+    }
+
+    fn set_of(
+        &self,
+        choosing: &Choosing,
+        regimes: &Arc<[Arc<Regime>]>,
+        keep: Vec<bool>,
+    ) -> Result<Arc<Set>, Error> {
+        static NUMBERS: AtomicU64 = AtomicU64::new(1);
+        let mut sets = choosing
+            .sets
+            .write()
+            .unwrap_or_else(PoisonError::into_inner);
+        if let Some(set) = sets.get(&keep) {
+            return Ok(Arc::clone(set));
+        }
+        let all = || Looking::of_none(regimes, self.assumptions);
+        let looking = choosing.looking.get_or_init(all);
+        let which = keep.iter().enumerate().filter(|(_, keep)| **keep);
+        let which: Vec<usize> = which.map(|(at, _)| at).collect();
+        let number = NUMBERS.fetch_add(1, Ordering::Relaxed);
+        let set = Arc::new(Set {
+            looking: looking.only(&which, number),
+            question: self.clone().only(&keep),
+        });
+        if sets.len() >= KEPT {
+            sets.clear();
+        }
+        sets.insert(keep, Arc::clone(&set));
+        Ok(set)
+    }
+}
