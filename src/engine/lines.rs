@@ -85,6 +85,11 @@ impl Looking {
         }
     }
 
+    /// The regimes as they read plain lines.
+    pub(super) fn plains(&self) -> &Plains {
+        &self.shared.plains
+    }
+
     /// Whether what systems come out by is that of one regime, and no others share it.
     fn alone(&self) -> bool {
         self.each.len() == 1 && self.number == 0
@@ -126,15 +131,16 @@ impl Looking {
         let (whole, signature) = self.signature(benches, seen)?;
         let otherwise = |like: &Judgement, own: &[u64]| self.otherwise(signature, like, own);
         let came = self.shared.memory.of(whole, signature.kind, otherwise)?;
-        let whose = match item {
-            Item::Line(line) => Whose::Line {
+        let whose = match (item, &seen.about) {
+            (Item::Line(line), Some(about)) | (Item::Plain(line, about, _), _) => Whose::Line {
                 text: line.text(),
-                about: seen.about.clone()?,
+                about: about.clone(),
                 file: line.name(),
                 record: line.record(),
                 line: line.first_line(),
             },
-            Item::Record(record) => Whose::Record(record.clone()),
+            (Item::Line(_), None) => return None,
+            (Item::Record(record), _) => Whose::Record(record.clone()),
         };
         Some(Alike { whose, came })
     }

@@ -5,9 +5,9 @@ use std::sync::{Arc, Mutex, OnceLock, PoisonError};
 
 use jiff::civil::Date;
 
-use super::{Input, Pack, Record, Regime};
+use super::{Input, Lang, Pack, Record, Regime};
 use crate::eval::{Crowd, Look, ScaleOutcome, Sight, Told};
-use crate::facts::{About, Habit, Heard, Plain};
+use crate::facts::{About, Habit, Heard, Plain, PlainAmong, Said};
 use crate::program::{FactId, Program, ProvisionId};
 
 /// To look at fewer together takes longer than to look at each by itself.
@@ -18,6 +18,8 @@ const FEW: usize = 8;
 pub(super) struct Plains {
     regimes: Arc<[Arc<Regime>]>,
     each: Vec<OnceLock<Plain>>,
+    /// As all of them do at once.
+    among: OnceLock<PlainAmong>,
 }
 
 impl Plains {
@@ -25,7 +27,24 @@ impl Plains {
         Plains {
             regimes: Arc::clone(regimes),
             each: regimes.iter().map(|_| OnceLock::new()).collect(),
+            among: OnceLock::new(),
         }
+    }
+
+    /// As all of them read one at once.
+    pub(super) fn among(&self) -> &PlainAmong {
+        self.among.get_or_init(|| {
+            let programs = self.regimes.iter().map(|regime| regime.law.program());
+            PlainAmong::of(&programs.collect::<Vec<_>>())
+        })
+    }
+
+    /// A line as a record that is read for all of them.
+    pub(super) fn record(&self, line: &Input<'_>, lang: Lang) -> Option<Record> {
+        let packs = self.regimes.iter().map(|regime| Arc::clone(&regime.pack));
+        let packs: Vec<Arc<Pack>> = packs.collect();
+        let document = line.documents(lang).pop()?;
+        Some(Record::new(document, &packs))
     }
 
     fn get(&self, at: usize) -> Option<&Plain> {
@@ -57,6 +76,8 @@ impl Plains {
 pub(super) enum Item<'a> {
     /// A line, which may be plain.
     Line(Input<'a>),
+    /// A line that is plain for all regimes, with the fields that it answers.
+    Plain(Input<'a>, About<'a>, Vec<(usize, Said)>),
     /// A record that was read for the regimes, or is rejected.
     Record(Record),
 }
@@ -92,7 +113,7 @@ pub(super) struct Bench {
 
 /// What is seen of a system.
 pub(super) struct Seen<'a> {
-    /// What it says beside its answers, where it is a line.
+    /// What it says beside its answers, where it is a line that was read for this.
     pub(super) about: Option<About<'a>>,
     /// What it comes out by among that of others.
     pub(super) whole: Range<usize>,
@@ -131,6 +152,19 @@ impl Quick {
                 let habit = habit.get_or_insert_with(|| plain.habit());
                 let about = plain.read(line.text(), habit, tell)?;
                 Some(Some(about))
+            }
+            Item::Plain(_, _, said) => {
+                let among = self.plains.among();
+                let own = said.iter();
+                let own =
+                    own.filter_map(|(field, said)| Some((among.fact(self.at, *field)?, said)));
+                let mut own: Vec<(FactId, &Said)> = own.collect();
+                // In the order in which a record has them, so that it comes out by the same.
+                own.sort_unstable_by_key(|(fact, _)| *fact);
+                for (fact, said) in own {
+                    tell(fact, &Heard::Plain(*said));
+                }
+                Some(None)
             }
             Item::Record(record) => {
                 record.plain().then_some(())?;

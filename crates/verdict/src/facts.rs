@@ -14,7 +14,7 @@ pub use heard::Heard;
 pub use kept::Kept;
 pub use mapping::Mapping;
 pub use organisation::may_be_organisation;
-pub use plain::{About, Habit, Plain, Said};
+pub use plain::{About, Habit, Plain, PlainAmong, Said};
 pub use read::{Description, Format, Record};
 pub use table::{Cell, Form, Known, OURS, Register, Row, Takes, Unread, Use};
 pub use values::{Says, taken};

@@ -11,17 +11,22 @@ use super::Question;
 use crate::engine::known::made_of;
 use crate::engine::lines::Looking;
 use crate::engine::look::{Item, put};
-use crate::engine::{Error, Line, Record, Regime};
+use crate::engine::{Error, Input, Line, Record, Regime};
+use crate::facts::{Heard, Said};
 use crate::program::{FactId, Law, Node, NodeId};
 
 /// So many choices are remembered; then it begins anew.
 const KEPT: usize = 1 << 10;
+/// How the key of a plain line begins.
+const PLAIN: u64 = u64::MAX - 1;
 
 /// What systems chose.
 #[derive(Debug, Default)]
 pub(super) struct Choosing {
     /// Of each regime, the questions on which it hangs whether it reaches a system.
     read: OnceLock<Vec<Vec<FactId>>>,
+    /// Which fields of plain lines these are.
+    fields: OnceLock<Vec<bool>>,
     looking: OnceLock<Looking>,
     /// By the answers to these, and by the regimes that were chosen.
     by_answers: RwLock<HashMap<Box<[u64]>, Arc<Set>, FxBuildHasher>>,
@@ -34,6 +39,34 @@ struct Set {
     /// The question put to them.
     question: Question,
     looking: Looking,
+}
+
+impl Choosing {
+    fn looking(&self, regimes: &Arc<[Arc<Regime>]>, assumptions: bool) -> &Looking {
+        let none = || Looking::of_none(regimes, assumptions);
+        self.looking.get_or_init(none)
+    }
+
+    fn read(&self, regimes: &[Arc<Regime>]) -> &[Vec<FactId>] {
+        let all = || regimes.iter().map(|regime| read(&regime.law)).collect();
+        self.read.get_or_init(all)
+    }
+
+    fn known(&self, key: &[u64]) -> Option<Arc<Set>> {
+        let known = self.by_answers.read();
+        let known = known.unwrap_or_else(PoisonError::into_inner);
+        known.get(key).cloned()
+    }
+
+    fn remember(&self, key: Vec<u64>, set: Arc<Set>) -> Arc<Set> {
+        let known = self.by_answers.write();
+        let mut known = known.unwrap_or_else(PoisonError::into_inner);
+        if known.len() >= KEPT {
+            known.clear();
+        }
+        known.insert(key.into(), Arc::clone(&set));
+        set
+    }
 }
 
 /// The questions on which it hangs whether a law reaches a system.
@@ -78,19 +111,36 @@ impl Question {
         choosing: &Choosing,
         items: Vec<Item<'a>>,
     ) -> Result<Vec<Line<'a>>, Error> {
-        let read = |item: Item<'a>| match item {
-            Item::Line(line) => self.read(line),
-            Item::Record(record) => vec![record],
-        };
+        let regimes = self.regimes()?;
+        let plains = choosing.looking(&regimes, self.assumptions).plains();
+        let (among, mut habit) = (plains.among(), plains.among().habit());
         let mut lines: Vec<Option<Line<'a>>> = Vec::new();
         let mut groups: Vec<(Arc<Set>, Vec<usize>, Vec<Item<'a>>)> = Vec::new();
-        for (at, record) in items.into_iter().flat_map(read).enumerate() {
-            if record.rejected().is_some() {
-                lines.push(Some(Line::Rejected(record)));
-                continue;
-            }
+        for (at, item) in items.into_iter().enumerate() {
+            let mut said = Vec::new();
+            let item = match item {
+                Item::Line(line) => {
+                    let tell = |field, own: &Said| said.push((field, *own));
+                    match among.read(line.text(), &mut habit, tell) {
+                        Some(about) => Item::Plain(line, about, said),
+                        None => match plains.record(&line, self.lang) {
+                            Some(record) => Item::Record(record),
+                            None => continue,
+                        },
+                    }
+                }
+                item => item,
+            };
+            let set = match &item {
+                Item::Record(record) if record.rejected().is_some() => {
+                    lines.push(Some(Line::Rejected(record.clone())));
+                    continue;
+                }
+                Item::Record(record) => self.set(choosing, record)?,
+                Item::Plain(line, _, said) => self.set_of_plain(choosing, &regimes, line, said)?,
+                Item::Line(_) => continue,
+            };
             lines.push(None);
-            let set = self.set(choosing, &record)?;
             let known = groups.iter().position(|(own, ..)| Arc::ptr_eq(own, &set));
             let known = known.unwrap_or_else(|| {
                 groups.push((set, Vec::new(), Vec::new()));
@@ -98,7 +148,7 @@ impl Question {
             });
             if let Some((_, places, own)) = groups.get_mut(known) {
                 places.push(at);
-                own.push(Item::Record(record));
+                own.push(item);
             }
         }
         for (set, places, own) in groups {
@@ -117,27 +167,59 @@ impl Question {
         let regimes = self.regimes()?;
         let record = record.beside(&self.packs);
         let key = self.answers(choosing, &regimes, &record);
-        let known = choosing.by_answers.read();
-        let known = known.unwrap_or_else(PoisonError::into_inner);
-        if let Some(set) = known.get(&*key) {
-            return Ok(Arc::clone(set));
+        if let Some(set) = choosing.known(&key) {
+            return Ok(set);
         }
-        drop(known);
         let set = self.set_of(choosing, &regimes, self.chosen_by(&record)?)?;
-        let known = choosing.by_answers.write();
-        let mut known = known.unwrap_or_else(PoisonError::into_inner);
-        if known.len() >= KEPT {
-            known.clear();
+        Ok(choosing.remember(key, set))
+    }
+
+    /// The same of a plain line, given what it answers.
+    fn set_of_plain(
+        &self,
+        choosing: &Choosing,
+        regimes: &Arc<[Arc<Regime>]>,
+        line: &Input<'_>,
+        said: &[(usize, Said)],
+    ) -> Result<Arc<Set>, Error> {
+        let plains = choosing.looking(regimes, self.assumptions).plains();
+        let fields = choosing.fields.get_or_init(|| {
+            let read = choosing.read(regimes).iter().enumerate();
+            let read: BTreeSet<(usize, FactId)> = read
+                .flat_map(|(at, facts)| facts.iter().map(move |fact| (at, *fact)))
+                .collect();
+            let hangs = |field: usize| {
+                let fact = |at: usize| Some((at, plains.among().fact(at, field)?));
+                let mut asked = (0..regimes.len()).filter_map(fact);
+                asked.any(|asked| read.contains(&asked))
+            };
+            (0..plains.among().fields()).map(hangs).collect()
+        });
+        let wanted = said
+            .iter()
+            .filter(|(field, _)| fields.get(*field) == Some(&true));
+        let mut wanted: Vec<&(usize, Said)> = wanted.collect();
+        wanted.sort_unstable_by_key(|(field, _)| *field);
+        // What a record answers begins with another number.
+        let mut key = vec![PLAIN];
+        for (field, said) in wanted {
+            Heard::Plain(*said).words(|kind, words| {
+                key.push((*field as u64) << 32 | u64::from(kind));
+                key.extend(words);
+            });
         }
-        known.insert(key.into(), Arc::clone(&set));
-        Ok(set)
+        if let Some(set) = choosing.known(&key) {
+            return Ok(set);
+        }
+        let record = self.one(*line)?;
+        let set = self.set_of(choosing, regimes, self.chosen_by(&record)?)?;
+        Ok(choosing.remember(key, set))
     }
 
     /// What a system answers that its choice hangs on.
     fn answers(&self, choosing: &Choosing, regimes: &[Arc<Regime>], record: &Record) -> Vec<u64> {
-        let all = || regimes.iter().map(|regime| read(&regime.law)).collect();
         let (mut key, mut own) = (Vec::new(), Vec::new());
-        for (at, facts) in choosing.read.get_or_init(all).iter().enumerate() {
+        for (at, facts) in choosing.read(regimes).iter().enumerate() {
             let Some(description) = record.description(at) else {
                 key.push(u64::MAX);
                 continue;
@@ -171,8 +253,7 @@ impl Question {
         if let Some(set) = sets.get(&keep) {
             return Ok(Arc::clone(set));
         }
-        let all = || Looking::of_none(regimes, self.assumptions);
-        let looking = choosing.looking.get_or_init(all);
+        let looking = choosing.looking(regimes, self.assumptions);
         let which = keep.iter().enumerate().filter(|(_, keep)| **keep);
         let which: Vec<usize> = which.map(|(at, _)| at).collect();
         let number = NUMBERS.fetch_add(1, Ordering::Relaxed);

@@ -104,6 +104,10 @@ impl Question {
                         lines.push(None);
                     }
                 }
+                (None, Item::Plain(line, ..)) => {
+                    others.extend(looking.plains().record(line, self.lang).map(Item::Record));
+                    lines.push(None);
+                }
                 (None, Item::Record(record)) => {
                     lines.push(Some(self.judge_record(record.clone())?));
                 }
@@ -133,6 +137,10 @@ impl Question {
         }
         let record = match item {
             Item::Line(line) => self.one(*line)?,
+            Item::Plain(line, ..) => match looking.plains().record(line, self.lang) {
+                Some(record) => record,
+                None => self.one(*line)?,
+            },
             Item::Record(record) => record.clone(),
         };
         let judged = self.judge_record(record)?;

@@ -15,6 +15,9 @@ use solon_language::source::{Source, SourceId};
 use solon_law::program::{Fact, FactId, FactType, Members, Number, Program};
 use solon_messages::Lang;
 
+pub use among::PlainAmong;
+
+mod among;
 mod cursor;
 mod own;
 
@@ -88,7 +91,7 @@ impl Said {
 }
 
 /// What a question takes.
-#[derive(Debug)]
+#[derive(Debug, PartialEq)]
 enum Takes {
     Bool,
     One(Names),
@@ -100,7 +103,7 @@ enum Takes {
 }
 
 /// Which numbers a question takes.
-#[derive(Debug)]
+#[derive(Debug, PartialEq)]
 struct Range {
     /// Of whole numbers that are not long, from the one to the other.
     short: (u64, u64),
@@ -179,6 +182,10 @@ impl Plain {
                 }
             }
         }
+        Plain::with(fields)
+    }
+
+    fn with(fields: Vec<Field>) -> Plain {
         let by_name = fields.iter().enumerate();
         Plain {
             by_name: by_name.map(|(i, f)| (Box::from(f.name()), i)).collect(),
@@ -202,6 +209,21 @@ impl Plain {
         line: &'t str,
         habit: &mut Habit,
         mut answer: impl FnMut(FactId, &Said),
+    ) -> Option<About<'t>> {
+        self.fields(line, habit, |_, own, said| {
+            if let Some(fact) = own.fact {
+                answer(fact, said);
+            }
+        })
+    }
+
+    /// The same, told by the fields that are answered, each with its position.
+    #[inline]
+    fn fields<'t>(
+        &self,
+        line: &'t str,
+        habit: &mut Habit,
+        mut answer: impl FnMut(usize, &Field, &Said),
     ) -> Option<About<'t>> {
         let mut at = Cursor::new(line);
         let (mut id, mut form, mut name, mut facts) = (None, false, None, false);
@@ -258,7 +280,7 @@ impl Plain {
         &self,
         at: &mut Cursor<'_>,
         habit: &mut Habit,
-        answer: &mut impl FnMut(FactId, &Said),
+        answer: &mut impl FnMut(usize, &Field, &Said),
     ) -> Option<()> {
         habit.seen.fill(0);
         at.open(b'{')?;
@@ -288,10 +310,7 @@ impl Plain {
             // Answered twice: that is told elsewhere.
             (*word & bit == 0).then_some(())?;
             *word |= bit;
-            match own.fact {
-                Some(fact) => own.takes.read(at, |said| answer(fact, said))?,
-                None => own.takes.read(at, |_| ())?,
-            }
+            own.takes.read(at, |said| answer(field, own, said))?;
             before = field;
             if !at.more(b'}')? {
                 return Some(());
@@ -441,7 +460,7 @@ fn day(text: &[u8]) -> Option<Date> {
 }
 
 /// The names of a list.
-#[derive(Debug)]
+#[derive(Debug, PartialEq)]
 struct Names {
     /// The first bytes of each, as a number, and its length.
     heads: Vec<(u64, usize)>,
