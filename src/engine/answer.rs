@@ -7,6 +7,7 @@ use std::sync::{Arc, OnceLock};
 use jiff::civil::Date;
 
 use super::judgement::{Extent, Judgement, case};
+use super::regime::Regimes;
 use super::replay::{self, Asked};
 use super::verdict::{Overall, Verdict};
 use super::{Error, Lang, Record, Regime, closing, regime};
@@ -40,7 +41,7 @@ pub struct Answer {
 impl Answer {
     /// Evaluates a record that every regime could read.
     pub(super) fn new(
-        regimes: Arc<[Arc<Regime>]>,
+        regimes: Regimes,
         record: Record,
         lang: Lang,
         asked: Arc<Asked>,

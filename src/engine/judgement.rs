@@ -4,6 +4,7 @@ use std::sync::Arc;
 
 use jiff::civil::Date;
 
+use super::regime::Regimes;
 use super::replay::Asked;
 use super::verdict::{self, Overall, Verdict};
 use super::{Error, ErrorKind, Lang, Record, Regime};
@@ -27,7 +28,7 @@ pub(super) enum Extent {
 /// alone.
 #[derive(Clone, Debug)]
 pub struct Judgement {
-    pub(super) regimes: Arc<[Arc<Regime>]>,
+    pub(super) regimes: Regimes,
     pub(super) record: Record,
     pub(super) asked: Arc<Asked>,
     pub(super) each: Vec<(Arc<Outcome>, Facts)>,
@@ -64,7 +65,7 @@ pub(super) fn case<'a>(regime: &'a Regime, facts: &'a Facts) -> Result<Case<'a>,
 impl Judgement {
     /// Evaluates a record that every regime could read.
     pub(super) fn new(
-        regimes: Arc<[Arc<Regime>]>,
+        regimes: Regimes,
         record: Record,
         asked: Arc<Asked>,
         extent: Extent,
@@ -205,25 +206,24 @@ impl Judgement {
             Some(d) => d.name.as_str(),
             None => "",
         };
-        let regimes = self.regimes.iter().zip(&self.each).enumerate();
-        let result = |(i, (regime, (outcome, facts))): (
-            usize,
-            (&'a Arc<Regime>, &'a (Arc<Outcome>, Facts)),
-        )| {
-            let result = RegimeResult {
-                program: regime.pack.program(),
-                law: &regime.law,
-                facts,
-                outcome,
-                notes: self.record.description(i).map_or(&[], |d| &d.notes),
-                system: name,
-                followed: &regime.followed,
-                nearest: None,
-                pending: &[],
-                closing: &[],
+        let regimes = self.regimes.iter().map(|regime| &**regime);
+        let regimes = regimes.zip(&self.each).enumerate();
+        let result =
+            |(i, (regime, (outcome, facts))): (usize, (&'a Regime, &'a (Arc<Outcome>, Facts)))| {
+                let result = RegimeResult {
+                    program: regime.pack.program(),
+                    law: &regime.law,
+                    facts,
+                    outcome,
+                    notes: self.record.description(i).map_or(&[], |d| &d.notes),
+                    system: name,
+                    followed: &regime.followed,
+                    nearest: None,
+                    pending: &[],
+                    closing: &[],
+                };
+                more(i, result)
             };
-            more(i, result)
-        };
         regimes.map(result).collect()
     }
 

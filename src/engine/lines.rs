@@ -4,10 +4,11 @@
 
 use std::sync::{Arc, OnceLock};
 
+use super::Judgement;
 use super::alike::{Alike, Memory, Whose};
 use super::judgement::Other;
 use super::look::{Bench, Item, Plains, Quick, Seen, put};
-use super::{Judgement, Regime};
+use super::regime::Regimes;
 use crate::eval::{ScaleOutcome, Signature, own_days};
 
 /// So many systems are looked at together.
@@ -54,14 +55,14 @@ pub(super) struct Benches {
 
 impl Looking {
     /// For all of some regimes. `assumptions`: whether what records assume counts.
-    pub(super) fn of(regimes: &Arc<[Arc<Regime>]>, assumptions: bool) -> Looking {
+    pub(super) fn of(regimes: &Regimes, assumptions: bool) -> Looking {
         let looking = Looking::of_none(regimes, assumptions);
         let all: Vec<usize> = (0..regimes.len()).collect();
         looking.only(&all, 0)
     }
 
     /// For none of some regimes: [`Looking::only`] of it looks at some.
-    pub(super) fn of_none(regimes: &Arc<[Arc<Regime>]>, assumptions: bool) -> Looking {
+    pub(super) fn of_none(regimes: &Regimes, assumptions: bool) -> Looking {
         let plains = Arc::new(Plains::of(regimes));
         Looking {
             shared: Arc::new(Shared {

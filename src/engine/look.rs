@@ -5,6 +5,7 @@ use std::sync::{Arc, Mutex, OnceLock, PoisonError};
 
 use jiff::civil::Date;
 
+use super::regime::Regimes;
 use super::{Input, Lang, Pack, Record, Regime};
 use crate::eval::{Crowd, Look, ScaleOutcome, Sight, Told};
 use crate::facts::{About, Habit, Heard, Plain, PlainAmong, Said};
@@ -16,14 +17,14 @@ const FEW: usize = 8;
 /// Regimes as they read plain lines, each with questions of the others on them.
 #[derive(Debug)]
 pub(super) struct Plains {
-    regimes: Arc<[Arc<Regime>]>,
+    regimes: Regimes,
     each: Vec<OnceLock<Plain>>,
     /// As all of them do at once.
     among: OnceLock<PlainAmong>,
 }
 
 impl Plains {
-    pub(super) fn of(regimes: &Arc<[Arc<Regime>]>) -> Plains {
+    pub(super) fn of(regimes: &Regimes) -> Plains {
         Plains {
             regimes: Arc::clone(regimes),
             each: regimes.iter().map(|_| OnceLock::new()).collect(),

@@ -7,6 +7,7 @@ use jiff::civil::Date;
 
 use super::judgement::{Extent, Judgement};
 use super::lines::Looking;
+use super::regime::Regimes;
 use super::replay::Asked;
 use super::{Answer, Error, ErrorKind, Input, Lang, Pack, Record, Regime, Verdict};
 use super::{judgement, readings, regime};
@@ -56,7 +57,7 @@ pub struct Question {
     law: Option<Date>,
     lang: Lang,
     pub(super) assumptions: bool,
-    regimes: OnceLock<Arc<[Arc<Regime>]>>,
+    regimes: OnceLock<Regimes>,
     /// What its regimes see of plain lines.
     looking: OnceLock<Arc<Looking>>,
     /// The packs among which descriptions choose, where they do.
@@ -195,7 +196,7 @@ impl Question {
         self.packs.retain(|_| wanted.next() == Some(&true));
         let mut wanted = keep.iter();
         self.choices.retain(|_| wanted.next() == Some(&true));
-        let compiled: Option<Arc<[Arc<Regime>]>> = compiled.filter(|_| !self.packs.is_empty());
+        let compiled: Option<Regimes> = compiled.filter(|_| !self.packs.is_empty());
         Question {
             regimes: compiled.map_or_else(OnceLock::new, OnceLock::from),
             choosing: None,
@@ -380,7 +381,7 @@ impl Question {
     }
 
     /// The regimes, and the record as they read it.
-    pub(super) fn readable(&self, record: &Record) -> Result<(Arc<[Arc<Regime>]>, Record), Error> {
+    pub(super) fn readable(&self, record: &Record) -> Result<(Regimes, Record), Error> {
         let regimes = self.regimes()?;
         let record = record.under(&self.packs);
         match record.error() {
@@ -409,7 +410,7 @@ impl Question {
         Ok(Arc::clone(self.regimes.get_or_init(|| regimes)))
     }
 
-    fn compile(&self) -> Result<Arc<[Arc<Regime>]>, Error> {
+    fn compile(&self) -> Result<Regimes, Error> {
         let Some(on) = self.on else {
             let message = "no day is asked for; the engine reads no clock: give one with `on`";
             return Err(Error::new(ErrorKind::Day, message));

@@ -32,6 +32,9 @@ pub struct Regime {
     pub followed: Vec<Followed>,
 }
 
+/// The regimes of a question, in order.
+pub(super) type Regimes = Arc<[Arc<Regime>]>;
+
 impl Regime {
     /// What a verdict hangs on of the law, made at the first call.
     pub(super) fn cone(&self) -> &Law {

@@ -19,7 +19,8 @@ pub(super) struct Among {
 
 impl Question {
     /// Asks some of its regimes, by position, only where a description reaches them
-    /// ([`Question::put_to`]); said when all else is, so that reports keep it.
+    /// ([`Question::put_to`]); said when all else is, so that reports keep it. [`Question::judge_records`] and
+    /// [`Question::judge_lines`] put each system to those that it reaches.
     #[must_use]
     pub fn if_reached(self, which: &[bool]) -> Question {
         let among = which.contains(&true).then(|| {

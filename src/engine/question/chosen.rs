@@ -10,9 +10,10 @@ use rustc_hash::FxBuildHasher;
 use super::Question;
 use crate::engine::known::made_of;
 use crate::engine::lines::Looking;
-use crate::engine::look::{Item, put};
+use crate::engine::look::{Item, Plains, put};
+use crate::engine::regime::Regimes;
 use crate::engine::{Error, Input, Line, Record, Regime};
-use crate::facts::{Heard, Said};
+use crate::facts::{Habit, Heard, Said};
 use crate::program::{FactId, Law, Node, NodeId};
 
 /// So many choices are remembered; then it begins anew.
@@ -42,7 +43,7 @@ struct Set {
 }
 
 impl Choosing {
-    fn looking(&self, regimes: &Arc<[Arc<Regime>]>, assumptions: bool) -> &Looking {
+    fn looking(&self, regimes: &Regimes, assumptions: bool) -> &Looking {
         let none = || Looking::of_none(regimes, assumptions);
         self.looking.get_or_init(none)
     }
@@ -113,24 +114,11 @@ impl Question {
     ) -> Result<Vec<Line<'a>>, Error> {
         let regimes = self.regimes()?;
         let plains = choosing.looking(&regimes, self.assumptions).plains();
-        let (among, mut habit) = (plains.among(), plains.among().habit());
+        let mut habit = plains.among().habit();
         let mut lines: Vec<Option<Line<'a>>> = Vec::new();
         let mut groups: Vec<(Arc<Set>, Vec<usize>, Vec<Item<'a>>)> = Vec::new();
-        for (at, item) in items.into_iter().enumerate() {
-            let mut said = Vec::new();
-            let item = match item {
-                Item::Line(line) => {
-                    let tell = |field, own: &Said| said.push((field, *own));
-                    match among.read(line.text(), &mut habit, tell) {
-                        Some(about) => Item::Plain(line, about, said),
-                        None => match plains.record(&line, self.lang) {
-                            Some(record) => Item::Record(record),
-                            None => continue,
-                        },
-                    }
-                }
-                item => item,
-            };
+        for item in items {
+            let item = self.read_for_all(plains, item, &mut habit)?;
             let set = match &item {
                 Item::Record(record) if record.rejected().is_some() => {
                     lines.push(Some(Line::Rejected(record.clone())));
@@ -138,8 +126,9 @@ impl Question {
                 }
                 Item::Record(record) => self.set(choosing, record)?,
                 Item::Plain(line, _, said) => self.set_of_plain(choosing, &regimes, line, said)?,
-                Item::Line(_) => continue,
+                Item::Line(line) => self.set(choosing, &self.one(*line)?)?,
             };
+            let at = lines.len();
             lines.push(None);
             let known = groups.iter().position(|(own, ..)| Arc::ptr_eq(own, &set));
             let known = known.unwrap_or_else(|| {
@@ -162,6 +151,24 @@ impl Question {
         Ok(lines.into_iter().flatten().collect())
     }
 
+    /// A system as all regimes read it: a line that is plain for all of them by its fields, any other as a record.
+    fn read_for_all<'a>(
+        &self,
+        plains: &Plains,
+        item: Item<'a>,
+        habit: &mut Habit,
+    ) -> Result<Item<'a>, Error> {
+        let Item::Line(line) = item else {
+            return Ok(item);
+        };
+        let mut said = Vec::new();
+        let tell = |field, own: &Said| said.push((field, *own));
+        Ok(match plains.among().read(line.text(), habit, tell) {
+            Some(about) => Item::Plain(line, about, said),
+            None => Item::Record(self.one(line)?),
+        })
+    }
+
     /// Those that a system chooses.
     fn set(&self, choosing: &Choosing, record: &Record) -> Result<Arc<Set>, Error> {
         let regimes = self.regimes()?;
@@ -178,7 +185,7 @@ impl Question {
     fn set_of_plain(
         &self,
         choosing: &Choosing,
-        regimes: &Arc<[Arc<Regime>]>,
+        regimes: &Regimes,
         line: &Input<'_>,
         said: &[(usize, Said)],
     ) -> Result<Arc<Set>, Error> {
@@ -242,7 +249,7 @@ impl Question {
     fn set_of(
         &self,
         choosing: &Choosing,
-        regimes: &Arc<[Arc<Regime>]>,
+        regimes: &Regimes,
         keep: Vec<bool>,
     ) -> Result<Arc<Set>, Error> {
         static NUMBERS: AtomicU64 = AtomicU64::new(1);
