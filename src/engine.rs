@@ -31,6 +31,7 @@ mod judgement;
 mod known;
 mod lines;
 mod loaded;
+mod look;
 mod question;
 mod readings;
 mod record;

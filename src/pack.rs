@@ -2,6 +2,9 @@
 
 pub use solon_check::pack::{ASKED_ONCE, Library, Loaded, PackText, digest};
 
+use std::collections::HashMap;
+use std::sync::OnceLock;
+
 use crate::prove;
 
 #[rustfmt::skip]
@@ -73,8 +76,13 @@ pub fn bundled() -> &'static [Bundled] {
 /// The bundled pack that asks a question of this name, by its id.
 #[must_use]
 pub fn asked_by(question: &str) -> Option<&'static str> {
-    let mut all = bundled().iter();
-    all.find(|b| b.asks.contains(&question)).map(|b| b.id)
+    static ASKED: OnceLock<HashMap<&str, &str>> = OnceLock::new();
+    let asked = || {
+        let all = bundled().iter().rev();
+        let all = all.flat_map(|b| b.asks.iter().map(|question| (*question, b.id)));
+        all.collect()
+    };
+    ASKED.get_or_init(asked).get(question).copied()
 }
 
 /// A bundled pack by its folder or id.

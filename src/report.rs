@@ -208,6 +208,13 @@ pub(crate) fn around_id(line: &VerdictLine) -> [String; 2] {
     [format!("{before}\"id\":\""), format!("\"{after}")]
 }
 
+/// A line of what stands around an id, with that of a system.
+pub(crate) fn with_id([before, after]: [&str; 2], id: &str) -> String {
+    let id = to_json_line(&id);
+    let id = id.strip_prefix('"').and_then(|id| id.strip_suffix('"'));
+    [before, id.unwrap_or_default(), after].concat()
+}
+
 /// A diagnostic with its place.
 #[must_use]
 pub fn finding(d: &Diagnostic, sources: &[Source]) -> Finding {

@@ -8,7 +8,7 @@ use jiff::civil::Date;
 use super::gates::{self, Doubts, Gates, Threshold};
 use super::inquiry::streamed::Records;
 use super::inquiry::{self, Inquiry, Prepared, prepare_for};
-use super::reach::{self, Choice, Put};
+use super::reach::{self, Choice};
 use super::{Exit, Run, Stop, files};
 use solon::diagnostic::Code;
 use solon::report::classification::html;
@@ -189,7 +189,7 @@ fn of_text(o: &Options, choice: Choice) -> Run {
     if first.len() > FEW {
         records.again(first);
         let make = Make::of(o, Vec::new());
-        return lines::go_on(o, Put::new(question, choice), &make, records);
+        return lines::go_on(o, &choice.put(question), &make, records);
     }
     if first.is_empty() && !o.inquiry.only.is_empty() {
         return Err(inquiry::none_called(&o.inquiry.only));

@@ -1,6 +1,7 @@
 //! `solon diff`.
 
 use std::collections::VecDeque;
+use std::sync::Arc;
 
 use clap::{Args, ValueEnum};
 use jiff::civil::Date;
@@ -288,7 +289,7 @@ struct Found {
 fn comparing<'a>(
     o: &Options,
     packs: &'a [(String, String)],
-    [old_rules, new_rules]: [&'a [Regime]; 2],
+    [old_rules, new_rules]: [&'a [Arc<Regime>]; 2],
 ) -> Vec<(usize, Comparing<'a>)> {
     let mut known: Vec<&str> = Vec::new();
     let both = old_rules.iter().zip(new_rules).zip(packs).enumerate();
@@ -381,7 +382,7 @@ fn moved(
 /// What differs, regime by regime.
 fn differences(
     o: &Options,
-    [old_rules, new_rules]: [&[Regime]; 2],
+    [old_rules, new_rules]: [&[Arc<Regime>]; 2],
     all: Vec<(usize, Comparing<'_>)>,
     refused: &[report::RejectedRecord],
 ) -> Result<Vec<Difference>, Stop> {

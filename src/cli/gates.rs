@@ -8,7 +8,7 @@ use solon::diagnostic::{Code, did_you_mean};
 use solon::eval;
 use solon::program::{Program, Scale};
 use solon::report::RegimeResult;
-use solon::{Judgement, Lang, Record};
+use solon::{Alike, Judgement, Lang, Record};
 use solon_messages::{mark, terminal};
 
 /// At most so many doubts are told one by one.
@@ -268,8 +268,21 @@ pub(super) fn same_id_words(id: &str, places: &[Spot], n: usize, lang: Lang) -> 
 pub(super) struct Doubt {
     pub(super) code: String,
     pub(super) text: String,
+    /// The regime that doubts, and the questions.
+    regime: usize,
+    facts: Vec<String>,
     /// The line of its file where the answers stand, where they do.
     pub(super) line: Option<u32>,
+}
+
+impl Doubt {
+    /// The same of a system that comes out alike.
+    pub(super) fn of_another(&self, alike: &Alike<'_>) -> Doubt {
+        Doubt {
+            line: alike.line_of(self.regime, &self.facts),
+            ..self.clone()
+        }
+    }
 }
 
 /// Those of one system: answers that are not used in one line, the others one by one.
@@ -290,12 +303,16 @@ pub(super) fn doubts(answer: &Judgement, lang: Lang) -> Vec<Doubt> {
                 code: first.code.clone(),
                 text: terminal::Unused { names, n }.say(lang),
                 line: answer.line_of(i, &facts),
+                regime: i,
+                facts,
             });
         }
         out.extend(others.into_iter().map(|w| Doubt {
             code: w.code.clone(),
             text: format!("{} ({})", w.message, w.facts.join(list)),
             line: answer.line_of(i, &w.facts),
+            regime: i,
+            facts: w.facts.clone(),
         }));
     }
     out
@@ -348,7 +365,10 @@ impl Doubts {
 
     /// Adds those of the system with an id, which stands in a file.
     pub(super) fn tell(&mut self, id: &str, file: &str, told: &[Doubt]) {
-        for Doubt { code, text, line } in told {
+        for Doubt {
+            code, text, line, ..
+        } in told
+        {
             let at = line.map_or_else(|| file.to_owned(), |line| format!("{file}:{line}"));
             self.add(code, &format!("{at}: `{id}`: {text}"));
         }

@@ -1,16 +1,13 @@
 //! Regimes that a description chooses by its answers: `--pack reached` asks those of the bundled regimes
 //! that it reaches, and whoever names no pack is told which further ones it surely does.
 
-use std::collections::BTreeMap;
-use std::sync::{Mutex, PoisonError};
-
 use super::files::{self, REACHED};
-use super::inquiry::{self, Inquiry, Prepared, streamed::Judge};
+use super::inquiry::{self, Inquiry, Prepared};
 use super::{Exit, Run, Stop};
 use solon::eval::Reach;
 use solon::pack::{self, Need};
 use solon::report::RejectedRecord;
-use solon::{Answer, Input, Line, Question, Record};
+use solon::{Answer, Question, Record};
 
 /// The packs of a call, and which of them are asked only where a description reaches them.
 pub(super) struct Choice {
@@ -20,8 +17,6 @@ pub(super) struct Choice {
     default: bool,
     /// The question put to all packs, which knows that descriptions choose among them.
     whole: Option<Question>,
-    /// For each choice of regimes that was met, the question put to them.
-    met: BTreeMap<Vec<bool>, Question>,
 }
 
 impl Choice {
@@ -44,7 +39,6 @@ impl Choice {
             if_reached,
             default: named.is_empty(),
             whole: None,
-            met: BTreeMap::new(),
         }
     }
 
@@ -58,71 +52,16 @@ impl Choice {
         self.default
     }
 
-    /// Whether descriptions choose among the packs.
-    fn chooses(&self) -> bool {
-        self.if_reached.contains(&true)
+    /// A question that is put to all packs, of which it knows which descriptions choose.
+    pub(super) fn put(&self, question: Question) -> Question {
+        question.if_reached(&self.if_reached)
     }
 
     /// What a description is asked, of a question that is put to all packs.
     pub(super) fn of(&mut self, question: &Question, record: &Record) -> Result<Question, Stop> {
-        if !self.chooses() {
-            return Ok(question.clone());
-        }
-        let marked = || question.clone().if_reached(&self.if_reached);
-        let whole = self.whole.get_or_insert_with(marked);
-        let keep = whole.chosen_by(record)?;
-        if !keep.contains(&false) {
-            return Ok(whole.clone());
-        }
-        if let Some(part) = self.met.get(&keep) {
-            return Ok(part.clone());
-        }
-        let part = whole.clone().only(&keep);
-        // Compiled once for all that choose so.
-        part.regimes()?;
-        self.met.insert(keep, part.clone());
-        Ok(part)
-    }
-}
-
-/// A question as it is put to the systems of a register, from whatever thread.
-pub(super) struct Put {
-    question: Question,
-    /// Where descriptions choose among its packs.
-    choice: Option<Mutex<Choice>>,
-}
-
-impl Put {
-    pub(super) fn new(question: Question, choice: Choice) -> Put {
-        Put {
-            question,
-            choice: choice.chooses().then(|| Mutex::new(choice)),
-        }
-    }
-}
-
-impl Judge for Put {
-    fn question(&self) -> &Question {
-        &self.question
-    }
-
-    fn record(&self, record: Record) -> Result<Line<'static>, Stop> {
-        let Some(choice) = self.choice.as_ref().filter(|_| record.rejected().is_none()) else {
-            return Judge::record(&self.question, record);
-        };
-        let asked = {
-            let choice = &mut choice.lock().unwrap_or_else(PoisonError::into_inner);
-            choice.of(&self.question, &record)?
-        };
-        Ok(asked.judge_record(record)?)
-    }
-
-    fn lines<'a>(&self, input: Input<'a>) -> Result<Vec<Line<'a>>, Stop> {
-        if self.choice.is_none() {
-            return Judge::lines(&self.question, input);
-        }
-        let records = self.question.read(input).into_iter();
-        records.map(|record| self.record(record)).collect()
+        let put = || question.clone().if_reached(&self.if_reached);
+        let whole = self.whole.get_or_insert_with(put);
+        Ok(whole.put_to(record)?)
     }
 }
 

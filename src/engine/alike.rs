@@ -7,41 +7,117 @@ use std::sync::{Arc, OnceLock, PoisonError, RwLock};
 
 use rustc_hash::FxBuildHasher;
 
-use super::judgement::Other;
+use super::judgement::{self, Other};
+use super::look::Plains;
 use super::{Judgement, Record, Verdict};
 use crate::eval::Signature;
 use crate::facts::About;
 use crate::report::{self, System};
 
-/// So many kinds of systems are remembered; then it begins anew.
+/// So many kinds of systems are remembered under one regime, and fewer under several; then it begins anew.
 const KEPT: usize = 1 << 13;
 
-/// What comes of one line.
+/// What comes of one line, or of one record.
 #[derive(Debug)]
 pub enum Line<'a> {
     /// A system that comes out as one which was judged before.
     Alike(Alike<'a>),
     /// A system that was judged by itself.
     Judged(Box<Judgement>),
-    /// A line that cannot be read.
+    /// One that cannot be read.
     Rejected(Record),
 }
 
 /// A system that comes out as one which was judged before.
 #[derive(Clone, Debug)]
 pub struct Alike<'a> {
-    /// Its id.
-    pub id: &'a str,
-    /// Its position among the records of the file, from 1.
-    pub record: usize,
-    /// The name of its file.
-    pub file: &'a str,
-    pub(super) line: u32,
-    pub(super) about: About<'a>,
+    pub(super) whose: Whose<'a>,
     pub(super) came: Arc<Came>,
 }
 
+/// Where a system is described.
+#[derive(Clone, Debug)]
+pub(super) enum Whose<'a> {
+    /// On a plain line of a file: its text, what that says beside its answers, and where it stands.
+    Line {
+        text: &'a str,
+        about: About<'a>,
+        file: &'a str,
+        record: usize,
+        line: u32,
+    },
+    /// In a record.
+    Record(Record),
+}
+
 impl Alike<'_> {
+    /// Its id.
+    #[must_use]
+    pub fn id(&self) -> &str {
+        match &self.whose {
+            Whose::Line { about, .. } => about.id,
+            Whose::Record(record) => record.description(0).map_or("", |d| d.id.as_str()),
+        }
+    }
+
+    /// Its name; may be empty.
+    #[must_use]
+    pub fn name(&self) -> &str {
+        match &self.whose {
+            Whose::Line { about, .. } => about.name,
+            Whose::Record(record) => record.description(0).map_or("", |d| d.name.as_str()),
+        }
+    }
+
+    /// The name of its file.
+    #[must_use]
+    pub fn file(&self) -> &str {
+        match &self.whose {
+            Whose::Line { file, .. } => file,
+            Whose::Record(record) => record.first().map_or("", |r| r.source.name.as_str()),
+        }
+    }
+
+    /// Its position among the records of the file, from 1.
+    #[must_use]
+    pub fn record(&self) -> usize {
+        match &self.whose {
+            Whose::Line { record, .. } => *record,
+            Whose::Record(record) => record.first().map_or(0, |r| r.record),
+        }
+    }
+
+    /// The line of the file on which it begins, from 1.
+    #[must_use]
+    pub fn line_number(&self) -> u32 {
+        match &self.whose {
+            Whose::Line { line, .. } => *line,
+            Whose::Record(record) => record.description(0).map_or(0, |d| d.begins.0),
+        }
+    }
+
+    /// The line of the file on which the first of some questions is answered for a regime, where it is, as
+    /// [`Judgement::line_of`] tells it.
+    #[must_use]
+    pub fn line_of(&self, regime: usize, facts: &[String]) -> Option<u32> {
+        let judged = &self.came.judged;
+        let of = judged.regimes.get(regime)?;
+        let wanted = of.named(facts);
+        match &self.whose {
+            Whose::Line { text, line, .. } => {
+                let plain = self.came.plains.of_pack(&of.pack)?;
+                plain.answers(text, &wanted).then_some(*line)
+            }
+            Whose::Record(record) => {
+                let assumptions = !judged.asked.without_assumptions;
+                // It may have been read for others beside it.
+                let at = record.position(&of.pack)?;
+                let given = judgement::facts(record, at, of, assumptions);
+                record.line_of(at, &given, &wanted)
+            }
+        }
+    }
+
     /// The verdict.
     #[must_use]
     pub fn verdict(&self) -> &Verdict {
@@ -53,8 +129,11 @@ impl Alike<'_> {
     #[must_use]
     pub fn line(&self) -> String {
         let ([before, after], _) = self.came.line();
-        // An id that is read here has nothing that JSON escapes.
-        [before, self.id, after].concat()
+        match &self.whose {
+            // An id that is read of a line has nothing that JSON escapes.
+            Whose::Line { about, .. } => [before, about.id, after].concat(),
+            Whose::Record(_) => report::with_id([before, after], self.id()),
+        }
     }
 
     /// How many things make answers doubtful, as [`Judgement::warnings`] tells them.
@@ -64,27 +143,18 @@ impl Alike<'_> {
         *warnings
     }
 
-    /// Where it stands in its file: the line, from 1.
-    #[must_use]
-    pub fn line_number(&self) -> u32 {
-        self.line
-    }
-
-    /// Its name; may be empty.
-    #[must_use]
-    pub fn name(&self) -> &str {
-        self.about.name
-    }
-
-    /// The system, as its line tells it.
+    /// The system, as it is described.
     #[must_use]
     pub fn system(&self) -> System {
-        System {
-            id: self.id.to_owned(),
-            name: self.about.name.to_owned(),
-            source: self.file.to_owned(),
-            record: self.record,
-            own: self.about.own(),
+        match &self.whose {
+            Whose::Line { about, .. } => System {
+                id: about.id.to_owned(),
+                name: about.name.to_owned(),
+                source: self.file().to_owned(),
+                record: self.record(),
+                own: about.own(),
+            },
+            Whose::Record(record) => record.system(),
         }
     }
 }
@@ -130,8 +200,9 @@ impl<T> Once<T> {
     /// What was made of those that come out as this one, or is made now.
     pub fn of(&self, alike: &Alike<'_>, make: impl FnOnce(&Judgement) -> T) -> Arc<T> {
         let key = &[alike.came.number];
-        let known = find(&self.0, key);
-        known.unwrap_or_else(|| remember(&self.0, key, Arc::new(make(&alike.came.judgement()))))
+        let made = || Arc::new(make(&alike.came.judgement()));
+        let known = self.0.find(key);
+        known.unwrap_or_else(|| self.0.remember(key, made(), alike.came.weight()))
     }
 }
 
@@ -144,18 +215,21 @@ pub(super) struct Came {
     judged: Arc<Judgement>,
     /// Where it is of their kind: what is otherwise with them, by regime.
     otherwise: Option<Vec<Other>>,
+    /// The regimes as they read plain lines.
+    plains: Arc<Plains>,
     verdict: OnceLock<Verdict>,
     /// The line of JSON before the id and behind it, and the number of warnings.
     line: OnceLock<([String; 2], usize)>,
 }
 
 impl Came {
-    fn of(judged: Arc<Judgement>, otherwise: Option<Vec<Other>>) -> Came {
+    fn of(judged: Arc<Judgement>, otherwise: Option<Vec<Other>>, plains: &Arc<Plains>) -> Came {
         static NUMBERS: AtomicU64 = AtomicU64::new(0);
         Came {
             number: NUMBERS.fetch_add(1, Ordering::Relaxed),
             judged,
             otherwise,
+            plains: Arc::clone(plains),
             verdict: OnceLock::new(),
             line: OnceLock::new(),
         }
@@ -168,6 +242,11 @@ impl Came {
         })
     }
 
+    /// What comes of a system takes room for each regime.
+    fn weight(&self) -> usize {
+        self.judged.regimes.len()
+    }
+
     fn judgement(&self) -> Judgement {
         match &self.otherwise {
             Some(otherwise) => self.judged.otherwise(otherwise),
@@ -177,31 +256,69 @@ impl Came {
 }
 
 /// What is remembered, by what systems come out by.
-type By<T> = RwLock<HashMap<Box<[u64]>, Arc<T>, FxBuildHasher>>;
+struct By<T>(RwLock<Remembered<T>>);
 
-fn find<T>(among: &By<T>, key: &[u64]) -> Option<Arc<T>> {
-    let known = among.read().unwrap_or_else(PoisonError::into_inner);
-    known.get(key).cloned()
+struct Remembered<T> {
+    by: HashMap<Box<[u64]>, Arc<T>, FxBuildHasher>,
+    /// How much it is.
+    weight: usize,
 }
 
-fn remember<T>(among: &By<T>, key: &[u64], one: Arc<T>) -> Arc<T> {
-    let mut known = among.write().unwrap_or_else(PoisonError::into_inner);
-    if known.len() >= KEPT {
-        known.clear();
+impl<T> Default for By<T> {
+    fn default() -> By<T> {
+        By(RwLock::new(Remembered {
+            by: HashMap::default(),
+            weight: 0,
+        }))
     }
-    known.insert(key.into(), Arc::clone(&one));
-    one
+}
+
+impl<T> fmt::Debug for By<T> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str("By")
+    }
+}
+
+impl<T> By<T> {
+    fn find(&self, key: &[u64]) -> Option<Arc<T>> {
+        let known = self.0.read().unwrap_or_else(PoisonError::into_inner);
+        known.by.get(key).cloned()
+    }
+
+    /// Remembers one that weighs as much as so many others.
+    fn remember(&self, key: &[u64], one: Arc<T>, weight: usize) -> Arc<T> {
+        let mut known = self.0.write().unwrap_or_else(PoisonError::into_inner);
+        if known.weight >= KEPT {
+            known.by.clear();
+            known.weight = 0;
+        }
+        if known.by.insert(key.into(), Arc::clone(&one)).is_none() {
+            known.weight += weight;
+        }
+        one
+    }
 }
 
 /// Systems that were judged.
-#[derive(Debug, Default)]
+#[derive(Debug)]
 pub(super) struct Memory {
+    /// The regimes as they read plain lines.
+    plains: Arc<Plains>,
     known: By<Came>,
     /// Of each kind a system that was judged as a whole, with what it has beside its kind.
     kinds: By<(Arc<Judgement>, Box<[u64]>)>,
 }
 
 impl Memory {
+    /// Nobody was judged yet.
+    pub(super) fn new(plains: Arc<Plains>) -> Memory {
+        Memory {
+            plains,
+            known: By::default(),
+            kinds: By::default(),
+        }
+    }
+
     /// What came of those that come out by the same; `None` where none of their kind was judged yet. `otherwise`
     /// says what is otherwise than with that one, given it and what it has beside its kind.
     pub(super) fn of(
@@ -211,13 +328,14 @@ impl Memory {
         otherwise: impl FnOnce(&Judgement, &[u64]) -> Vec<Other>,
     ) -> Option<Arc<Came>> {
         let of_kind = || {
-            let like = find(&self.kinds, kind)?;
+            let like = self.kinds.find(kind)?;
             let (judged, own) = &*like;
             let otherwise = otherwise(judged, own);
-            let came = Came::of(Arc::clone(judged), Some(otherwise));
-            Some(remember(&self.known, whole, Arc::new(came)))
+            let came = Came::of(Arc::clone(judged), Some(otherwise), &self.plains);
+            let weight = came.weight();
+            Some(self.known.remember(whole, Arc::new(came), weight))
         };
-        find(&self.known, whole).or_else(of_kind)
+        self.known.find(whole).or_else(of_kind)
     }
 
     /// Remembers a system that was judged as a whole.
@@ -227,8 +345,10 @@ impl Memory {
             return;
         }
         let judged = Arc::new(judgement.of_nobody());
-        let came = Came::of(Arc::clone(&judged), None);
-        remember(&self.known, whole, Arc::new(came));
-        remember(&self.kinds, of.kind, Arc::new((judged, of.own.into())));
+        let came = Came::of(Arc::clone(&judged), None, &self.plains);
+        let weight = came.weight();
+        self.known.remember(whole, Arc::new(came), weight);
+        let kind = Arc::new((judged, of.own.into()));
+        self.kinds.remember(of.kind, kind, weight);
     }
 }

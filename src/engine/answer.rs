@@ -7,6 +7,7 @@ use std::sync::{Arc, OnceLock};
 use jiff::civil::Date;
 
 use super::judgement::{Extent, Judgement, case};
+use super::regime::Regimes;
 use super::replay::{self, Asked};
 use super::verdict::{Overall, Verdict};
 use super::{Error, Lang, Record, Regime, closing, regime};
@@ -40,7 +41,7 @@ pub struct Answer {
 impl Answer {
     /// Evaluates a record that every regime could read.
     pub(super) fn new(
-        regimes: Arc<[Regime]>,
+        regimes: Regimes,
         record: Record,
         lang: Lang,
         asked: Arc<Asked>,
@@ -226,7 +227,7 @@ impl Answer {
 
     /// The regimes that were asked, in order.
     #[must_use]
-    pub fn regimes(&self) -> &[Regime] {
+    pub fn regimes(&self) -> &[Arc<Regime>] {
         &self.judged.regimes
     }
 
@@ -302,7 +303,7 @@ impl Answer {
     fn closing(&self) -> &[Vec<FactId>] {
         self.closing.get_or_init(|| {
             let regimes = self.judged.regimes.iter().zip(&self.judged.each);
-            let closing = |(regime, (outcome, facts)): (&Regime, &(Arc<Outcome>, Facts))| {
+            let closing = |(regime, (outcome, facts)): (&Arc<Regime>, &(Arc<Outcome>, Facts))| {
                 // The outcome was made of the same case.
                 let case = case(regime, facts);
                 case.map_or_else(

@@ -3,11 +3,12 @@
 //! of descriptions; what matters is proved, and what comes first is weighed (`choose`).
 
 use std::collections::BTreeSet;
-use std::sync::{Arc, OnceLock};
+use std::sync::OnceLock;
 
 use serde_json::Value;
 
-use super::{Answer, Error, Input, Lang, Question, Record, Regime, judgement};
+use super::regime::Regimes;
+use super::{Answer, Error, Input, Lang, Question, Record, judgement};
 use crate::facts::Format;
 use crate::program::FactId;
 use crate::report::interview::{self as view, InterviewReport, Looked, Related};
@@ -48,7 +49,7 @@ mod yaml;
 #[derive(Debug)]
 pub struct Interview {
     question: Question,
-    regimes: Arc<[Regime]>,
+    regimes: Regimes,
     trials: Vec<Trials>,
     record: Record,
     sheet: Sheet,
@@ -90,7 +91,7 @@ impl Question {
         }
         Ok(Interview {
             question: self.clone(),
-            trials: regimes.iter().map(Trials::new).collect(),
+            trials: regimes.iter().map(|regime| Trials::new(regime)).collect(),
             sheet: sheet::of_record(&record),
             regimes,
             record,

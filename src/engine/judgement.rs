@@ -4,6 +4,7 @@ use std::sync::Arc;
 
 use jiff::civil::Date;
 
+use super::regime::Regimes;
 use super::replay::Asked;
 use super::verdict::{self, Overall, Verdict};
 use super::{Error, ErrorKind, Lang, Record, Regime};
@@ -11,7 +12,7 @@ use crate::analyse;
 use crate::eval::{Case, OtherProgram, Outcome};
 use crate::facts::Facts;
 use crate::overall::{self, Part};
-use crate::program::{FactId, ProvisionId};
+use crate::program::ProvisionId;
 use crate::report::{self, Note, RegimeResult, System, VerdictLine};
 
 /// How much is worked out of a system.
@@ -27,7 +28,7 @@ pub(super) enum Extent {
 /// alone.
 #[derive(Clone, Debug)]
 pub struct Judgement {
-    pub(super) regimes: Arc<[Regime]>,
+    pub(super) regimes: Regimes,
     pub(super) record: Record,
     pub(super) asked: Arc<Asked>,
     pub(super) each: Vec<(Arc<Outcome>, Facts)>,
@@ -64,13 +65,13 @@ pub(super) fn case<'a>(regime: &'a Regime, facts: &'a Facts) -> Result<Case<'a>,
 impl Judgement {
     /// Evaluates a record that every regime could read.
     pub(super) fn new(
-        regimes: Arc<[Regime]>,
+        regimes: Regimes,
         record: Record,
         asked: Arc<Asked>,
         extent: Extent,
     ) -> Result<Judgement, Error> {
         let assumptions = !asked.without_assumptions;
-        let evaluate = |(i, regime): (usize, &Regime)| {
+        let evaluate = |(i, regime): (usize, &Arc<Regime>)| {
             let facts = facts(&record, i, regime, assumptions);
             let case = case(regime, &facts)?;
             let outcome = match extent {
@@ -176,7 +177,7 @@ impl Judgement {
 
     /// The regimes that were asked, in order.
     #[must_use]
-    pub fn regimes(&self) -> &[Regime] {
+    pub fn regimes(&self) -> &[Arc<Regime>] {
         &self.regimes
     }
 
@@ -205,7 +206,8 @@ impl Judgement {
             Some(d) => d.name.as_str(),
             None => "",
         };
-        let regimes = self.regimes.iter().zip(&self.each).enumerate();
+        let regimes = self.regimes.iter().map(|regime| &**regime);
+        let regimes = regimes.zip(&self.each).enumerate();
         let result =
             |(i, (regime, (outcome, facts))): (usize, (&'a Regime, &'a (Arc<Outcome>, Facts)))| {
                 let result = RegimeResult {
@@ -228,15 +230,9 @@ impl Judgement {
     /// The line of the file on which the first of some questions is answered for a regime, where it is.
     #[must_use]
     pub fn line_of(&self, regime: usize, facts: &[String]) -> Option<u32> {
-        let lines = facts.iter().filter_map(|name| {
-            let fact: FactId = self.regimes.get(regime)?.pack.program().fact(name)?;
-            let (_, given) = self.each.get(regime)?;
-            let line = given.get(fact)?.line;
-            let read = self.record.description(regime);
-            let borrowed = read.is_some_and(|d| d.borrowed.contains(&fact));
-            (line > 0 && !borrowed).then_some(line)
-        });
-        lines.min()
+        let (_, given) = self.each.get(regime)?;
+        let wanted = self.regimes.get(regime)?.named(facts);
+        self.record.line_of(regime, given, &wanted)
     }
 
     pub(super) fn parts(&self) -> Vec<Part<'_>> {

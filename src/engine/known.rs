@@ -9,7 +9,7 @@ use rustc_hash::{FxBuildHasher, FxHasher};
 
 use crate::eval::Outcome;
 use crate::facts::{Answer, Facts, Silence, State};
-use crate::program::{Fact, FactId, Law, Node, Ratio, Table};
+use crate::program::{Fact, FactId, Law, Node, Program, Ratio, Table};
 
 /// So many parts are locked apart, so that threads seldom wait.
 const PARTS: usize = 16;
@@ -52,11 +52,16 @@ fn read(law: &Law) -> Table<Fact, bool> {
     let mut todo: Vec<FactId> = atoms.chain(law.awaited.iter().copied()).collect();
     while let Some(fact) = todo.pop() {
         read[fact] = true;
-        let own = &program.facts[fact];
-        todo.extend(own.earliest.iter().copied());
-        todo.extend(own.ratio.iter().flat_map(Ratio::parts));
+        todo.extend(made_of(program, fact));
     }
     read
+}
+
+/// The questions that one hangs on where it is worked out: the earliest of days, a ratio.
+pub(super) fn made_of(program: &Program, fact: FactId) -> impl Iterator<Item = FactId> {
+    let own = &program.facts[fact];
+    let days = own.earliest.iter().copied();
+    days.chain(own.ratio.iter().flat_map(Ratio::parts))
 }
 
 impl Known {

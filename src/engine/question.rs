@@ -7,6 +7,7 @@ use jiff::civil::Date;
 
 use super::judgement::{Extent, Judgement};
 use super::lines::Looking;
+use super::regime::Regimes;
 use super::replay::Asked;
 use super::{Answer, Error, ErrorKind, Input, Lang, Pack, Record, Regime, Verdict};
 use super::{judgement, readings, regime};
@@ -19,8 +20,10 @@ use crate::program::{
 };
 
 use asked::Among;
+use chosen::Choosing;
 
 mod asked;
+mod chosen;
 mod lines;
 
 /// What is chosen of one pack.
@@ -54,11 +57,13 @@ pub struct Question {
     law: Option<Date>,
     lang: Lang,
     pub(super) assumptions: bool,
-    regimes: OnceLock<Arc<[Regime]>>,
+    regimes: OnceLock<Regimes>,
     /// What its regimes see of plain lines.
     looking: OnceLock<Arc<Looking>>,
     /// The packs among which descriptions choose, where they do.
     among: Option<Arc<Among>>,
+    /// Where they have not chosen yet, what they choose.
+    choosing: Option<Arc<Choosing>>,
     asked: OnceLock<Arc<Asked>>,
 }
 
@@ -85,6 +90,7 @@ impl Question {
             regimes: OnceLock::new(),
             looking: OnceLock::new(),
             among: None,
+            choosing: None,
             asked: OnceLock::new(),
         }
     }
@@ -181,17 +187,31 @@ impl Question {
     /// Asks some of its regimes alone, by position.
     #[must_use]
     pub fn only(mut self, keep: &[bool]) -> Question {
+        // What was compiled of these stays as it is.
+        let compiled = self.regimes.get().map(|all| {
+            let kept = all.iter().zip(keep).filter(|(_, keep)| **keep);
+            kept.map(|(regime, _)| Arc::clone(regime)).collect()
+        });
         let mut wanted = keep.iter();
         self.packs.retain(|_| wanted.next() == Some(&true));
         let mut wanted = keep.iter();
         self.choices.retain(|_| wanted.next() == Some(&true));
-        self.anew()
+        let compiled: Option<Regimes> = compiled.filter(|_| !self.packs.is_empty());
+        Question {
+            regimes: compiled.map_or_else(OnceLock::new, OnceLock::from),
+            choosing: None,
+            ..self.anew()
+        }
     }
 
     /// The language of findings and of what an answer says.
     #[must_use]
     pub fn lang(self, lang: Lang) -> Question {
-        Question { lang, ..self }
+        Question {
+            lang,
+            choosing: self.choosing.as_ref().map(|_| Arc::default()),
+            ..self
+        }
     }
 
     /// The language that it was given.
@@ -207,6 +227,7 @@ impl Question {
             assumptions: false,
             asked: OnceLock::new(),
             looking: OnceLock::new(),
+            choosing: self.choosing.as_ref().map(|_| Arc::default()),
             ..self
         }
     }
@@ -216,6 +237,7 @@ impl Question {
         Question {
             regimes: OnceLock::new(),
             looking: OnceLock::new(),
+            choosing: self.choosing.as_ref().map(|_| Arc::default()),
             asked: OnceLock::new(),
             ..self
         }
@@ -359,7 +381,7 @@ impl Question {
     }
 
     /// The regimes, and the record as they read it.
-    pub(super) fn readable(&self, record: &Record) -> Result<(Arc<[Regime]>, Record), Error> {
+    pub(super) fn readable(&self, record: &Record) -> Result<(Regimes, Record), Error> {
         let regimes = self.regimes()?;
         let record = record.under(&self.packs);
         match record.error() {
@@ -379,7 +401,7 @@ impl Question {
     /// # Errors
     /// [`ErrorKind::Pack`] without any pack, [`ErrorKind::Day`] without a day, [`ErrorKind::Law`] when
     /// the law cannot be made, [`ErrorKind::Reading`] when a source that is followed does not choose.
-    pub fn regimes(&self) -> Result<Arc<[Regime]>, Error> {
+    pub fn regimes(&self) -> Result<Arc<[Arc<Regime>]>, Error> {
         if let Some(regimes) = self.regimes.get() {
             return Ok(Arc::clone(regimes));
         }
@@ -388,7 +410,7 @@ impl Question {
         Ok(Arc::clone(self.regimes.get_or_init(|| regimes)))
     }
 
-    fn compile(&self) -> Result<Arc<[Regime]>, Error> {
+    fn compile(&self) -> Result<Regimes, Error> {
         let Some(on) = self.on else {
             let message = "no day is asked for; the engine reads no clock: give one with `on`";
             return Err(Error::new(ErrorKind::Day, message));
@@ -407,7 +429,7 @@ impl Question {
                 with: choice.with.clone(),
             };
             let law = pack.program().consult(&view);
-            regimes.push(Regime {
+            regimes.push(Arc::new(Regime {
                 pack: Arc::clone(pack),
                 law: law.map_err(|e| Error::new(ErrorKind::Law, e.to_string()))?,
                 cone: OnceLock::new(),
@@ -419,7 +441,7 @@ impl Question {
                     readings: chosen,
                 },
                 followed,
-            });
+            }));
         }
         Ok(regimes.into())
     }

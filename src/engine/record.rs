@@ -1,11 +1,14 @@
 //! One description, read for every regime of a question.
 
+use std::cell::RefCell;
+use std::collections::HashMap;
 use std::sync::Arc;
 
 use super::{Error, ErrorKind, Pack};
-use crate::diagnostic::{Code, Diagnostic, Severity};
-use crate::facts::{self, Description, Document, State, Written};
+use crate::diagnostic::{Diagnostic, Severity};
+use crate::facts::{self, Description, Document, Facts, State, Written};
 use crate::pack;
+use crate::program::FactId;
 use crate::report::{Finding, REPORT, Rejected, RejectedRecord, System, finding};
 use crate::source::{Source, SourceId};
 
@@ -25,25 +28,26 @@ impl Record {
     /// Resolves a description against several programs. A question of another regime is no fault of
     /// a description.
     pub(super) fn new(document: Document, packs: &[Arc<Pack>]) -> Record {
-        let among_bundled = packs.iter().any(|p| pack::find_bundled(p.id()).is_some());
-        let elsewhere = |key: &str| {
-            let known = packs.iter().find(|p| p.program().fact(key).is_some());
-            let known = known.map(|p| p.id());
+        let asked = |key: &str| {
             // Whoever answered for several bundled regimes may ask one of them.
-            let bundled = || pack::asked_by(key).filter(|_| among_bundled);
-            known.or_else(bundled).map(str::to_owned)
+            let bundled = || packs.iter().any(|p| pack::find_bundled(p.id()).is_some());
+            let known = packs.iter().any(|p| p.program().fact(key).is_some());
+            known || pack::asked_by(key).is_some() && bundled()
         };
-        let resolve = |pack: &Arc<Pack>| {
-            let mut record = document.resolve(pack.program(), &elsewhere);
-            if let Ok(description) = &mut record.outcome {
-                // One of the regimes asks it, and uses the answer: that others do not is no news. Nor is that
-                // a regime which nobody named would use it.
-                let foreign = |d: &Diagnostic| d.code == Code::ForeignKey;
-                description.notes.retain(|d| !foreign(d));
+        // Where one of the regimes asks it, and uses the answer, that others do not is no news. Nor is that a regime
+        // which nobody named would use it.
+        let met: RefCell<HashMap<String, bool>> = RefCell::default();
+        let passed_over = |key: &str| {
+            if let Some(known) = met.borrow().get(key) {
+                return *known;
             }
-            record
+            let asked = asked(key);
+            met.borrow_mut().insert(key.to_owned(), asked);
+            asked
         };
-        let each = packs.iter().map(resolve).collect();
+        let each = packs.iter();
+        let each = each.map(|pack| document.resolve_among(pack.program(), &passed_over));
+        let each = each.collect();
         Record(Arc::new(Read {
             document,
             packs: packs.to_vec(),
@@ -51,15 +55,25 @@ impl Record {
         }))
     }
 
+    /// Where a pack stands among those that it was read for.
+    pub(super) fn position(&self, pack: &Arc<Pack>) -> Option<usize> {
+        self.0.packs.iter().position(|own| Arc::ptr_eq(own, pack))
+    }
+
+    /// Whether it was read for these packs, in their order.
+    fn is_for(&self, packs: &[Arc<Pack>]) -> bool {
+        let own = &self.0.packs;
+        let same = |(a, b): (&Arc<Pack>, &Arc<Pack>)| Arc::ptr_eq(a, b);
+        own.len() == packs.len() && own.iter().zip(packs).all(same)
+    }
+
     /// The same for these packs. Where they are among those that it was read for, as these read it: a
     /// question of one that is left out stays known.
     pub(super) fn under(&self, packs: &[Arc<Pack>]) -> Record {
-        let own = &self.0.packs;
-        let same = |(a, b): (&Arc<Pack>, &Arc<Pack>)| Arc::ptr_eq(a, b);
-        if own.len() == packs.len() && own.iter().zip(packs).all(same) {
+        if self.is_for(packs) {
             return self.clone();
         }
-        let each = own.iter().zip(&self.0.each);
+        let each = self.0.packs.iter().zip(&self.0.each);
         let known = |pack: &Arc<Pack>| {
             let found = each.clone().find(|(own, _)| Arc::ptr_eq(own, pack));
             found.map(|(_, read)| read.clone())
@@ -78,6 +92,9 @@ impl Record {
 
     /// The same for further packs, to which the questions of those that it was read for are known.
     pub(super) fn beside(&self, packs: &[Arc<Pack>]) -> Record {
+        if self.is_for(packs) {
+            return self.clone();
+        }
         let all: Vec<Arc<Pack>> = packs.iter().chain(&self.0.packs).cloned().collect();
         Record::new(self.0.document.clone(), &all).under(packs)
     }
@@ -99,9 +116,9 @@ impl Record {
         self.0.document.id()
     }
 
-    /// Whether nothing was found in it, and no other file belongs to it.
+    /// Whether nothing was found in it.
     pub(super) fn plain(&self) -> bool {
-        let plain = |d: &Description| d.notes.is_empty() && d.organisation.is_none();
+        let plain = |d: &Description| d.notes.is_empty();
         let mut each = self.0.each.iter();
         each.all(|r| r.outcome.as_ref().is_ok_and(plain))
     }
@@ -120,6 +137,18 @@ impl Record {
     /// It as written.
     pub(super) fn document(&self) -> &Document {
         &self.0.document
+    }
+
+    /// The line of its file on which the first of some questions is answered for a regime, given what that is
+    /// told; `None` where none is answered there.
+    pub(super) fn line_of(&self, regime: usize, given: &Facts, some: &[FactId]) -> Option<u32> {
+        let read = self.description(regime);
+        let lines = some.iter().filter_map(|fact| {
+            let line = given.get(*fact)?.line;
+            let borrowed = read.is_some_and(|d| d.borrowed.contains(fact));
+            (line > 0 && !borrowed).then_some(line)
+        });
+        lines.min()
     }
 
     /// As each regime reads it, in their order: for tools.

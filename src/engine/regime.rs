@@ -8,7 +8,7 @@ use super::{Error, ErrorKind, Pack};
 use crate::analyse::Memory;
 use crate::diagnostic::did_you_mean;
 use crate::eval::Query;
-use crate::program::{AmendmentId, Followed, Kind, Law, Status};
+use crate::program::{AmendmentId, FactId, Followed, Kind, Law, Status};
 
 /// A regime with its law: what a description is put to.
 #[derive(Debug)]
@@ -32,10 +32,19 @@ pub struct Regime {
     pub followed: Vec<Followed>,
 }
 
+/// The regimes of a question, in order.
+pub(super) type Regimes = Arc<[Arc<Regime>]>;
+
 impl Regime {
     /// What a verdict hangs on of the law, made at the first call.
     pub(super) fn cone(&self) -> &Law {
         self.cone.get_or_init(|| self.law.cone())
+    }
+
+    /// Its questions of some names.
+    pub(super) fn named(&self, names: &[String]) -> Vec<FactId> {
+        let program = self.pack.program();
+        names.iter().filter_map(|name| program.fact(name)).collect()
     }
 
     /// Verdicts that were worked out, none at the first call.

@@ -9,16 +9,19 @@ use solon::program::{FactId, Given, Members, Program};
 use solon::report::overview::Came;
 use solon::report::register::Beside;
 use solon::report::to_json_line;
-use solon::{Engine, Format, Input, Judgement, Lang, Line, Once, Pack, Question};
+use solon::{Engine, Format, Input, Judgement, Lang, Line, Once, Pack, Question, Record};
 use solon_rulebase::{Base, Description, Others};
 
 use crate::dice::Dice;
 use crate::generated::{pack_folders, texts};
 use crate::random::random_text;
 
+mod chosen;
 mod described;
+mod rows;
+mod said;
 
-use described::{lines, other_days, some_day};
+use described::{SHARED, lines, other_days, shared, some_day};
 
 /// How many lines were told as alike, how many of them where none had been put before, and how many were judged.
 #[derive(Default)]
@@ -40,7 +43,7 @@ fn made(judgement: &Judgement) -> String {
 }
 
 /// Puts lines to a question, twice many together and once few of them, which are looked at one by one, and holds each
-/// to what is said of it by itself.
+/// to what is said of it by itself; and the same as records, by themselves and among lines.
 fn same(question: &Question, text: &str, seen: &mut Seen) {
     let once = Once::default();
     for again in [false, true] {
@@ -53,14 +56,26 @@ fn same(question: &Question, text: &str, seen: &mut Seen) {
     let all: Vec<&str> = text.split_inclusive('\n').collect();
     let (mut lines, mut records) = (0, 0);
     for few in all.chunks(5) {
-        agree(
-            question,
-            (&few.concat(), lines, records),
-            &once,
-            &mut Seen::default(),
-        );
+        let few_lines = (&*few.concat(), lines, records);
+        agree(question, few_lines, &once, &mut Seen::default());
         lines += u32::try_from(few.len()).unwrap();
         records += few.iter().filter(|line| !line.trim().is_empty()).count();
+    }
+    let everyone = vec![true; question.programs().count()];
+    for question in [question, &question.clone().only(&everyone)] {
+        let own = shared(question);
+        let files = |path: &str| file(&own, path);
+        let input = Input::lines(text, 0, 0).named("d.ndjson").files(&files);
+        let records = question.read(input.format(Format::Ndjson));
+        agree_records(question, &records, &Once::default(), &mut Seen::default());
+    }
+}
+
+/// The file on the organisation that some descriptions name.
+fn file(own: &str, path: &str) -> Result<String, String> {
+    match path {
+        SHARED => Ok(own.to_owned()),
+        _ => Err("there is none".to_owned()),
     }
 }
 
@@ -71,42 +86,96 @@ fn agree(
     once: &Once<String>,
     seen: &mut Seen,
 ) {
+    let own = shared(question);
+    let files = |path: &str| file(&own, path);
     let input = || {
-        Input::lines(text, lines, records)
-            .named("d.ndjson")
-            .format(Format::Ndjson)
+        let input = Input::lines(text, lines, records).named("d.ndjson");
+        input.format(Format::Ndjson).files(&files)
     };
     let records = question.read(input());
     let lines = question.judge_lines(input()).unwrap();
     assert_eq!(records.len(), lines.len(), "{text}");
     for (line, record) in lines.iter().zip(records) {
-        let own = record.id().map(str::to_owned);
-        let read = record.first().and_then(|r| r.outcome.as_ref().ok());
-        let begins = read.map(|d| d.begins.0);
-        let expected = question.judge_record(record).unwrap();
-        match (line, &expected) {
-            (Line::Alike(alike), Line::Judged(judgement)) => {
-                seen.alike += 1;
-                assert_eq!(alike.id, judgement.system().id, "{own:?}");
-                assert_eq!(alike.record, judgement.system().record, "{own:?}");
-                assert_eq!(*alike.verdict(), judgement.verdict(), "{own:?}\n{text}");
-                assert_eq!(alike.line(), to_json_line(&judgement.line()), "{own:?}");
-                assert_eq!(alike.warnings(), judgement.line().warnings, "{own:?}");
-                assert_eq!(Some(alike.line_number()), begins, "{own:?}");
-                let [one, other] = [alike.system(), judgement.system()];
-                assert_eq!(to_json_line(&one), to_json_line(&other), "{own:?}");
-                assert_eq!(*once.of(alike, made), made(judgement), "{own:?}\n{text}");
+        told(question, line, record, once, seen);
+    }
+}
+
+/// The same of records, all together and then few of them.
+fn agree_records(question: &Question, records: &[Record], once: &Once<String>, seen: &mut Seen) {
+    for few in [records.len().max(1), 3] {
+        for some in records.chunks(few) {
+            let lines = question.judge_records(some.to_vec()).unwrap();
+            assert_eq!(some.len(), lines.len());
+            for (line, record) in lines.iter().zip(some) {
+                told(question, line, record.clone(), once, seen);
             }
-            (Line::Judged(one), Line::Judged(other)) => {
-                seen.judged += 1;
-                assert_eq!(one.line(), other.line(), "{own:?}\n{text}");
-            }
-            (Line::Rejected(one), Line::Rejected(other)) => {
-                let found = [one, other].map(|r| to_json_line(&r.rejection().unwrap()));
-                assert_eq!(found[0], found[1]);
-            }
-            _ => panic!("{line:?}\n{expected:?}\n{text}"),
         }
+    }
+}
+
+/// What comes of a record by itself, under the regimes that it chooses where it does.
+fn alone(question: &Question, record: Record) -> Line<'static> {
+    if record.rejected().is_some() {
+        return Line::Rejected(record);
+    }
+    let chosen = question.chosen_by(&record).unwrap();
+    let question = match chosen.contains(&false) {
+        true => question.clone().only(&chosen),
+        false => question.clone(),
+    };
+    Line::Judged(Box::new(question.judge(&record).unwrap()))
+}
+
+/// Holds what is told of a system to what is said of its record by itself.
+fn told(
+    question: &Question,
+    line: &Line<'_>,
+    record: Record,
+    once: &Once<String>,
+    seen: &mut Seen,
+) {
+    let own = record
+        .first()
+        .map_or_else(String::new, |r| r.source.text.to_string());
+    let read = record.first().and_then(|r| r.outcome.as_ref().ok());
+    let begins = read.map(|d| d.begins.0);
+    let expected = alone(question, record);
+    match (line, &expected) {
+        (Line::Alike(alike), Line::Judged(judgement)) => {
+            seen.alike += 1;
+            let system = judgement.system();
+            assert_eq!(alike.id(), system.id, "{own}");
+            assert_eq!(alike.name(), system.name, "{own}");
+            assert_eq!(
+                (alike.file(), alike.record()),
+                (&*system.source, system.record)
+            );
+            assert_eq!(*alike.verdict(), judgement.verdict(), "{own}");
+            assert_eq!(alike.line(), to_json_line(&judgement.line()), "{own}");
+            assert_eq!(alike.warnings(), judgement.line().warnings, "{own}");
+            assert_eq!(Some(alike.line_number()), begins, "{own}");
+            for (at, doubts) in judgement.warnings(Lang::En).iter().enumerate() {
+                for facts in doubts.iter().map(|doubt| &doubt.facts) {
+                    let lines = [alike.line_of(at, facts), judgement.line_of(at, facts)];
+                    assert_eq!(lines[0], lines[1], "{facts:?} {own}");
+                }
+            }
+            assert_eq!(
+                to_json_line(&alike.system()),
+                to_json_line(&system),
+                "{own}"
+            );
+            assert_eq!(*once.of(alike, made), made(judgement), "{own}");
+        }
+        (Line::Judged(one), Line::Judged(other)) => {
+            seen.judged += 1;
+            assert_eq!(one.line(), other.line(), "{own}");
+        }
+        (Line::Rejected(one), Line::Rejected(other)) => {
+            let found = [one, other].map(|r| to_json_line(&r.rejection().unwrap()));
+            assert_eq!(found[0], found[1]);
+        }
+        _ => panic!("{line:?}\n{expected:?}\n{own}"),
     }
 }
 
@@ -126,11 +195,36 @@ const WORDS: &str = r#"pack words version "1"
 scale tier low < middle < top canonical
 "#;
 
+/// A question put to several random regimes, given what their packs say of whom they reach.
+fn several(dice: &mut Dice, reached: impl Fn(&mut Dice) -> Option<String>) -> Option<Question> {
+    let mut all = vec![("words", WORDS.to_owned())];
+    for id in ["p", "q", "r"] {
+        let reached = reached(dice);
+        all.push((id, one_of_several(dice, id, reached)));
+    }
+    let read = |name: &str| {
+        let (_, text) = all.iter().find(|(id, _)| *id == name)?;
+        let folder = name.to_owned();
+        let files = vec![("p.solon".to_owned(), text.clone())];
+        Some(PackText { folder, files })
+    };
+    let many = usize::try_from(2 + dice.roll(2)).unwrap();
+    let engine = Engine::load(&["p", "q", "r"][..many], &read).ok()?;
+    let on = dice.pick(&["2024-03-01", "2026-11-24", "2031-01-01"]);
+    let question = engine.question().on(on).ok()?;
+    question.regimes().ok()?;
+    Some(question)
+}
+
 /// Random rules as those of one of several regimes: on the scale that they share, with a question of their own.
-fn one_of_several(dice: &mut Dice, id: &str) -> String {
+fn one_of_several(dice: &mut Dice, id: &str, reached: Option<String>) -> String {
     let text = random_text(dice, false);
     let text = text.replacen("pack p version", &format!("pack {id} version"), 1);
-    let text = text.replacen("  title en \"P\"\n", "  title en \"P\"\n  uses words\n", 1);
+    // `own` stands for the question that it asks beside those of others.
+    let reached = reached.map(|cond| cond.replace("own", &format!("own_{id}")));
+    let reached = reached.map_or_else(String::new, |cond| format!("  reached when {cond}\n"));
+    let head = format!("  title en \"P\"\n  uses words\n{reached}");
+    let text = text.replacen("  title en \"P\"\n", &head, 1);
     let because = "maps to tier as ours because \"so\"";
     let risk = "scale risk minimal < limited < high\n";
     let map = format!("{risk}  {because} : minimal -> low, limited -> middle, high -> top\n");
@@ -168,20 +262,7 @@ proptest! {
     #[test]
     fn under_several_random_rules(seed in 1u64..) {
         let mut dice = Dice(seed);
-        let mut all = vec![("words", WORDS.to_owned())];
-        for id in ["p", "q", "r"] {
-            all.push((id, one_of_several(&mut dice, id)));
-        }
-        let read = |name: &str| {
-            let (_, text) = all.iter().find(|(id, _)| *id == name)?;
-            let folder = name.to_owned();
-            Some(PackText { folder, files: vec![("p.solon".to_owned(), text.clone())] })
-        };
-        let many = usize::try_from(2 + dice.roll(2)).unwrap();
-        let Ok(engine) = Engine::load(&["p", "q", "r"][..many], &read) else { return Ok(()) };
-        let on = dice.pick(&["2024-03-01", "2026-11-24", "2031-01-01"]).to_owned();
-        let Ok(question) = engine.question().on(&on) else { return Ok(()) };
-        if question.regimes().is_err() { return Ok(()) }
+        let Some(question) = several(&mut dice, |_| None) else { return Ok(()) };
         let lines = lines(&question, &mut dice, 120);
         same(&question, &lines, &mut Seen::default());
     }

@@ -10,15 +10,17 @@ use solon_law::program::{
 };
 
 pub use document::{Document, Written, letters, parse, parse_item, parse_lines, read, read_in};
+pub use heard::Heard;
 pub use kept::Kept;
 pub use mapping::Mapping;
 pub use organisation::may_be_organisation;
-pub use plain::{About, Habit, Plain, Said};
+pub use plain::{About, Habit, Plain, PlainAmong, Said};
 pub use read::{Description, Format, Record};
 pub use table::{Cell, Form, Known, OURS, Register, Row, Takes, Unread, Use};
 pub use values::{Says, taken};
 
 mod document;
+mod heard;
 mod json;
 mod kept;
 mod mapping;

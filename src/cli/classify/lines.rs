@@ -11,11 +11,8 @@ use super::sink::{Made, Make, Sink};
 use super::{Format, Options, gates};
 use crate::cli::bar::Bar;
 use crate::cli::gates::{self as gated, Doubt, Doubts, Gates, Seen, doubts};
-use crate::cli::inquiry::{
-    self,
-    streamed::{Judge as _, Records},
-};
-use crate::cli::reach::{Choice, Put};
+use crate::cli::inquiry::{self, streamed::Records};
+use crate::cli::reach::Choice;
 use crate::cli::{Exit, Run, Stop, spreadsheet};
 use solon::diagnostic::Code;
 use solon::facts::Row;
@@ -32,7 +29,7 @@ pub(super) fn run(o: &Options) -> Run {
     let question = inquiry::question(&o.inquiry, &choice.packs)?;
     let make = Make::of(o, regimes(&question)?);
     let records = Records::of(&o.inquiry, &question, make.keeps_rows())?;
-    go_on(o, Put::new(question, choice), &make, records)
+    go_on(o, &choice.put(question), &make, records)
 }
 
 /// The ids of the packs that a question is put to, in order.
@@ -42,10 +39,10 @@ fn regimes(question: &Question) -> Result<Vec<String>, Stop> {
 }
 
 /// Judges records. What came of some is written while the next ones are judged.
-pub(super) fn go_on(o: &Options, put: Put, make: &Make, mut records: Records<'_>) -> Run {
+pub(super) fn go_on(o: &Options, put: &Question, make: &Make, mut records: Records<'_>) -> Run {
     let telling = Telling {
         make,
-        gates: gates(o, put.question())?,
+        gates: gates(o, put)?,
         lang: o.inquiry.lang,
         tells: o.strict || !matches!(make, Make::Glimpse(..)),
         seen: Once::default(),
@@ -60,7 +57,7 @@ pub(super) fn go_on(o: &Options, put: Put, make: &Make, mut records: Records<'_>
         let before: Vec<Told> = std::mem::take(&mut told);
         let mut write = before.into_iter().map(|told| out.add(told, &telling.gates));
         let tell = |line: Line<'_>, row| telling.of(line, row);
-        match records.judged(&put, tell, || write.try_for_each(|done| done))? {
+        match records.judged(put, tell, || write.try_for_each(|done| done))? {
             Some(next) => told = next,
             None => break,
         }
@@ -68,7 +65,7 @@ pub(super) fn go_on(o: &Options, put: Put, make: &Make, mut records: Records<'_>
     if out.none && !o.inquiry.only.is_empty() {
         return Err(inquiry::none_called(&o.inquiry.only));
     }
-    out.finish(put.question())
+    out.finish(put)
 }
 
 /// What is told of systems, in whatever thread judged them.
@@ -111,17 +108,15 @@ impl Telling<'_> {
             Line::Alike(alike) => {
                 let seen = || self.seen.of(&alike, |one| self.gates.of(one));
                 let doubtful = || {
-                    let mut all = Vec::clone(&self.doubts.of(&alike, |one| doubts(one, self.lang)));
-                    for line in all.iter_mut().filter_map(|doubt| doubt.line.as_mut()) {
-                        *line = alike.line_number();
-                    }
-                    all
+                    let like = self.doubts.of(&alike, |one| doubts(one, self.lang));
+                    let each = like.iter().map(|doubt| doubt.of_another(&alike));
+                    each.collect()
                 };
                 Verdict {
-                    id: alike.id.to_owned(),
+                    id: alike.id().to_owned(),
                     made: self.make.alike(&alike),
                     row,
-                    place: (alike.file.to_owned(), alike.record),
+                    place: (alike.file().to_owned(), alike.record()),
                     seen: gated.then(seen),
                     doubts: match self.tells && alike.warnings() > 0 {
                         true => doubtful(),

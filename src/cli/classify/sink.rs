@@ -76,7 +76,7 @@ impl Make {
             Make::Line => Made::Text(alike.line()),
             Make::Document(known) => {
                 let line = known.of(alike, Judgement::line);
-                let id = alike.id.to_owned();
+                let id = alike.id().to_owned();
                 Made::Text(report::to_json(&VerdictLine {
                     system: SystemId { id },
                     ..VerdictLine::clone(&line)

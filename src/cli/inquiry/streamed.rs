@@ -19,10 +19,12 @@ use solon::source::Span;
 use solon::{Input, Lang, Line, Question, Record};
 use solon_messages::terminal;
 
+use lines::Lines;
 use list::List;
 use rows::Rows;
 
 mod columns;
+mod lines;
 mod list;
 mod rows;
 
@@ -30,7 +32,7 @@ mod rows;
 const LINES: usize = 2048;
 /// No further line is added to so many bytes.
 const BYTES: usize = 16 << 20;
-/// So many lines are handed to a thread at once.
+/// So many lines, rows or items are handed to a thread at once.
 const BLOCK: usize = 64;
 
 /// Records of what was given, in order, some at a time.
@@ -64,30 +66,6 @@ impl From<Record> for Found {
     }
 }
 
-/// Who judges systems, from whatever thread.
-pub(in crate::cli) trait Judge: Sync {
-    /// The question by which records are read.
-    fn question(&self) -> &Question;
-    /// Judges a record, or tells that it cannot be read.
-    fn record(&self, record: Record) -> Result<Line<'static>, Stop>;
-    /// Judges lines of JSON.
-    fn lines<'a>(&self, input: Input<'a>) -> Result<Vec<Line<'a>>, Stop>;
-}
-
-impl Judge for Question {
-    fn question(&self) -> &Question {
-        self
-    }
-
-    fn record(&self, record: Record) -> Result<Line<'static>, Stop> {
-        Ok(self.judge_record(record)?)
-    }
-
-    fn lines<'a>(&self, input: Input<'a>) -> Result<Vec<Line<'a>>, Stop> {
-        Ok(self.judge_lines(input)?)
-    }
-}
-
 /// A part of what was given.
 enum Part {
     /// Records of files that were read as a whole.
@@ -100,19 +78,12 @@ enum Part {
     List(Box<List>),
 }
 
-/// Lines of files.
-#[derive(Default)]
-pub(in crate::cli) struct Lines {
-    coming: Coming,
-    /// Those that were read while others were judged.
-    ahead: Option<Result<Vec<Block>, Stop>>,
-}
-
-/// What is still to be read.
-#[derive(Default)]
-struct Coming {
-    files: VecDeque<PathBuf>,
-    at: Option<Open>,
+/// Some of what was given, as much of it as a thread takes at once.
+enum Block {
+    Records(Vec<Record>),
+    Lines(lines::Chunk),
+    Rows(rows::Chunk),
+    Items(list::Chunk),
 }
 
 /// What makes records of lines.
@@ -120,24 +91,6 @@ struct Reader {
     lang: Lang,
     /// Files that descriptions name.
     attached: Mutex<HashMap<PathBuf, Result<String, String>>>,
-}
-
-/// A file at some line.
-struct Open {
-    name: String,
-    reader: Box<dyn BufRead + Send>,
-    lines: u32,
-    records: usize,
-    /// So many bytes the last lines were.
-    usual: usize,
-}
-
-/// Some lines of a file, as many as there are bytes.
-struct Block {
-    name: String,
-    bytes: Vec<u8>,
-    lines: u32,
-    records: usize,
 }
 
 impl<'a> Records<'a> {
@@ -187,11 +140,7 @@ impl<'a> Records<'a> {
 
     fn standard_input(&mut self, question: &Question) -> Result<(), Stop> {
         let part = match standard_input()? {
-            Stdin::Lines(reader) => {
-                let mut lines = Lines::default();
-                lines.coming.at = Some(Open::new("-", reader));
-                Part::Lines(Box::new(lines))
-            }
+            Stdin::Lines(reader) => Part::Lines(Box::new(Lines::read("-", reader))),
             Stdin::Text(text) => Part::Whole(super::read(question, "-", &text).into()),
         };
         self.parts.push_back(part);
@@ -216,38 +165,35 @@ impl<'a> Records<'a> {
 
     /// The next ones; none where all were given.
     pub(in crate::cli) fn next(&mut self, question: &Question) -> Result<Vec<Found>, Stop> {
-        loop {
-            match self.batch(question)? {
-                None => return Ok(Vec::new()),
-                Some(Batch::Lines(blocks)) => {
-                    let reader = &self.how.reader;
-                    let read = |block: &Block| reader.records(question, block);
-                    let records: Vec<Vec<Record>> = blocks.par_iter().map(read).collect();
-                    let mut some = records.into_iter().flatten().collect();
-                    self.wanted(&mut some, Record::id);
-                    if !some.is_empty() {
-                        return Ok(some.into_iter().map(Found::from).collect());
-                    }
-                }
-                Some(Batch::Found(some)) => return Ok(some),
+        while let Some(blocks) = self.blocks(question)? {
+            let how = &self.how;
+            let read = |block: Block| how.records(question, block);
+            let found: Vec<Vec<Found>> = blocks.into_par_iter().map(read).collect();
+            let found: Vec<Found> = found.into_iter().flatten().collect();
+            if !found.is_empty() {
+                return Ok(found);
             }
         }
+        Ok(Vec::new())
     }
 
-    /// The next ones, as they are read.
-    fn batch(&mut self, question: &Question) -> Result<Option<Batch>, Stop> {
+    /// The next ones, as they stand there; `None` where all were given.
+    fn blocks(&mut self, question: &Question) -> Result<Option<Vec<Block>>, Stop> {
         while let Some(part) = self.parts.front_mut() {
-            let (some, at_end) = match part {
+            let (blocks, at_end) = match part {
                 Part::Lines(lines) => {
-                    let blocks = lines.next_blocks()?;
-                    if !blocks.is_empty() {
-                        return Ok(Some(Batch::Lines(blocks)));
-                    }
-                    (Vec::new(), true)
+                    let chunks = lines.next()?;
+                    let at_end = chunks.is_empty();
+                    (chunks.into_iter().map(Block::Lines).collect(), at_end)
                 }
                 Part::Whole(all) => {
-                    let n = all.len().min(LINES);
-                    (all.drain(..n).map(Found::from).collect(), all.is_empty())
+                    let mut some = all.drain(..all.len().min(LINES)).peekable();
+                    let mut blocks = Vec::new();
+                    while some.peek().is_some() {
+                        blocks.push(Block::Records(some.by_ref().take(BLOCK).collect()));
+                    }
+                    drop(some);
+                    (blocks, all.is_empty())
                 }
                 Part::Table(rows) => rows.next(&self.how, question)?,
                 Part::List(list) => list.next(&self.how, question),
@@ -255,53 +201,35 @@ impl<'a> Records<'a> {
             if at_end {
                 self.parts.pop_front();
             }
-            let mut some: Vec<Found> = some;
-            self.wanted(&mut some, |found| found.record.id());
-            if !some.is_empty() {
-                return Ok(Some(Batch::Found(some)));
+            if !blocks.is_empty() {
+                return Ok(Some(blocks));
             }
         }
         Ok(None)
-    }
-
-    /// Keeps those that are asked for.
-    fn wanted<T>(&self, some: &mut Vec<T>, id: impl Fn(&T) -> Option<&str>) {
-        let only = &self.how.o.only;
-        some.retain(|one| super::is_wanted(only, id(one)));
     }
 
     /// The next ones, each judged where it is read, and told with its row where rows are kept; `None` where all
     /// were given. `meanwhile` is done at the same time.
     pub(in crate::cli) fn judged<T: Send>(
         &mut self,
-        judge: &impl Judge,
+        question: &Question,
         tell: impl Fn(Line<'_>, Option<Row>) -> T + Sync,
         meanwhile: impl FnOnce() -> Result<(), Stop>,
     ) -> Result<Option<Vec<T>>, Stop> {
-        let Some(batch) = self.batch(judge.question())? else {
+        let Some(blocks) = self.blocks(question)? else {
             meanwhile()?;
             return Ok(None);
         };
         let (how, parts) = (&self.how, &mut self.parts);
         let judged = || -> Vec<Result<Vec<T>, Stop>> {
-            match batch {
-                Batch::Lines(blocks) => {
-                    let judged = |block: &Block| how.judged(judge, block, &tell);
-                    blocks.par_iter().map(judged).collect()
-                }
-                Batch::Found(some) => {
-                    let judged = |Found { record, row }: Found| {
-                        judge.record(record).map(|line| vec![tell(line, row)])
-                    };
-                    some.into_par_iter().map(judged).collect()
-                }
-            }
+            let judged = |block| how.judged(question, block, &tell);
+            blocks.into_par_iter().map(judged).collect()
         };
         let (told, done) = std::thread::scope(|scope| {
             let judging = scope.spawn(judged);
             let done = meanwhile();
             if let Some(Part::Lines(lines)) = parts.front_mut() {
-                lines.ahead = Some(lines.coming.blocks());
+                lines.go_on();
             }
             (judging.join(), done)
         });
@@ -315,50 +243,73 @@ impl<'a> Records<'a> {
     }
 }
 
-/// Some of what was given.
-enum Batch {
-    /// Lines that are not read yet.
-    Lines(Vec<Block>),
-    /// Records that are asked for.
-    Found(Vec<Found>),
-}
-
 impl How<'_> {
-    /// Judges lines, of those that are asked for.
+    fn is_wanted(&self, id: Option<&str>) -> bool {
+        super::is_wanted(&self.o.only, id)
+    }
+
+    /// Records, of those that are asked for.
+    fn records(&self, question: &Question, block: Block) -> Vec<Found> {
+        let records = match block {
+            Block::Records(records) => records,
+            Block::Lines(chunk) => self.reader.records(question, &chunk),
+            Block::Rows(chunk) => return chunk.records(self, question),
+            Block::Items(chunk) => chunk.records(self, question),
+        };
+        let wanted = |record: &Record| self.is_wanted(record.id());
+        let wanted = records.into_iter().filter(wanted);
+        wanted.map(Found::from).collect()
+    }
+
+    /// Judges what is asked for.
     fn judged<T>(
         &self,
-        judge: &impl Judge,
-        block: &Block,
+        question: &Question,
+        block: Block,
+        tell: &impl Fn(Line<'_>, Option<Row>) -> T,
+    ) -> Result<Vec<T>, Stop> {
+        if let Block::Lines(chunk) = &block
+            && let Ok(text) = std::str::from_utf8(&chunk.bytes)
+        {
+            return self.judged_lines(question, chunk, text, tell);
+        }
+        let found = self.records(question, block).into_iter();
+        let (records, rows): (Vec<Record>, Vec<Option<Row>>) =
+            found.map(|found| (found.record, found.row)).unzip();
+        let lines = question.judge_records(records)?.into_iter();
+        Ok(lines.zip(rows).map(|(line, row)| tell(line, row)).collect())
+    }
+
+    /// The same of lines, which need not become records.
+    fn judged_lines<T>(
+        &self,
+        question: &Question,
+        chunk: &lines::Chunk,
+        text: &str,
         tell: &impl Fn(Line<'_>, Option<Row>) -> T,
     ) -> Result<Vec<T>, Stop> {
         let (only, reader) = (&self.o.only, &self.reader);
         let is_wanted = |line: &Line<'_>| match line {
-            Line::Alike(alike) => super::is_wanted(only, Some(alike.id)),
-            Line::Judged(judged) => super::is_wanted(only, judged.record().id()),
-            Line::Rejected(record) => super::is_wanted(only, record.id()),
+            Line::Alike(alike) => self.is_wanted(Some(alike.id())),
+            Line::Judged(judged) => self.is_wanted(judged.record().id()),
+            Line::Rejected(record) => self.is_wanted(record.id()),
         };
-        let Ok(text) = std::str::from_utf8(&block.bytes) else {
-            let records = reader.records(judge.question(), block).into_iter();
-            let wanted = records.filter(|record| super::is_wanted(only, record.id()));
-            let judged = wanted.map(|record| Ok(tell(judge.record(record)?, None)));
-            return judged.collect();
-        };
-        let folder = Path::new(&block.name).parent().unwrap_or(Path::new(""));
+        let folder = Path::new(&chunk.name).parent().unwrap_or(Path::new(""));
         let attached = |path: &str| reader.attached(&folder.join(path));
-        let input = |text, before, records| Input::lines(text, before, records).named(&block.name);
+        let input = |text, before, records| Input::lines(text, before, records).named(&chunk.name);
         if only.is_empty() {
-            let all = input(text, block.lines, block.records).files(&attached);
-            let lines = judge.lines(all)?.into_iter();
+            let all = input(text, chunk.lines, chunk.records).files(&attached);
+            let lines = question.judge_lines(all)?.into_iter();
             return Ok(lines.map(|line| tell(line, None)).collect());
         }
         // Most lines are seen not to have an id by their bytes.
         let may = |line: &str| line.contains('\\') || only.iter().any(|id| line.contains(id));
         let mut out = Vec::new();
-        let mut records = block.records;
-        for (before, line) in (block.lines..).zip(text.split_inclusive('\n')) {
+        let mut records = chunk.records;
+        for (before, line) in (chunk.lines..).zip(text.split_inclusive('\n')) {
             if may(line) {
                 let one = input(line, before, records).files(&attached);
-                let lines = judge.lines(one)?.into_iter();
+                let lines = question.judge_lines(one)?.into_iter();
                 out.extend(lines.filter(is_wanted).map(|line| tell(line, None)));
             }
             records += usize::from(!line.trim().is_empty());
@@ -401,11 +352,7 @@ impl Part {
     fn open(name: &str, kind: Kind) -> Option<Part> {
         let slashes = files::slashes(Path::new(name));
         Some(match kind {
-            Kind::Lines => {
-                let mut lines = Lines::default();
-                lines.coming.files.push_back(PathBuf::from(name));
-                Part::Lines(Box::new(lines))
-            }
+            Kind::Lines => Part::Lines(Box::new(Lines::of(name))),
             Kind::Table => Part::Table(Box::new(Rows::of(&slashes))),
             Kind::List => Part::List(Box::new(List::of(&slashes))),
             Kind::Other => return None,
@@ -422,62 +369,21 @@ impl Reader {
     }
 }
 
-impl Lines {
-    fn next_blocks(&mut self) -> Result<Vec<Block>, Stop> {
-        let ahead = self.ahead.take();
-        ahead.unwrap_or_else(|| self.coming.blocks())
-    }
-}
-
-impl Coming {
-    /// Some further lines; none where all were given.
-    fn blocks(&mut self) -> Result<Vec<Block>, Stop> {
-        let mut blocks: Vec<Block> = Vec::new();
-        let (mut lines, mut bytes) = (0, 0);
-        while lines < LINES && bytes < BYTES {
-            let Some(open) = self.open()? else { break };
-            let block = open.block()?;
-            if block.bytes.is_empty() {
-                self.at = None;
-                continue;
-            }
-            lines += BLOCK;
-            bytes += block.bytes.len();
-            blocks.push(block);
-        }
-        Ok(blocks)
-    }
-
-    /// The file at hand, or the next one.
-    fn open(&mut self) -> Result<Option<&mut Open>, Stop> {
-        if self.at.is_none() {
-            let Some(path) = self.files.pop_front() else {
-                return Ok(None);
-            };
-            let failed = |e| Stop::Failed(format!("cannot read `{}`: {e}", path.display()));
-            let file = File::open(&path).map_err(failed)?;
-            let reader = BufReader::with_capacity(1 << 18, file);
-            self.at = Some(Open::new(&files::slashes(&path), Box::new(reader)));
-        }
-        Ok(self.at.as_mut())
-    }
-}
-
 impl Reader {
-    fn records(&self, question: &Question, block: &Block) -> Vec<Record> {
-        if let Ok(text) = std::str::from_utf8(&block.bytes) {
-            return self.read(question, &block.name, (text, block.lines, block.records));
+    fn records(&self, question: &Question, chunk: &lines::Chunk) -> Vec<Record> {
+        if let Ok(text) = std::str::from_utf8(&chunk.bytes) {
+            return self.read(question, &chunk.name, (text, chunk.lines, chunk.records));
         }
         let mut records = Vec::new();
-        for (before, line) in (block.lines..).zip(block.bytes.split_inclusive(|b| *b == b'\n')) {
-            let seen = block.records + records.len();
+        for (before, line) in (chunk.lines..).zip(chunk.bytes.split_inclusive(|b| *b == b'\n')) {
+            let seen = chunk.records + records.len();
             match std::str::from_utf8(line) {
-                Ok(text) => records.extend(self.read(question, &block.name, (text, before, seen))),
+                Ok(text) => records.extend(self.read(question, &chunk.name, (text, before, seen))),
                 Err(e) => {
                     let (line, at) = (before + 1, e.valid_up_to() + 1);
                     let message = terminal::LineNoText { line, at }.say(self.lang);
                     let why = Diagnostic::new(Code::FileUnreadable, Span::default(), message);
-                    records.push(question.unreadable(&block.name, why).nth(seen + 1));
+                    records.push(question.unreadable(&chunk.name, why).nth(seen + 1));
                 }
             }
         }
@@ -505,45 +411,6 @@ impl Reader {
         let text = files::read(path).map_err(|e| e.to_string());
         known.insert(path.to_owned(), text.clone());
         text
-    }
-}
-
-impl Open {
-    fn new(name: &str, reader: Box<dyn BufRead + Send>) -> Open {
-        Open {
-            name: name.to_owned(),
-            reader,
-            lines: 0,
-            records: 0,
-            usual: 0,
-        }
-    }
-
-    /// Some further lines; none at the end.
-    fn block(&mut self) -> Result<Block, Stop> {
-        let mut block = Block {
-            name: self.name.clone(),
-            bytes: Vec::with_capacity(self.usual + self.usual / 4),
-            lines: self.lines,
-            records: self.records,
-        };
-        for _ in 0..BLOCK {
-            let start = block.bytes.len();
-            let read = self.reader.read_until(b'\n', &mut block.bytes);
-            let failed = |e| Stop::Failed(format!("cannot read `{}`: {e}", self.name));
-            if read.map_err(failed)? == 0 {
-                break;
-            }
-            let line = block.bytes.get(start..).unwrap_or_default();
-            // Most lines are seen not to be empty by their first byte.
-            let blank = |b: &u8| *b <= b' ' || !b.is_ascii();
-            let empty = line.iter().all(blank)
-                && std::str::from_utf8(line).is_ok_and(|line| line.trim().is_empty());
-            self.lines += 1;
-            self.records += usize::from(!empty);
-        }
-        self.usual = block.bytes.len();
-        Ok(block)
     }
 }
 

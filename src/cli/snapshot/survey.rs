@@ -2,6 +2,7 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 use std::path::Path;
+use std::sync::Arc;
 
 use super::folder::{Folder, file_name};
 use crate::cli::inquiry::{self, Inquiry, Prepared, given, prepare_any};
@@ -108,7 +109,7 @@ pub(super) fn survey(
 }
 
 /// The fingerprints of the rules of each regime.
-pub(super) fn prints(regimes: &[Regime]) -> Vec<Prints> {
+pub(super) fn prints(regimes: &[Arc<Regime>]) -> Vec<Prints> {
     let each = regimes.iter().map(|r| {
         fingerprints(Side {
             program: r.pack.program(),
@@ -182,7 +183,7 @@ fn tables(folder: &Folder, question: &Question) -> Result<TableOptions, Stop> {
 }
 
 /// The packs; each once, since a snapshot tells them apart by id.
-pub(super) fn asked(regimes: &[Regime]) -> Result<Vec<Asked>, Stop> {
+pub(super) fn asked(regimes: &[Arc<Regime>]) -> Result<Vec<Asked>, Stop> {
     let mut out: Vec<Asked> = Vec::new();
     for regime in regimes {
         let Some(pack) = regime.pack.program().pack() else {
@@ -336,7 +337,10 @@ impl Verdicts<'_> {
             Line::Alike(alike) => {
                 let like = self.known.of(&alike, made);
                 let (snapshot, warnings) = &*like;
-                ((snapshot.named(alike.id), warnings.clone()), alike.system())
+                (
+                    (snapshot.named(alike.id()), warnings.clone()),
+                    alike.system(),
+                )
             }
             Line::Judged(judged) => (made(&judged), judged.system()),
         };

@@ -19,7 +19,8 @@ pub(super) struct Among {
 
 impl Question {
     /// Asks some of its regimes, by position, only where a description reaches them
-    /// ([`Question::chosen_by`]); said when all else is, so that reports keep it.
+    /// ([`Question::put_to`]); said when all else is, so that reports keep it. [`Question::judge_records`] and
+    /// [`Question::judge_lines`] put each system to those that it reaches.
     #[must_use]
     pub fn if_reached(self, which: &[bool]) -> Question {
         let among = which.contains(&true).then(|| {
@@ -30,6 +31,7 @@ impl Question {
             })
         });
         Question {
+            choosing: among.as_ref().map(|_| Arc::default()),
             among,
             asked: OnceLock::new(),
             looking: OnceLock::new(),

@@ -1,12 +1,13 @@
-//! Lines of registers, judged as they are read.
+//! Registers, judged line by line as they are read, or record by record.
 
 use std::sync::Arc;
 
-use crate::engine::lines::{LINES, Looking};
+use crate::engine::lines::{Benches, Looking, MANY};
+use crate::engine::look::{Item, Seen};
 use crate::engine::{Error, Input, Line, Question, Record};
 
 impl Question {
-    /// Judges a record, or tells that it cannot be read.
+    /// Judges a record by itself, or tells that it cannot be read.
     ///
     /// # Errors
     /// All errors of [`Question::regimes`].
@@ -14,12 +15,28 @@ impl Question {
         if record.rejected().is_some() {
             return Ok(Line::Rejected(record));
         }
+        if self.choosing.is_some() {
+            return self.put_to(&record)?.judge_record(record);
+        }
         Ok(Line::Judged(Box::new(self.judge(&record)?)))
     }
 
+    /// Judges records in their order, and no more than a verdict says of them. It is what
+    /// [`Question::judge_record`] comes to, and quick where many systems come out alike.
+    ///
+    /// # Errors
+    /// All errors of [`Question::regimes`].
+    pub fn judge_records(&self, records: Vec<Record>) -> Result<Vec<Line<'static>>, Error> {
+        let own = |record: Record| match record.rejected() {
+            Some(_) => Item::Record(record),
+            None => Item::Record(record.under(&self.packs)),
+        };
+        self.judge_items(records.into_iter().map(own).collect())
+    }
+
     /// Judges lines of JSON, one object on each, in their order, and no more than a verdict says of them. Empty
-    /// lines are none. It is what [`Question::read`] and [`Question::judge`] come to, and quick where many systems
-    /// come out alike.
+    /// lines are none. It is what [`Question::read`] and [`Question::judge_records`] come to, and reads plain lines
+    /// without a tree.
     ///
     /// ```
     /// use solon::{Engine, Input, Line};
@@ -38,34 +55,98 @@ impl Question {
     /// # Errors
     /// All errors of [`Question::regimes`].
     pub fn judge_lines<'a>(&self, input: Input<'a>) -> Result<Vec<Line<'a>>, Error> {
+        self.judge_items(input.each_line().map(Item::Line).collect())
+    }
+
+    /// Judges systems in their order.
+    fn judge_items<'a>(&self, items: Vec<Item<'a>>) -> Result<Vec<Line<'a>>, Error> {
+        if let Some(choosing) = &self.choosing {
+            return self.judge_chosen(choosing, items);
+        }
         let regimes = self.regimes()?;
-        let looking = self.looking.get_or_init(|| Arc::new(Looking::of(&regimes)));
+        let of = || Arc::new(Looking::of(&regimes, self.assumptions));
+        self.judge_by(self.looking.get_or_init(of), &items)
+    }
+
+    /// The same by what is seen of them.
+    pub(super) fn judge_by<'a>(
+        &self,
+        looking: &Looking,
+        items: &[Item<'a>],
+    ) -> Result<Vec<Line<'a>>, Error> {
         let mut benches = looking.benches();
-        let mut out = Vec::new();
-        let lines: Vec<Input<'a>> = input.each_line().collect();
-        for some in lines.chunks(LINES) {
-            let texts: Vec<&str> = some.iter().map(Input::text).collect();
-            let seen = looking.look(&mut benches, &texts);
-            let mut seen = seen.into_iter().flatten();
-            for line in some {
-                let own = seen.next().flatten();
-                let alike = own
-                    .as_ref()
-                    .and_then(|seen| looking.alike(&benches, seen, line));
-                if let Some(alike) = alike {
-                    out.push(Line::Alike(alike));
-                    continue;
-                }
-                for record in self.read(*line) {
-                    let judged = self.judge_record(record)?;
-                    if let (Line::Judged(judgement), Some(seen)) = (&judged, &own) {
-                        looking.judged(&benches, seen, judgement);
-                    }
-                    out.push(judged);
-                }
-            }
+        let mut out = Vec::with_capacity(items.len());
+        for some in items.chunks(MANY) {
+            out.extend(self.judge_some(some, looking, &mut benches)?);
         }
         looking.give_back(benches);
         Ok(out)
+    }
+
+    /// Judges systems that are looked at together. Lines that are not plain are read, and then looked at as
+    /// records are.
+    fn judge_some<'a>(
+        &self,
+        items: &[Item<'a>],
+        looking: &Looking,
+        benches: &mut Benches,
+    ) -> Result<Vec<Line<'a>>, Error> {
+        let mut seen = looking.look(benches, items).into_iter();
+        let (mut lines, mut others) = (Vec::with_capacity(items.len()), Vec::new());
+        for item in items {
+            match (seen.next().flatten(), item) {
+                (Some(seen), _) => {
+                    lines.push(Some(self.judge_seen(item, &seen, looking, benches)?))
+                }
+                (None, Item::Line(line)) => {
+                    for record in self.read(*line) {
+                        others.push(Item::Record(record));
+                        lines.push(None);
+                    }
+                }
+                (None, Item::Plain(line, ..)) => {
+                    others.extend(looking.plains().record(line, self.lang).map(Item::Record));
+                    lines.push(None);
+                }
+                (None, Item::Record(record)) => {
+                    lines.push(Some(self.judge_record(record.clone())?));
+                }
+            }
+        }
+        let others = match others.is_empty() {
+            true => Vec::new(),
+            false => self.judge_some(&others, looking, benches)?,
+        };
+        let mut others = others.into_iter();
+        let all = lines
+            .into_iter()
+            .filter_map(|line| line.or_else(|| others.next()));
+        Ok(all.collect())
+    }
+
+    /// Judges a system that was looked at; as a whole where it is the first of its kind.
+    fn judge_seen<'a>(
+        &self,
+        item: &Item<'a>,
+        seen: &Seen<'a>,
+        looking: &Looking,
+        benches: &Benches,
+    ) -> Result<Line<'a>, Error> {
+        if let Some(alike) = looking.alike(benches, seen, item) {
+            return Ok(Line::Alike(alike));
+        }
+        let record = match item {
+            Item::Line(line) => self.one(*line)?,
+            Item::Plain(line, ..) => match looking.plains().record(line, self.lang) {
+                Some(record) => record,
+                None => self.one(*line)?,
+            },
+            Item::Record(record) => record.clone(),
+        };
+        let judged = self.judge_record(record)?;
+        if let Line::Judged(judgement) = &judged {
+            looking.judged(benches, seen, judgement);
+        }
+        Ok(judged)
     }
 }

@@ -41,7 +41,7 @@ pub(super) fn some_day(dice: &mut Dice) -> String {
 }
 
 /// A plain answer to a question, as it stands in JSON.
-fn answer(program: &Program, fact: FactId, dice: &mut Dice) -> String {
+pub(super) fn answer(program: &Program, fact: FactId, dice: &mut Dice) -> String {
     let values = program.values(fact);
     match &program.facts[fact].ty {
         FactType::Bool => (dice.roll(2) == 0).to_string(),
@@ -68,6 +68,64 @@ fn answer(program: &Program, fact: FactId, dice: &mut Dice) -> String {
     }
 }
 
+/// The file on the organisation that descriptions name.
+pub(super) const SHARED: &str = "shared.yaml";
+
+/// Its text: it answers the first question that takes yes or no.
+pub(super) fn shared(question: &Question) -> String {
+    let mut asked = question.programs().flat_map(Program::asked);
+    let first = asked.find(|(_, fact)| fact.ty == FactType::Bool);
+    let facts = first.map_or_else(String::new, |(_, fact)| format!("\n  {}: true", fact.name));
+    let none = if facts.is_empty() { " {}" } else { "" };
+    format!("solon: 1\nfacts:{none}{facts}\n")
+}
+
+/// An answer that is not plain: it has a story, says a part, or nothing.
+fn otherwise(program: &Program, fact: FactId, dice: &mut Dice) -> String {
+    let plain = answer(program, fact, dice);
+    match dice.roll(8) {
+        0 => {
+            return format!(
+                "{{\"value\": {plain}, \"evidence\": \"e{}\"}}",
+                dice.roll(9)
+            );
+        }
+        1 => return format!("{{\"value\": {plain}, \"by\": \"b\", \"note\": \"n\"}}"),
+        2 => return format!("{{\"value\": {plain}, \"assumed\": true}}"),
+        3 => return format!("{{\"value\": {plain}, \"assumed\": true, \"evidence\": \"e\"}}"),
+        4 => return quoted(dice.pick(&["unknown", "not_asked", "declined"])),
+        _ => {}
+    }
+    let names = |dice: &mut Dice| {
+        let values = program.values(fact);
+        let some = values.iter().filter(|_| dice.roll(2) == 0);
+        some.map(|v| quoted(&v.name)).collect::<Vec<_>>().join(",")
+    };
+    match &program.facts[fact].ty {
+        FactType::Bool => plain,
+        FactType::One(_) => format!("{{\"among\": [{}]}}", names(dice)),
+        FactType::Set(_) => match dice.roll(3) {
+            0 => format!("{{\"with\": [{}]}}", names(dice)),
+            1 => format!("{{\"without\": [{}]}}", names(dice)),
+            _ => match plain.strip_suffix(']') {
+                Some("[") => "[\"?\"]".to_owned(),
+                Some(some) => format!("{some}, \"?\"]"),
+                None => plain,
+            },
+        },
+        FactType::Number { .. } => match dice.roll(3) {
+            0 => format!("{{\"at_least\": {}}}", dice.roll(30)),
+            1 => format!("{{\"under\": {}}}", dice.roll(30)),
+            _ => format!("{{\"over\": {}, \"at_most\": 30}}", dice.roll(30)),
+        },
+        FactType::Date => match dice.roll(3) {
+            0 => format!("{{\"from\": {}}}", quoted(&some_day(dice))),
+            1 => format!("{{\"before\": {}}}", quoted(&some_day(dice))),
+            _ => quoted(&format!("202{}-0{}", 4 + dice.roll(6), 1 + dice.roll(9))),
+        },
+    }
+}
+
 /// What stands in the place of an answer and is not plain, or is wrong.
 const ODD: [&str; 14] = [
     "null",
@@ -86,9 +144,18 @@ const ODD: [&str; 14] = [
     "[1]",
 ];
 
+/// An answer of any kind, mostly plain; where it is odd, sometimes none at all.
+pub(super) fn said_of(program: &Program, fact: FactId, dice: &mut Dice, odd: bool) -> String {
+    match (odd, dice.roll(12)) {
+        (true, 0) => dice.pick(&ODD).to_owned(),
+        (_, 1 | 2) => otherwise(program, fact, dice),
+        _ => answer(program, fact, dice),
+    }
+}
+
 /// A description, mostly plain.
 fn line(programs: &[&Program], dice: &mut Dice, number: usize, known: u64) -> String {
-    let odd = dice.roll(6) == 0;
+    let (odd, other) = (dice.roll(6) == 0, dice.roll(4) == 0);
     let (space, mut facts) = (dice.pick(&["", " ", "  "]), Vec::new());
     let asked = programs.iter().enumerate();
     let asked =
@@ -101,8 +168,9 @@ fn line(programs: &[&Program], dice: &mut Dice, number: usize, known: u64) -> St
         if shared || seldom || dice.roll(10) >= known {
             continue;
         }
-        let said = match odd && dice.roll(12) == 0 {
-            true => dice.pick(&ODD).to_owned(),
+        let said = match other {
+            true => said_of(program, id, dice, odd),
+            false if odd && dice.roll(12) == 0 => dice.pick(&ODD).to_owned(),
             false => answer(program, id, dice),
         };
         facts.push(format!("\"{}\":{space}{said}", fact.name));
@@ -118,6 +186,7 @@ fn line(programs: &[&Program], dice: &mut Dice, number: usize, known: u64) -> St
         1 => "\"x-own\": \"kept\", \"meta\": {\"a\": [1, {\"b\": null}], \"c\": 1e3}, ",
         6 => "\"meta\": {\"owner\": \"A. N. Owner\"}, \"name\": \"\", ",
         7 => "\"x-owner\": 1.50, \"meta\": { }, ",
+        8 => "\"organisation\": \"shared.yaml\", ",
         2 if odd => "\"meta\": {\"a\": 1, \"a\": 2}, ",
         3 if odd => "\"meta\": [], ",
         4 if odd => "\"organisation\": \"none.yaml\", ",

@@ -6,15 +6,16 @@ use std::collections::BTreeMap;
 
 use jiff::civil::Date;
 
-use super::days::{self, Marks};
+use super::days::Marks;
 use super::levels::says_something;
 use super::{Moment, Tri, test};
-use crate::facts::{Facts, Said, State, possible};
+use crate::facts::{Facts, Heard, Said, State, possible};
 use solon_law::program::{
     Fact, FactId, FactType, Law, Node, NodeId, Predicate, Program, Ratio, Table,
 };
 
 mod held;
+mod key;
 
 use held::Held;
 
@@ -202,6 +203,18 @@ impl Sight {
         look.held.clone_from(held);
         look.known.clone_from(known);
         look.said.fill(None);
+        look.odd = false;
+    }
+
+    /// Looks at an answer of any kind. One that says nothing is as good as none; of one that says a part, what it
+    /// comes to is seen in the answers alone.
+    #[inline]
+    pub fn hear(&self, fact: FactId, heard: &Heard<'_>, look: &mut Look) {
+        match heard {
+            Heard::Plain(said) => self.see(fact, said, look),
+            Heard::Silent(_) => {}
+            Heard::Partly(_) => look.odd |= !matches!(self.facts[fact], Seen::Nothing),
+        }
     }
 
     /// Looks at an answer.
@@ -259,55 +272,8 @@ impl Sight {
         look.days
             .extend(days.map(|fact| possible(program, *fact, &state)));
         let mut earliest = self.earliest.iter();
-        look.odd = earliest.any(|at| said.get(*at).is_some_and(Option::is_some));
+        look.odd |= earliest.any(|at| said.get(*at).is_some_and(Option::is_some));
         look.said = said;
-    }
-
-    /// Adds to a key what is seen of an answer; days that are looked at themselves are kept, since others lie before
-    /// or behind them. Descriptions of which the law sees the same, in the same order, have the same key.
-    #[inline]
-    pub fn key(
-        &self,
-        fact: FactId,
-        said: &Said,
-        key: &mut Vec<u64>,
-        days: &mut Vec<(FactId, Date)>,
-    ) {
-        if let (Said::Day(day), Seen::Itself(..)) = (said, &self.facts[fact]) {
-            days.push((fact, *day));
-            if self.ordered[fact] {
-                return;
-            }
-        }
-        let tag = (fact.index() as u64) << 32;
-        let step = match &self.facts[fact] {
-            Seen::Nothing => return,
-            Seen::Bool(_) => match said {
-                Said::Bool(yes) => Some(usize::from(*yes)),
-                _ => None,
-            },
-            Seen::Tests(parts) => step_of(parts, said),
-            Seen::Itself(..) => None,
-        };
-        match step {
-            Some(step) => key.push(tag | step as u64),
-            // No list and no stairs are so long that one of these stands for a place in them.
-            None => {
-                let mut add = |kind: u32, words: &[u64]| {
-                    key.push(tag | u64::from(u32::MAX - kind));
-                    key.extend(words);
-                };
-                match *said {
-                    Said::Bool(yes) => add(0, &[u64::from(yes)]),
-                    Said::One(value) => add(1, &[value as u64]),
-                    Said::Set(members) => add(2, &members.words()),
-                    Said::Number(n) => add(3, &[n]),
-                    Said::Exact(n) => add(4, &n.words()),
-                    Said::Day(day) => add(5, &[days::number(day)]),
-                    Said::Never => add(6, &[]),
-                }
-            }
-        }
     }
 }
 
@@ -331,26 +297,6 @@ impl Look {
         };
         put(&mut self.held, value == Tri::True);
         put(&mut self.known, value != Tri::Unknown);
-    }
-}
-
-impl Sight {
-    /// Adds to a key how the days that were kept lie, to those of the law, to those whose value is in the key, and to
-    /// each other; and gives those that are the system's own, in order.
-    pub fn order(&self, days: &[(FactId, Date)], key: &mut Vec<u64>) -> Vec<u64> {
-        let of = |ordered: bool| {
-            let own = days
-                .iter()
-                .filter(move |(fact, _)| self.ordered[fact] == ordered);
-            own.map(|(_, day)| *day)
-        };
-        let marks = self.marks.with(of(false));
-        let own = marks.own(of(true));
-        for (fact, day) in days.iter().filter(|(fact, _)| self.ordered[fact]) {
-            key.push((fact.index() as u64) << 32 | u64::from(u32::MAX - 7));
-            key.extend(marks.place(&own, *day));
-        }
-        own.into_iter().map(days::number).collect()
     }
 }
 
@@ -473,16 +419,6 @@ impl<'l> Laid<'l> {
             all: u64::MAX >> (64 - bits) << shift,
             held: Held::of(program, id, fact, own, saying),
         }
-    }
-}
-
-/// Which value an answer is, as far as tests see it, where they all stand together; of lists and long numbers the
-/// value itself is as good.
-fn step_of(parts: &[Tests], said: &Said) -> Option<usize> {
-    match (parts, said) {
-        (_, Said::Set(_) | Said::Exact(_)) => None,
-        ([only], _) => Some(only.held.of_value(said).1),
-        _ => None,
     }
 }
 

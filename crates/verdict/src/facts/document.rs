@@ -340,9 +340,25 @@ impl Document {
     /// the pack, other than this program's, that knows a key.
     #[must_use]
     pub fn resolve(&self, program: &Program, elsewhere: &dyn Fn(&str) -> Option<String>) -> Record {
+        self.resolved(program, elsewhere, &|_| false)
+    }
+
+    /// The same where answers to questions of other programs are no news: those that are `passed_over`.
+    #[must_use]
+    pub fn resolve_among(&self, program: &Program, passed_over: &dyn Fn(&str) -> bool) -> Record {
+        self.resolved(program, &|_| None, passed_over)
+    }
+
+    fn resolved(
+        &self,
+        program: &Program,
+        elsewhere: &dyn Fn(&str) -> Option<String>,
+        passed_over: &dyn Fn(&str) -> bool,
+    ) -> Record {
         let reader = Reader {
             program,
             elsewhere,
+            passed_over,
             attached: self.attached.as_ref(),
             lang: self.lang,
         };

@@ -14,11 +14,14 @@ use solon_language::source::{Source, SourceId};
 use solon_law::program::{Fact, FactId, FactType, Members, Number, Program};
 use solon_messages::Lang;
 
+pub use among::PlainAmong;
+
+mod among;
 mod cursor;
 mod own;
 
 /// Numbers have no more digits.
-const DIGITS: usize = 15;
+const DIGITS: u32 = 15;
 
 /// A plain answer: nothing of it is open.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
@@ -40,6 +43,26 @@ pub enum Said {
 }
 
 impl Said {
+    /// What a state says where nothing of it is open: the one whose [`Said::state`] it is, as it is read of a
+    /// plain line.
+    #[must_use]
+    pub fn of(state: &State) -> Option<Said> {
+        match *state {
+            State::Bool { no, yes } => (no != yes).then_some(Said::Bool(yes)),
+            State::One(members) => {
+                let mut all = members.iter();
+                all.next().filter(|_| members.len() == 1).map(Said::One)
+            }
+            State::Set { must, may } => (must == may).then_some(Said::Set(must)),
+            State::Number { low, high } => match (low, high) {
+                (Some((low, true)), Some((high, true))) if low == high => Some(number(low)),
+                _ => None,
+            },
+            State::Day { first, last } => first.filter(|_| first == last).map(Said::Day),
+            State::Absent => Some(Said::Never),
+        }
+    }
+
     /// The same as a state.
     #[must_use]
     pub fn state(&self) -> State {
@@ -67,7 +90,7 @@ impl Said {
 }
 
 /// What a question takes.
-#[derive(Debug)]
+#[derive(Debug, PartialEq)]
 enum Takes {
     Bool,
     One(Names),
@@ -79,7 +102,7 @@ enum Takes {
 }
 
 /// Which numbers a question takes.
-#[derive(Debug)]
+#[derive(Debug, PartialEq)]
 struct Range {
     /// Of whole numbers that are not long, from the one to the other.
     short: (u64, u64),
@@ -132,7 +155,7 @@ pub struct Plain {
 
 /// What lines are expected to be like, after those that were read: most lines of a register are like the one
 /// before. It makes reading quick and changes nothing of what is read.
-#[derive(Debug)]
+#[derive(Debug, Default)]
 pub struct Habit {
     /// Behind each field, and at first before all, the field that came next.
     next: Vec<usize>,
@@ -158,6 +181,10 @@ impl Plain {
                 }
             }
         }
+        Plain::with(fields)
+    }
+
+    fn with(fields: Vec<Field>) -> Plain {
         Plain {
             by_name: Names::of(fields.iter().map(Field::name).collect()),
             fields,
@@ -180,6 +207,21 @@ impl Plain {
         line: &'t str,
         habit: &mut Habit,
         mut answer: impl FnMut(FactId, &Said),
+    ) -> Option<About<'t>> {
+        self.fields(line, habit, |_, own, said| {
+            if let Some(fact) = own.fact {
+                answer(fact, said);
+            }
+        })
+    }
+
+    /// The same, told by the fields that are answered, each with its position.
+    #[inline]
+    fn fields<'t>(
+        &self,
+        line: &'t str,
+        habit: &mut Habit,
+        mut answer: impl FnMut(usize, &Field, &Said),
     ) -> Option<About<'t>> {
         let mut at = Cursor::new(line);
         let (mut id, mut form, mut name, mut facts) = (None, false, None, false);
@@ -222,11 +264,21 @@ impl Plain {
         at.at_end().then_some(About { id, name, own })
     }
 
+    /// Whether a plain line answers one of some questions.
+    #[must_use]
+    pub fn answers(&self, line: &str, some: &[FactId]) -> bool {
+        let mut any = false;
+        let read = self.read(line, &mut self.habit(), |fact, _| {
+            any |= some.contains(&fact)
+        });
+        read.is_some() && any
+    }
+
     fn facts(
         &self,
         at: &mut Cursor<'_>,
         habit: &mut Habit,
-        answer: &mut impl FnMut(FactId, &Said),
+        answer: &mut impl FnMut(usize, &Field, &Said),
     ) -> Option<()> {
         habit.seen.fill(0);
         at.open(b'{')?;
@@ -253,9 +305,8 @@ impl Plain {
             // Answered twice: that is told elsewhere.
             (*word & bit == 0).then_some(())?;
             *word |= bit;
-            own.takes.read(at, &mut said)?;
-            if let Some(fact) = own.fact {
-                answer(fact, &said);
+            if own.takes.read(at, &mut said)? {
+                answer(field, own, &said);
             }
             before = field;
             if !at.more(b'}')? {
@@ -298,20 +349,20 @@ impl Field {
 }
 
 impl Takes {
-    /// Reads the value that comes next; not what it is where it is for others. It is put in its place, not given
-    /// back: to copy it takes longer than to read it.
+    /// Reads the value that comes next; false where it is for others, who see what it is. It is put in its place, not
+    /// given back: to copy it takes longer than to read it.
     #[inline]
-    fn read(&self, at: &mut Cursor<'_>, said: &mut Said) -> Option<()> {
+    fn read(&self, at: &mut Cursor<'_>, said: &mut Said) -> Option<bool> {
         at.between();
         if let Takes::Bool = self {
             *said = Said::Bool(at.bool()?);
-            return Some(());
+            return Some(true);
         }
         self.longer(at, said)
     }
 
     /// The same of what is not yes or no, as most answers are.
-    fn longer(&self, at: &mut Cursor<'_>, said: &mut Said) -> Option<()> {
+    fn longer(&self, at: &mut Cursor<'_>, said: &mut Said) -> Option<bool> {
         match self {
             Takes::Bool => return None,
             Takes::One(names) => *said = Said::One(names.find(at.quoted()?)?),
@@ -328,7 +379,7 @@ impl Takes {
                 }
                 *said = Said::Set(members);
             }
-            Takes::Number(range) => match at.digits(DIGITS) {
+            Takes::Number(range) => match at.digits(DIGITS as usize) {
                 Some(n) => {
                     let (least, most) = range.short;
                     (least <= n && n <= most).then_some(())?;
@@ -344,9 +395,12 @@ impl Takes {
                     None => return None,
                 }
             }
-            Takes::Others => others(at)?,
+            Takes::Others => {
+                others(at)?;
+                return Some(false);
+            }
         }
-        Some(())
+        Some(true)
     }
 }
 
@@ -373,7 +427,7 @@ fn others(at: &mut Cursor<'_>) -> Option<()> {
 
 impl Range {
     fn of(whole: bool, between: Option<(Number, Number)>) -> Option<Range> {
-        let all = 10_u64.pow(u32::try_from(DIGITS).ok()?) - 1;
+        let all = 10_u64.pow(DIGITS) - 1;
         let short = between.map_or((0, all), |(least, most)| {
             let least = u64::try_from(least.neighbours().1.max(0)).unwrap_or(u64::MAX);
             // Where all are below nought, none is taken.
@@ -397,6 +451,13 @@ impl Range {
     }
 }
 
+/// A number as it is read of a line, however it is written.
+fn number(n: Number) -> Said {
+    let whole = u64::try_from(n.neighbours().0).ok();
+    let short = whole.filter(|whole| n.is_whole() && *whole < 10_u64.pow(DIGITS));
+    short.map_or(Said::Exact(n), Said::Number)
+}
+
 /// A day as most write it: `2026-08-02`.
 fn day(text: &[u8]) -> Option<Date> {
     let [a, b, c, d, b'-', e, f, b'-', g, h] = *text else {
@@ -411,7 +472,7 @@ fn day(text: &[u8]) -> Option<Date> {
 }
 
 /// Names, each known by its place in a list.
-#[derive(Debug)]
+#[derive(Debug, PartialEq)]
 struct Names {
     names: Vec<Box<[u8]>>,
     /// The ends of each name, and its place in the list; it stands where these lead, or in the next place that was

@@ -86,6 +86,8 @@ pub struct Record {
 pub(super) struct Reader<'a> {
     pub(super) program: &'a Program,
     pub(super) elsewhere: &'a dyn Fn(&str) -> Option<String>,
+    /// Which keys that are no question here are passed over, and nothing is said of them.
+    pub(super) passed_over: &'a dyn Fn(&str) -> bool,
     pub(super) attached: Option<&'a Attached>,
     pub(super) lang: Lang,
 }
@@ -326,7 +328,9 @@ impl Reader<'_> {
         };
         for (key, place, value) in entries {
             let Some(fact) = self.fact(key) else {
-                found.push(self.unknown(key, *place));
+                if !(self.passed_over)(key) {
+                    found.push(self.unknown(key, *place));
+                }
                 continue;
             };
             if let Some(ratio) = &self.program.facts[fact].ratio {

@@ -1,13 +1,12 @@
-//! A table as records, some rows at a time: one thread cuts the file into rows, while others make records
-//! of those before.
+//! A table, some rows at a time: one thread cuts the file into rows, while others make records of those
+//! before.
 
 use std::ops::ControlFlow;
 use std::path::Path;
+use std::sync::Arc;
 use std::sync::mpsc::{Receiver, SyncSender, sync_channel};
 
-use rayon::prelude::*;
-
-use super::{Found, LINES};
+use super::{BLOCK, Block, Found, LINES};
 use crate::cli::Stop;
 use crate::cli::inquiry::tables;
 use crate::cli::spreadsheet::{self, How, TableOptions};
@@ -25,7 +24,14 @@ const WAITING: usize = 4;
 pub(super) struct Rows {
     name: String,
     told: Option<Receiver<Told>>,
-    table: Option<Result<Register, (Source, Unread)>>,
+    table: Option<Result<Arc<Register>, (Source, Unread)>>,
+}
+
+/// Some of its rows.
+pub(super) struct Chunk {
+    name: String,
+    table: Arc<Register>,
+    rows: Vec<Row>,
 }
 
 /// What the reading thread tells.
@@ -44,12 +50,12 @@ impl Rows {
         }
     }
 
-    /// The next records, and whether they are the last ones.
+    /// The next rows, and whether they are the last ones.
     pub(super) fn next(
         &mut self,
         how: &super::How<'_>,
         question: &Question,
-    ) -> Result<(Vec<Found>, bool), Stop> {
+    ) -> Result<(Vec<Block>, bool), Stop> {
         let lang = how.o.lang;
         let open = || read(&self.name, &how.o.tables, lang);
         let told = self.told.get_or_insert_with(open);
@@ -63,7 +69,7 @@ impl Rows {
                     {
                         let mapping = how.mapping.as_ref();
                         let read = tables::header(&self.name, &file, &header, mapping, question);
-                        self.table = Some(read.map_err(|why| (header.source, why)));
+                        self.table = Some(read.map(Arc::new).map_err(|why| (header.source, why)));
                         if how.o.tables.sheet.is_none() {
                             tables::first_sheet(&self.name, &file, lang);
                         }
@@ -76,7 +82,7 @@ impl Rows {
                 Err(_) => at_end = true,
             }
         }
-        let mut found = self.records(rows, how, question);
+        let mut blocks = self.chunks(rows);
         if at_end {
             let table = self.table.take();
             let instead = match (refused, table) {
@@ -90,27 +96,41 @@ impl Rows {
                 )?),
                 (None, None) => Some(tables::unread(&self.name, None, None, lang)?),
             };
-            found.extend(instead.map(|document| Found::from(question.record(document))));
+            blocks.extend(instead.map(|it| Block::Records(vec![question.record(it)])));
         }
-        Ok((found, at_end))
+        Ok((blocks, at_end))
     }
 
-    fn records(&self, rows: Vec<Row>, how: &super::How<'_>, question: &Question) -> Vec<Found> {
+    fn chunks(&self, rows: Vec<Row>) -> Vec<Block> {
         let Some(Ok(table)) = &self.table else {
             return Vec::new();
         };
-        let folder = Path::new(&self.name).parent().unwrap_or(Path::new(""));
+        let (mut rows, mut blocks) = (rows.into_iter().peekable(), Vec::new());
+        while rows.peek().is_some() {
+            blocks.push(Block::Rows(Chunk {
+                name: self.name.clone(),
+                table: Arc::clone(table),
+                rows: rows.by_ref().take(BLOCK).collect(),
+            }));
+        }
+        blocks
+    }
+}
+
+impl Chunk {
+    /// The rows as records, of those that are asked for.
+    pub(super) fn records(self, how: &super::How<'_>, question: &Question) -> Vec<Found> {
+        let Chunk { name, table, rows } = self;
+        let folder = Path::new(&name).parent().unwrap_or(Path::new(""));
         let attached = |path: &str| how.reader.attached(&folder.join(path));
         let read = |row: Row| {
             let document = table.document(&row, &attached);
-            let wanted = super::super::is_wanted(&how.o.only, document.id());
-            wanted.then(|| Found {
+            how.is_wanted(document.id()).then(|| Found {
                 record: question.record(document),
                 row: how.keep.then_some(row),
             })
         };
-        let found: Vec<Option<Found>> = rows.into_par_iter().map(read).collect();
-        found.into_iter().flatten().collect()
+        rows.into_iter().filter_map(read).collect()
     }
 }
 

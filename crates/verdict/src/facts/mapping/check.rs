@@ -85,6 +85,7 @@ impl Mapping {
         let reader = Reader {
             program,
             elsewhere: &|_| None,
+            passed_over: &|_| false,
             attached: None,
             lang: self.lang,
         };

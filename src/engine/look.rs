@@ -1,0 +1,298 @@
+//! One regime as it looks at systems: of lines that are plain, and of records.
+
+use std::ops::Range;
+use std::sync::{Arc, Mutex, OnceLock, PoisonError};
+
+use jiff::civil::Date;
+
+use super::regime::Regimes;
+use super::{Input, Lang, Pack, Record, Regime};
+use crate::eval::{Crowd, Look, ScaleOutcome, Sight, Told};
+use crate::facts::{About, Habit, Heard, Plain, PlainAmong, Said};
+use crate::program::{FactId, Program, ProvisionId};
+
+/// To look at fewer together takes longer than to look at each by itself.
+const FEW: usize = 8;
+
+/// Regimes as they read plain lines, each with questions of the others on them.
+#[derive(Debug)]
+pub(super) struct Plains {
+    regimes: Regimes,
+    each: Vec<OnceLock<Plain>>,
+    /// As all of them do at once.
+    among: OnceLock<PlainAmong>,
+}
+
+impl Plains {
+    pub(super) fn of(regimes: &Regimes) -> Plains {
+        Plains {
+            regimes: Arc::clone(regimes),
+            each: regimes.iter().map(|_| OnceLock::new()).collect(),
+            among: OnceLock::new(),
+        }
+    }
+
+    /// As all of them read one at once.
+    pub(super) fn among(&self) -> &PlainAmong {
+        self.among.get_or_init(|| {
+            let programs = self.regimes.iter().map(|regime| regime.law.program());
+            PlainAmong::of(&programs.collect::<Vec<_>>())
+        })
+    }
+
+    /// A line as a record that is read for all of them.
+    pub(super) fn record(&self, line: &Input<'_>, lang: Lang) -> Option<Record> {
+        let packs = self.regimes.iter().map(|regime| Arc::clone(&regime.pack));
+        let packs: Vec<Arc<Pack>> = packs.collect();
+        let document = line.documents(lang).pop()?;
+        Some(Record::new(document, &packs))
+    }
+
+    fn get(&self, at: usize) -> Option<&Plain> {
+        let of = || {
+            let others = self.regimes.iter().enumerate().filter(|(i, _)| *i != at);
+            let others: Vec<&Program> = others.map(|(_, other)| other.law.program()).collect();
+            let regime = self.regimes.get(at)?;
+            Some(Plain::of(regime.cone().program(), &others))
+        };
+        let own = self.each.get(at)?;
+        match own.get() {
+            Some(plain) => Some(plain),
+            None => {
+                let plain = of()?;
+                Some(own.get_or_init(|| plain))
+            }
+        }
+    }
+
+    /// As the regime of a pack reads them.
+    pub(super) fn of_pack(&self, pack: &Arc<Pack>) -> Option<&Plain> {
+        let mut all = self.regimes.iter();
+        self.get(all.position(|regime| Arc::ptr_eq(&regime.pack, pack))?)
+    }
+}
+
+/// A system as it is given.
+#[derive(Clone)]
+pub(super) enum Item<'a> {
+    /// A line, which may be plain.
+    Line(Input<'a>),
+    /// A line that is plain for all regimes, with the fields that it answers.
+    Plain(Input<'a>, About<'a>, Vec<(usize, Said)>),
+    /// A record that was read for the regimes, or is rejected.
+    Record(Record),
+}
+
+/// A regime as it looks at systems.
+#[derive(Debug)]
+pub(super) struct Quick {
+    regime: Arc<Regime>,
+    /// Its position among those for which records are read.
+    at: usize,
+    plains: Arc<Plains>,
+    sight: Sight,
+    /// Whether what records assume counts.
+    assumptions: bool,
+    /// None where a law is not looked at so; once many systems came together.
+    crowd: OnceLock<Option<Crowd>>,
+    /// What threads that are done have left for others.
+    idle: Mutex<Vec<Bench>>,
+}
+
+/// What a thread works with.
+#[derive(Debug)]
+pub(super) struct Bench {
+    /// None before the first line.
+    habit: Option<Habit>,
+    told: Option<Told>,
+    look: Look,
+    /// Days of a system that are looked at themselves.
+    days: Vec<(FactId, Date)>,
+    /// What systems come out by, one after another.
+    pub(super) keys: Vec<u64>,
+}
+
+/// What is seen of a system.
+pub(super) struct Seen<'a> {
+    /// What it says beside its answers, where it is a line that was read for this.
+    pub(super) about: Option<About<'a>>,
+    /// What it comes out by among that of others.
+    pub(super) whole: Range<usize>,
+    /// Where its kind ends.
+    pub(super) kind: usize,
+}
+
+impl Quick {
+    /// One of some regimes, by position.
+    pub(super) fn of(plains: &Arc<Plains>, at: usize, assumptions: bool) -> Option<Quick> {
+        let regime = Arc::clone(plains.regimes.get(at)?);
+        Some(Quick {
+            plains: Arc::clone(plains),
+            crowd: OnceLock::new(),
+            sight: Sight::of(regime.cone(), regime.query.on),
+            assumptions,
+            at,
+            regime,
+            idle: Mutex::default(),
+        })
+    }
+
+    /// Tells every answer of a system as the regime reads it. Nothing where the system is not to be told by
+    /// these answers alone; what was told then counts for nothing.
+    #[inline]
+    fn hear<'a>(
+        &self,
+        item: &Item<'a>,
+        habit: &mut Option<Habit>,
+        mut tell: impl FnMut(FactId, &Heard<'_>),
+    ) -> Option<Option<About<'a>>> {
+        match item {
+            Item::Line(line) => {
+                let tell = |fact, said: &_| tell(fact, &Heard::Plain(*said));
+                let plain = self.plains.get(self.at)?;
+                let habit = habit.get_or_insert_with(|| plain.habit());
+                let about = plain.read(line.text(), habit, tell)?;
+                Some(Some(about))
+            }
+            Item::Plain(_, _, said) => {
+                let among = self.plains.among();
+                let own = said.iter();
+                let own =
+                    own.filter_map(|(field, said)| Some((among.fact(self.at, *field)?, said)));
+                let mut own: Vec<(FactId, &Said)> = own.collect();
+                // In the order in which a record has them, so that it comes out by the same.
+                own.sort_unstable_by_key(|(fact, _)| *fact);
+                for (fact, said) in own {
+                    tell(fact, &Heard::Plain(*said));
+                }
+                Some(None)
+            }
+            Item::Record(record) => {
+                record.plain().then_some(())?;
+                for (fact, answer) in record.description(self.at)?.facts.answered() {
+                    match (answer.assumed, self.assumptions) {
+                        (false, _) => tell(fact, &answer.heard()),
+                        // That an answer is assumed is told of its system.
+                        (true, true) => return None,
+                        (true, false) => {}
+                    }
+                }
+                Some(None)
+            }
+        }
+    }
+
+    fn crowd(&self) -> Option<&Crowd> {
+        let of = || Crowd::of(self.regime.cone(), &self.regime.query, &self.sight);
+        self.crowd.get_or_init(of).as_ref()
+    }
+
+    /// The rules that give a level of systems which are decided, given what a system has beside its kind.
+    pub(super) fn given_by(&self, own: &[u64], found: &ScaleOutcome) -> Vec<ProvisionId> {
+        match self.crowd.get() {
+            Some(Some(crowd)) => crowd.given_by(own, found.scale, &found.by),
+            _ => found.by.clone(),
+        }
+    }
+
+    /// What a thread works with; to be given back.
+    pub(super) fn bench(&self) -> Bench {
+        let idle = &mut self.idle.lock().unwrap_or_else(PoisonError::into_inner);
+        idle.pop().unwrap_or_else(|| Bench {
+            habit: None,
+            told: None,
+            look: self.sight.look(),
+            days: Vec::new(),
+            keys: Vec::new(),
+        })
+    }
+
+    /// Others may work with it.
+    pub(super) fn give_back(&self, bench: Bench) {
+        let idle = &mut self.idle.lock().unwrap_or_else(PoisonError::into_inner);
+        idle.push(bench);
+    }
+
+    /// What is seen of some systems; nothing of those that are judged by themselves.
+    pub(super) fn look<'a>(&self, bench: &mut Bench, items: &[Item<'a>]) -> Vec<Option<Seen<'a>>> {
+        bench.keys.clear();
+        let crowd = (items.len() >= FEW).then(|| self.crowd()).flatten();
+        let Some(crowd) = crowd else {
+            return items.iter().map(|item| self.key(bench, item)).collect();
+        };
+        let mut told = bench.told.take().unwrap_or_else(|| crowd.told());
+        let abouts = self.abouts(bench, (crowd, &mut told), items);
+        crowd.look(&mut told);
+        let mut system = 0..;
+        let each = abouts.into_iter().zip(items).map(|(about, item)| {
+            let about = about?;
+            let Some(own) = told.signature(system.next()?) else {
+                return self.key(bench, item);
+            };
+            let start = bench.keys.len();
+            bench.keys.extend(own.kind);
+            let kind = bench.keys.len();
+            bench.keys.extend(own.own);
+            Some(Seen {
+                about,
+                whole: start..bench.keys.len(),
+                kind,
+            })
+        });
+        let each = each.collect();
+        bench.told = Some(told);
+        each
+    }
+
+    /// All that is seen of the answers of a system; its kind is all of it but its own days.
+    pub(super) fn key<'a>(&self, bench: &mut Bench, item: &Item<'a>) -> Option<Seen<'a>> {
+        let program = self.regime.cone().program();
+        let (start, keys, days) = (bench.keys.len(), &mut bench.keys, &mut bench.days);
+        days.clear();
+        keys.push(0);
+        let (mut asked, mut whole) = (false, true);
+        let see = |fact, heard: &Heard<'_>| {
+            asked |= program.asks_itself(fact);
+            whole &= self.sight.key_of(fact, heard, keys, days);
+        };
+        let about = self.hear(item, &mut bench.habit, see)?;
+        whole.then_some(())?;
+        // What a crowd is told by begins with nought. A regime may not be asked where no question of its own
+        // is answered.
+        *keys.get_mut(start)? = 1 + u64::from(asked);
+        let own = self.sight.order(days, keys);
+        let kind = keys.len();
+        put(keys, &own);
+        Some(Seen {
+            about,
+            whole: start..keys.len(),
+            kind,
+        })
+    }
+
+    /// What systems say beside their answers; what is seen of these is added to the crowd.
+    fn abouts<'a>(
+        &self,
+        bench: &mut Bench,
+        (crowd, told): (&Crowd, &mut Told),
+        items: &[Item<'a>],
+    ) -> Vec<Option<Option<About<'a>>>> {
+        let program = self.regime.cone().program();
+        let each = items.iter().map(|item| {
+            let look = &mut bench.look;
+            self.sight.anew(look);
+            let see = |fact, heard: &Heard<'_>| self.sight.hear(fact, heard, look);
+            let about = self.hear(item, &mut bench.habit, see)?;
+            self.sight.seen(program, look);
+            crowd.add(look, told);
+            Some(about)
+        });
+        each.collect()
+    }
+}
+
+/// Adds a part, with its length before it.
+pub(super) fn put(keys: &mut Vec<u64>, own: &[u64]) {
+    keys.push(own.len() as u64);
+    keys.extend(own);
+}
