@@ -80,6 +80,7 @@ fn candidates(program: &Arc<Program>, facts: &Facts, fact: FactId) -> Vec<Val> {
             .collect(),
         State::Day { first, last } => some_days()
             .into_iter()
+            .chain([just_before()])
             .chain(first.filter(|_| first == last))
             .filter(|d| first.is_none_or(|b| b <= *d) && last.is_none_or(|b| *d <= b))
             .map(Val::Day)
@@ -136,11 +137,19 @@ fn some_days() -> Vec<Date> {
     days.into_iter().map(day).chain([Date::MAX]).collect()
 }
 
-/// One day in each stretch between those that programs name, where every system is tried.
+/// A day before one that conditions name, and still no longer ago than they ask about where the law
+/// changes after that.
+fn just_before() -> Date {
+    day("2026-12-15")
+}
+
+/// One day in each stretch between those that programs name, and for each way in which a day lies before
+/// another that is asked about, where every system is tried.
 fn few_days() -> Vec<Date> {
-    let kept = [0, 3, 4, 5, 7, 8, 10, 11, 12, 13, 16];
+    let kept = [0, 3, 4, 5, 7, 8, 9, 10, 11, 12, 13, 16];
     let days = some_days();
-    kept.iter().filter_map(|i| days.get(*i).copied()).collect()
+    let few = kept.iter().filter_map(|i| days.get(*i).copied());
+    few.chain([just_before()]).collect()
 }
 
 /// The days on which something may change for some completion.
