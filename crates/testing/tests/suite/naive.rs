@@ -384,6 +384,10 @@ fn compare(program: &Arc<Program>, facts: &Facts, on: Date, law: Option<Date>, t
         );
         if scale.exact {
             assert_eq!(exact.class[s], scale.class, "not exact\n{text}");
+            assert_eq!(
+                exact.in_effect[s], scale.in_effect,
+                "not exact on the day\n{text}"
+            );
         }
     }
     for rule in &outcome.rules {
@@ -415,6 +419,7 @@ fn closed(law: &Law, facts: &Facts, on: Date, exact: &Exact, text: &str) {
         }
         assert!(scale.exact);
         assert_eq!(exact.class[s], scale.class, "class\n{text}");
+        assert_eq!(exact.in_effect[s], scale.in_effect, "on the day\n{text}");
         assert_eq!(exact.decision[s], scale.decision, "decision\n{text}");
         if scale.jointly {
             assert!(!scale.by.is_empty(), "jointly by none\n{text}");

@@ -4,10 +4,10 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use super::frame::Frame;
-use super::{Moment, ScaleOutcome, ScopeOutcome, Tri, Verdict, test};
+use super::{Interval, Moment, ScaleOutcome, ScopeOutcome, Tri, Verdict, test};
 use crate::facts::State;
 use solon_law::program::{
-    Compare, FactId, InterpretationId, Law, Node, NodeId, Polarity, Predicate,
+    Compare, FactId, InterpretationId, Law, Node, NodeId, Polarity, Predicate, ScaleId,
 };
 
 /// The values of formulas for one system, wherever they stand.
@@ -108,20 +108,33 @@ impl Uses {
     }
 }
 
-/// Whether an undecided interval is certainly as narrow as can be.
+/// Whether the undecided ones of the classification and the level on the day are certainly as narrow as can be.
 pub(super) fn exact(frame: &Frame<'_>, scope: &ScopeOutcome, scale: &ScaleOutcome) -> bool {
     // With the scope open, only completions inside it count, which one polarity does not see.
     if scope.each.contains(&Verdict::Open) {
         return false;
     }
     let nodes = &frame.law.levels[scale.scale];
-    (scale.class.0 + 1..=scale.class.1).all(|level| {
-        let Some(node) = nodes.class.get(level - 1) else {
-            return true;
-        };
+    let day = frame.current..frame.current + 1;
+    pulled_one_way(
+        frame,
+        scale.scale,
+        frame.ahead(),
+        (&nodes.class, scale.class),
+    ) && pulled_one_way(frame, scale.scale, day, (&nodes.effect, scale.in_effect))
+}
+
+/// Whether each unknown fact pulls each of the levels that are open one way only.
+fn pulled_one_way(
+    frame: &Frame<'_>,
+    scale: ScaleId,
+    segments: impl Iterator<Item = usize> + Clone,
+    (levels, (low, high)): (&[NodeId], Interval),
+) -> bool {
+    levels.iter().take(high).skip(low).all(|node| {
         let mut uses = Uses::default();
-        for segment in frame.ahead() {
-            match frame.in_scope(scale.scale, segment) {
+        for segment in segments.clone() {
+            match frame.in_scope(scale, segment) {
                 Tri::False => {}
                 Tri::Unknown => return false,
                 Tri::True => collect(frame, segment, *node, &mut uses),
