@@ -254,8 +254,8 @@ pub struct ScaleOutcome {
     pub missing: Vec<FactId>,
     /// While the level on the day is open, questions on which that hangs, and whether each can be asked now.
     pub missing_in_effect: Vec<(FactId, bool)>,
-    /// Whether the classification and the level on the day are proved tight: they are decided and in scope,
-    /// each unknown fact pulls one way, or a solver has closed them.
+    /// Whether classification, level on the day and the days on which the classification applies are proved
+    /// tight: they are decided and in scope, each unknown fact pulls one way, or a solver has closed them.
     pub exact: bool,
 }
 
@@ -684,8 +684,8 @@ impl frame::Frame<'_> {
         for scale in &mut scales {
             scale.by = self.given_by(scale);
             // Where the scope is open, perhaps no completion is in it.
-            let (low, high) = scale.in_effect;
-            let decided = scale.decided() && low == high && !scale.scope_open();
+            let decided = scale.decided() && !scale.scope_open();
+            let decided = decided && exact::exact_on_days(self, scale);
             scale.exact = scale.out() || decided || exact::exact(self, &scope, scale);
         }
         let (not_applicable, not_applicable_none) = self.not_applicable();

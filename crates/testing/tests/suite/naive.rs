@@ -13,7 +13,7 @@ use random::{Dice, load, random_facts, random_text};
 use solon_law::program::{
     FactId, FactType, Law, LawView, Members, Number, Program, ProvisionId, ProvisionNodes,
 };
-use solon_verdict::eval::{Case, Label, Outcome, Query, Tri, Verdict, bounds};
+use solon_verdict::eval::{Case, Label, Outcome, Query, ScaleOutcome, Tri, Verdict, bounds};
 use solon_verdict::facts::{Answer, Facts, State};
 use world::{Proved, Text, Val, World, text_of};
 
@@ -170,6 +170,8 @@ fn all_days(program: &Arc<Program>, breakpoints: &[Date], more: Vec<Date>) -> Ve
 struct Exact {
     class: Vec<(usize, usize)>,
     in_effect: Vec<(usize, usize)>,
+    /// The level on each of those days, as transitions move it.
+    on_days: Vec<Vec<(usize, usize)>>,
     /// By the burden of proof.
     decision: Vec<(usize, usize)>,
     /// Whether some completion is in scope, and whether some is not, on the day.
@@ -202,6 +204,7 @@ fn exact(
     let mut out = Exact {
         class: wide(),
         in_effect: wide(),
+        on_days: vec![vec![(usize::MAX, 0); texts.len()]; scales],
         decision: wide(),
         scope: (false, false),
         governed: vec![false; scales],
@@ -242,6 +245,9 @@ fn exact(
             let now = worlds[0].level(s);
             let peak = peak(&worlds, s, |w| w.enacted().level(s));
             widen(&mut out.in_effect[s], now);
+            for (world, on) in worlds.iter().zip(&mut out.on_days[s]) {
+                widen(on, if world.governed(s) { world.level(s) } else { 0 });
+            }
             widen(&mut out.class[s], peak);
         }
     }
@@ -405,6 +411,24 @@ fn compare(program: &Arc<Program>, facts: &Facts, on: Date, law: Option<Date>, t
     closed(&consulted, facts, on, &exact, text);
 }
 
+/// From when a level that is decided applies, if that is not before the day asked for, and whether that is
+/// sure.
+fn applies(scale: &ScaleOutcome, levels: &[(usize, usize)], days: &[Date], text: &str) {
+    let level = scale.class.1;
+    let Some(run) = &scale.applies else {
+        assert_eq!(level, 0, "it never applies\n{text}");
+        return;
+    };
+    let first = levels.iter().position(|(_, high)| *high == level);
+    assert_eq!(run.never, first.is_none(), "ever\n{text}");
+    if let Some(at) = first {
+        assert_eq!(run.unsure, levels[at] != (level, level), "unsure\n{text}");
+        assert!(at == 0 || run.from == Some(days[at]), "from\n{text}");
+        let until = (at..days.len()).find(|i| levels[*i].1 != level);
+        assert_eq!(run.until, until.map(|i| days[i]), "until\n{text}");
+    }
+}
+
 /// With the solver, bounds are the exact ones; a level that rules only give together is given by
 /// rules that can.
 fn closed(law: &Law, facts: &Facts, on: Date, exact: &Exact, text: &str) {
@@ -421,6 +445,11 @@ fn closed(law: &Law, facts: &Facts, on: Date, exact: &Exact, text: &str) {
         assert_eq!(exact.class[s], scale.class, "class\n{text}");
         assert_eq!(exact.in_effect[s], scale.in_effect, "on the day\n{text}");
         assert_eq!(exact.decision[s], scale.decision, "decision\n{text}");
+        // Days that come between two of these may begin anywhere between.
+        let dated = law.program().facts.values().any(|f| f.ty == FactType::Date);
+        if !dated && scale.decided() {
+            applies(scale, &exact.on_days[s], &exact.days, text);
+        }
         if scale.jointly {
             assert!(!scale.by.is_empty(), "jointly by none\n{text}");
         }
