@@ -7,6 +7,7 @@
 use std::collections::BTreeMap;
 use std::sync::Arc;
 
+use days::{all_days, few_days, just_before, some_days};
 use jiff::civil::Date;
 use proptest::prelude::*;
 use random::{Dice, load, random_facts, random_text};
@@ -19,6 +20,7 @@ use world::{Proved, Text, Val, World, text_of};
 
 mod agree;
 mod changes;
+mod days;
 mod deadlines;
 mod extends;
 mod far;
@@ -108,61 +110,6 @@ fn numbers(program: &Program, fact: FactId) -> Vec<Number> {
         _ => &["0", "1", "3", "5", "9"],
     };
     of.iter().map(|t| t.parse().unwrap()).collect()
-}
-
-/// Days in and between those that programs name and those that are asked about; and one that never
-/// comes.
-fn some_days() -> Vec<Date> {
-    let days = [
-        "2025-03-01",
-        "2025-09-01",
-        "2026-01-01",
-        "2026-03-01",
-        "2026-09-01",
-        "2027-02-01",
-        "2027-04-01",
-        "2027-06-15",
-        "2027-08-01",
-        "2027-11-01",
-        "2028-05-01",
-        "2029-05-01",
-        // Longer ago than programs ask about, on all days that are.
-        "2023-03-01",
-        "2024-05-01",
-        // Between the periods that programs ask about, on the first of those days.
-        "2024-09-01",
-        // On which a rule begins, and which a condition names: some things are so on that day alone.
-        "2027-01-01",
-    ];
-    days.into_iter().map(day).chain([Date::MAX]).collect()
-}
-
-/// A day before one that conditions name, and still no longer ago than they ask about where the law
-/// changes after that.
-fn just_before() -> Date {
-    day("2026-12-15")
-}
-
-/// One day in each stretch between those that programs name, and for each way in which a day lies before
-/// another that is asked about, where every system is tried.
-fn few_days() -> Vec<Date> {
-    let kept = [0, 3, 4, 5, 7, 8, 9, 10, 11, 12, 13, 16];
-    let days = some_days();
-    let few = kept.iter().filter_map(|i| days.get(*i).copied());
-    few.chain([just_before()]).collect()
-}
-
-/// The days on which something may change for some completion.
-fn all_days(program: &Arc<Program>, breakpoints: &[Date], more: Vec<Date>) -> Vec<Date> {
-    let dated = program.facts.values().any(|f| f.ty == FactType::Date);
-    let mut days = breakpoints.to_vec();
-    if dated {
-        days.extend(more);
-        days.retain(|d| *d < Date::MAX);
-    }
-    days.sort();
-    days.dedup();
-    days
 }
 
 /// What all completions together give.
