@@ -199,12 +199,18 @@ impl Teller<'_> {
             }
             Flaw::Shadowed(id, by, shown) => {
                 let names = by.iter().map(|b| &self.program.provisions[b]);
-                let names = listed(names.map(|p| p.id.as_str()), "or");
+                let gives = match by.as_slice() {
+                    [] => "it gives the lowest".to_owned(),
+                    _ => format!(
+                        "{} gives as much",
+                        listed(names.map(|p| p.id.as_str()), "or")
+                    ),
+                };
                 let mut d = Diagnostic::new(
                     Code::Shadowed,
                     self.place(*id),
                     format!(
-                        "no level depends on {}: wherever it fires, {names} gives as much",
+                        "no level depends on {}: wherever it fires, {gives}",
                         self.named(*id)
                     ),
                 )

@@ -254,8 +254,8 @@ pub struct ScaleOutcome {
     pub missing: Vec<FactId>,
     /// While the level on the day is open, questions on which that hangs, and whether each can be asked now.
     pub missing_in_effect: Vec<(FactId, bool)>,
-    /// Whether the interval is proved tight: it is decided and in scope, each unknown fact pulls one way,
-    /// or a solver has closed it.
+    /// Whether classification, level on the day and the days on which the classification applies are proved
+    /// tight: they are decided and in scope, each unknown fact pulls one way, or a solver has closed them.
     pub exact: bool,
 }
 
@@ -685,6 +685,7 @@ impl frame::Frame<'_> {
             scale.by = self.given_by(scale);
             // Where the scope is open, perhaps no completion is in it.
             let decided = scale.decided() && !scale.scope_open();
+            let decided = decided && exact::exact_on_days(self, scale);
             scale.exact = scale.out() || decided || exact::exact(self, &scope, scale);
         }
         let (not_applicable, not_applicable_none) = self.not_applicable();

@@ -15,8 +15,8 @@ use super::tried::tried;
 use super::witness::{Example, NotConfirmed};
 use super::{Analysis, Side};
 use solon_law::program::{
-    Amount, ConsultError, FactId, Filler, GivenLevel, Kind, Law, LawView, Level, Node, NodeId,
-    Outcomes, Part, Program, ProvisionId, ProvisionNodes, ScaleId, Status,
+    Amount, Body, ConsultError, FactId, Filler, GivenLevel, Kind, Law, LawView, Level, Node,
+    NodeId, Outcomes, Part, Program, ProvisionId, ProvisionNodes, ScaleId, Status,
 };
 
 mod never;
@@ -61,7 +61,8 @@ pub enum Flaw {
     RedundantUnless(ProvisionId, String, Redundant),
     /// An exception never matters.
     RedundantException(ProvisionId, Redundant),
-    /// Whatever the rule gives, these give as well, and nothing else asks whether it fires.
+    /// Whatever the rule gives, these give as well, and nothing else asks whether it fires; none where it
+    /// fires and what it takes over is the lowest level whenever it does.
     Shadowed(ProvisionId, Vec<ProvisionId>, Box<Example>),
     /// No system ends on a level.
     Unreachable(ScaleId, Level),
@@ -165,11 +166,14 @@ fn printed(law: &Law, fact: FactId) -> bool {
 enum Shadow {
     /// They do not.
     None,
-    /// It never gives anything.
-    Empty,
-    /// These do; an example.
+    /// It never fires.
+    Never,
+    /// These do, or it gives nothing; an example.
     Of(Vec<ProvisionId>, Box<Example>),
 }
+
+/// Where a rule fires: the segment, when it does there, and the formulas for that it is governed and fires.
+type Firing = (usize, Formula, [NodeId; 2]);
 
 /// What a flaw is a flaw of.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
@@ -276,7 +280,7 @@ impl<'a> Proofs<'a> {
                 match self.shadowed(id, &versions)? {
                     Shadow::None => {}
                     // By a law under which it never fires, nothing is known of it.
-                    Shadow::Empty => drop(self.seen.remove(&key)),
+                    Shadow::Never => drop(self.seen.remove(&key)),
                     Shadow::Of(by, example) => {
                         out.push((key, Flaw::Shadowed(id, by, example)));
                     }
@@ -402,11 +406,17 @@ impl<'a> Proofs<'a> {
         if self.asked_about(id) {
             return Ok(Shadow::None);
         }
+        // That a rule gives the lowest level alone, the checker has said.
+        let lowest = |body: &Body| body.by.is_empty() && body.then.iter().all(|(_, l)| *l == 0);
+        if versions.iter().all(|v| lowest(&v.body)) {
+            return Ok(Shadow::None);
+        }
         let law = self.side.law;
-        let mut first: Option<(usize, Formula, [NodeId; 2])> = None;
+        let mut first: Option<Firing> = None;
         let mut by = BTreeSet::new();
         for version in versions {
-            for given in &version.given {
+            // The lowest level holds without any rule.
+            for given in version.given.iter().filter(|g| g.level > 0) {
                 let rules = law.provisions.values().filter(|v| v.provision != id);
                 let others: Vec<(ProvisionId, &GivenLevel)> = rules
                     .flat_map(|v| {
@@ -436,8 +446,8 @@ impl<'a> Proofs<'a> {
                 }
             }
         }
-        let Some((segment, fires, [governs, node])) = first else {
-            return Ok(Shadow::Empty);
+        let Some((segment, fires, [governs, node])) = first.or_else(|| self.fires(versions)) else {
+            return Ok(Shadow::Never);
         };
         let (inside, on) = (self.days.at(segment, governs), self.start(segment));
         let Some(example) = self.analysis.example(&self.side, fires, inside, on) else {
@@ -445,6 +455,22 @@ impl<'a> Proofs<'a> {
         };
         example.confirm(&self.side, &[(node, true)], || "a rule fires".to_owned())?;
         Ok(Shadow::Of(by.into_iter().collect(), Box::new(example)))
+    }
+
+    /// Where a rule fires, if it ever does.
+    fn fires(&mut self, versions: &[&ProvisionNodes]) -> Option<Firing> {
+        versions.iter().find_map(|version| {
+            [version.class.fires, version.effect.fires]
+                .into_iter()
+                .find_map(|fires| {
+                    let both = [version.governs, fires];
+                    let (segment, formula) = self.first(|p, s| {
+                        let parts = both.map(|n| p.days.at(s, n));
+                        p.analysis.space.formulas.and(parts)
+                    })?;
+                    Some((segment, formula, both))
+                })
+        })
     }
 
     /// Whether something else than a level hangs on a rule.

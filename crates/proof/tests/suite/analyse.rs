@@ -12,6 +12,7 @@ use solon_verdict::facts::{Answer, Facts, State};
 use crate::packs::load_text;
 
 mod flaws;
+mod lowest;
 mod properties;
 mod relevance;
 mod silent;
@@ -93,6 +94,7 @@ fn told(program: &Arc<Program>, flaw: &Flaw) -> Option<String> {
         Flaw::NeverHolds(p, label) => format!("{}/{label}: never holds", id(p)),
         Flaw::RedundantUnless(p, label, why) => format!("{}/{label}: {}", id(p), idle(why)),
         Flaw::RedundantException(p, why) => format!("{}: {}", id(p), idle(why)),
+        Flaw::Shadowed(p, by, _) if by.is_empty() => format!("{}: gives the lowest", id(p)),
         Flaw::Shadowed(p, by, _) => {
             let by: Vec<&str> = by.iter().map(id).collect();
             format!("{}: shadowed by {}", id(p), by.join(", "))
@@ -146,10 +148,8 @@ fn replay(program: &Arc<Program>, flaw: &Flaw) {
         Flaw::Shadowed(p, by, example) => {
             let outcome = shown(program, example);
             assert_eq!(label(&outcome, *p), [Label::Fires]);
-            assert!(
-                by.iter()
-                    .any(|b| label(&outcome, *b).contains(&Label::Fires))
-            );
+            let fires = |b| label(&outcome, b).contains(&Label::Fires);
+            assert!(by.is_empty() || by.iter().any(|b| fires(*b)));
         }
         Flaw::RedundantUnless(p, _, Redundant::Covered(_, example)) => {
             assert_eq!(label(&shown(program, example), *p), [Label::Defeated]);

@@ -18,6 +18,7 @@ mod extends;
 #[path = "../../../../tests/shared/folders.rs"]
 mod folders;
 mod long_ago;
+mod on_the_day;
 #[path = "../../../../tests/shared/packs.rs"]
 mod packs;
 mod properties;

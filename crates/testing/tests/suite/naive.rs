@@ -7,18 +7,20 @@
 use std::collections::BTreeMap;
 use std::sync::Arc;
 
+use days::{all_days, few_days, just_before, some_days};
 use jiff::civil::Date;
 use proptest::prelude::*;
 use random::{Dice, load, random_facts, random_text};
 use solon_law::program::{
     FactId, FactType, Law, LawView, Members, Number, Program, ProvisionId, ProvisionNodes,
 };
-use solon_verdict::eval::{Case, Label, Outcome, Query, Tri, Verdict, bounds};
+use solon_verdict::eval::{Case, Label, Outcome, Query, ScaleOutcome, Tri, Verdict, bounds};
 use solon_verdict::facts::{Answer, Facts, State};
 use world::{Proved, Text, Val, World, text_of};
 
 mod agree;
 mod changes;
+mod days;
 mod deadlines;
 mod extends;
 mod far;
@@ -80,6 +82,7 @@ fn candidates(program: &Arc<Program>, facts: &Facts, fact: FactId) -> Vec<Val> {
             .collect(),
         State::Day { first, last } => some_days()
             .into_iter()
+            .chain([just_before()])
             .chain(first.filter(|_| first == last))
             .filter(|d| first.is_none_or(|b| b <= *d) && last.is_none_or(|b| *d <= b))
             .map(Val::Day)
@@ -109,58 +112,13 @@ fn numbers(program: &Program, fact: FactId) -> Vec<Number> {
     of.iter().map(|t| t.parse().unwrap()).collect()
 }
 
-/// Days in and between those that programs name and those that are asked about; and one that never
-/// comes.
-fn some_days() -> Vec<Date> {
-    let days = [
-        "2025-03-01",
-        "2025-09-01",
-        "2026-01-01",
-        "2026-03-01",
-        "2026-09-01",
-        "2027-02-01",
-        "2027-04-01",
-        "2027-06-15",
-        "2027-08-01",
-        "2027-11-01",
-        "2028-05-01",
-        "2029-05-01",
-        // Longer ago than programs ask about, on all days that are.
-        "2023-03-01",
-        "2024-05-01",
-        // Between the periods that programs ask about, on the first of those days.
-        "2024-09-01",
-        // On which a rule begins, and which a condition names: some things are so on that day alone.
-        "2027-01-01",
-    ];
-    days.into_iter().map(day).chain([Date::MAX]).collect()
-}
-
-/// One day in each stretch between those that programs name, where every system is tried.
-fn few_days() -> Vec<Date> {
-    let kept = [0, 3, 4, 5, 7, 8, 10, 11, 12, 13, 16];
-    let days = some_days();
-    kept.iter().filter_map(|i| days.get(*i).copied()).collect()
-}
-
-/// The days on which something may change for some completion.
-fn all_days(program: &Arc<Program>, breakpoints: &[Date], more: Vec<Date>) -> Vec<Date> {
-    let dated = program.facts.values().any(|f| f.ty == FactType::Date);
-    let mut days = breakpoints.to_vec();
-    if dated {
-        days.extend(more);
-        days.retain(|d| *d < Date::MAX);
-    }
-    days.sort();
-    days.dedup();
-    days
-}
-
 /// What all completions together give.
 #[derive(Debug)]
 struct Exact {
     class: Vec<(usize, usize)>,
     in_effect: Vec<(usize, usize)>,
+    /// The level on each of those days, as transitions move it.
+    on_days: Vec<Vec<(usize, usize)>>,
     /// By the burden of proof.
     decision: Vec<(usize, usize)>,
     /// Whether some completion is in scope, and whether some is not, on the day.
@@ -193,6 +151,7 @@ fn exact(
     let mut out = Exact {
         class: wide(),
         in_effect: wide(),
+        on_days: vec![vec![(usize::MAX, 0); texts.len()]; scales],
         decision: wide(),
         scope: (false, false),
         governed: vec![false; scales],
@@ -233,6 +192,9 @@ fn exact(
             let now = worlds[0].level(s);
             let peak = peak(&worlds, s, |w| w.enacted().level(s));
             widen(&mut out.in_effect[s], now);
+            for (world, on) in worlds.iter().zip(&mut out.on_days[s]) {
+                widen(on, if world.governed(s) { world.level(s) } else { 0 });
+            }
             widen(&mut out.class[s], peak);
         }
     }
@@ -375,6 +337,10 @@ fn compare(program: &Arc<Program>, facts: &Facts, on: Date, law: Option<Date>, t
         );
         if scale.exact {
             assert_eq!(exact.class[s], scale.class, "not exact\n{text}");
+            assert_eq!(
+                exact.in_effect[s], scale.in_effect,
+                "not exact on the day\n{text}"
+            );
         }
     }
     for rule in &outcome.rules {
@@ -392,6 +358,24 @@ fn compare(program: &Arc<Program>, facts: &Facts, on: Date, law: Option<Date>, t
     closed(&consulted, facts, on, &exact, text);
 }
 
+/// From when a level that is decided applies, if that is not before the day asked for, and whether that is
+/// sure.
+fn applies(scale: &ScaleOutcome, levels: &[(usize, usize)], days: &[Date], text: &str) {
+    let level = scale.class.1;
+    let Some(run) = &scale.applies else {
+        assert_eq!(level, 0, "it never applies\n{text}");
+        return;
+    };
+    let first = levels.iter().position(|(_, high)| *high == level);
+    assert_eq!(run.never, first.is_none(), "ever\n{text}");
+    if let Some(at) = first {
+        assert_eq!(run.unsure, levels[at] != (level, level), "unsure\n{text}");
+        assert!(at == 0 || run.from == Some(days[at]), "from\n{text}");
+        let until = (at..days.len()).find(|i| levels[*i].1 != level);
+        assert_eq!(run.until, until.map(|i| days[i]), "until\n{text}");
+    }
+}
+
 /// With the solver, bounds are the exact ones; a level that rules only give together is given by
 /// rules that can.
 fn closed(law: &Law, facts: &Facts, on: Date, exact: &Exact, text: &str) {
@@ -406,7 +390,13 @@ fn closed(law: &Law, facts: &Facts, on: Date, exact: &Exact, text: &str) {
         }
         assert!(scale.exact);
         assert_eq!(exact.class[s], scale.class, "class\n{text}");
+        assert_eq!(exact.in_effect[s], scale.in_effect, "on the day\n{text}");
         assert_eq!(exact.decision[s], scale.decision, "decision\n{text}");
+        // Days that come between two of these may begin anywhere between.
+        let dated = law.program().facts.values().any(|f| f.ty == FactType::Date);
+        if !dated && scale.decided() {
+            applies(scale, &exact.on_days[s], &exact.days, text);
+        }
         if scale.jointly {
             assert!(!scale.by.is_empty(), "jointly by none\n{text}");
         }

@@ -2,12 +2,13 @@
 //! its tests share an extreme value. Then one completion reaches the worst case of them all.
 
 use std::collections::{BTreeMap, BTreeSet};
+use std::ops::Range;
 
 use super::frame::Frame;
 use super::{Moment, ScaleOutcome, ScopeOutcome, Tri, Verdict, test};
 use crate::facts::State;
 use solon_law::program::{
-    Compare, FactId, InterpretationId, Law, Node, NodeId, Polarity, Predicate,
+    Compare, FactId, InterpretationId, Law, Node, NodeId, Polarity, Predicate, ScaleId,
 };
 
 /// The values of formulas for one system, wherever they stand.
@@ -99,6 +100,8 @@ struct Uses {
     lists: BTreeMap<FactId, Predicate>,
     facts: BTreeSet<FactId>,
     mixed: bool,
+    /// What has come is asked of one day, or of days on which the same has come.
+    one_day: bool,
 }
 
 impl Uses {
@@ -108,27 +111,53 @@ impl Uses {
     }
 }
 
-/// Whether an undecided interval is certainly as narrow as can be.
+/// Whether the classification, the level on the day and the run of days are certainly as narrow as can be
+/// where they are open.
 pub(super) fn exact(frame: &Frame<'_>, scope: &ScopeOutcome, scale: &ScaleOutcome) -> bool {
     // With the scope open, only completions inside it count, which one polarity does not see.
     if scope.each.contains(&Verdict::Open) {
         return false;
     }
     let nodes = &frame.law.levels[scale.scale];
-    (scale.class.0 + 1..=scale.class.1).all(|level| {
-        let Some(node) = nodes.class.get(level - 1) else {
-            return true;
+    let (low, high) = scale.class;
+    let class = nodes.class.iter().take(high).skip(low);
+    let whole = |node| pulled_one_way(frame, scale.scale, (frame.ahead(), node), Uses::default());
+    class.copied().all(whole) && exact_on_days(frame, scale)
+}
+
+/// Whether the levels that are open on the day, and on the days on which it hangs when the classification
+/// applies, are certainly as narrow as can be.
+pub(super) fn exact_on_days(frame: &Frame<'_>, scale: &ScaleOutcome) -> bool {
+    let nodes = &frame.law.levels[scale.scale].effect;
+    let (low, high) = scale.in_effect;
+    let now = nodes.iter().take(high).skip(low);
+    let now = now.map(|node| (frame.current, *node));
+    let run = frame.run_hangs_on(scale);
+    now.chain(run).all(|(segment, node)| {
+        let day = Uses {
+            one_day: true,
+            ..Uses::default()
         };
-        let mut uses = Uses::default();
-        for segment in frame.ahead() {
-            match frame.in_scope(scale.scale, segment) {
-                Tri::False => {}
-                Tri::Unknown => return false,
-                Tri::True => collect(frame, segment, *node, &mut uses),
-            }
-        }
-        !uses.mixed
+        frame.value(segment, node) != Tri::Unknown
+            || pulled_one_way(frame, scale.scale, (segment..segment + 1, node), day)
     })
+}
+
+/// Whether each unknown fact pulls a level one way only, in all of some segments.
+fn pulled_one_way(
+    frame: &Frame<'_>,
+    scale: ScaleId,
+    (mut segments, node): (Range<usize>, NodeId),
+    mut uses: Uses,
+) -> bool {
+    segments.all(|segment| match frame.in_scope(scale, segment) {
+        Tri::False => true,
+        Tri::Unknown => false,
+        Tri::True => {
+            collect(frame, segment, node, &mut uses);
+            true
+        }
+    }) && !uses.mixed
 }
 
 fn collect(frame: &dyn Valuation, segment: usize, node: NodeId, uses: &mut Uses) {
@@ -167,6 +196,7 @@ fn collect(frame: &dyn Valuation, segment: usize, node: NodeId, uses: &mut Uses)
 fn atom(uses: &mut Uses, fact: FactId, predicate: &Predicate, state: &State, up: bool) {
     match predicate {
         Predicate::True => uses.pull(Variable::Whole(fact), up),
+        Predicate::Come if uses.one_day => uses.pull(Variable::Whole(fact), !up),
         // The same day has come on some days and not on others; and one that lies too far back to be
         // recent is no nearer to it than one that is still to come.
         Predicate::Come | Predicate::Ago(_) => uses.mixed = true,

@@ -11,7 +11,7 @@ use super::{
 };
 use crate::facts::State;
 use solon_law::program::{
-    FactId, GivenLevel, Kind, NodeId, ProvisionId, ProvisionNodes, ScaleId, ScopeId,
+    FactId, GivenLevel, Kind, Level, NodeId, ProvisionId, ProvisionNodes, ScaleId, ScopeId,
 };
 
 impl Frame<'_> {
@@ -215,7 +215,7 @@ impl Frame<'_> {
     /// for, else the first later one. Nothing for the bottom level.
     fn applies(&self, scale: ScaleId, class: Interval, decision: Interval) -> Option<Run> {
         let by_decision = decision.0 == decision.1;
-        let target = if by_decision { decision.1 } else { class.1 };
+        let target = applied(class, decision);
         if target == 0 {
             return None;
         }
@@ -238,6 +238,20 @@ impl Frame<'_> {
         let node = found.class.1.checked_sub(1).and_then(|at| nodes.get(at));
         let node = node.filter(|_| unsure).into_iter();
         node.flat_map(|node| self.ahead().map(|segment| (segment, *node)))
+    }
+
+    /// The formulas on which the run of days hangs: that the level is reached, and that no higher one is.
+    pub(super) fn run_hangs_on(
+        &self,
+        found: &ScaleOutcome,
+    ) -> impl Iterator<Item = (usize, NodeId)> + use<'_> {
+        let target = applied(found.class, found.decision);
+        let nodes = found.applies.as_ref().and_then(|_| {
+            let all = &self.law.levels[found.scale].effect;
+            all.get(target.checked_sub(1)?..)
+        });
+        let nodes = nodes.unwrap_or_default().iter().take(2);
+        nodes.flat_map(|node| (0..self.segments.len()).map(|segment| (segment, *node)))
     }
 
     /// The formulas on which it hangs which level is in effect on the day.
@@ -457,6 +471,14 @@ pub fn first_run(
             .filter(|_| unsure)
             .and_then(|s| segments.get(s))
             .and_then(|s| s.from),
+    }
+}
+
+/// The level of which it is told when it applies.
+fn applied(class: Interval, decision: Interval) -> Level {
+    match decision.0 == decision.1 {
+        true => decision.1,
+        false => class.1,
     }
 }
 

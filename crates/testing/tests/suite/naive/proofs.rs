@@ -219,14 +219,42 @@ fn see(program: &Arc<Program>, view: &View, text: &str) -> Seen {
             for i in 0..texts.len() {
                 for moved in [false, true] {
                     let world = World::new(program, &texts[i..], values, moved);
-                    look(program, &world, &bodies, &mut seen, &mut bits);
+                    look(program, &world, &bodies, &mut seen);
+                    outcomes_of(program, &world, &bodies, &mut bits);
                 }
             }
             outcomes.push(bits);
         }
         relevance(program, &systems, &outcomes, &mut seen);
     }
+    let idle = |wrong: &&Wrong| matches!(wrong, Wrong::Irrelevant(_));
+    if !view.law.relative.is_empty() && seen.there.difference(&seen.right).any(|w| idle(&w)) {
+        for (_, texts) in &view.ways {
+            let ahead = |values: &Vec<Val>| told_ahead(program, texts, values, &bodies);
+            let outcomes: Vec<Vec<bool>> = systems.iter().map(ahead).collect();
+            relevance(program, &systems, &outcomes, &mut seen);
+        }
+    }
     seen
+}
+
+/// What is said on each day of the days after it: how long ago days lie is told by the day asked about.
+fn told_ahead(
+    program: &Arc<Program>,
+    texts: &[(Date, Text)],
+    values: &[Val],
+    bodies: &BTreeMap<ProvisionId, Vec<Body>>,
+) -> Vec<bool> {
+    let mut bits = Vec::new();
+    for i in 0..texts.len() {
+        for moved in [false, true] {
+            let world = World::new(program, &texts[i..], values, moved);
+            for (asked, _) in &texts[..i] {
+                outcomes_of(program, &world.asked(*asked), bodies, &mut bits);
+            }
+        }
+    }
+    bits
 }
 
 fn aims(program: &Arc<Program>, exception: &str, k: ProvisionId) -> bool {
@@ -253,13 +281,11 @@ fn look(
     world: &World<'_>,
     bodies: &BTreeMap<ProvisionId, Vec<Body>>,
     seen: &mut Seen,
-    bits: &mut Vec<bool>,
 ) {
     let right = &mut seen.right;
     for k in bodies.keys() {
         let live = world.text.provisions.contains_key(k);
         let fires = live && world.fires(*k);
-        bits.extend([fires, live && world.defeated(*k)]);
         if !world.governs(*k) {
             continue;
         }
@@ -302,12 +328,28 @@ fn look(
             }
         }
     }
-    for (s, scale) in program.scales.iter() {
+    for s in program.scales.ids() {
         let level = world.level(s.index());
-        bits.extend((1..scale.levels.len()).map(|l| level >= l));
         if world.governed(s.index()) && level > 0 {
             right.insert(Wrong::Unreachable(s, level));
         }
+    }
+}
+
+/// What may hang on an answer: what one system comes to on one day.
+fn outcomes_of(
+    program: &Arc<Program>,
+    world: &World<'_>,
+    bodies: &BTreeMap<ProvisionId, Vec<Body>>,
+    bits: &mut Vec<bool>,
+) {
+    for k in bodies.keys() {
+        let live = world.text.provisions.contains_key(k);
+        bits.extend([live && world.fires(*k), live && world.defeated(*k)]);
+    }
+    for (s, scale) in program.scales.iter() {
+        let level = world.level(s.index());
+        bits.extend((1..scale.levels.len()).map(|l| level >= l));
     }
     for clause in program.scopes.values().flat_map(|s| &s.clauses) {
         bits.push(world.holds(&clause.cond));
@@ -398,6 +440,22 @@ pub(super) fn agree(program: &Arc<Program>, text: &str) -> (BTreeSet<Wrong>, BTr
         replay(program, b, text);
     }
     (expected, own)
+}
+
+/// Which rules and levels hang on an answer is asked of the days ahead as well, as they are told on the day
+/// asked about: of what lapses, only there.
+#[test]
+fn an_answer_matters_where_what_it_hangs_on_has_lapsed_when_the_law_comes() {
+    let (program, text) = small(6_762_952_104_061_094_676).unwrap();
+    agree(&program, &text);
+}
+
+/// What is asked about in June is no more than half a year old though it lies before the year began, so that
+/// a rule that asks for both may fire.
+#[test]
+fn a_day_may_lie_before_the_year_began_and_no_longer_ago_than_half_a_year() {
+    let (program, text) = small(3_508_796_673_380_025_430).unwrap();
+    agree(&program, &text);
 }
 
 pub(super) fn small(seed: u64) -> Option<(Arc<Program>, String)> {

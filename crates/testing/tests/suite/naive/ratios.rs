@@ -287,6 +287,14 @@ fn a_ratio_applies_where_another_says_that_there_is_something_to_divide_by() {
     changed(10_163_557_652_654_425_294);
 }
 
+/// A rule that takes its level over from a table fires only where the table comes to the lowest one.
+#[test]
+fn a_rule_may_fire_and_give_nothing() {
+    let text = text(&mut Dice(16_070_284_375_008_641_290));
+    let program = load(&text).unwrap();
+    proofs::agree(&program, &text);
+}
+
 /// A random law, and the same with a ratio told otherwise or compared with another number.
 fn changed(seed: u64) {
     let mut dice = Dice(seed);
