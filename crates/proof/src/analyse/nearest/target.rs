@@ -150,6 +150,13 @@ fn governing(look: &Look<'_>, scale: ScaleId) -> Vec<NodeId> {
         .collect()
 }
 
+/// Whether the scopes that govern a scale say the same on all days.
+fn steady(look: &Look<'_>, scale: ScaleId) -> bool {
+    let scopes = look.program.scopes.values().zip(look.law.scopes.values());
+    let mut own = scopes.filter(|(s, _)| s.governs.contains(&scale));
+    own.all(|(_, nodes)| nodes.steady)
+}
+
 /// Whether levels of a scale are told for the case that the system is in scope. Where it is in scope on
 /// the day asked for, and only a later day is open, they are not.
 fn granted(look: &Look<'_>, scale: ScaleId) -> bool {
@@ -308,12 +315,16 @@ impl Target {
         if let Stands::Clause(scope, _) = self.stands {
             let scope = &look.program.scopes[scope];
             for scale in &scope.governs {
-                let inside = governing(look, *scale);
+                let (inside, steady) = (governing(look, *scale), steady(look, *scale));
+                // Levels are told for the case that the system is in scope for the day asked for, and for later
+                // ones on which the scope says the same.
+                let granted = |s: usize| match inside.iter().map(|n| variant.value(s, *n)).max() {
+                    Some(Tri::True) => true,
+                    Some(Tri::Unknown) => s == 0 || steady,
+                    Some(Tri::False) | None => false,
+                };
                 for (i, node) in look.law.levels[scale].class.iter().enumerate() {
-                    let reached = |s: usize| {
-                        variant.value(s, *node) == Tri::True
-                            && inside.iter().any(|n| variant.value(s, *n) != Tri::False)
-                    };
+                    let reached = |s: usize| variant.value(s, *node) == Tri::True && granted(s);
                     if variant.stretches().any(reached) {
                         add(*scale, i + 1);
                     }

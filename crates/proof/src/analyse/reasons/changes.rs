@@ -10,6 +10,7 @@ use super::ground::{answered, questions};
 use super::{Claim, Reasons, Says, Sets};
 use crate::analyse::atom::{Atom, QuestionId};
 use crate::analyse::formula::Formula;
+use crate::analyse::space::Space;
 use solon_law::program::{FactId, FactType, Members};
 use solon_verdict::facts::{Facts, State};
 
@@ -147,6 +148,18 @@ impl Reasons<'_> {
 
 mod edits;
 
+/// The values of a list that are asked about, in its order, each with that it is there.
+fn values(space: &mut Space, question: QuestionId) -> Vec<(usize, Formula)> {
+    let own = space.atoms().iter().filter_map(|atom| match atom {
+        Atom::Value(q, v) if *q == question => Some(*v),
+        _ => None,
+    });
+    let own: BTreeSet<usize> = own.collect();
+    let own = own.into_iter();
+    own.map(|v| (v, space.atom(Atom::Value(question, v))))
+        .collect()
+}
+
 struct Hunt<'r, 'a> {
     reasons: &'r mut Reasons<'a>,
     claim: Formula,
@@ -238,18 +251,13 @@ impl<'r, 'a> Hunt<'r, 'a> {
                 State::Set { must, .. } => must,
                 _ => Members::default(),
             };
-            let own = r.analysis.space.atoms().iter();
-            let own = own.filter_map(|atom| match atom {
-                Atom::Value(q, v) if q == question && matches!(about.ty, FactType::Set(_)) => {
-                    Some(*v)
-                }
-                _ => None,
-            });
-            let own: BTreeSet<usize> = own.collect();
-            let values = own.into_iter().map(|v| {
-                let atom = Atom::Value(*question, v);
-                (r.analysis.space.atom(atom), there.contains(v))
-            });
+            let values = match about.ty {
+                FactType::Set(_) => values(&mut r.analysis.space, *question),
+                _ => Vec::new(),
+            };
+            let values = values
+                .into_iter()
+                .map(|(v, atom)| (atom, there.contains(v)));
             let own = values.filter(|(there, _)| !part || decides(&given, *there));
             self.cells.push(Cell {
                 fact,
