@@ -18,6 +18,7 @@ use crate::random::random_text;
 
 mod chosen;
 mod described;
+mod plain;
 mod rows;
 mod said;
 

@@ -174,7 +174,7 @@ fn few_digits(text: [u8; 8]) -> Option<(u64, usize)> {
         return None;
     }
     // Digits behind noughts: then each pair, each four and all of them are put together.
-    let digits = (word & ONES * 0xf) << (64 - 8 * length);
+    let digits = (word & (ONES * 0xf)) << (64 - 8 * length);
     let pairs = (digits * 10 + (digits >> 8)) & 0x00ff_00ff_00ff_00ff;
     let fours = (pairs * 100 + (pairs >> 16)) & 0x0000_ffff_0000_ffff;
     let all = (fours * 10_000 + (fours >> 32)) & 0xffff_ffff;

@@ -1,0 +1,149 @@
+//! Plain lines say what every reader reads of them, whatever the length of their keys, values and numbers and
+//! wherever these stand.
+
+use std::fmt::Write as _;
+
+use solon::facts::{Plain, Said, State};
+use solon::program::{FactId, Program};
+use solon::{Format, Input, Question};
+
+use super::question_of;
+
+/// Questions with names of every length, and a list of values of every length, some of which begin and end alike.
+fn law() -> (Question, Vec<String>) {
+    let mut values: Vec<String> = (1..40).map(|n| format!("v{}", "x".repeat(n))).collect();
+    values.extend((0..3).map(|n| format!("beginning_{n}_of_a_long_one_ending")));
+    values.extend((0..3).map(|n| format!("begins_{n}_ends")));
+    let mut text = format!(
+        "pack own.law version \"1\"\n  title en \"The law\"\nsource L \"Law\"\nscale tier low < mid\n\
+         fact list : set of {{ {} }}\n  ask en \"Which?\"\n\
+         fact count : number\n  ask en \"How many?\"\n",
+        values.join(", ")
+    );
+    for n in 1..50 {
+        let _ = writeln!(text, "fact k{} : bool\n  ask en \"Is it?\"", "y".repeat(n));
+    }
+    text += "rule r.many \"Many\"\n  cites L \"Art. 1\"\n  when count more than 12 and ky and list has vx\n  then tier mid\n";
+    (question_of(&text, "2026-11-24").unwrap(), values)
+}
+
+/// What a plain line says, in its order; nothing where it is not plain.
+fn plainly(program: &Program, line: &str) -> Option<Vec<(FactId, State)>> {
+    let plain = Plain::of(program, &[]);
+    let mut said = Vec::new();
+    let tell = |fact, own: &Said| said.push((fact, own.state()));
+    plain.read(line, &mut plain.habit(), tell)?;
+    Some(said)
+}
+
+/// A line is read as the reader that knows all ways reads it; whether it is plain.
+fn same(question: &Question, line: &str) -> bool {
+    let regimes = question.regimes().unwrap();
+    let program = regimes[0].law.program();
+    let Some(said) = plainly(program, line) else {
+        return false;
+    };
+    let input = Input::lines(line, 0, 0).named("d.ndjson");
+    let records = question.read(input.format(Format::Ndjson));
+    let read = records[0].first().unwrap().outcome.as_ref().unwrap();
+    assert_eq!(read.facts.answered().count(), said.len(), "{line}");
+    for (fact, state) in said {
+        assert_eq!(read.facts.get(fact).unwrap().state, state, "{line}");
+    }
+    true
+}
+
+fn line(facts: &str) -> String {
+    format!("{{\"solon\":1,\"system\":\"s\",\"facts\":{{{facts}}}}}")
+}
+
+#[test]
+fn numbers_of_every_length() {
+    let (question, _) = law();
+    for digits in 1..=18 {
+        for number in [
+            "9".repeat(digits),
+            format!("1{}", "0".repeat(digits - 1)),
+            "123456789012345678"[..digits].to_owned(),
+        ] {
+            for behind in [
+                "",
+                " ",
+                ",\"ky\":true",
+                ",\"kyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyy\":false",
+            ] {
+                let plain = same(&question, &line(&format!("\"count\":{number}{behind}")));
+                assert!(plain || digits > 15, "{number}{behind}");
+            }
+            // At the very end of what is given there are no further bytes to look at.
+            let last = format!("{{\"solon\":1,\"facts\":{{\"count\":{number}}},\"system\":\"s\"}}");
+            assert!(same(&question, &last) || digits > 15, "{last}");
+            for odd in ["x", "0x", "\"", "-", "_0"] {
+                let text = line(&format!("\"count\":{number}{odd}"));
+                assert!(!same(&question, &text), "{text}");
+            }
+            for other in [".5", "e1", "E2", ".0", "e0"] {
+                same(&question, &line(&format!("\"count\":{number}{other}")));
+            }
+        }
+    }
+    for odd in ["01", "007", "00", "", "-", "+1", "١"] {
+        assert!(
+            !same(&question, &line(&format!("\"count\":{odd}"))),
+            "{odd}"
+        );
+    }
+    for plain in ["0", "0.5", "-1", "7"] {
+        assert!(
+            same(&question, &line(&format!("\"count\":{plain}"))),
+            "{plain}"
+        );
+    }
+}
+
+#[test]
+fn keys_of_every_length() {
+    let (question, _) = law();
+    let name = |n: usize| format!("k{}", "y".repeat(n));
+    for n in 1..50 {
+        for text in [
+            format!("\"{}\":true", name(n)),
+            format!("\"{}\" : false , \"count\": 1", name(n)),
+            format!("\"{}\":true,\"{}\":false", name(n), name(n % 49 + 1)),
+        ] {
+            assert!(same(&question, &line(&text)), "{text}");
+        }
+        for text in [
+            format!("\"{}z\":true", name(n)),
+            format!("\"{}\":tru", name(n)),
+            format!("\"{}\":truf", name(n)),
+            format!("\"{}\":nullx", name(n)),
+            format!("\"{0}\":true,\"{0}\":true", name(n)),
+        ] {
+            assert!(plainly(question.regimes().unwrap()[0].law.program(), &line(&text)).is_none());
+        }
+    }
+}
+
+#[test]
+fn values_of_every_length() {
+    let (question, values) = law();
+    for (at, value) in values.iter().enumerate() {
+        let next = &values[(at + 1) % values.len()];
+        for text in [
+            format!("\"list\":[\"{value}\"]"),
+            format!("\"list\": [ \"{value}\" , \"{next}\" ],\"ky\":true"),
+        ] {
+            assert!(same(&question, &line(&text)), "{text}");
+        }
+        for odd in [
+            format!("{value}x_"),
+            format!("{value}\\u0041"),
+            value.to_uppercase(),
+        ] {
+            let text = line(&format!("\"list\":[\"{odd}\"]"));
+            let program = &question.regimes().unwrap()[0];
+            assert!(plainly(program.law.program(), &text).is_none(), "{text}");
+        }
+    }
+}
