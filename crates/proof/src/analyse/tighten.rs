@@ -337,7 +337,7 @@ impl<'a> Tightening<'a> {
         let days = translate_known(&mut space, side, &grid, readings, known, &mut |_, f| f);
         let mut analysis = Analysis {
             space,
-            ..Analysis::of_answers()
+            ..Analysis::default()
         };
         analysis.remember();
         Tightening {
