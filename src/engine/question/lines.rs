@@ -105,8 +105,14 @@ impl Question {
                     }
                 }
                 (None, Item::Plain(line, ..)) => {
-                    others.extend(looking.plains().record(line, self.lang).map(Item::Record));
-                    lines.push(None);
+                    match looking.plains().record(line, self.lang) {
+                        Some(record) => {
+                            others.push(Item::Record(record));
+                            lines.push(None);
+                        }
+                        // No place may wait for what does not come: others would stand in it.
+                        None => lines.push(Some(self.judge_record(self.one(*line)?)?)),
+                    }
                 }
                 (None, Item::Record(record)) => {
                     lines.push(Some(self.judge_record(record.clone())?));
