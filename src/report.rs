@@ -27,6 +27,7 @@ pub mod explanation;
 mod follow;
 #[cfg(feature = "html")]
 mod html;
+mod indented;
 pub mod interview;
 #[cfg(feature = "cli")]
 pub mod junit;
@@ -184,10 +185,10 @@ pub fn report(system: System, results: &[RegimeResult<'_>], show: Show<'_>) -> R
     }
 }
 
-/// Any wire type as JSON text, indented.
+/// Any wire type as JSON text, indented as deep as a reader follows.
 #[must_use]
 pub fn to_json<T: Serialize>(value: &T) -> String {
-    serde_json::to_string_pretty(value).unwrap_or_default()
+    indented::text(value)
 }
 
 /// Any wire type as JSON on one line.

@@ -6,7 +6,7 @@ use std::sync::{Arc, OnceLock};
 
 use jiff::civil::Date;
 
-use super::judgement::{Extent, Judgement, case};
+use super::judgement::{Extent, Judgement, Under, case};
 use super::regime::Regimes;
 use super::replay::{self, Asked};
 use super::verdict::{Overall, Verdict};
@@ -303,7 +303,7 @@ impl Answer {
     fn closing(&self) -> &[Vec<FactId>] {
         self.closing.get_or_init(|| {
             let regimes = self.judged.regimes.iter().zip(&self.judged.each);
-            let closing = |(regime, (outcome, facts)): (&Arc<Regime>, &(Arc<Outcome>, Facts))| {
+            let closing = |(regime, (outcome, facts)): (&Arc<Regime>, &Under)| {
                 // The outcome was made of the same case.
                 let case = case(regime, facts);
                 case.map_or_else(

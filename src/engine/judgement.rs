@@ -24,6 +24,9 @@ pub(super) enum Extent {
     Verdict,
 }
 
+/// What comes of a system under one regime, and the answers that it was given.
+pub(super) type Under = (Arc<Outcome>, Arc<Facts>);
+
 /// What the regimes of a question make of one system. Of [`super::Question::judge`] it holds the verdict
 /// alone.
 #[derive(Clone, Debug)]
@@ -31,7 +34,7 @@ pub struct Judgement {
     pub(super) regimes: Regimes,
     pub(super) record: Record,
     pub(super) asked: Arc<Asked>,
-    pub(super) each: Vec<(Arc<Outcome>, Facts)>,
+    pub(super) each: Vec<Under>,
 }
 
 /// What is otherwise with a system than with one of its kind, under a regime.
@@ -80,7 +83,7 @@ impl Judgement {
                     analyse::verdict_with(&case, regime.cone(), &regime.query, &regime.memory)
                 }),
             };
-            Ok((outcome, facts))
+            Ok((outcome, Arc::new(facts)))
         };
         let each: Result<Vec<_>, Error> = regimes.iter().enumerate().map(evaluate).collect();
         Ok(Judgement {
@@ -208,22 +211,21 @@ impl Judgement {
         };
         let regimes = self.regimes.iter().map(|regime| &**regime);
         let regimes = regimes.zip(&self.each).enumerate();
-        let result =
-            |(i, (regime, (outcome, facts))): (usize, (&'a Regime, &'a (Arc<Outcome>, Facts)))| {
-                let result = RegimeResult {
-                    program: regime.pack.program(),
-                    law: &regime.law,
-                    facts,
-                    outcome,
-                    notes: self.record.description(i).map_or(&[], |d| &d.notes),
-                    system: name,
-                    followed: &regime.followed,
-                    nearest: None,
-                    pending: &[],
-                    closing: &[],
-                };
-                more(i, result)
+        let result = |(i, (regime, (outcome, facts))): (usize, (&'a Regime, &'a Under))| {
+            let result = RegimeResult {
+                program: regime.pack.program(),
+                law: &regime.law,
+                facts,
+                outcome,
+                notes: self.record.description(i).map_or(&[], |d| &d.notes),
+                system: name,
+                followed: &regime.followed,
+                nearest: None,
+                pending: &[],
+                closing: &[],
             };
+            more(i, result)
+        };
         regimes.map(result).collect()
     }
 

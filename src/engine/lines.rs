@@ -149,11 +149,6 @@ impl Looking {
     /// What is otherwise with a system than with one of its kind, given what that has beside it, by regime.
     fn otherwise(&self, of: Signature<'_>, like: &Judgement, own: &[u64]) -> Vec<Other> {
         let several = !self.alone();
-        // Where something is open, the rules hang on the kind.
-        let decided = match several {
-            true => of.kind.first().is_some_and(|first| first & 1 == 0),
-            false => of.kind.first() == Some(&0),
-        };
         let (mut rest, mut rest_of_other) = (of.own, own);
         let each = self.each.iter().zip(&like.each);
         let each = each.map(|(quick, (outcome, _))| {
@@ -161,10 +156,7 @@ impl Looking {
                 true => [&mut rest, &mut rest_of_other].map(|rest| part(rest).unwrap_or_default()),
                 false => [rest, rest_of_other],
             };
-            let given = |s: &ScaleOutcome| match decided {
-                true => quick.given_by(own, s),
-                false => s.by.clone(),
-            };
+            let given = |s: &ScaleOutcome| quick.given_by(own, (s, other));
             Other {
                 by: outcome.scales.iter().map(given).collect(),
                 days: own_days(other).zip(own_days(own)).collect(),
@@ -190,10 +182,10 @@ impl Looking {
         let mut looked = self.each.iter().zip(each.iter_mut());
         if self.alone() {
             let own = looked.next();
-            return own.map_or_else(Vec::new, |(quick, bench)| quick.look(bench, items));
+            return own.map_or_else(Vec::new, |(quick, bench)| quick.look(bench, items, true));
         }
         keys.clear();
-        let seen = looked.map(|(quick, bench)| quick.look(bench, items).into_iter());
+        let seen = looked.map(|(quick, bench)| quick.look(bench, items, false).into_iter());
         let mut seen: Vec<_> = seen.collect();
         let each_item = items.iter().map(|item| {
             let own: Vec<Option<Seen<'a>>> = seen.iter_mut().filter_map(Iterator::next).collect();

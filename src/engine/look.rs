@@ -9,10 +9,14 @@ use super::regime::Regimes;
 use super::{Input, Lang, Pack, Record, Regime};
 use crate::eval::{Crowd, Look, ScaleOutcome, Sight, Told};
 use crate::facts::{About, Habit, Heard, Plain, PlainAmong, Said};
-use crate::program::{FactId, Program, ProvisionId};
+use crate::program::{Fact, FactId, Program, ProvisionId, Table};
 
 /// To look at fewer together takes longer than to look at each by itself.
 const FEW: usize = 8;
+
+/// What systems come out by begins with it that are told by what is left of a law; what a crowd is told by begins with
+/// nought.
+const LEFT: u64 = 3;
 
 /// Regimes as they read plain lines, each with questions of the others on them.
 #[derive(Debug)]
@@ -93,6 +97,8 @@ pub(super) struct Quick {
     sight: Sight,
     /// Whether what records assume counts.
     assumptions: bool,
+    /// The questions of the regime itself.
+    own: Table<Fact, bool>,
     /// None where a law is not looked at so; once many systems came together.
     crowd: OnceLock<Option<Crowd>>,
     /// What threads that are done have left for others.
@@ -108,8 +114,21 @@ pub(super) struct Bench {
     look: Look,
     /// Days of a system that are looked at themselves.
     days: Vec<(FactId, Date)>,
+    /// What systems say that tests do not tell, one system after another.
+    beside: Vec<u64>,
     /// What systems come out by, one after another.
     pub(super) keys: Vec<u64>,
+}
+
+/// What is heard of a system beside what tests tell of it.
+struct Beside<'a> {
+    /// What it says beside its answers, where it is a line that was read for this.
+    about: Option<About<'a>>,
+    /// Where its answers stand that are looked at themselves, and the days of its own.
+    beside: Range<usize>,
+    days: Range<usize>,
+    /// Some question of the regime itself is answered.
+    asked: bool,
 }
 
 /// What is seen of a system.
@@ -126,11 +145,13 @@ impl Quick {
     /// One of some regimes, by position.
     pub(super) fn of(plains: &Arc<Plains>, at: usize, assumptions: bool) -> Option<Quick> {
         let regime = Arc::clone(plains.regimes.get(at)?);
+        let program = regime.cone().program();
         Some(Quick {
             plains: Arc::clone(plains),
             crowd: OnceLock::new(),
             sight: Sight::of(regime.cone(), regime.query.on),
             assumptions,
+            own: program.facts.map(|fact, _| program.asks_itself(fact)),
             at,
             regime,
             idle: Mutex::default(),
@@ -187,11 +208,12 @@ impl Quick {
         self.crowd.get_or_init(of).as_ref()
     }
 
-    /// The rules that give a level of systems which are decided, given what a system has beside its kind.
-    pub(super) fn given_by(&self, own: &[u64], found: &ScaleOutcome) -> Vec<ProvisionId> {
+    /// The rules that give a level of a system, given what it has beside its kind; and what came of another one of its
+    /// kind, with what that has.
+    pub(super) fn given_by(&self, own: &[u64], like: (&ScaleOutcome, &[u64])) -> Vec<ProvisionId> {
         match self.crowd.get() {
-            Some(Some(crowd)) => crowd.given_by(own, found.scale, &found.by),
-            _ => found.by.clone(),
+            Some(Some(crowd)) => crowd.given_by(own, like),
+            _ => like.0.by.clone(),
         }
     }
 
@@ -203,6 +225,7 @@ impl Quick {
             told: None,
             look: self.sight.look(),
             days: Vec::new(),
+            beside: Vec::new(),
             keys: Vec::new(),
         })
     }
@@ -213,28 +236,55 @@ impl Quick {
         idle.push(bench);
     }
 
-    /// What is seen of some systems; nothing of those that are judged by themselves.
-    pub(super) fn look<'a>(&self, bench: &mut Bench, items: &[Item<'a>]) -> Vec<Option<Seen<'a>>> {
+    /// What is seen of some systems; nothing of those that are judged by themselves. Where no other regime is asked
+    /// beside it, systems of which something is open are told by what is left of its law.
+    pub(super) fn look<'a>(
+        &self,
+        bench: &mut Bench,
+        items: &[Item<'a>],
+        alone: bool,
+    ) -> Vec<Option<Seen<'a>>> {
         bench.keys.clear();
         let crowd = (items.len() >= FEW).then(|| self.crowd()).flatten();
         let Some(crowd) = crowd else {
             return items.iter().map(|item| self.key(bench, item)).collect();
         };
         let mut told = bench.told.take().unwrap_or_else(|| crowd.told());
-        let abouts = self.abouts(bench, (crowd, &mut told), items);
+        let heard = self.hear_all(bench, (crowd, &mut told), items);
         crowd.look(&mut told);
+        if alone {
+            crowd.left(&mut told);
+        }
         let mut system = 0..;
-        let each = abouts.into_iter().zip(items).map(|(about, item)| {
-            let about = about?;
-            let Some(own) = told.signature(system.next()?) else {
+        let each = heard.into_iter().zip(items).map(|(heard, item)| {
+            let (heard, system) = (heard?, system.next()?);
+            let start = bench.keys.len();
+            if let Some(own) = told.signature(system) {
+                bench.keys.extend(own.kind);
+                let kind = bench.keys.len();
+                bench.keys.extend(own.own);
+                return Some(Seen {
+                    about: heard.about,
+                    whole: start..bench.keys.len(),
+                    kind,
+                });
+            }
+            let Some((left, rules)) = told.left(system).filter(|_| alone) else {
                 return self.key(bench, item);
             };
-            let start = bench.keys.len();
-            bench.keys.extend(own.kind);
+            bench.keys.push(LEFT + u64::from(heard.asked));
+            bench.keys.extend(left);
+            bench
+                .keys
+                .extend(bench.beside.get(heard.beside).unwrap_or_default());
             let kind = bench.keys.len();
-            bench.keys.extend(own.own);
+            put(
+                &mut bench.keys,
+                bench.beside.get(heard.days).unwrap_or_default(),
+            );
+            bench.keys.extend(rules);
             Some(Seen {
-                about,
+                about: heard.about,
                 whole: start..bench.keys.len(),
                 kind,
             })
@@ -246,13 +296,12 @@ impl Quick {
 
     /// All that is seen of the answers of a system; its kind is all of it but its own days.
     pub(super) fn key<'a>(&self, bench: &mut Bench, item: &Item<'a>) -> Option<Seen<'a>> {
-        let program = self.regime.cone().program();
         let (start, keys, days) = (bench.keys.len(), &mut bench.keys, &mut bench.days);
         days.clear();
         keys.push(0);
         let (mut asked, mut whole) = (false, true);
         let see = |fact, heard: &Heard<'_>| {
-            asked |= program.asks_itself(fact);
+            asked |= self.own[fact];
             whole &= self.sight.key_of(fact, heard, keys, days);
         };
         let about = self.hear(item, &mut bench.habit, see)?;
@@ -270,22 +319,39 @@ impl Quick {
         })
     }
 
-    /// What systems say beside their answers; what is seen of these is added to the crowd.
-    fn abouts<'a>(
+    /// What is heard of systems; what is seen of their answers is added to the crowd.
+    fn hear_all<'a>(
         &self,
         bench: &mut Bench,
         (crowd, told): (&Crowd, &mut Told),
         items: &[Item<'a>],
-    ) -> Vec<Option<Option<About<'a>>>> {
+    ) -> Vec<Option<Beside<'a>>> {
         let program = self.regime.cone().program();
+        bench.beside.clear();
         let each = items.iter().map(|item| {
-            let look = &mut bench.look;
+            let (look, beside, days) = (&mut bench.look, &mut bench.beside, &mut bench.days);
             self.sight.anew(look);
-            let see = |fact, heard: &Heard<'_>| self.sight.hear(fact, heard, look);
+            days.clear();
+            let (start, mut asked) = (beside.len(), false);
+            let see = |fact, heard: &Heard<'_>| {
+                self.sight.hear(fact, heard, look);
+                asked |= self.own[fact];
+                if self.sight.beside(fact, heard) {
+                    self.sight.key_of(fact, heard, beside, days);
+                }
+            };
             let about = self.hear(item, &mut bench.habit, see)?;
             self.sight.seen(program, look);
             crowd.add(look, told);
-            Some(about)
+            let own = self.sight.order(days, beside);
+            let end = beside.len();
+            beside.extend(own);
+            Some(Beside {
+                about,
+                beside: start..end,
+                days: end..beside.len(),
+                asked,
+            })
         });
         each.collect()
     }

@@ -18,6 +18,7 @@ use crate::random::random_text;
 
 mod chosen;
 mod described;
+mod left;
 mod plain;
 mod rows;
 mod said;
@@ -101,9 +102,9 @@ fn agree(
     }
 }
 
-/// The same of records, all together and then few of them.
+/// The same of records, all together, then few of them, which are looked at one by one, and all together again.
 fn agree_records(question: &Question, records: &[Record], once: &Once<String>, seen: &mut Seen) {
-    for few in [records.len().max(1), 3] {
+    for few in [records.len().max(1), 3, records.len().max(1)] {
         for some in records.chunks(few) {
             let lines = question.judge_records(some.to_vec()).unwrap();
             assert_eq!(some.len(), lines.len());

@@ -52,6 +52,7 @@ mod open;
 mod plan;
 mod predicate;
 mod reach;
+mod rest;
 mod roles;
 mod rules;
 mod scores;

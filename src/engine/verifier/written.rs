@@ -21,13 +21,15 @@ pub(super) struct Item<'a> {
 }
 
 impl Item<'_> {
-    /// Whether it is written as Solon writes it: on a line, as a document, or in an array of several.
+    /// Whether it is written as Solon writes it: on a line, as a document, or in an array of several; or as it did
+    /// before, with every level on lines of its own.
     pub(super) fn is_written_as(&self, line: &str, value: &Value) -> bool {
         if self.raw == line {
             return true;
         }
-        let document = to_json(value);
-        self.raw == document || self.raw == document.replace('\n', "\n  ")
+        let before = serde_json::to_string_pretty(value).unwrap_or_default();
+        let mut documents = [to_json(value), before].into_iter();
+        documents.any(|text| self.raw == text || self.raw == text.replace('\n', "\n  "))
     }
 }
 

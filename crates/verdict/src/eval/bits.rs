@@ -115,3 +115,20 @@ impl std::ops::Not for Bits {
         }
     }
 }
+
+/// Turns rows of bits into columns: the bit at some place of some word becomes that of this word at the other place.
+pub(super) fn transpose(words: &mut [u64; 64]) {
+    let (mut width, mut mask) = (32, u64::MAX >> 32);
+    while width > 0 {
+        for some in words.chunks_exact_mut(2 * width) {
+            let (low, high) = some.split_at_mut(width);
+            for (low, high) in low.iter_mut().zip(high) {
+                let swap = (*low >> width ^ *high) & mask;
+                *low ^= swap << width;
+                *high ^= swap;
+            }
+        }
+        width /= 2;
+        mask ^= mask << width;
+    }
+}

@@ -6,14 +6,17 @@ use std::ops::Range;
 
 use jiff::civil::Date;
 
+use super::bits::transpose;
 use super::days::{self, Own, Slots};
-use super::plan::{Plan, Ref, Values, Writing, come};
+use super::plan::{Plan, Ref, Values, come};
+use super::rest::{Reached, Rest, sparsely};
 use super::sight::{Look, Sight};
-use super::{Bits, Query};
-use solon_law::program::algebra::{Bounds, ReadingsOf, Traversal};
-use solon_law::program::{
-    Law, Level, LevelNodes, Node, NodeId, ProvisionId, ProvisionNodes, ScaleId, Table,
-};
+use super::{Bits, Query, ScaleOutcome};
+use solon_law::program::{Law, ProvisionId};
+
+use reading::{Gives, Reading};
+
+mod reading;
 
 /// So many systems are looked at together.
 const LANES: usize = 64;
@@ -41,8 +44,12 @@ pub struct Crowd {
     readings: Vec<(Ref, Ref)>,
     /// Of each slot, what may be otherwise than in the one before.
     turns: Vec<Vec<(Ref, Ref)>>,
-    /// That a level is the system's own, and the rule gives it.
-    rules: Vec<(ScaleId, ProvisionId, Ref)>,
+    /// Rules of which it is enough that they fire.
+    rules: Vec<Gives>,
+    /// What is left of the law where something is open.
+    rest: Rest,
+    /// That an exclusion holds for now: what comes once it is over is told by a law of its own.
+    for_now: Vec<Ref>,
 }
 
 /// What a system comes out by: systems with the same of both come out the same.
@@ -84,6 +91,13 @@ pub struct Told {
     odd: u64,
     unlike: u64,
     filled: usize,
+    /// Those of which it can be said what is left of the law, and, once somebody asked, what that is.
+    open: u64,
+    left: Vec<Vec<u64>>,
+    left_kind: Vec<usize>,
+    reached: Reached,
+    /// What of that which is given has changed since somebody asked.
+    changed_since: Vec<u64>,
 }
 
 impl Crowd {
@@ -95,22 +109,15 @@ impl Crowd {
             return None;
         }
         let slots = Slots::of(law, query, days);
-        let mut writing = Writing::new(law, query, sight, &slots);
-        let through = Traversal::new(&law.graph, |point| law.default_fixed(point), |_| true);
-        let values = through.changes(&mut &mut writing, 0..slots.many());
-        let mut read = Reading {
-            law,
-            slots: &slots,
-            values,
-            writing,
-        };
+        let mut read = Reading::of(law, query, sight, &slots);
         let (readings, doubts) = (read.readings(), read.doubts(sight));
         let (levels, ahead) = (read.levels(), read.ahead());
         let mut known = read.each(0..slots.many(), &levels);
         known.extend(read.each(ahead.clone(), &read.clauses()));
+        let (others, rules) = read.rules();
+        let (rest, for_now) = (read.rest(&known, &rules), read.for_now());
         let scopes = read.each(ahead, &read.scopes());
         let in_scope = read.writing.steps.all(scopes.into_iter());
-        let (others, rules) = read.rules();
         known.extend(others);
         let turns = read.turns();
         let fixed = |x: &Ref| *x != Ref::TRUE && *x != Ref::FALSE;
@@ -118,12 +125,14 @@ impl Crowd {
         known.sort_unstable();
         known.dedup();
         let wanted = known.iter().chain(&doubts).copied();
-        let wanted = wanted.chain([in_scope]);
-        let wanted = wanted.chain(rules.iter().map(|(.., x)| *x));
+        let wanted = wanted.chain([in_scope]).chain(for_now.iter().copied());
+        let wanted = wanted.chain(rules.iter().flat_map(Gives::wanted));
         let pairs = readings.iter().chain(turns.iter().flatten());
         let wanted = wanted.chain(pairs.flat_map(|(a, b)| [*a, *b]));
         Some(Crowd {
             plan: read.writing.steps.plan(wanted),
+            rest: rest.rest(&read.writing.steps),
+            for_now,
             words: sight.words(),
             awaited: sight.awaited().len(),
             come: come(sight, &slots, 0, 0)..come(sight, &slots, sight.awaited().len(), 0),
@@ -146,6 +155,11 @@ impl Crowd {
             values: self.plan.values(),
             // All of it is looked at for the first time.
             changed: vec![!0; self.come.end.div_ceil(64)],
+            changed_since: vec![!0; self.come.end.div_ceil(64)],
+            open: 0,
+            left: Vec::new(),
+            left_kind: Vec::new(),
+            reached: Reached::default(),
             signatures: Vec::new(),
             held: Vec::new(),
             seen: Vec::new(),
@@ -171,6 +185,7 @@ impl Crowd {
         self.columns(told);
         self.evaluate(told);
         self.sign(told);
+        self.open(told);
         told.held.clear();
         told.seen.clear();
         told.own.clear(&self.slots, self.awaited);
@@ -223,7 +238,11 @@ impl Crowd {
     fn unlike(&self, told: &Told) -> u64 {
         let of = |x: Ref| x.of(&told.values);
         let mut unlike = told.odd | !of(self.in_scope).yes;
-        for x in self.known.iter().chain(self.rules.iter().map(|(.., x)| x)) {
+        for x in self
+            .known
+            .iter()
+            .chain(self.rules.iter().map(|rule| &rule.gives))
+        {
             let value = of(*x);
             unlike |= !(value.yes | value.no);
         }
@@ -231,6 +250,41 @@ impl Crowd {
             unlike |= of(*least).differs(of(*most));
         }
         unlike
+    }
+
+    /// Notes of which systems it can be said what is left of the law.
+    fn open(&self, told: &mut Told) {
+        let systems = u64::MAX.checked_shr(LANES.saturating_sub(told.filled) as u32);
+        let for_now = self.for_now.iter().map(|x| x.of(&told.values).yes);
+        let for_now = for_now.fold(0, |all, some| all | some);
+        told.open = told.unlike & !told.odd & !for_now & systems.unwrap_or(0);
+        let since = told.changed_since.iter_mut().zip(&told.changed);
+        since.for_each(|(since, changed)| *since |= changed);
+    }
+
+    /// Says of systems that were looked at last, and of which nothing is said because something is open, what is left
+    /// of the law.
+    pub fn left(&self, told: &mut Told) {
+        told.left.resize_with(LANES, Vec::new);
+        told.left.iter_mut().for_each(Vec::clear);
+        if told.open == 0 {
+            return;
+        }
+        let doubts = self.doubts.iter().map(|x| x.of(&told.values).yes);
+        sparsely(doubts, told.open, &mut told.left);
+        let (values, since) = (&mut told.values, &told.changed_since);
+        self.rest
+            .add(values, since, told.open, &mut told.reached, &mut told.left);
+        told.changed_since.fill(0);
+        told.left_kind.clear();
+        told.left_kind.extend(told.left.iter().map(Vec::len));
+        // Where the scope is open, it is among what is left which rules fire.
+        let in_scope = self.in_scope.of(&told.values).yes;
+        let rules = self
+            .rules
+            .iter()
+            .map(|rule| rule.surely(&told.values) & in_scope);
+        spread(rules, told.left.iter_mut());
     }
 
     /// Says what each system comes out by.
@@ -243,7 +297,10 @@ impl Crowd {
             signature.push(0);
         }
         let kind = self.known.iter().chain(&self.doubts);
-        spread(kind.map(|x| x.of(values).yes), &mut each);
+        spread(
+            kind.map(|x| x.of(values).yes),
+            each.iter_mut().map(|(own, _)| own),
+        );
         for (signature, kind) in &mut each {
             *kind = signature.len();
             signature.push(0);
@@ -265,8 +322,8 @@ impl Crowd {
                 }
             }
         }
-        let rules = self.rules.iter().map(|(.., x)| x.of(values).yes);
-        spread(rules, &mut each);
+        let rules = self.rules.iter().map(|rule| rule.surely(values));
+        spread(rules, each.iter_mut().map(|(own, _)| own));
         for (lane, (signature, _)) in each.iter_mut().enumerate() {
             if told.unlike >> lane & 1 == 1 {
                 signature.clear();
@@ -276,26 +333,38 @@ impl Crowd {
     }
 
     /// The rules that give the level of a scale to a system, in the order of the pack, given what it has beside its
-    /// kind, and the rules that give the level to one of its kind.
+    /// kind; `like` is what came of another one of its kind, with what that has beside it.
     #[must_use]
-    pub fn given_by(&self, own: &[u64], scale: ScaleId, kind: &[ProvisionId]) -> Vec<ProvisionId> {
-        let (_, own) = divided(own);
-        let gives = |at: usize| {
-            own.get(at / 64)
-                .is_some_and(|word| word >> (at % 64) & 1 == 1)
-        };
+    pub fn given_by(&self, own: &[u64], like: (&ScaleOutcome, &[u64])) -> Vec<ProvisionId> {
+        let (found, other) = like;
         let told = || {
             self.rules
                 .iter()
                 .enumerate()
-                .filter(|(_, (of, ..))| *of == scale)
+                .filter(|(_, rule)| rule.scale == found.scale)
         };
-        let firing = told().filter(|(at, _)| gives(*at));
-        let mut out: Vec<ProvisionId> = firing.map(|(_, (_, rule, _))| *rule).collect();
-        // Of other rules it hangs on the kind.
-        let others = kind
+        let given = |own: &[u64]| -> Vec<&Gives> {
+            let (_, own) = divided(own);
+            let gives = |at: usize| {
+                own.get(at / 64)
+                    .is_some_and(|word| word >> (at % 64) & 1 == 1)
+            };
+            told()
+                .filter(|(at, _)| gives(*at))
+                .map(|(_, rule)| rule)
+                .collect()
+        };
+        let (own, other) = (given(own), given(other));
+        let level = own.first().or(other.first()).map(|rule| rule.level);
+        if level != Some(found.class.0) {
+            // Of other rules it hangs on the kind, and of a level that only the solver sees.
+            return found.by.clone();
+        }
+        let mut out: Vec<ProvisionId> = own.iter().map(|gives| gives.rule).collect();
+        let others = found
+            .by
             .iter()
-            .filter(|rule| !told().any(|(_, (_, told, _))| told == *rule));
+            .filter(|rule| !told().any(|(_, told)| told.rule == **rule));
         out.extend(others);
         out.sort_unstable();
         out.dedup();
@@ -312,10 +381,21 @@ impl Told {
         let (kind, own) = whole.split_at_checked(*kind)?;
         (!whole.is_empty()).then_some(Signature { kind, own })
     }
+
+    /// What is left of the law for a system, as [`Crowd::left`] found it, as its kind, and the rules beside that: systems
+    /// come out the same where it is, that have the same values of what is looked at itself and whose days lie alike. `None`
+    /// where it is not said.
+    #[must_use]
+    pub fn left(&self, system: usize) -> Option<(&[u64], &[u64])> {
+        let (own, kind) = self.left.get(system).zip(self.left_kind.get(system))?;
+        let parts = own.split_at_checked(*kind)?;
+        (self.open >> system & 1 == 1).then_some(parts)
+    }
 }
 
 /// Adds to what systems come out by what is so of each, bit by bit.
-fn spread(bits: impl Iterator<Item = u64>, each: &mut [(Vec<u64>, usize)]) {
+fn spread<'s>(bits: impl Iterator<Item = u64>, each: impl Iterator<Item = &'s mut Vec<u64>>) {
+    let mut each: Vec<&mut Vec<u64>> = each.collect();
     let mut bits = bits.peekable();
     while bits.peek().is_some() {
         let mut some = [0; LANES];
@@ -323,193 +403,8 @@ fn spread(bits: impl Iterator<Item = u64>, each: &mut [(Vec<u64>, usize)]) {
             *own = bits;
         }
         transpose(&mut some);
-        for ((signature, _), own) in each.iter_mut().zip(some) {
+        for (signature, own) in each.iter_mut().zip(some) {
             signature.push(own);
         }
-    }
-}
-
-/// A law that was written down, as what systems come out by is read off it.
-struct Reading<'a> {
-    law: &'a Law,
-    slots: &'a Slots,
-    /// The values of formulas in each slot.
-    values: Vec<Table<Node, Ref>>,
-    writing: Writing<'a>,
-}
-
-impl Reading<'_> {
-    fn value(&self, slot: usize, node: NodeId) -> Ref {
-        let value = self.values.get(slot).and_then(|of| of.row(node));
-        value.copied().unwrap_or(Ref::UNKNOWN)
-    }
-
-    /// The slots from the day asked for on.
-    fn ahead(&self) -> Range<usize> {
-        self.slots.current()..self.slots.many()
-    }
-
-    /// Formulas in some slots.
-    fn each(&self, slots: Range<usize>, nodes: &[NodeId]) -> Vec<Ref> {
-        let each = slots.flat_map(|slot| nodes.iter().map(move |node| self.value(slot, *node)));
-        each.collect()
-    }
-
-    fn scopes(&self) -> Vec<NodeId> {
-        self.law.scopes.values().map(|s| s.in_scope).collect()
-    }
-
-    fn clauses(&self) -> Vec<NodeId> {
-        let scopes = self.law.scopes.values();
-        scopes.flat_map(|s| s.clauses.iter().copied()).collect()
-    }
-
-    /// What levels are read off, on any day.
-    fn levels(&self) -> Vec<NodeId> {
-        let levels = self.law.levels.values();
-        let levels = levels.flat_map(|of| of.class.iter().chain(&of.effect));
-        levels.copied().chain(self.scopes()).collect()
-    }
-
-    /// That answers do not fit together, and that they say something where their question does not apply.
-    fn doubts(&mut self, sight: &Sight) -> Vec<Ref> {
-        let (law, today) = (self.law, self.slots.current());
-        let constraints = law.constraints.iter();
-        let mut out: Vec<Ref> = constraints.map(|node| !self.value(today, *node)).collect();
-        for (fact, place) in sight.saying() {
-            if let Some(gate) = law.gates[fact] {
-                let idle = [self.writing.test(*place), !self.value(today, gate)];
-                out.push(self.writing.steps.all(idle.into_iter()));
-            }
-        }
-        out
-    }
-
-    /// The least and the most that readings of contested points make of levels and scopes.
-    fn readings(&mut self) -> Vec<(Ref, Ref)> {
-        let law = self.law;
-        let behind = law.behind_levels();
-        if behind.choices.is_empty() {
-            return Vec::new();
-        }
-        let live = |point| law.live_interpretations[point];
-        let through = Traversal::new(&law.graph, |_| false, |node: NodeId| behind.formulas[node]);
-        let mut bounds = Bounds {
-            of: &mut self.writing,
-            open: ReadingsOf(live),
-        };
-        let values = through.changes(&mut bounds, 0..self.slots.many());
-        let levels = law.levels.values().flat_map(|of| &of.class).copied();
-        let nodes: Vec<NodeId> = levels.chain(self.scopes()).chain(self.clauses()).collect();
-        let ahead = values.get(self.ahead()).unwrap_or_default();
-        let each = ahead
-            .iter()
-            .flat_map(|of| nodes.iter().filter_map(|node| of.row(*node)));
-        distinct(each.copied())
-    }
-
-    /// What may be otherwise in a slot than in the one before, of that which days are read off.
-    fn turns(&self) -> Vec<Vec<(Ref, Ref)>> {
-        let (levels, clauses) = (self.levels(), self.clauses());
-        let of = |slot: usize| {
-            let Some(before) = slot.checked_sub(1).filter(|_| self.slots.turns(slot)) else {
-                return Vec::new();
-            };
-            // Before the day asked for, clauses are not looked at.
-            let ahead = (before >= self.slots.current()).then_some(&clauses);
-            let each = levels.iter().chain(ahead.into_iter().flatten());
-            distinct(each.map(|node| (self.value(before, *node), self.value(slot, *node))))
-        };
-        (0..self.slots.many()).map(of).collect()
-    }
-
-    /// Whether a formula ever holds, from the day asked for on.
-    fn ever(&mut self, node: NodeId) -> Ref {
-        let each = self.each(self.ahead(), &[node]);
-        self.writing.steps.any(each.into_iter())
-    }
-
-    /// What gives the levels of scales where they are the system's own: formulas, and rules of which it is enough
-    /// that they fire.
-    fn rules(&mut self) -> (Vec<Ref>, Vec<(ScaleId, ProvisionId, Ref)>) {
-        let (mut others, mut rules) = (Vec::new(), Vec::new());
-        let law = self.law;
-        for (scale, LevelNodes { class, .. }) in law.levels.iter() {
-            let mut above = Ref::FALSE;
-            for (level, node) in class.iter().enumerate().rev() {
-                let reached = self.ever(*node);
-                let own = self.writing.steps.all([reached, !above].into_iter());
-                above = self.writing.steps.any([above, reached].into_iter());
-                let of = LevelOf::of(law, scale, level + 1);
-                for x in self.each(self.ahead(), &of.others) {
-                    others.push(self.writing.steps.all([own, x].into_iter()));
-                }
-                for (rule, fires) in of.plain {
-                    let fires = self.ever(fires);
-                    let gives = self.writing.steps.all([own, fires].into_iter());
-                    rules.push((scale, rule, gives));
-                }
-            }
-        }
-        (others, rules)
-    }
-}
-
-/// Pairs of which the two may be otherwise, each once.
-fn distinct(pairs: impl Iterator<Item = (Ref, Ref)>) -> Vec<(Ref, Ref)> {
-    let mut out: Vec<(Ref, Ref)> = pairs.filter(|(a, b)| a != b).collect();
-    out.sort_unstable();
-    out.dedup();
-    out
-}
-
-/// What a level is given by.
-struct LevelOf {
-    /// Rules of one version that give it as it is written: each gives it wherever it fires.
-    plain: Vec<(ProvisionId, NodeId)>,
-    /// What the others hang on.
-    others: Vec<NodeId>,
-}
-
-impl LevelOf {
-    fn of(law: &Law, scale: ScaleId, level: Level) -> LevelOf {
-        let (mut plain, mut others) = (Vec::new(), Vec::new());
-        for (rule, versions) in law.versions.iter() {
-            let versions: Vec<&ProvisionNodes> =
-                versions.iter().map(|v| &law.provisions[v]).collect();
-            let given = versions.iter().flat_map(|v| &v.given);
-            let mut own = given
-                .filter(|g| g.scale == scale && g.level == level)
-                .peekable();
-            if own.peek().is_none() {
-                continue;
-            }
-            match versions.as_slice() {
-                [only] if own.any(|g| g.by.is_none()) => plain.push((rule, only.class.fires)),
-                _ => {
-                    others.extend(versions.iter().map(|v| v.class.fires));
-                    let given = versions.iter().flat_map(|v| &v.given);
-                    others.extend(given.filter(|g| g.by.is_some()).map(|g| g.class));
-                }
-            }
-        }
-        LevelOf { plain, others }
-    }
-}
-
-/// Turns rows of bits into columns: the bit at some place of some word becomes that of this word at the other place.
-fn transpose(words: &mut [u64; LANES]) {
-    let (mut width, mut mask) = (32, u64::MAX >> 32);
-    while width > 0 {
-        for some in words.chunks_exact_mut(2 * width) {
-            let (low, high) = some.split_at_mut(width);
-            for (low, high) in low.iter_mut().zip(high) {
-                let swap = (*low >> width ^ *high) & mask;
-                *low ^= swap << width;
-                *high ^= swap;
-            }
-        }
-        width /= 2;
-        mask ^= mask << width;
     }
 }

@@ -30,7 +30,8 @@ impl Ref {
         Ref(u32::try_from(at).unwrap_or(1) << 1)
     }
 
-    fn at(self) -> usize {
+    /// Where it stands among all values, itself or its contrary.
+    pub(super) fn at(self) -> usize {
         (self.0 >> 1) as usize
     }
 
@@ -61,6 +62,18 @@ impl std::ops::Not for Ref {
 pub(super) struct Values(Vec<u64>);
 
 impl Values {
+    /// How many there are.
+    pub(super) fn many(&self) -> usize {
+        self.0.len() / 2
+    }
+
+    /// Where one is known.
+    #[inline]
+    pub(super) fn known(&self, at: usize) -> u64 {
+        let planes = self.0.get(2 * at..2 * at + 2).unwrap_or_default();
+        planes.iter().fold(0, |known, plane| known | plane)
+    }
+
     #[inline]
     fn put(&mut self, at: usize, value: Bits) {
         if let Some([yes, no]) = self.0.get_mut(2 * at..2 * at + 2) {
@@ -114,6 +127,11 @@ impl Steps {
 
     fn given(&self, at: usize) -> Ref {
         Ref::to(GIVEN + at)
+    }
+
+    /// How many values there are, with those that are given.
+    pub(super) fn many(&self) -> usize {
+        GIVEN + self.given + self.steps.len()
     }
 
     fn add(&mut self, step: Step) -> Ref {
@@ -309,6 +327,42 @@ impl Plan {
         }
     }
 
+    /// Where each value is a step of its own, what it is made of.
+    pub(super) fn places(&self) -> Vec<Option<usize>> {
+        let mut places = vec![None; self.values];
+        for (step, (at, _)) in self.steps.iter().enumerate() {
+            if let Some(place) = places.get_mut(*at) {
+                *place = Some(step);
+            }
+        }
+        places
+    }
+
+    /// What a step is made of.
+    #[inline]
+    pub(super) fn parts(&self, step: usize, mut each: impl FnMut(Ref)) {
+        match self.steps.get(step) {
+            Some((_, Made::Both(one, other))) => {
+                each(*one);
+                each(*other);
+            }
+            Some((_, Made::All(of) | Made::Weigh(_, of, _))) => {
+                let parts = self.parts.get(of.clone()).unwrap_or_default();
+                parts.iter().for_each(|part| each(*part));
+            }
+            None => {}
+        }
+    }
+
+    /// The values that are weighed or counted.
+    pub(super) fn weighed(&self) -> impl Iterator<Item = Ref> + '_ {
+        let weighed = self
+            .steps
+            .iter()
+            .filter(|(_, made)| matches!(made, Made::Weigh(..)));
+        weighed.flat_map(|(_, made)| self.made_of(made).1.iter().copied())
+    }
+
     #[inline]
     fn value(&self, made: &Made, values: &Values) -> Bits {
         let parts = |of: &Range<usize>| self.parts.get(of.clone()).unwrap_or_default();
@@ -338,7 +392,7 @@ impl Plan {
 
 /// A law as it is written down, slot after slot.
 pub(super) struct Writing<'a> {
-    law: &'a Law,
+    pub(super) law: &'a Law,
     query: &'a Query,
     sight: &'a Sight,
     slots: &'a Slots,

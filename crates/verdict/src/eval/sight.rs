@@ -250,6 +250,17 @@ impl Sight {
         }
     }
 
+    /// Whether it is not told by tests alone what an answer of any kind comes to: the value itself is looked at, or it
+    /// is not given.
+    #[inline]
+    pub fn beside(&self, fact: FactId, heard: &Heard<'_>) -> bool {
+        match (&self.facts[fact], heard) {
+            (Seen::Nothing, _) => false,
+            (Seen::Itself(..), _) => true,
+            (_, heard) => !matches!(heard, Heard::Plain(_)),
+        }
+    }
+
     /// All answers are known: looks at what hangs on several of them, and on the day that is asked about.
     pub fn seen(&self, program: &Program, look: &mut Look) {
         let said = std::mem::take(&mut look.said);
