@@ -12,8 +12,8 @@ use super::replay::{self, Asked};
 use super::verdict::{Overall, Verdict};
 use super::{Error, Lang, Record, Regime, closing, regime};
 use crate::analyse::{self, Nearest};
-use crate::eval::{self, Case, Outcome};
-use crate::facts::{Description, Facts};
+use crate::eval::{self, Case};
+use crate::facts::Description;
 use crate::overall;
 use crate::program::{AmendmentId, FactId, Law};
 #[cfg(feature = "html")]

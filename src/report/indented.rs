@@ -15,6 +15,7 @@ pub(super) fn text<T: Serialize>(value: &T) -> String {
     let indented = Indented {
         pretty: PrettyFormatter::new(),
         depth: 0,
+        deepest: DEEPEST,
     };
     let mut serializer = Serializer::with_formatter(&mut out, indented);
     match value.serialize(&mut serializer) {
@@ -25,23 +26,24 @@ pub(super) fn text<T: Serialize>(value: &T) -> String {
 
 struct Indented {
     pretty: PrettyFormatter<'static>,
-    /// How many lists and objects are open.
+    /// How many lists and objects are open, and how many may be until one is written on one line.
     depth: usize,
+    deepest: usize,
 }
 
 impl Indented {
     fn open(&mut self) -> bool {
         self.depth += 1;
-        self.depth <= DEEPEST
+        self.depth <= self.deepest
     }
 
     fn close(&mut self) -> bool {
         self.depth -= 1;
-        self.depth < DEEPEST
+        self.depth < self.deepest
     }
 
     fn indents(&self) -> bool {
-        self.depth <= DEEPEST
+        self.depth <= self.deepest
     }
 }
 
@@ -56,6 +58,10 @@ fn comma<W: ?Sized + Write>(writer: &mut W, first: bool) -> Result<()> {
 
 impl Formatter for Indented {
     fn begin_array<W: ?Sized + Write>(&mut self, writer: &mut W) -> Result<()> {
+        if self.depth == 0 {
+            // One of several is written as it is by itself.
+            self.deepest += 1;
+        }
         match self.open() {
             true => self.pretty.begin_array(writer),
             false => writer.write_all(b"["),

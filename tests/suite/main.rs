@@ -35,6 +35,7 @@ mod generated;
 mod glossary;
 mod guides;
 mod interview;
+mod json;
 mod layout;
 mod mutants;
 mod neutral;
