@@ -499,6 +499,12 @@ fn a_scope_that_stays_open_later_makes_no_level_sure() {
     told(7_141_879_649_164_069_073);
 }
 
+/// What a rule looks ahead to on days on which it does not apply itself is unknown for reasons of these days.
+#[test]
+fn a_rule_that_looks_ahead_is_not_open_where_it_cannot_be() {
+    told(11_478_309_150_017_132_983);
+}
+
 proptest! {
     #![proptest_config(ProptestConfig { cases: cases(), failure_persistence: None, ..ProptestConfig::default() })]
 
