@@ -189,6 +189,11 @@ impl<'a> World<'a> {
         World { asked, ..self }
     }
 
+    /// Whether it is told ahead of the day.
+    pub fn told_ahead(&self) -> bool {
+        self.asked < self.day
+    }
+
     /// The same by the burden of proof.
     pub fn by_burden(&self, proved: &'a Proved) -> World<'a> {
         World {
