@@ -57,7 +57,7 @@ fn changes(dice: &mut Dice, base: &str) -> Vec<String> {
 /// A random law, and a pack that builds on it.
 fn random_pair(seed: u64) -> Option<(Arc<Program>, Arc<Program>, String)> {
     let mut dice = Dice(seed);
-    let base = random_text(&mut dice, false);
+    let base = random_text(&mut dice);
     let own = changes(&mut dice, &base);
     let text = format!(
         "pack e version \"1\"\n  title en \"E\"\n  extends p\n\nsource E \"E\"\n\n{}",

@@ -118,9 +118,7 @@ impl<'a> Brute<'a> {
     fn counts(&self, at: ScopeId, clause: usize) -> Vec<bool> {
         let scope = &self.program.scopes[at];
         let now = |c: usize, i: usize| {
-            self.ask(self.facts, &|worlds| {
-                worlds[i].holds(&scope.clauses[c].cond)
-            })
+            self.ask(self.facts, &|worlds| worlds[i].clause(&scope.clauses[c]))
         };
         let ins = || {
             let all = 0..scope.clauses.len();
@@ -141,7 +139,7 @@ impl<'a> Brute<'a> {
             let mut days = worlds.iter().zip(&self.counts[at.index()][clause]);
             days.any(|(w, counts)| {
                 let takes_in = scope.clauses[clause].effect == ScopeEffect::Excluded
-                    || w.holds(&scope.clauses[clause].cond);
+                    || w.clause(&scope.clauses[clause]);
                 *counts && w.takes_in(at) && takes_in
             })
         })
@@ -446,7 +444,7 @@ const CONSTRAINTS: &[&str] = &[
 ];
 
 fn program(dice: &mut Dice) -> (String, Option<Arc<Program>>) {
-    let mut text = random_text(dice, false);
+    let mut text = random_text(dice);
     text.push_str(dice.pick(CONSTRAINTS));
     let program = load(&text);
     (text, program)

@@ -374,7 +374,7 @@ fn outcomes_of(
         bits.extend((1..scale.levels.len()).map(|l| level >= l));
     }
     for clause in program.scopes.values().flat_map(|s| &s.clauses) {
-        bits.push(world.holds(&clause.cond));
+        bits.push(world.clause(clause));
     }
 }
 

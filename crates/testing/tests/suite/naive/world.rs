@@ -12,7 +12,7 @@ mod stays;
 use solon_law::program::{
     Ago, AmendmentId, Assessment, Body, Compare, Cond, Constant, DefineBody, FactId, FactType,
     Interpretation, Kind, Members, Number, Operation, Pattern, PatternSet, Predicate, Program,
-    ProvisionId, ScaleId, ScopeEffect, ScopeId, Start, Status, Table, Unit, Window,
+    ProvisionId, ScaleId, ScopeClause, ScopeEffect, ScopeId, Start, Status, Table, Unit, Window,
     pattern_matches,
 };
 
@@ -155,8 +155,8 @@ pub struct World<'a> {
     values: &'a [Val],
     /// By the days that transitions give.
     moved: bool,
-    /// What is shown, where the burden of proof counts.
-    proved: Option<&'a Proved>,
+    /// What is shown by the days as enacted and as moved, where the burden of proof counts.
+    proved: Option<&'a [Proved; 2]>,
     /// As a property speaks: of outcomes on this day or a later one.
     ever: bool,
     /// As one of several scopes reads outcomes: whatever the scopes say of them.
@@ -195,11 +195,20 @@ impl<'a> World<'a> {
     }
 
     /// The same by the burden of proof.
-    pub fn by_burden(&self, proved: &'a Proved) -> World<'a> {
+    pub fn by_burden(&self, proved: &'a [Proved; 2]) -> World<'a> {
         World {
             proved: Some(proved),
             ..*self
         }
+    }
+
+    /// The same by the days that transitions give.
+    pub fn moved(&self) -> World<'a> {
+        self.by_days(true)
+    }
+
+    fn by_days(&self, moved: bool) -> World<'a> {
+        World { moved, ..*self }
     }
 
     /// Somebody must show this exception.
@@ -210,17 +219,14 @@ impl<'a> World<'a> {
     /// An exception counts against what it is aimed at.
     fn stands(&self, k: ProvisionId) -> bool {
         match self.proved {
-            Some(proved) if self.burdened(k) => proved[&(self.day, k)],
+            Some(proved) if self.burdened(k) => proved[usize::from(self.moved)][&(self.day, k)],
             _ => self.fires(k),
         }
     }
 
     /// The same by the days as enacted.
     pub fn enacted(&self) -> World<'a> {
-        World {
-            moved: false,
-            ..*self
-        }
+        self.by_days(false)
     }
 
     /// A condition holds on this day or on a later one, by the days as enacted.
@@ -409,6 +415,12 @@ impl<'a> World<'a> {
             && w.provided.as_ref().is_none_or(|g| self.holds(g))
     }
 
+    /// A clause of a scope holds on the days on which it applies.
+    pub fn clause(&self, clause: &ScopeClause) -> bool {
+        let days = &clause.applies;
+        (days.is_empty() || days.iter().any(|w| self.open(w))) && self.holds(&clause.cond)
+    }
+
     /// The first transition that holds for a provision.
     fn transition(&self, k: ProvisionId) -> Option<ProvisionId> {
         let target = &self.program.provisions[k];
@@ -493,7 +505,7 @@ impl<'a> World<'a> {
                 if let ScopeEffect::Partial { keeps, patterns } = &c.effect
                     && meant(patterns, target.kind, &target.id) != *keeps
                 {
-                    out.push((&c.id, self.holds(&c.cond)));
+                    out.push((&c.id, self.clause(c)));
                 }
             }
         }
@@ -568,8 +580,8 @@ impl<'a> World<'a> {
         };
         let of = |e: ScopeEffect| scope.clauses.iter().filter(move |c| c.effect == e);
         let mut ins = of(ScopeEffect::In).peekable();
-        (ins.peek().is_none() || ins.any(|c| reads.holds(&c.cond)))
-            && !of(ScopeEffect::Excluded).any(|c| reads.holds(&c.cond))
+        (ins.peek().is_none() || ins.any(|c| reads.clause(c)))
+            && !of(ScopeEffect::Excluded).any(|c| reads.clause(c))
     }
 }
 
