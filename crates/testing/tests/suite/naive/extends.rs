@@ -186,10 +186,13 @@ fn dated(program: &Program) -> Arc<Program> {
     let standing = out.amendment("e").unwrap();
     let again = out.amendments[standing].clone();
     out.amendments[standing].status = Status::InForce(Date::MIN);
-    if let Some(am) = out.amendment("am") {
-        let mut again = again;
-        again.status = Status::InForce(day("2027-06-01"));
-        again.after = vec![am];
+    for other in ["am", "later"] {
+        let Some(other) = out.amendment(other) else {
+            continue;
+        };
+        let mut again = again.clone();
+        again.status = out.amendments[other].status;
+        again.after = vec![other];
         out.amendments.push(again);
     }
     Arc::new(out)
