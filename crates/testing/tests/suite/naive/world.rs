@@ -11,9 +11,9 @@ mod stays;
 
 use solon_law::program::{
     Ago, AmendmentId, Assessment, Body, Compare, Cond, Constant, DefineBody, FactId, FactType,
-    Interpretation, Kind, Members, Number, Operation, Pattern, PatternSet, Predicate, Program,
-    ProvisionId, ScaleId, ScopeClause, ScopeEffect, ScopeId, Start, Status, Table, Unit, Window,
-    pattern_matches,
+    Interpretation, Kind, Members, Move, Number, Operation, Pattern, PatternSet, Predicate,
+    Program, ProvisionId, ScaleId, ScopeClause, ScopeEffect, ScopeId, Start, Status, Table, Unit,
+    Window, pattern_matches,
 };
 
 use super::scopes::{governing, scopes_of};
@@ -421,19 +421,32 @@ impl<'a> World<'a> {
         (days.is_empty() || days.iter().any(|w| self.open(w))) && self.holds(&clause.cond)
     }
 
-    /// The first transition that holds for a provision.
-    fn transition(&self, k: ProvisionId) -> Option<ProvisionId> {
+    /// The transitions that hold for a provision, in order.
+    fn transitions(&self, k: ProvisionId) -> Vec<ProvisionId> {
         let target = &self.program.provisions[k];
         let enacted = self.enacted();
-        if !self.moved || target.kind == Kind::Transition {
-            return None;
-        }
-        self.text.provisions.keys().copied().find(|t| {
+        let holds = |t: &ProvisionId| {
             let p = &self.program.provisions[*t];
             p.kind == Kind::Transition
                 && meant(&p.aims, target.kind, &target.id)
                 && enacted.fires(*t)
-        })
+        };
+        let all = self.text.provisions.keys().copied();
+        let moved = self.moved && target.kind != Kind::Transition;
+        all.filter(|t| moved && holds(t)).collect()
+    }
+
+    /// Whether a transition lets something apply; none where none of its lines says so.
+    fn lets(&self, transition: ProvisionId) -> Option<bool> {
+        let enacted = self.enacted();
+        let moves = &self.text.provisions[&transition].moves;
+        let case = |m: &&Move| m.when.as_ref().is_some_and(|c| enacted.holds(c));
+        let mut holding: Vec<&Move> = moves.iter().filter(case).collect();
+        if holding.is_empty() {
+            holding.extend(moves.iter().find(|m| m.when.is_none()));
+        }
+        let begun = |m: &&Move| m.from.is_some() && self.begun(m.from);
+        (!holding.is_empty()).then(|| holding.iter().any(begun))
     }
 
     pub fn met(&self, k: ProvisionId) -> bool {
@@ -443,25 +456,13 @@ impl<'a> World<'a> {
         let body = &self.text.provisions[&k];
         let plain: Vec<&Window> = body.applies.iter().filter(|w| !w.own_right).collect();
         let own = plain.is_empty() || plain.iter().any(|w| self.open(w));
-        let transition = self.transition(k);
-        let window = match transition {
-            None => own,
-            Some(t) => {
-                let enacted = self.enacted();
-                let moves = &self.text.provisions[&t].moves;
-                let holding: Vec<_> = moves
-                    .iter()
-                    .filter(|m| m.when.as_ref().is_some_and(|c| enacted.holds(c)))
-                    .collect();
-                let last = moves.iter().find(|m| m.when.is_none());
-                match (holding.as_slice(), last) {
-                    ([], None) => own,
-                    ([], Some(m)) => m.from.is_some() && self.begun(m.from),
-                    (some, _) => some.iter().any(|m| m.from.is_some() && self.begun(m.from)),
-                }
-            }
-        };
-        let own_right = transition.is_none()
+        // The first one that gives days counts.
+        let transitions = self.transitions(k);
+        let window = transitions
+            .iter()
+            .find_map(|t| self.lets(*t))
+            .unwrap_or(own);
+        let own_right = transitions.is_empty()
             && body.applies.iter().any(|w| w.own_right && self.open(w))
             && self.at_some_time(k);
         let met = (window && self.holds(&body.when)) || own_right;
