@@ -178,7 +178,7 @@ fn exact(
                 entry.1 &= fires;
             }
         }
-        for s in 0..scales {
+        for (s, levels) in levels.iter_mut().enumerate() {
             if !worlds[0].governed(s) {
                 out.all_governed[s] = false;
                 continue;
@@ -187,7 +187,7 @@ fn exact(
             let now = worlds[0].level(s);
             let peak = peak(&worlds, s, |w| w.enacted().level(s));
             widen(&mut out.in_effect[s], now);
-            for (world, on) in worlds.iter().zip(&mut levels[s]) {
+            for (world, on) in worlds.iter().zip(levels) {
                 widen(on, if world.governed(s) { world.level(s) } else { 0 });
             }
             widen(&mut out.class[s], peak);

@@ -510,7 +510,8 @@ fn small_programs_are_worth_proving() {
         };
         programs += 1;
         let flaws = analyse::flaws(&program).unwrap();
-        let of: [(&str, fn(&Flaw) -> bool); 7] = [
+        type Is = fn(&Flaw) -> bool;
+        let of: [(&str, Is); 7] = [
             ("never", |f| matches!(f, Flaw::Never(..))),
             ("never holds", |f| matches!(f, Flaw::NeverHolds(..))),
             ("unless", |f| matches!(f, Flaw::RedundantUnless(..))),
