@@ -4,6 +4,9 @@
 
 use crate::dice::Dice;
 
+#[path = "varied.rs"]
+mod varied;
+
 const ATOMS: &[&str] = &[
     "a",
     "b",
@@ -366,7 +369,18 @@ fn scores(dice: &mut Dice, into: &mut Vec<String>) {
     ));
 }
 
-pub fn random_text(dice: &mut Dice, order: bool) -> String {
+/// A text, of which one in four has what only some have.
+pub fn random_text(dice: &mut Dice) -> String {
+    let varied = dice.0.is_multiple_of(4);
+    some_text(dice, false, varied)
+}
+
+/// A text without it, with its items one way round or the other.
+pub fn plain_text(dice: &mut Dice, order: bool) -> String {
+    some_text(dice, order, false)
+}
+
+fn some_text(dice: &mut Dice, order: bool, varied: bool) -> String {
     let head = HEAD;
     let gates: &[&str] = &["a", "b", "s has x", "e is u", "n > 5", "g"];
     let mut items: Vec<String> = Vec::new();
@@ -503,8 +517,14 @@ pub fn random_text(dice: &mut Dice, order: bool) -> String {
             text.push_str("\namend interpretation i\n  default q\n");
         }
     }
+    let mut other = Dice((dice.0 >> 11) | 1);
+    if varied {
+        text = varied::vary(text, &mut other);
+    }
     match days {
-        0 | 1 => in_days(days == 1, &text),
+        0 => in_days(false, &text),
+        1 if varied => varied::other_units(&in_days(true, &text), &mut other),
+        1 => in_days(true, &text),
         _ => text,
     }
 }

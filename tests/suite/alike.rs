@@ -220,7 +220,7 @@ fn several(dice: &mut Dice, reached: impl Fn(&mut Dice) -> Option<String>) -> Op
 
 /// Random rules as those of one of several regimes: on the scale that they share, with a question of their own.
 fn one_of_several(dice: &mut Dice, id: &str, reached: Option<String>) -> String {
-    let text = random_text(dice, false);
+    let text = random_text(dice);
     let text = text.replacen("pack p version", &format!("pack {id} version"), 1);
     // `own` stands for the question that it asks beside those of others.
     let reached = reached.map(|cond| cond.replace("own", &format!("own_{id}")));
@@ -254,7 +254,7 @@ proptest! {
     #[test]
     fn under_random_rules(seed in 1u64..) {
         let mut dice = Dice(seed);
-        let text = random_text(&mut dice, false);
+        let text = random_text(&mut dice);
         let on = dice.pick(&["2024-03-01", "2026-11-24", "2031-01-01"]).to_owned();
         let Some(question) = question_of(&text, &on) else { return Ok(()) };
         let lines = lines(&question, &mut dice, 150);

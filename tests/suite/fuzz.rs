@@ -209,7 +209,7 @@ fn rules(dice: &mut Dice, seeds: &[(String, String)]) -> String {
     let other = &one(dice, seeds).1;
     let text = match dice.roll(3) {
         0 => one(dice, seeds).1.clone(),
-        _ => random_text(dice, false),
+        _ => random_text(dice),
     };
     mutated(dice, &text, other, 4)
 }
@@ -438,10 +438,10 @@ fn any_two_sets_of_rules_can_be_compared() {
     let mut problems = Vec::new();
     search(6, &mut |n, dice| {
         let scratch = Scratch::new("fuzz-changed");
-        let old = random_text(dice, false);
+        let old = random_text(dice);
         let other = &one(dice, &seeds).1;
         let new = match dice.roll(4) {
-            0 => random_text(dice, false),
+            0 => random_text(dice),
             _ => mutated(dice, &old, other, 2),
         };
         scratch.file("old/pack.solon", &old);

@@ -311,6 +311,10 @@ impl Teller<'_> {
                 let names = listed(names.iter().map(String::as_str), "or");
                 format!("it waits for {names}, which never comes about")
             }
+            Why::Ahead => {
+                "asked ahead of its days, it is told that it will; on these days themselves what lies so long ago is counted anew, and it does not"
+                    .to_owned()
+            }
             Why::Nothing => "nothing that it is for ever comes about".to_owned(),
             Why::OutOfScope => "it is met only by systems that are out of scope".to_owned(),
             Why::Excluded(names) => format!(
@@ -333,13 +337,16 @@ impl Teller<'_> {
             Redundant::Never => d
                 .at("it never holds where what it excludes is met")
                 .help("correct its condition, or delete it"),
-            Redundant::Covered(names, shown) => d
-                .at(format!(
-                    "whatever it excludes, {} excludes as well; for example: {}",
+            Redundant::Covered(names, shown) => {
+                let shown = shown.as_ref().map_or_else(String::new, |shown| {
+                    format!("; for example: {}", example(self.program, shown))
+                });
+                d.at(format!(
+                    "whatever it excludes, {} excludes as well{shown}",
                     listed(names.iter().map(String::as_str), "or"),
-                    example(self.program, shown)
                 ))
-                .help("delete it, or narrow the other"),
+                .help("delete it, or narrow the other")
+            }
         }
     }
 

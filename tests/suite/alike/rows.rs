@@ -181,7 +181,7 @@ proptest! {
     #[test]
     fn rows_under_random_rules(seed in 1u64..) {
         let mut dice = Dice(seed);
-        let text = random_text(&mut dice, false);
+        let text = random_text(&mut dice);
         let Some(question) = question_of(&text, "2026-11-24") else { return Ok(()) };
         let question = match dice.roll(3) {
             0 => question.without_assumptions(),

@@ -54,7 +54,12 @@ impl Days {
         let apart = self.apart();
         let ahead = all.clone().filter(move |_| apart);
         let ahead = ahead.flat_map(move |asked| (asked + 1..all.end).map(move |s| (asked, s)));
-        self.segments().map(|s| (s, s)).chain(ahead)
+        self.own().chain(ahead)
+    }
+
+    /// Of these views the segments as told on a day of their own.
+    pub fn own(&self) -> impl Iterator<Item = (usize, usize)> + use<> {
+        self.segments().map(|s| (s, s))
     }
 
     /// A node in a view.

@@ -1,6 +1,7 @@
 //! What is proved of a pack: rules that can never fire, exceptions that never matter, levels that
 //! nothing reaches, questions on which nothing depends. A claim of a flaw holds for every system in
-//! scope, every day, every reading, the law in force and each amendment that is not.
+//! scope, every day as told on it or ahead of it, every reading, the law in force and each amendment that
+//! is not.
 
 use std::collections::BTreeSet;
 use std::sync::Arc;
@@ -37,6 +38,9 @@ pub enum Why {
     OutOfScope,
     /// Nothing that it is for ever comes about.
     Nothing,
+    /// It does as told ahead of its days, since how long ago a day lies is counted from the day asked about;
+    /// asked on these days themselves, it does not.
+    Ahead,
     /// Whenever it is met, one of these stands against it.
     Excluded(Vec<String>),
 }
@@ -46,8 +50,8 @@ pub enum Why {
 pub enum Redundant {
     /// It never holds where what it excludes is met.
     Never,
-    /// Whatever it excludes, these exclude as well; an example, where both do.
-    Covered(Vec<String>, Box<Example>),
+    /// Whatever it excludes, these exclude as well; an example, where both do as told on the day itself.
+    Covered(Vec<String>, Option<Box<Example>>),
 }
 
 /// Something wrong with a pack.
@@ -175,6 +179,9 @@ enum Shadow {
 /// Where a rule fires: the segment, when it does there, and the formulas for that it is governed and fires.
 type Firing = (usize, Formula, [NodeId; 2]);
 
+/// The segment asked about, and the one that is told.
+type View = (usize, usize);
+
 /// What a flaw is a flaw of.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
 enum Key {
@@ -215,12 +222,12 @@ impl<'a> Proofs<'a> {
     }
 
     /// Some scope that governs a scale takes the system in; always so where none governs it.
-    fn governs(&mut self, scale: ScaleId, segment: usize) -> Formula {
+    fn governs(&mut self, scale: ScaleId, view: View) -> Formula {
         let scopes = self.side.program.scopes.values();
         let all = scopes.zip(self.side.law.scopes.values());
         let own = all.filter(|(s, _)| s.governs.contains(&scale));
         let own: Vec<Formula> = own
-            .map(|(_, nodes)| self.days.at(segment, nodes.in_scope))
+            .map(|(_, nodes)| self.days.seen(view, nodes.in_scope))
             .collect();
         if own.is_empty() {
             return Formula::TRUE;
@@ -232,13 +239,24 @@ impl<'a> Proofs<'a> {
         self.days.starts.get(segment).copied().flatten()
     }
 
-    /// The first segment in which formulas can be true together; each different formula is tried once.
-    fn first(&mut self, of: impl Fn(&mut Self, usize) -> Formula) -> Option<(usize, Formula)> {
+    /// The first view in which formulas can be true together, those of days as told on them before others;
+    /// each different formula is tried once.
+    fn first(&mut self, of: impl Fn(&mut Self, View) -> Formula) -> Option<(View, Formula)> {
+        let views = self.days.views();
+        self.first_of(views, of)
+    }
+
+    /// The same of some views.
+    fn first_of(
+        &mut self,
+        views: impl Iterator<Item = View>,
+        of: impl Fn(&mut Self, View) -> Formula,
+    ) -> Option<(View, Formula)> {
         let mut tried = BTreeSet::new();
-        for segment in self.days.segments() {
-            let formula = of(self, segment);
+        for view in views {
+            let formula = of(self, view);
             if tried.insert(formula) && self.analysis.satisfiable(&[formula]) {
-                return Some((segment, formula));
+                return Some((view, formula));
             }
         }
         None
@@ -353,8 +371,8 @@ impl<'a> Proofs<'a> {
                 continue;
             }
             let holds = nodes.iter().any(|both| {
-                self.first(|p, s| {
-                    let parts = both.map(|n| p.days.at(s, n));
+                self.first(|p, view| {
+                    let parts = both.map(|n| p.days.seen(view, n));
                     p.analysis.space.formulas.and(parts)
                 })
                 .is_some()
@@ -424,15 +442,15 @@ impl<'a> Proofs<'a> {
                         all.map(|g| (v.provision, g))
                     })
                     .collect();
-                for segment in self.days.segments() {
+                for view in self.days.views() {
                     // A rule that no transition moves may stand beside one that is moved.
                     for moved in [false, true] {
                         let node = |g: &GivenLevel| if moved { g.effect } else { g.class };
                         let both = [version.governs, node(given)];
-                        let parts = both.map(|n| self.days.at(segment, n));
+                        let parts = both.map(|n| self.days.seen(view, n));
                         let fires = self.analysis.space.formulas.and(parts);
                         let rest = others.iter().map(|(_, g)| node(g));
-                        let none: Vec<Formula> = rest.map(|n| !self.days.at(segment, n)).collect();
+                        let none: Vec<Formula> = rest.map(|n| !self.days.seen(view, n)).collect();
                         let Some(core) = self.analysis.unsat_core(&[fires], &none) else {
                             return Ok(Shadow::None);
                         };
@@ -441,7 +459,8 @@ impl<'a> Proofs<'a> {
                         }
                         let core = others.iter().zip(&none).filter(|(_, n)| core.contains(n));
                         by.extend(core.map(|((id, _), _)| *id));
-                        first = first.or(Some((segment, fires, both)));
+                        let own = (view.0 == view.1).then_some((view.1, fires, both));
+                        first = first.or(own);
                     }
                 }
             }
@@ -457,15 +476,16 @@ impl<'a> Proofs<'a> {
         Ok(Shadow::Of(by.into_iter().collect(), Box::new(example)))
     }
 
-    /// Where a rule fires, if it ever does.
+    /// Where a rule fires as told on the day, if it ever does.
     fn fires(&mut self, versions: &[&ProvisionNodes]) -> Option<Firing> {
         versions.iter().find_map(|version| {
             [version.class.fires, version.effect.fires]
                 .into_iter()
                 .find_map(|fires| {
                     let both = [version.governs, fires];
-                    let (segment, formula) = self.first(|p, s| {
-                        let parts = both.map(|n| p.days.at(s, n));
+                    let own = self.days.own();
+                    let ((_, segment), formula) = self.first_of(own, |p, view| {
+                        let parts = both.map(|n| p.days.seen(view, n));
                         p.analysis.space.formulas.and(parts)
                     })?;
                     Some((segment, formula, both))
@@ -502,10 +522,10 @@ impl<'a> Proofs<'a> {
         [&nodes.class, &nodes.effect].into_iter().any(|levels| {
             let own = levels.get(level - 1).copied();
             let above = levels.get(level).copied();
-            self.first(|p, s| {
-                let at = own.map_or(Formula::FALSE, |n| p.days.at(s, n));
-                let over = above.map_or(Formula::FALSE, |n| p.days.at(s, n));
-                let inside = p.governs(scale, s);
+            self.first(|p, view| {
+                let at = own.map_or(Formula::FALSE, |n| p.days.seen(view, n));
+                let over = above.map_or(Formula::FALSE, |n| p.days.seen(view, n));
+                let inside = p.governs(scale, view);
                 p.analysis.space.formulas.and([inside, at, !over])
             })
             .is_some()

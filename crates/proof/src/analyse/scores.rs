@@ -79,16 +79,16 @@ impl Search<'_> {
         })
     }
 
-    /// The greatest sum of all systems on all days; none where the score never applies.
+    /// The greatest sum of all systems on all days, as told on them or ahead of them; none where the score never applies.
     fn greatest(&mut self, nodes: &ScoreNodes) -> Option<Number> {
         let mut most: Option<Number> = None;
         let mut tried: Vec<Vec<(u32, Formula)>> = Vec::new();
-        for segment in self.days.segments() {
-            let applies = self.days.at(segment, nodes.applies);
+        for view in self.days.views() {
+            let applies = self.days.seen(view, nodes.applies);
             let (base, unit) = nodes.scale()?;
             let mut parts = Vec::new();
             for (points, node) in nodes.items.iter().flat_map(|i| &i.parts) {
-                parts.push((points.units(unit)?, self.days.at(segment, *node)));
+                parts.push((points.units(unit)?, self.days.seen(view, *node)));
             }
             if tried.contains(&parts) || !self.analysis.satisfiable(&[applies]) {
                 continue;
@@ -108,9 +108,9 @@ impl Search<'_> {
         for (at, band) in bands.iter().enumerate() {
             let next = bands.get(at + 1).map(|b| b.level);
             let level = |level: usize| nodes.levels.get(level).copied();
-            let some = self.days.segments().any(|segment| {
-                let own = level(band.level).map(|n| self.days.at(segment, n));
-                let above = next.and_then(level).map(|n| !self.days.at(segment, n));
+            let some = self.days.views().any(|view| {
+                let own = level(band.level).map(|n| self.days.seen(view, n));
+                let above = next.and_then(level).map(|n| !self.days.seen(view, n));
                 let both: Vec<Formula> = own.into_iter().chain(above).collect();
                 self.analysis.satisfiable(&both)
             });

@@ -226,15 +226,15 @@ impl<'a> Tables<'a> {
         Ok(example.map(|e| TableFlaw::Overlap(id, *first, *second, e)))
     }
 
-    /// Notes the rows that count for some system.
+    /// Notes the rows that count for some system, as told on a day or ahead of it.
     fn rows(&mut self, id: DecisionId, live: &mut [bool]) {
         // Where the first row counts, a row hangs on all before it, which the solver is then told once.
         let chained = self.side.program.decisions[id].hit == Hit::First;
         for table in self.nodes(id) {
-            for segment in self.days.segments() {
+            for view in self.days.views() {
                 self.analysis.reset();
                 for (at, (live, row)) in live.iter_mut().zip(&table.rows).enumerate() {
-                    let row = self.days.at(segment, *row);
+                    let row = self.days.seen(view, *row);
                     if !*live {
                         if !chained && at % TOGETHER == 0 {
                             self.analysis.reset();

@@ -89,6 +89,7 @@ fn told(program: &Arc<Program>, flaw: &Flaw) -> Option<String> {
         }
         Flaw::Never(p, Why::Waits(of)) => format!("{}: waits for {}", id(p), of.join(", ")),
         Flaw::Never(p, Why::OutOfScope) => format!("{}: out of scope", id(p)),
+        Flaw::Never(p, Why::Ahead) => format!("{}: only as told ahead", id(p)),
         Flaw::Never(p, Why::Nothing) => format!("{}: nothing", id(p)),
         Flaw::Never(p, Why::Excluded(by)) => format!("{}: excluded by {}", id(p), by.join(", ")),
         Flaw::NeverHolds(p, label) => format!("{}/{label}: never holds", id(p)),
@@ -151,10 +152,10 @@ fn replay(program: &Arc<Program>, flaw: &Flaw) {
             let fires = |b| label(&outcome, b).contains(&Label::Fires);
             assert!(by.is_empty() || by.iter().any(|b| fires(*b)));
         }
-        Flaw::RedundantUnless(p, _, Redundant::Covered(_, example)) => {
+        Flaw::RedundantUnless(p, _, Redundant::Covered(_, Some(example))) => {
             assert_eq!(label(&shown(program, example), *p), [Label::Defeated]);
         }
-        Flaw::RedundantException(p, Redundant::Covered(_, example)) => {
+        Flaw::RedundantException(p, Redundant::Covered(_, Some(example))) => {
             let outcome = shown(program, example);
             assert_eq!(label(&outcome, *p), [Label::Fires]);
             assert!(outcome.rules.iter().any(|r| r.label == Label::Defeated));

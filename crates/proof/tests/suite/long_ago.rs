@@ -4,11 +4,13 @@ use std::sync::Arc;
 
 use jiff::civil::Date;
 use solon_law::program::{LawView, Program};
-use solon_proof::analyse::{Observable, broken_properties, changes, equivalent, flaws, relevant};
+use solon_proof::analyse::{
+    Flaw, Observable, Why, broken_properties, changes, equivalent, flaws, relevant,
+};
 use solon_verdict::eval::{Case, Outcome, Query, Verdict, timeline};
 use solon_verdict::facts::{Answer, Facts, State};
 
-use crate::small::{ask, between, on, program, rule, yes};
+use crate::small::{ask, between, exception, on, program, rule, yes};
 
 const AUDITED: &str = "fact audited : date\n  ask en \"When was it last audited?\"\n\n";
 
@@ -216,6 +218,11 @@ fn a_day_of_the_calendar_bounds_the_days_that_lapse() {
         .map(|f| format!("{f:?}"))
         .collect();
     assert!(found.iter().any(|f| f.starts_with("Never(")), "{found:?}");
+    // Who asks the day before is told that it will apply: then it is not to be said that it never fires.
+    assert!(found.iter().all(|f| f.ends_with(", Ahead)")), "{found:?}");
+    let told = |today: &str| ask(&until, &[("audited", on("2025-12-31"))], today, None);
+    assert_eq!(told("2026-12-31").scales[0].class, BARRED);
+    assert_eq!(told("2027-01-01").scales[0].class, FREE);
     let before = program(&[], &text("  applies from 2026-12-31\n"));
     let found: Vec<String> = flaws(&before)
         .unwrap()
@@ -223,6 +230,57 @@ fn a_day_of_the_calendar_bounds_the_days_that_lapse() {
         .map(|f| format!("{f:?}"))
         .collect();
     assert!(!found.iter().any(|f| f.starts_with("Never(")), "{found:?}");
+}
+
+/// A rule that only who asks ahead is told of gives a level that somebody ends on, and what it takes its place
+/// beside is not all that it gives; an exception that stands against it as told ahead matters.
+#[test]
+fn what_is_told_ahead_alone_is_reached_and_matters() {
+    let late = "audited no more than 1 year ago and audited before 2026-01-01";
+    let found = |items: &str| {
+        let p = program(&["a", "b"], &(AUDITED.to_owned() + items));
+        let all = flaws(&p).unwrap();
+        let told = |f: &Flaw| match f {
+            Flaw::Never(of, Why::Ahead) => format!("{} ahead", p.provisions[of].id),
+            Flaw::Never(of, _) => format!("{} never", p.provisions[of].id),
+            Flaw::Unreachable(_, level) => format!("level {level}"),
+            Flaw::RedundantException(of, _) => format!("{} idle", p.provisions[of].id),
+            Flaw::RedundantUnless(_, label, _) => format!("{label} idle"),
+            Flaw::NeverHolds(_, label) => format!("{label} never holds"),
+            Flaw::Shadowed(of, ..) => format!("{} shadowed", p.provisions[of].id),
+            Flaw::Irrelevant(fact) => format!("{} irrelevant", p.facts[fact].name),
+        };
+        all.iter().map(told).collect::<Vec<String>>()
+    };
+    let begins = "  applies from 2027-01-01\n";
+    let ahead = rule("r", late, "high", begins);
+    assert_eq!(found(&ahead), ["r ahead"]);
+    // Never at all: neither on its days nor ahead of them.
+    let never = rule(
+        "r",
+        &format!("{late} and audited after 2026-01-01"),
+        "high",
+        begins,
+    );
+    assert_eq!(found(&never), ["r never", "level 2", "audited irrelevant"]);
+    // What stands against it, as told on the day and ahead of it.
+    let wide = rule("r", "audited before 2026-01-01", "high", begins);
+    assert_eq!(
+        found(&(wide.clone() + &exception("e", "r", late, ""))),
+        Vec::<String>::new()
+    );
+    let idle = exception(
+        "e",
+        "r",
+        &format!("{late} and audited after 2026-01-01"),
+        "",
+    );
+    assert_eq!(found(&(wide.clone() + &idle)), ["e never"]);
+    // A rule beside it that does without.
+    let both = wide + &rule("s", "a", "high", begins) + &rule("t", "b", "limited", begins);
+    assert_eq!(found(&both), Vec::<String>::new());
+    let labelled = "rule r \"r\"\n  cites L \"Art. 1\"\n  applies from 2027-01-01\n  when any of\n    one : a\n    two : audited no more than 1 year ago and audited before 2026-01-01\n  then risk high\n\n";
+    assert_eq!(found(labelled), Vec::<String>::new());
 }
 
 #[test]

@@ -11,6 +11,7 @@
     reason = "a test may stop at the first surprise"
 )]
 
+mod ahead;
 mod analyse;
 mod consequences;
 mod contraries;

@@ -81,3 +81,18 @@ fn where_a_classification_that_is_decided_applies_later() {
     let [walked, narrow] = both(&items).map(|s| run(&s));
     assert_eq!((walked, narrow), ((from.clone(), true), (from, false)));
 }
+
+/// Until 2028 one of two exceptions stands, and neither is shown while nobody answers: by the burden of proof
+/// the rule would apply today, though it applies to nobody. From when it does is told of days on which it can.
+#[test]
+fn by_the_burden_of_proof_no_level_applies_on_a_day_on_which_none_can() {
+    let shown = "  applies until 2028-01-01\n  burden on provider\n";
+    let items = always("r1", "high", "")
+        + &exception("e1", "r1", "b", shown)
+        + &exception("e2", "r1", "not b", shown);
+    assert_eq!(levels_of(&items), [(2, 2), (0, 2), (0, 0)]);
+    let [_, narrow] = both(&items);
+    let run = narrow.applies.unwrap();
+    assert_eq!(run.from.unwrap().to_string(), "2028-01-01");
+    assert!(!run.unsure && !run.never);
+}

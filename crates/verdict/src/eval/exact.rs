@@ -15,6 +15,8 @@ use solon_law::program::{
 pub trait Valuation {
     /// The law.
     fn law(&self) -> &Law;
+    /// How many segments there are.
+    fn segments(&self) -> usize;
     /// The value of a formula in a segment.
     fn value(&self, segment: usize, node: NodeId) -> Tri;
     /// What can be so of a fact.
@@ -42,6 +44,10 @@ pub trait Valuation {
 impl Valuation for Frame<'_> {
     fn law(&self) -> &Law {
         self.law
+    }
+
+    fn segments(&self) -> usize {
+        self.segments.len()
     }
 
     fn value(&self, segment: usize, node: NodeId) -> Tri {
@@ -162,9 +168,9 @@ fn pulled_one_way(
 
 fn collect(frame: &dyn Valuation, segment: usize, node: NodeId, uses: &mut Uses) {
     let mut seen = BTreeSet::new();
-    let mut todo = vec![(node, true)];
-    while let Some((node, up)) = todo.pop() {
-        if frame.value(segment, node) != Tri::Unknown || !seen.insert((node, up)) {
+    let mut todo = vec![(segment, node, true)];
+    while let Some((at, node, up)) = todo.pop() {
+        if frame.value(at, node) != Tri::Unknown || !seen.insert((at, node, up)) {
             continue;
         }
         let formula = frame.law().graph.node(node);
@@ -173,11 +179,11 @@ fn collect(frame: &dyn Valuation, segment: usize, node: NodeId, uses: &mut Uses)
         } = formula
         {
             let state = frame.state(*fact);
-            if test(predicate, &state, frame.moment(segment)) == Tri::Unknown {
+            if test(predicate, &state, frame.moment(at)) == Tri::Unknown {
                 uses.facts.extend(frame.open_behind(*fact));
                 // What is below the line pulls both ways: it must not be nought, and not be much.
                 uses.mixed |= frame.law().program().facts[*fact].ratio.is_some();
-                atom(uses, *fact, predicate, &state, up);
+                atom(uses, *fact, predicate, &state, (up, at == segment));
             }
         }
         let up = match formula.polarity() {
@@ -188,15 +194,27 @@ fn collect(frame: &dyn Valuation, segment: usize, node: NodeId, uses: &mut Uses)
                 continue;
             }
         };
-        let parts = frame.live_parts(segment, node).iter();
-        todo.extend(parts.map(|part| (*part, up)));
+        if let Node::Ahead(part) = formula {
+            // It may be open for what later days alone leave open.
+            todo.extend((at..frame.segments()).map(|later| (later, *part, up)));
+            continue;
+        }
+        let parts = frame.live_parts(at, node).iter();
+        todo.extend(parts.map(|part| (at, *part, up)));
     }
 }
 
-fn atom(uses: &mut Uses, fact: FactId, predicate: &Predicate, state: &State, up: bool) {
+/// `own` says that the test is looked at on the days that are asked about, and not on later ones.
+fn atom(
+    uses: &mut Uses,
+    fact: FactId,
+    predicate: &Predicate,
+    state: &State,
+    (up, own): (bool, bool),
+) {
     match predicate {
         Predicate::True => uses.pull(Variable::Whole(fact), up),
-        Predicate::Come if uses.one_day => uses.pull(Variable::Whole(fact), !up),
+        Predicate::Come if uses.one_day && own => uses.pull(Variable::Whole(fact), !up),
         // The same day has come on some days and not on others; and one that lies too far back to be
         // recent is no nearer to it than one that is still to come.
         Predicate::Come | Predicate::Ago(_) => uses.mixed = true,

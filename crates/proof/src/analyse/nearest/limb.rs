@@ -28,6 +28,7 @@ pub(super) fn limb(
     }
 }
 
+#[derive(Clone, Copy)]
 struct Way<'a> {
     look: &'a Look<'a>,
     variant: &'a Variant<'a>,
@@ -96,24 +97,32 @@ impl Way<'_> {
     /// From a formula down along what changes with the answer, as far as a test.
     fn down(&self, node: NodeId) -> Vec<Step> {
         let mut out = Vec::new();
-        let mut next = Some(node);
+        let (mut way, mut next) = (*self, Some(node));
         while let Some(node) = next {
-            match self.look.law.graph.node(node) {
+            match way.look.law.graph.node(node) {
                 Node::Atom { gate, .. } => {
                     out.push(Step::Node(node));
                     // The question comes to be asked.
-                    next = gate.filter(|g| !self.reads_itself(node) && self.changes(*g));
+                    next = gate.filter(|g| !way.reads_itself(node) && way.changes(*g));
                     continue;
                 }
                 Node::Named(..) | Node::Choice(..) => out.push(Step::Node(node)),
+                Node::Ahead(part) => way = way.ahead(*part),
                 _ => {}
             }
-            let parts = self.variant.live_parts(self.stretch, node);
-            let changing = parts.iter().copied().filter(|p| self.changes(*p));
+            let parts = way.variant.live_parts(way.stretch, node);
+            let changing = parts.iter().copied().filter(|p| way.changes(*p));
             // Of several the one that is missing today, and comes to hold for sure; the first of those.
-            next = changing.min_by_key(|p| (Reverse(self.then(*p)), self.today(*p)));
+            next = changing.min_by_key(|p| (Reverse(way.then(*p)), way.today(*p)));
         }
         out
+    }
+
+    /// The same way on the first days from these on, on which a formula changes.
+    fn ahead(self, node: NodeId) -> Self {
+        let later = self.stretch..self.variant.segments();
+        let mut ways = later.map(|stretch| Way { stretch, ..self });
+        ways.find(|way| way.changes(node)).unwrap_or(self)
     }
 
     fn reads_itself(&self, atom: NodeId) -> bool {

@@ -48,6 +48,10 @@ impl Valuation for Variant<'_> {
         self.look.law
     }
 
+    fn segments(&self) -> usize {
+        self.planes.stretches.len()
+    }
+
     fn value(&self, stretch: usize, node: NodeId) -> Tri {
         let evaluated = || {
             let system = self.system?;

@@ -2,7 +2,7 @@
 
 use std::collections::BTreeSet;
 
-use super::{Proofs, Why};
+use super::{Proofs, View, Why};
 use crate::analyse::Formula;
 use solon_law::program::{FactId, Node, NodeId, Outcomes, Part, ProvisionNodes, Target};
 
@@ -21,19 +21,29 @@ impl Proofs<'_> {
         let ours =
             |v: &&ProvisionNodes| [(v.governs, v.class.clone()), (v.governs, v.effect.clone())];
         let outcomes: Vec<(NodeId, Outcomes)> = versions.iter().flat_map(ours).collect();
+        let within = |this: &mut Self, views: &[View], nodes: &[NodeId]| {
+            let found = this.first_of(views.iter().copied(), |p, view| {
+                let parts = nodes.iter().map(|n| p.days.seen(view, *n));
+                let parts: Vec<Formula> = parts.collect();
+                p.analysis.space.formulas.and(parts)
+            });
+            found.is_some()
+        };
+        let own: Vec<View> = self.days.own().collect();
         let can = |this: &mut Self, inside: bool, of: &dyn Fn(&Outcomes) -> Vec<NodeId>| {
             outcomes.iter().any(|(governs, o)| {
                 let scope = inside.then_some(*governs);
                 let nodes: Vec<NodeId> = of(o).into_iter().chain(scope).collect();
-                this.first(|p, s| {
-                    let parts: Vec<Formula> = nodes.iter().map(|n| p.days.at(s, *n)).collect();
-                    p.analysis.space.formulas.and(parts)
-                })
-                .is_some()
+                within(this, &own, &nodes)
             })
         };
         if can(self, true, &|o| vec![o.fires]) {
             return None;
+        }
+        let all: Vec<View> = self.days.views().collect();
+        let mut fires = outcomes.iter().map(|(governs, o)| [*governs, o.fires]);
+        if all.len() > own.len() && fires.any(|both| within(self, &all, &both)) {
+            return Some(Why::Ahead);
         }
         if can(self, true, &|o| vec![o.met]) {
             return Some(Why::Excluded(self.excluded(versions)));
@@ -110,7 +120,7 @@ impl Proofs<'_> {
             };
             let names: Vec<String> = any.iter().filter_map(name).collect();
             let outcomes_alone = !names.is_empty() && names.len() == any.len();
-            if outcomes_alone && self.first(|p, s| p.days.at(s, part)).is_none() {
+            if outcomes_alone && self.first(|p, view| p.days.seen(view, part)).is_none() {
                 return names;
             }
         }

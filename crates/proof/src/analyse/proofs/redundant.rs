@@ -2,7 +2,7 @@
 
 use std::collections::BTreeSet;
 
-use super::{Proofs, Redundant};
+use super::{Proofs, Redundant, View};
 use crate::analyse::{Formula, NotConfirmed};
 use solon_law::program::{Node, NodeId, Part, ProvisionId, ProvisionNodes, Target};
 
@@ -32,21 +32,22 @@ impl Proofs<'_> {
         targets: &[&ProvisionNodes],
         name: &str,
     ) -> Result<Option<Redundant>, NotConfirmed> {
-        let mut both: Option<(usize, [NodeId; 3])> = None;
+        // Where both hold, and where they do as told on the day.
+        let (mut ever, mut both): (bool, Option<(View, [NodeId; 3])>) = (false, None);
         let mut names: Vec<String> = Vec::new();
         for target in targets {
             for outcomes in [&target.class, &target.effect] {
                 let attacks = self.attacks(target, outcomes);
                 let (own, others): (Vec<_>, Vec<_>) =
                     attacks.into_iter().partition(|(n, _)| n == name);
-                for segment in self.days.segments() {
+                for view in self.days.views() {
                     let none: Vec<Formula> = others
                         .iter()
-                        .map(|(_, n)| !self.days.at(segment, *n))
+                        .map(|(_, n)| !self.days.seen(view, *n))
                         .collect();
                     for (_, attack) in &own {
                         let together = [target.governs, outcomes.met, *attack];
-                        let hit = self.hit(segment, together);
+                        let hit = self.hit(view, together);
                         let Some(core) = self.analysis.unsat_core(&[hit], &none) else {
                             return Ok(None);
                         };
@@ -55,33 +56,37 @@ impl Proofs<'_> {
                         }
                         let covers = others.iter().zip(&none).filter(|(_, n)| core.contains(n));
                         names.extend(covers.map(|((n, _), _)| n.clone()));
-                        both = both.or(Some((segment, together)));
+                        ever = true;
+                        both = both.or((view.0 == view.1).then_some((view, together)));
                     }
                 }
             }
         }
-        let Some((segment, together)) = both else {
+        if !ever {
             return Ok(Some(Redundant::Never));
-        };
+        }
         if self.named_as_defeater(targets, name) {
             return Ok(None);
         }
         let mut seen = BTreeSet::new();
         names.retain(|n| seen.insert(n.clone()));
+        let Some((view, together)) = both else {
+            return Ok(Some(Redundant::Covered(names, None)));
+        };
         let [governs, met, attack] = together;
-        let hit = self.hit(segment, together);
-        let (inside, on) = (self.days.at(segment, governs), self.start(segment));
+        let hit = self.hit(view, together);
+        let (inside, on) = (self.days.seen(view, governs), self.start(view.1));
         let Some(example) = self.analysis.example(&self.side, hit, inside, on) else {
             return Ok(Some(Redundant::Never));
         };
         let nodes = [(met, true), (attack, true)];
         example.confirm(&self.side, &nodes, || format!("`{name}` holds"))?;
-        Ok(Some(Redundant::Covered(names, Box::new(example))))
+        Ok(Some(Redundant::Covered(names, Some(Box::new(example)))))
     }
 
     /// A system in scope meets a target, and the attack falls.
-    fn hit(&mut self, segment: usize, [governs, met, attack]: [NodeId; 3]) -> Formula {
-        let parts = [governs, met, attack].map(|n| self.days.at(segment, n));
+    fn hit(&mut self, view: View, [governs, met, attack]: [NodeId; 3]) -> Formula {
+        let parts = [governs, met, attack].map(|n| self.days.seen(view, n));
         self.analysis.space.formulas.and(parts)
     }
 

@@ -175,6 +175,18 @@ fn pinned(space: &mut Space, side: &Side<'_>, facts: &Facts) {
     }
 }
 
+/// That an answer is one of several values says which it is not: where formulas ask for some, those count that
+/// none of them names as well.
+fn name_others(space: &mut Space, side: &Side<'_>, fact: FactId, state: &State) {
+    let question = side.questions[fact];
+    let several = matches!(state, State::One(may) if may.len() > 1);
+    if several && space.atoms().iter().any(|a| a.question() == Some(question)) {
+        for value in side.values[fact].clone() {
+            space.atom(Atom::Value(question, value));
+        }
+    }
+}
+
 /// What is answered, of all that formulas ask: of a list each value that is there, and all that is not
 /// there together; of all else the answer as a whole.
 fn units(space: &mut Space, side: &Side<'_>, facts: &Facts) -> Vec<Unit> {
@@ -184,6 +196,7 @@ fn units(space: &mut Space, side: &Side<'_>, facts: &Facts) -> Vec<Unit> {
             continue;
         }
         let state = facts.possible(side.program, fact);
+        name_others(space, side, fact, &state);
         let own = space.atoms().iter().copied();
         let own = own.filter(|a| a.question() == Some(*question));
         let told: Vec<(Atom, bool)> = own

@@ -132,7 +132,8 @@ impl Tightening<'_> {
         Some(self.interval(granted, &peak, (0, peak.len())))
     }
 
-    /// The levels that can be in effect on some of these stretches.
+    /// The levels that can be in effect on some of these stretches; by the burden of proof none that cannot be
+    /// otherwise.
     pub(super) fn level_on(
         &mut self,
         scale: ScaleId,
@@ -143,7 +144,12 @@ impl Tightening<'_> {
         let mut all: Option<Interval> = None;
         for stretch in stretches {
             let effect = self.effect(scale, stretch, proved);
-            let (low, high) = self.interval(granted, &effect, (0, effect.len()));
+            let (mut low, mut high) = self.interval(granted, &effect, (0, effect.len()));
+            let plain = proved.map(|_| self.effect(scale, stretch, None));
+            if let Some(plain) = plain.filter(|plain| *plain != effect) {
+                let (least, most) = self.interval(granted, &plain, (0, plain.len()));
+                (low, high) = (low.clamp(least, most), high.clamp(least, most));
+            }
             let (least, most) = all.unwrap_or((low, high));
             all = Some((least.min(low), most.max(high)));
         }

@@ -99,7 +99,7 @@ proptest! {
     #[test]
     fn a_day_is_told_as_in_the_timeline(seed in 1u64..) {
         let mut dice = Dice(seed);
-        let text = random_text(&mut dice, false);
+        let text = random_text(&mut dice);
         let Some(program) = load(&text) else { return Ok(()) };
         let law = program.consult(&LawView::default()).unwrap();
         for known in [5, 10] {

@@ -16,7 +16,7 @@ use super::{cases, completions, day};
 
 /// Two versions of a program that differ in one condition, both accepted.
 fn versions(dice: &mut Dice) -> Option<(String, String)> {
-    let text = random_text(dice, false);
+    let text = random_text(dice);
     let lines: Vec<&str> = text.lines().collect();
     const HEADS: [&str; 3] = ["  when ", "  in hook : ", "  excluded gone : "];
     let places: Vec<(usize, &str)> = lines

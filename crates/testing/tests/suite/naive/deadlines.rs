@@ -99,7 +99,7 @@ fn text(dice: &mut Dice) -> String {
         "fact p : date\n  ask en \"p\"\n\nfact q : date\n  ask en \"q\"\n\nfact m : number\n  ask en \"m\"\n\n{turnover}duty {DUTY} \"z\"\n  cites L \"Art. 7\"\n{window}  binds provider\n  when {trigger}\n  must \"do it\"\n  due {one}{first}\n  due {other}{second}\n\npenalty {FINE} \"fine\" for duty {DUTY}\n  cites L \"Art. 9\"\n{fine}\n"
     );
     let more = format!("{CALENDARS}{duty}{}fact a : bool", stays(dice));
-    random_text(dice, false).replacen("fact a : bool", &more, 1)
+    random_text(dice).replacen("fact a : bool", &more, 1)
 }
 
 /// A stay of the fine, of the duty, or of neither.

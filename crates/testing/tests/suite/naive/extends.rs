@@ -57,7 +57,7 @@ fn changes(dice: &mut Dice, base: &str) -> Vec<String> {
 /// A random law, and a pack that builds on it.
 fn random_pair(seed: u64) -> Option<(Arc<Program>, Arc<Program>, String)> {
     let mut dice = Dice(seed);
-    let base = random_text(&mut dice, false);
+    let base = random_text(&mut dice);
     let own = changes(&mut dice, &base);
     let text = format!(
         "pack e version \"1\"\n  title en \"E\"\n  extends p\n\nsource E \"E\"\n\n{}",
@@ -186,10 +186,13 @@ fn dated(program: &Program) -> Arc<Program> {
     let standing = out.amendment("e").unwrap();
     let again = out.amendments[standing].clone();
     out.amendments[standing].status = Status::InForce(Date::MIN);
-    if let Some(am) = out.amendment("am") {
-        let mut again = again;
-        again.status = Status::InForce(day("2027-06-01"));
-        again.after = vec![am];
+    for other in ["am", "later"] {
+        let Some(other) = out.amendment(other) else {
+            continue;
+        };
+        let mut again = again.clone();
+        again.status = out.amendments[other].status;
+        again.after = vec![other];
         out.amendments.push(again);
     }
     Arc::new(out)

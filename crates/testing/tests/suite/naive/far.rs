@@ -154,7 +154,7 @@ proptest! {
     #[test]
     fn what_is_read_is_what_the_regime_says(seed in 1u64..) {
         let mut dice = Dice(seed);
-        let text = random_text(&mut dice, false);
+        let text = random_text(&mut dice);
         let Some(far) = load(&text) else { return Ok(()) };
         let near = reader(&far);
         let view = LawView::default();

@@ -22,7 +22,7 @@ use super::{candidates, cases, day, state};
 /// A random law whose numbers have ranges, one of which decides a test by itself; where a day stands
 /// in place of a number, one is asked for under a condition as well.
 pub(super) fn ranged_text(dice: &mut Dice) -> String {
-    let text = random_text(dice, false)
+    let text = random_text(dice)
         .replace("fact n : number\n", "fact n : number between 0 and 9\n")
         .replace("fact k : number\n", "fact k : number between 0 and 9\n");
     // A ratio of what is always asked and of what is not.

@@ -271,7 +271,7 @@ proptest! {
 /// Random laws and answers.
 fn random(seed: u64) {
     let mut dice = Dice(seed);
-    let texts = [random_text(&mut dice, false), random_text(&mut dice, false)];
+    let texts = [random_text(&mut dice), random_text(&mut dice)];
     let (Some(a), Some(b)) = (
         regime(&texts[0], "one", 0),
         regime(&texts[1], "two", usize::from(dice.roll(2) == 0)),

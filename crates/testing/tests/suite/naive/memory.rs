@@ -74,7 +74,7 @@ fn moved(program: &Arc<Program>, mut facts: Facts, dice: &mut Dice) -> Facts {
 fn some_systems(seed: u64) -> usize {
     let mut dice = Dice(seed);
     let text = match dice.roll(2) {
-        0 => random_text(&mut dice, false),
+        0 => random_text(&mut dice),
         _ => ranged_text(&mut dice),
     };
     let Some(program) = load(&text) else { return 0 };

@@ -9,7 +9,7 @@ use solon_law::program::{
     Body, Claim, Cond, FactId, Kind, Law, LawView, Limb, Node, Program, Property, ProvisionId,
     ScaleId, Status,
 };
-use solon_proof::analyse::{self, Flaw, Redundant};
+use solon_proof::analyse::{self, Flaw, Redundant, Why};
 use solon_verdict::facts::Facts;
 
 use super::properties::{broken, replay};
@@ -22,6 +22,8 @@ use super::{candidates, cases, few_days};
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub(super) enum Wrong {
     Never(ProvisionId),
+    /// It fires as told ahead of its days, and not on them.
+    Ahead(ProvisionId),
     NeverHolds(ProvisionId, String),
     IdleUnless(ProvisionId, String),
     IdleException(ProvisionId),
@@ -32,6 +34,7 @@ pub(super) enum Wrong {
 
 fn told(flaw: &Flaw) -> Wrong {
     match flaw {
+        Flaw::Never(p, Why::Ahead) => Wrong::Ahead(*p),
         Flaw::Never(p, _) => Wrong::Never(*p),
         Flaw::NeverHolds(p, l) => Wrong::NeverHolds(*p, l.clone()),
         Flaw::RedundantUnless(p, l, _) => Wrong::IdleUnless(*p, l.clone()),
@@ -147,6 +150,8 @@ struct Seen {
     there: BTreeSet<Wrong>,
     /// What is right.
     right: BTreeSet<Wrong>,
+    /// What fires as told ahead of its days.
+    ahead: BTreeSet<ProvisionId>,
 }
 
 fn labelled(body: &Body) -> Vec<&Limb> {
@@ -227,34 +232,47 @@ fn see(program: &Arc<Program>, view: &View, text: &str) -> Seen {
         }
         relevance(program, &systems, &outcomes, &mut seen);
     }
-    let idle = |wrong: &&Wrong| matches!(wrong, Wrong::Irrelevant(_));
-    if !view.law.relative.is_empty() && seen.there.difference(&seen.right).any(|w| idle(&w)) {
-        for (_, texts) in &view.ways {
-            let ahead = |values: &Vec<Val>| told_ahead(program, texts, values, &bodies);
-            let outcomes: Vec<Vec<bool>> = systems.iter().map(ahead).collect();
-            relevance(program, &systems, &outcomes, &mut seen);
-        }
+    if !view.law.relative.is_empty() {
+        ahead(program, view, &systems, &bodies, &mut seen);
     }
     seen
 }
 
-/// What is said on each day of the days after it: how long ago days lie is told by the day asked about.
-fn told_ahead(
+/// Looks, for what still seems wrong, at what is said on each day of the days after it: how long ago days lie
+/// is told by the day asked about.
+fn ahead(
     program: &Arc<Program>,
-    texts: &[(Date, Text)],
-    values: &[Val],
+    view: &View,
+    systems: &[Vec<Val>],
     bodies: &BTreeMap<ProvisionId, Vec<Body>>,
-) -> Vec<bool> {
-    let mut bits = Vec::new();
-    for i in 0..texts.len() {
-        for moved in [false, true] {
-            let world = World::new(program, &texts[i..], values, moved);
-            for (asked, _) in &texts[..i] {
-                outcomes_of(program, &world.asked(*asked), bodies, &mut bits);
+    seen: &mut Seen,
+) {
+    let idle = |wrong: &&Wrong| matches!(wrong, Wrong::Irrelevant(_));
+    let doubts = seen.there.difference(&seen.right);
+    let (idle, others): (Vec<&Wrong>, Vec<&Wrong>) = doubts.partition(idle);
+    let (idle, others) = (!idle.is_empty(), !others.is_empty());
+    for (_, texts) in view.ways.iter().filter(|_| idle || others) {
+        let mut outcomes: Vec<Vec<bool>> = Vec::new();
+        for values in systems {
+            let mut bits = Vec::new();
+            for i in 0..texts.len() {
+                for moved in [false, true] {
+                    let world = World::new(program, &texts[i..], values, moved);
+                    for (asked, _) in &texts[..i] {
+                        let world = world.asked(*asked);
+                        if idle {
+                            outcomes_of(program, &world, bodies, &mut bits);
+                        }
+                        if others {
+                            look(program, &world, bodies, seen);
+                        }
+                    }
+                }
             }
+            outcomes.push(bits);
         }
+        relevance(program, systems, &outcomes, seen);
     }
-    bits
 }
 
 fn aims(program: &Arc<Program>, exception: &str, k: ProvisionId) -> bool {
@@ -296,7 +314,11 @@ fn look(
             }
         }
         if fires {
-            right.insert(Wrong::Never(*k));
+            if world.told_ahead() {
+                seen.ahead.insert(*k);
+            } else {
+                right.insert(Wrong::Never(*k));
+            }
             for (s, l) in world.gives(*k) {
                 let gives = |j: &ProvisionId| {
                     j != k
@@ -352,7 +374,7 @@ fn outcomes_of(
         bits.extend((1..scale.levels.len()).map(|l| level >= l));
     }
     for clause in program.scopes.values().flat_map(|s| &s.clauses) {
-        bits.push(world.holds(&clause.cond));
+        bits.push(world.clause(clause));
     }
 }
 
@@ -388,6 +410,7 @@ fn wrongs(program: &Arc<Program>, text: &str) -> BTreeSet<Wrong> {
         for key in own.there.difference(&own.right) {
             let provision = match key {
                 Wrong::Never(k)
+                | Wrong::Ahead(k)
                 | Wrong::NeverHolds(k, _)
                 | Wrong::IdleUnless(k, _)
                 | Wrong::IdleException(k)
@@ -409,7 +432,10 @@ fn wrongs(program: &Arc<Program>, text: &str) -> BTreeSet<Wrong> {
                 .iter()
                 .any(|s| s.there.contains(key) && s.right.contains(key));
             if judged && !sound && !(more && never) {
-                out.insert(key.clone());
+                out.insert(match key {
+                    Wrong::Never(k) if own.ahead.contains(k) => Wrong::Ahead(*k),
+                    _ => key.clone(),
+                });
             }
         }
     }
@@ -458,6 +484,15 @@ fn a_day_may_lie_before_the_year_began_and_no_longer_ago_than_half_a_year() {
     agree(&program, &text);
 }
 
+/// A rule is told ahead of its days, and is met by nobody on them: a classification names it.
+#[test]
+fn a_rule_may_be_told_ahead_of_its_days_alone() {
+    let (program, text) = small(3069).unwrap();
+    let (wrong, _) = agree(&program, &text);
+    let ahead = |w: &Wrong| matches!(w, Wrong::Ahead(_));
+    assert_eq!(wrong.iter().filter(|w| ahead(w)).count(), 1, "{wrong:?}");
+}
+
 pub(super) fn small(seed: u64) -> Option<(Arc<Program>, String)> {
     let text = small_text(&mut Dice(seed.wrapping_mul(0x9E37_79B9_7F4A_7C15) | 1));
     Some((load(&text)?, text))
@@ -475,62 +510,20 @@ fn small_programs_are_worth_proving() {
         };
         programs += 1;
         let flaws = analyse::flaws(&program).unwrap();
-        for (name, of) in [
-            (
-                "never",
-                flaws
-                    .iter()
-                    .filter(|f| matches!(f, Flaw::Never(..)))
-                    .count(),
-            ),
-            (
-                "never holds",
-                flaws
-                    .iter()
-                    .filter(|f| matches!(f, Flaw::NeverHolds(..)))
-                    .count(),
-            ),
-            (
-                "unless",
-                flaws
-                    .iter()
-                    .filter(|f| matches!(f, Flaw::RedundantUnless(..)))
-                    .count(),
-            ),
-            (
-                "exception",
-                flaws
-                    .iter()
-                    .filter(|f| matches!(f, Flaw::RedundantException(..)))
-                    .count(),
-            ),
-            (
-                "shadowed",
-                flaws
-                    .iter()
-                    .filter(|f| matches!(f, Flaw::Shadowed(..)))
-                    .count(),
-            ),
-            (
-                "level",
-                flaws
-                    .iter()
-                    .filter(|f| matches!(f, Flaw::Unreachable(..)))
-                    .count(),
-            ),
-            (
-                "fact",
-                flaws
-                    .iter()
-                    .filter(|f| matches!(f, Flaw::Irrelevant(..)))
-                    .count(),
-            ),
-        ] {
+        type Is = fn(&Flaw) -> bool;
+        let of: [(&str, Is); 7] = [
+            ("never", |f| matches!(f, Flaw::Never(..))),
+            ("never holds", |f| matches!(f, Flaw::NeverHolds(..))),
+            ("unless", |f| matches!(f, Flaw::RedundantUnless(..))),
+            ("exception", |f| matches!(f, Flaw::RedundantException(..))),
+            ("shadowed", |f| matches!(f, Flaw::Shadowed(..))),
+            ("level", |f| matches!(f, Flaw::Unreachable(..))),
+            ("fact", |f| matches!(f, Flaw::Irrelevant(..))),
+        ];
+        for (name, is) in of {
+            let some = flaws.iter().any(is);
             let entry = kinds.entry(name).or_default();
-            *entry = (
-                entry.0 + usize::from(of > 0),
-                entry.1 + usize::from(of == 0),
-            );
+            *entry = (entry.0 + usize::from(some), entry.1 + usize::from(!some));
         }
         properties += program.properties.len();
         let found = analyse::broken_properties(&program).unwrap();

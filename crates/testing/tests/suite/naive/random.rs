@@ -10,7 +10,9 @@ use solon_law::program::{FactType, Members, Number, Program};
 use solon_verdict::facts::{Answer, Facts, State};
 
 pub use crate::dice::Dice;
-pub use crate::random::{HEAD, another_condition, cond_of, random_text, scopes, stay, under};
+pub use crate::random::{
+    HEAD, another_condition, cond_of, plain_text, random_text, scopes, stay, under,
+};
 pub fn load(text: &str) -> Option<Arc<Program>> {
     let source = Source::new(SourceId(0), "p.solon", text);
     let (file, found) = parse(&source);

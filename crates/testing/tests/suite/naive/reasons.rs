@@ -524,6 +524,12 @@ proptest! {
     }
 }
 
+/// Of a list one of two values is given: that it is none of the others, which the rule does not name, is a reason.
+#[test]
+fn what_an_answer_in_part_rules_out_is_a_reason() {
+    one(431_668_404_213_728_447);
+}
+
 /// What is so on a single day is found, too.
 #[test]
 fn a_level_may_be_reached_by_one_day_alone() {

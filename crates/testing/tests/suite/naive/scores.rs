@@ -116,7 +116,7 @@ proptest! {
     #[test]
     fn points_and_bands_are_those_of_all_completions(seed in 1u64..) {
         let mut dice = Dice(seed);
-        let text = random_text(&mut dice, false);
+        let text = random_text(&mut dice);
         let Some(program) = load(&text) else { return Ok(()) };
         if program.scores.is_empty() {
             return Ok(());

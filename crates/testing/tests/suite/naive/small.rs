@@ -135,8 +135,44 @@ fn property(dice: &mut Dice, words: &Words, n: u32) -> String {
     text
 }
 
+/// What reads how something will be classified, on days of its own.
+fn looks_ahead(dice: &mut Dice, words: &Words) -> Vec<String> {
+    let ahead = |dice: &mut Dice| {
+        let what = dice.pick(&[
+            "fires x.1",
+            "risk at least high",
+            "risk at least limited",
+            "fires e1",
+            "defeated x.1 by e1",
+            "(fires x.2 and not fires x.1)",
+        ]);
+        match dice.roll(3) {
+            0 => format!("not classified {what}"),
+            _ => format!("classified {what}"),
+        }
+    };
+    let (one, other) = (ahead(dice), ahead(dice));
+    let days = match dice.roll(3) {
+        0 => "  applies until 2028-01-01\n".to_owned(),
+        _ => window(dice),
+    };
+    let when = match dice.roll(3) {
+        0 => format!("({one}) and ({other})"),
+        1 => format!("({one}) and {}", words.all(dice, &[])),
+        _ => format!("any of\n    l1 : {one}\n    l2 : {}", words.all(dice, &[])),
+    };
+    vec![
+        format!("rule y.1 \"y\"\n  cites L \"Art. 8\"\n{days}  when {when}\n  then other top\n"),
+        format!(
+            "duty q.2 \"q\"\n  cites L \"Art. 8\"\n{}  binds provider\n  when {other}\n  must \"do it\"\n",
+            window(dice)
+        ),
+    ]
+}
+
 /// A program of a few questions.
 pub fn small_text(dice: &mut Dice) -> String {
+    let varied = (dice.0 >> 22).is_multiple_of(4);
     let mut text = "pack p version \"1\"\n  title en \"P\"\n\nsource L \"A law\"\n\nscale risk minimal < limited < high\n\nscale other low < top\n\nfact a : bool\n  ask en \"a\"\n\nfact b : bool\n  ask en \"b\"\n\nfact s : set of { x, y }\n  ask en \"s\"\n\nfact n : number\n  ask en \"n\"\n\n".to_owned();
     let mut plain = vec![
         "a",
@@ -265,6 +301,10 @@ pub fn small_text(dice: &mut Dice) -> String {
             _ => String::new(),
         };
         items.push(stay(&mut other, "halt", "application", target, &when));
+    }
+    if varied {
+        let own = looks_ahead(&mut other, &words).into_iter();
+        items.extend(own.map(|item| if two { under(&mut other, &item) } else { item }));
     }
     for n in 1..=3 {
         items.push(property(dice, &words, n));

@@ -184,7 +184,7 @@ fn random_stays_are_worth_trying() {
     let (mut accepted, mut unended, mut strikes, mut open) = (0, 0, 0, 0);
     for seed in 1..=200u64 {
         let mut dice = Dice(seed.wrapping_mul(0x9E37_79B9_7F4A_7C15) | 1);
-        let text = random_text(&mut dice, false);
+        let text = random_text(&mut dice);
         let Some(program) = load(&text) else { continue };
         let Some(halt) = stays(&program).next() else {
             continue;
@@ -210,7 +210,7 @@ proptest! {
 
     #[test]
     fn what_is_read_of_a_stay_is_what_is_written(seed in 1u64..) {
-        let text = random_text(&mut Dice(seed), false);
+        let text = random_text(&mut Dice(seed));
         if let Some(program) = load(&text) {
             as_written(&program, &text);
         }

@@ -89,7 +89,7 @@ fn other_readings(law: &Law, facts: &Facts, query: &Query, text: &str) {
 /// A random law with its cone, and random systems.
 fn alone(seed: u64) {
     let mut dice = Dice(seed);
-    let text = random_text(&mut dice, false);
+    let text = random_text(&mut dice);
     let Some(program) = load(&text) else { return };
     let law = program.consult(&LawView::default()).unwrap();
     let cone = law.cone();
@@ -131,7 +131,7 @@ proptest! {
     #[test]
     fn other_readings_are_told_where_they_change_a_result(seed in 1u64..) {
         let mut dice = Dice(seed);
-        let text = random_text(&mut dice, false);
+        let text = random_text(&mut dice);
         let Some(program) = load(&text) else { return Ok(()) };
         let law = program.consult(&LawView::default()).unwrap();
         for known in [2, 5, 10] {

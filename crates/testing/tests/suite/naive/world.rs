@@ -11,9 +11,9 @@ mod stays;
 
 use solon_law::program::{
     Ago, AmendmentId, Assessment, Body, Compare, Cond, Constant, DefineBody, FactId, FactType,
-    Interpretation, Kind, Members, Number, Operation, Pattern, PatternSet, Predicate, Program,
-    ProvisionId, ScaleId, ScopeEffect, ScopeId, Start, Status, Table, Unit, Window,
-    pattern_matches,
+    Interpretation, Kind, Members, Move, Number, Operation, Pattern, PatternSet, Predicate,
+    Program, ProvisionId, ScaleId, ScopeClause, ScopeEffect, ScopeId, Start, Status, Table, Unit,
+    Window, pattern_matches,
 };
 
 use super::scopes::{governing, scopes_of};
@@ -155,8 +155,8 @@ pub struct World<'a> {
     values: &'a [Val],
     /// By the days that transitions give.
     moved: bool,
-    /// What is shown, where the burden of proof counts.
-    proved: Option<&'a Proved>,
+    /// What is shown by the days as enacted and as moved, where the burden of proof counts.
+    proved: Option<&'a [Proved; 2]>,
     /// As a property speaks: of outcomes on this day or a later one.
     ever: bool,
     /// As one of several scopes reads outcomes: whatever the scopes say of them.
@@ -189,12 +189,26 @@ impl<'a> World<'a> {
         World { asked, ..self }
     }
 
+    /// Whether it is told ahead of the day.
+    pub fn told_ahead(&self) -> bool {
+        self.asked < self.day
+    }
+
     /// The same by the burden of proof.
-    pub fn by_burden(&self, proved: &'a Proved) -> World<'a> {
+    pub fn by_burden(&self, proved: &'a [Proved; 2]) -> World<'a> {
         World {
             proved: Some(proved),
             ..*self
         }
+    }
+
+    /// The same by the days that transitions give.
+    pub fn moved(&self) -> World<'a> {
+        self.by_days(true)
+    }
+
+    fn by_days(&self, moved: bool) -> World<'a> {
+        World { moved, ..*self }
     }
 
     /// Somebody must show this exception.
@@ -205,17 +219,14 @@ impl<'a> World<'a> {
     /// An exception counts against what it is aimed at.
     fn stands(&self, k: ProvisionId) -> bool {
         match self.proved {
-            Some(proved) if self.burdened(k) => proved[&(self.day, k)],
+            Some(proved) if self.burdened(k) => proved[usize::from(self.moved)][&(self.day, k)],
             _ => self.fires(k),
         }
     }
 
     /// The same by the days as enacted.
     pub fn enacted(&self) -> World<'a> {
-        World {
-            moved: false,
-            ..*self
-        }
+        self.by_days(false)
     }
 
     /// A condition holds on this day or on a later one, by the days as enacted.
@@ -404,19 +415,38 @@ impl<'a> World<'a> {
             && w.provided.as_ref().is_none_or(|g| self.holds(g))
     }
 
-    /// The first transition that holds for a provision.
-    fn transition(&self, k: ProvisionId) -> Option<ProvisionId> {
+    /// A clause of a scope holds on the days on which it applies.
+    pub fn clause(&self, clause: &ScopeClause) -> bool {
+        let days = &clause.applies;
+        (days.is_empty() || days.iter().any(|w| self.open(w))) && self.holds(&clause.cond)
+    }
+
+    /// The transitions that hold for a provision, in order.
+    fn transitions(&self, k: ProvisionId) -> Vec<ProvisionId> {
         let target = &self.program.provisions[k];
         let enacted = self.enacted();
-        if !self.moved || target.kind == Kind::Transition {
-            return None;
-        }
-        self.text.provisions.keys().copied().find(|t| {
+        let holds = |t: &ProvisionId| {
             let p = &self.program.provisions[*t];
             p.kind == Kind::Transition
                 && meant(&p.aims, target.kind, &target.id)
                 && enacted.fires(*t)
-        })
+        };
+        let all = self.text.provisions.keys().copied();
+        let moved = self.moved && target.kind != Kind::Transition;
+        all.filter(|t| moved && holds(t)).collect()
+    }
+
+    /// Whether a transition lets something apply; none where none of its lines says so.
+    fn lets(&self, transition: ProvisionId) -> Option<bool> {
+        let enacted = self.enacted();
+        let moves = &self.text.provisions[&transition].moves;
+        let case = |m: &&Move| m.when.as_ref().is_some_and(|c| enacted.holds(c));
+        let mut holding: Vec<&Move> = moves.iter().filter(case).collect();
+        if holding.is_empty() {
+            holding.extend(moves.iter().find(|m| m.when.is_none()));
+        }
+        let begun = |m: &&Move| m.from.is_some() && self.begun(m.from);
+        (!holding.is_empty()).then(|| holding.iter().any(begun))
     }
 
     pub fn met(&self, k: ProvisionId) -> bool {
@@ -426,25 +456,13 @@ impl<'a> World<'a> {
         let body = &self.text.provisions[&k];
         let plain: Vec<&Window> = body.applies.iter().filter(|w| !w.own_right).collect();
         let own = plain.is_empty() || plain.iter().any(|w| self.open(w));
-        let transition = self.transition(k);
-        let window = match transition {
-            None => own,
-            Some(t) => {
-                let enacted = self.enacted();
-                let moves = &self.text.provisions[&t].moves;
-                let holding: Vec<_> = moves
-                    .iter()
-                    .filter(|m| m.when.as_ref().is_some_and(|c| enacted.holds(c)))
-                    .collect();
-                let last = moves.iter().find(|m| m.when.is_none());
-                match (holding.as_slice(), last) {
-                    ([], None) => own,
-                    ([], Some(m)) => m.from.is_some() && self.begun(m.from),
-                    (some, _) => some.iter().any(|m| m.from.is_some() && self.begun(m.from)),
-                }
-            }
-        };
-        let own_right = transition.is_none()
+        // The first one that gives days counts.
+        let transitions = self.transitions(k);
+        let window = transitions
+            .iter()
+            .find_map(|t| self.lets(*t))
+            .unwrap_or(own);
+        let own_right = transitions.is_empty()
             && body.applies.iter().any(|w| w.own_right && self.open(w))
             && self.at_some_time(k);
         let met = (window && self.holds(&body.when)) || own_right;
@@ -488,7 +506,7 @@ impl<'a> World<'a> {
                 if let ScopeEffect::Partial { keeps, patterns } = &c.effect
                     && meant(patterns, target.kind, &target.id) != *keeps
                 {
-                    out.push((&c.id, self.holds(&c.cond)));
+                    out.push((&c.id, self.clause(c)));
                 }
             }
         }
@@ -563,8 +581,8 @@ impl<'a> World<'a> {
         };
         let of = |e: ScopeEffect| scope.clauses.iter().filter(move |c| c.effect == e);
         let mut ins = of(ScopeEffect::In).peekable();
-        (ins.peek().is_none() || ins.any(|c| reads.holds(&c.cond)))
-            && !of(ScopeEffect::Excluded).any(|c| reads.holds(&c.cond))
+        (ins.peek().is_none() || ins.any(|c| reads.clause(c)))
+            && !of(ScopeEffect::Excluded).any(|c| reads.clause(c))
     }
 }
 

@@ -1,8 +1,8 @@
 //! Laws written by hand for what random ones seldom come to: each is put to the brute force, and what is
 //! told is said in words.
 
-use solon_law::program::{LawView, Members};
-use solon_proof::analyse::{self, Near};
+use solon_law::program::{LawView, Members, Node};
+use solon_proof::analyse::{self, Near, Step};
 use solon_verdict::eval::{Case, Label, Query};
 use solon_verdict::facts::{Answer, Facts, State};
 
@@ -148,6 +148,78 @@ scope governs risk
             "register.1 by authority Bool(true): open",
         ]
     );
+}
+
+/// From 2028 on registers that are not exempt are open to all. Until then it takes two of three: that a register
+/// will be open, that it holds pictures, that it is exempt. Only one of the first and the last can be, so that
+/// without pictures the rule cannot apply, and with them it does either way; step by step both look open.
+const REGISTERS_AHEAD: &str = r#"pack p version "1"
+  title en "Registers"
+
+source L "A law"
+
+scale risk minimal < high
+
+scale access low < top
+
+fact holds : set of { names, pictures }
+  ask en "What does it hold?"
+
+fact exempt : bool
+  ask en "Is it exempt?"
+
+rule open.1 "Open registers"
+  cites L "Art. 1"
+  applies from 2028-01-01
+  unless exempt : exempt
+  then access top
+
+rule register.1 "Registers until then"
+  cites L "Art. 2"
+  applies from 2026-01-01 until 2028-01-01
+  when at least 2 of { (classified fires open.1), (holds has pictures), (exempt) }
+  then risk high
+"#;
+
+#[test]
+fn what_is_unknown_of_later_days_pulls_both_ways() {
+    let found = near(REGISTERS_AHEAD, &[("holds", list(&[]))]);
+    assert_eq!(
+        found,
+        [
+            r#"register.1 by holds Set(["pictures"]): open"#,
+            "open.1 by exempt Bool(false): sure",
+        ]
+    );
+}
+
+/// What a rule looks ahead to is told as far as the test that decides it, whatever days that test is of.
+#[test]
+fn what_is_missing_of_later_days_is_told() {
+    let text = REGISTERS_AHEAD.replace(
+        "at least 2 of { (classified fires open.1), (holds has pictures), (exempt) }",
+        "classified fires open.1",
+    );
+    let program = load(&text).unwrap();
+    let law = program.consult(&LawView::default()).unwrap();
+    let mut facts = Facts::empty(&program);
+    facts.set(program.fact("exempt").unwrap(), Answer::plain(yes(true)));
+    let case = Case::new(&law, &facts).unwrap();
+    let query = Query {
+        on: day("2026-06-01"),
+        readings: Vec::new(),
+    };
+    let outcome = analyse::evaluate(&case, &query);
+    let nearest = analyse::nearest(&case, &query, &outcome);
+    let own = |n: &&Near| name(&program, n.stands) == "register.1";
+    let near = nearest.changes.iter().find(own).unwrap();
+    assert_eq!(near.label, Label::Fires);
+    let last = match near.limb.last() {
+        Some(Step::Node(node)) => law.graph.node(*node),
+        other => panic!("{other:?}"),
+    };
+    let exempt = program.fact("exempt");
+    assert!(matches!(last, Node::Atom { fact, .. } if Some(*fact) == exempt));
 }
 
 /// Of lists that do it and change as much, the one that touches the fewest values, then the one that
