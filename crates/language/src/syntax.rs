@@ -4,8 +4,6 @@
 //! each item is parsed on its own: `n` broken items give `n` findings, and the rest is still read.
 //! Size and nesting are bounded here, before pest runs, so that no text can exhaust the stack.
 
-use pest::Parser as _;
-
 use crate::diagnostic::{Code, Diagnostic, nearest};
 use crate::source::{Source, Span};
 
@@ -19,6 +17,7 @@ mod build_stays;
 mod build_tables;
 mod build_tests;
 mod errors;
+mod guard;
 mod head;
 mod layout;
 mod mended;
@@ -272,7 +271,7 @@ fn parse_piece(source: &Source, piece: &split::Piece) -> Parsed {
     if let Some(later) = later(text, piece.span) {
         return Err(vec![later]);
     }
-    let pairs = parser::SolonParser::parse(*rule, text)
+    let pairs = guard::parse(*rule, text)
         .map_err(|e| vec![errors::translate(&e, piece.span, text)])?;
     let mut builder = build::Builder::new(piece.span);
     let kind = builder.item(pairs);

@@ -35,6 +35,7 @@ impl Question {
             among,
             asked: OnceLock::new(),
             looking: OnceLock::new(),
+            alone: OnceLock::new(),
             ..self
         }
     }

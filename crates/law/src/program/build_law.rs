@@ -192,8 +192,8 @@ impl<'a> Builder<'a> {
             outcomes: versions.map_all(|_, _| [None, None, None]),
             under: under(program),
             taken_in: program.scopes.map_all(|_, _| None),
+            graph: Graph::with_room(room(program, versions.len())),
             versions,
-            graph: Graph::default(),
             days: Days::Enacted,
             home: None,
             done: FxHashMap::default(),
@@ -212,6 +212,11 @@ impl<'a> Builder<'a> {
     }
 }
 
+/// For about how many formulas a law has room at first.
+fn room(program: &Program, versions: usize) -> usize {
+    16 * versions + 8 * program.facts.len()
+}
+
 /// The scopes under which each provision stands; where that does not follow, all of its regime.
 fn under(program: &Program) -> Table<Provision, Vec<ScopeId>> {
     program.provisions.map_all(|at, p| {
@@ -226,7 +231,7 @@ impl Program {
     /// # Errors
     /// When conditions depend on themselves, or an added amendment has no day.
     pub fn consult(self: &Arc<Self>, view: &LawView) -> Result<Law, ConsultError> {
-        Ok(build_with(self, view, false)?.0)
+        Ok(build_with(self, view, |_| Ok(()))?.0)
     }
 
     /// Compiles the law as known on a day, with the formulas of everything that stands in its text.
@@ -237,33 +242,28 @@ impl Program {
         self: &Arc<Self>,
         view: &LawView,
     ) -> Result<(Law, Vec<Element>), ConsultError> {
-        build_with(self, view, true)
+        build_with(self, view, |b| b.elements(b.moved()))
     }
 
-    /// Looks for loops among all defines and interpretations, read or not.
+    /// Compiles the law as known on a day, and says the first loop among all defines and interpretations,
+    /// read or not.
     ///
     /// # Errors
-    /// The first loop found, or an added amendment without a day.
-    pub fn look_for_loops(&self, view: &LawView) -> Result<(), ConsultError> {
-        let text = consolidate(self, view)?;
-        let mut b = Builder::new(self, &text);
-        for i in self.defines.ids() {
-            b.get(Key::Define(i, Days::Enacted))?;
-        }
-        for i in self.interpretations.ids() {
-            b.get(Key::Reading(i, Days::Enacted))?;
-        }
-        b.decisions(Days::Enacted)?;
-        Ok(())
+    /// As [`Program::consult`].
+    pub fn look_for_loops(
+        self: &Arc<Self>,
+        view: &LawView,
+    ) -> Result<(Law, Option<ConsultError>), ConsultError> {
+        build_with(self, view, |b| Ok(b.loops().err()))
     }
 }
 
-/// With `elements`, also the formulas of everything that stands in the text.
-fn build_with(
+/// With something more that is built.
+fn build_with<T>(
     program: &Arc<Program>,
     view: &LawView,
-    elements: bool,
-) -> Result<(Law, Vec<Element>), ConsultError> {
+    more: impl FnOnce(&mut Builder<'_>) -> Result<T, ConsultError>,
+) -> Result<(Law, T), ConsultError> {
     let text = consolidate(program, view)?;
     let mut b = Builder::new(program, &text);
     let moved = b.moved();
@@ -301,11 +301,7 @@ fn build_with(
     let in_scope = b.get(Key::InScope)?;
     let decisions = b.decisions(moved)?;
     let scores = b.scores(moved)?;
-    let elements = if elements {
-        b.elements(moved)?
-    } else {
-        Vec::new()
-    };
+    let more = more(&mut b)?;
     let mut provisions = Table::default();
     for v in b.versions.ids() {
         provisions.push(b.nodes(v)?);
@@ -370,10 +366,31 @@ fn build_with(
     for scope in law.scopes.values_mut() {
         scope.steady = steady[scope.in_scope];
     }
-    Ok((law, elements))
+    Ok((law, more))
 }
 
 impl<'a> Builder<'a> {
+    /// Builds what nothing reads as well.
+    fn loops(&mut self) -> Result<(), ConsultError> {
+        let (days, home) = (self.days, self.home);
+        let found = self.unread();
+        // A loop leaves everything as it was where it was found.
+        self.doing.clear();
+        (self.days, self.home) = (days, home);
+        found
+    }
+
+    fn unread(&mut self) -> Result<(), ConsultError> {
+        for i in self.program.defines.ids() {
+            self.get(Key::Define(i, Days::Enacted))?;
+        }
+        for i in self.program.interpretations.ids() {
+            self.get(Key::Reading(i, Days::Enacted))?;
+        }
+        self.decisions(Days::Enacted)?;
+        Ok(())
+    }
+
     /// The regime whose law a formula belongs to; none for the program's own.
     fn home_of(&self, key: Key) -> Option<&'a str> {
         let p = self.program;
