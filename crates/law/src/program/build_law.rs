@@ -6,6 +6,7 @@
 //! which it is read what applies when. What no transition touches is the same formula both times.
 //! What a property says is built a third time: outcomes in it are those of the classification.
 
+use std::cell::OnceCell;
 use std::collections::BTreeSet;
 use std::sync::Arc;
 
@@ -131,8 +132,8 @@ struct Builder<'a> {
     text: &'a Consolidated,
     /// Every version: provision and version.
     versions: Table<ProvisionNodes, (ProvisionId, &'a Version<Arc<Body>>)>,
-    /// Versions by the ids of their provisions.
-    by_id: ById<VersionId>,
+    /// Versions by the ids of their provisions, once somebody asked.
+    by_id: OnceCell<ById<VersionId>>,
     /// Versions of exceptions, and of transitions, by what they are aimed at: every provision looks for
     /// its own.
     exceptions: ByAim<VersionId>,
@@ -178,7 +179,6 @@ impl<'a> Builder<'a> {
             ByAim::new(own.map(|(v, p)| (&p.aims, v)))
         };
         let moves = |p: &Provision| p.kind == Kind::Transition || p.stay.is_some();
-        let by_id = ById::new(provisions().map(|(v, p)| (p.id.as_str(), v)));
         // What another regime moves or stays is its own affair.
         let own = provisions().filter(|(v, _)| !versions.is_beyond(*v));
         let moves = own.map(|(_, p)| p).any(moves);
@@ -187,7 +187,7 @@ impl<'a> Builder<'a> {
             text,
             exceptions: of_kind(Kind::Exception),
             transitions: of_kind(Kind::Transition),
-            by_id,
+            by_id: OnceCell::new(),
             moves,
             outcomes: versions.map_all(|_, _| [None, None, None]),
             under: under(program),
@@ -200,6 +200,13 @@ impl<'a> Builder<'a> {
             doing: Vec::new(),
             roles: program.roles.map_all(|_, _| None),
         }
+    }
+
+    fn by_id(&self) -> &ById<VersionId> {
+        self.by_id.get_or_init(|| {
+            let all = self.versions.all();
+            ById::new(all.map(|(v, (id, _))| (self.program.provisions[*id].id.as_str(), v)))
+        })
     }
 
     /// The days that count for what is moved; those as enacted where nothing moves.
