@@ -198,10 +198,7 @@ impl<'a> Neighbours<'a> {
             false => return Vec::new(),
         };
         let entries = entries.into_iter().flatten().flatten();
-        let mut folders: Vec<PathBuf> = entries
-            .map(|e| e.path())
-            .filter(|p| p.is_dir())
-            .collect();
+        let mut folders: Vec<PathBuf> = entries.map(|e| e.path()).filter(|p| p.is_dir()).collect();
         folders.sort();
         let unread = |folder| (folder, OnceCell::new());
         folders.into_iter().map(unread).collect()
@@ -211,10 +208,11 @@ impl<'a> Neighbours<'a> {
 /// Whether a text declares a pack of this id.
 fn declares(text: &str, id: &str) -> bool {
     // Most texts of others do not name it at all.
-    text.contains(id) && text.trim_start_matches(MARK).lines().any(|line| {
-        let mut words = line.split_whitespace();
-        words.next() == Some("pack") && words.next() == Some(id)
-    })
+    text.contains(id)
+        && text.trim_start_matches(MARK).lines().any(|line| {
+            let mut words = line.split_whitespace();
+            words.next() == Some("pack") && words.next() == Some(id)
+        })
 }
 
 /// Loads a pack with everything that it uses.

@@ -7,27 +7,22 @@
 
 use std::cell::Cell;
 
-use pest::error::Error;
-use pest::iterators::Pairs;
-use pest::{Parser as _, ParserState};
-
-use super::Rule;
-use super::parser::SolonParser;
+use pest::{ParserState, RuleType};
 
 thread_local! {
     static GUARDED: Cell<bool> = const { Cell::new(false) };
 }
 
-/// Parses the text of an item.
-pub(super) fn parse(entry: Rule, text: &str) -> Result<Pairs<'_, Rule>, Error<Rule>> {
+/// What is parsed with guards.
+pub(super) fn with<T>(parse: impl FnOnce() -> T) -> T {
     GUARDED.set(true);
-    let guarded = SolonParser::parse(entry, text);
+    let parsed = parse();
     GUARDED.set(false);
-    guarded.or_else(|_| SolonParser::parse(entry, text))
+    parsed
 }
 
 /// What is left of the text.
-fn left<'i>(state: &ParserState<'i, Rule>) -> &'i [u8] {
+fn left<'i, R: RuleType>(state: &ParserState<'i, R>) -> &'i [u8] {
     let at = state.position();
     let text = at.span(at).get_input().as_bytes();
     text.get(at.pos()..).unwrap_or_default()
@@ -35,20 +30,20 @@ fn left<'i>(state: &ParserState<'i, Rule>) -> &'i [u8] {
 
 /// Whether the text goes on with none of some ASCII characters, a bit for each.
 #[inline]
-pub(super) fn lacks(state: &ParserState<'_, Rule>, some: u128) -> bool {
+pub(super) fn lacks<R: RuleType>(state: &ParserState<'_, R>, some: u128) -> bool {
     let first = left(state).first();
     first.is_none_or(|byte| !byte.is_ascii() || some >> byte & 1 == 0)
 }
 
 /// Whether a rule is not tried that begins with one of some ASCII characters, a bit for each.
 #[inline]
-pub(super) fn not_among(state: &ParserState<'_, Rule>, some: u128) -> bool {
+pub(super) fn not_among<R: RuleType>(state: &ParserState<'_, R>, some: u128) -> bool {
     GUARDED.get() && lacks(state, some)
 }
 
 /// Whether a rule is not tried that begins with a word.
 #[inline]
-pub(super) fn not_word(state: &ParserState<'_, Rule>, word: &str) -> bool {
+pub(super) fn not_word<R: RuleType>(state: &ParserState<'_, R>, word: &str) -> bool {
     let (left, word) = (left(state), word.as_bytes());
     GUARDED.get() && (left.first() != word.first() || !left.starts_with(word))
 }

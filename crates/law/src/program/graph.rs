@@ -133,7 +133,8 @@ impl Graph {
         self.above.take();
         self.listed.take();
         let id = nodes.push(node);
-        self.known.insert_unique(mixed, id, |id| self::mixed(&nodes[*id]));
+        self.known
+            .insert_unique(mixed, id, |id| self::mixed(&nodes[*id]));
         id
     }
 
