@@ -60,8 +60,6 @@ pub struct Question {
     regimes: OnceLock<Regimes>,
     /// What its regimes see of plain lines.
     looking: OnceLock<Arc<Looking>>,
-    /// A system was judged by itself, before it looked at any.
-    alone: OnceLock<()>,
     /// The packs among which descriptions choose, where they do.
     among: Option<Arc<Among>>,
     /// Where they have not chosen yet, what they choose.
@@ -91,7 +89,6 @@ impl Question {
             assumptions: true,
             regimes: OnceLock::new(),
             looking: OnceLock::new(),
-            alone: OnceLock::new(),
             among: None,
             choosing: None,
             asked: OnceLock::new(),
@@ -230,7 +227,6 @@ impl Question {
             assumptions: false,
             asked: OnceLock::new(),
             looking: OnceLock::new(),
-            alone: OnceLock::new(),
             choosing: self.choosing.as_ref().map(|_| Arc::default()),
             ..self
         }
@@ -241,7 +237,6 @@ impl Question {
         Question {
             regimes: OnceLock::new(),
             looking: OnceLock::new(),
-            alone: OnceLock::new(),
             choosing: self.choosing.as_ref().map(|_| Arc::default()),
             asked: OnceLock::new(),
             ..self

@@ -290,49 +290,6 @@ fn systems_are_alike_in_whole_words() {
     );
 }
 
-/// The first that comes alone is judged by itself, and says what others do: a line, a record, and what is none.
-#[test]
-fn the_first_that_comes_alone_is_judged_by_itself() {
-    for seed in 1..20 {
-        let put = || question_of(LAW, "2026-11-24").expect("the rules are right");
-        let (question, by_records) = (put(), put());
-        let text = lines(&question, &mut Dice(seed), 1);
-        let input = || Input::lines(&text, 0, 0).format(Format::Ndjson);
-        for again in [false, true, true] {
-            let plain = put();
-            let records = plain.read(input());
-            let mut told = Vec::new();
-            told.extend(question.judge_lines(input()).unwrap());
-            told.extend(by_records.judge_records(records.clone()).unwrap());
-            assert_eq!(told.len(), 2 * records.len(), "{text}");
-            for line in told {
-                match (line, records.first()) {
-                    (Line::Judged(judged), Some(record)) => {
-                        let own = plain.judge(record).unwrap();
-                        assert_eq!(judged.verdict(), own.verdict(), "{text}");
-                    }
-                    (Line::Alike(alike), Some(record)) => {
-                        assert!(again, "nothing was judged before: {text}");
-                        let own = plain.judge(record).unwrap();
-                        assert_eq!(*alike.verdict(), own.verdict(), "{text}");
-                    }
-                    (Line::Rejected(found), record) => {
-                        let own = record.and_then(Record::rejection);
-                        assert_eq!(found.rejection().is_some(), own.is_some(), "{text}");
-                    }
-                    (line, None) => panic!("{line:?}"),
-                }
-            }
-        }
-        assert!(
-            question
-                .judge_lines(Input::lines("\n", 0, 0))
-                .unwrap()
-                .is_empty()
-        );
-    }
-}
-
 #[test]
 fn systems_whose_days_lie_alike_have_their_own_days() {
     // Few lines are looked at one by one, and there it matters which of two days is the earlier one.

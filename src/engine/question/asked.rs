@@ -35,7 +35,6 @@ impl Question {
             among,
             asked: OnceLock::new(),
             looking: OnceLock::new(),
-            alone: OnceLock::new(),
             ..self
         }
     }

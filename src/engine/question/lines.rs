@@ -63,27 +63,9 @@ impl Question {
         if let Some(choosing) = &self.choosing {
             return self.judge_chosen(choosing, items);
         }
-        // What it takes to look at systems is worth it for more than one.
-        if items.len() == 1 && self.looking.get().is_none() && self.alone.set(()).is_ok() {
-            return items.into_iter().try_fold(Vec::new(), |mut out, item| {
-                out.extend(self.judge_alone(item)?);
-                Ok(out)
-            });
-        }
         let regimes = self.regimes()?;
         let of = || Arc::new(Looking::of(&regimes, self.assumptions));
         self.judge_by(self.looking.get_or_init(of), &items)
-    }
-
-    /// Judges a system by itself, and looks at nothing. An empty line is none.
-    fn judge_alone<'a>(&self, item: Item<'a>) -> Result<Vec<Line<'a>>, Error> {
-        let records = match item {
-            Item::Line(line) => self.read(line),
-            Item::Plain(line, ..) => vec![self.one(line)?],
-            Item::Record(record) => vec![record],
-        };
-        let judged = records.into_iter().map(|record| self.judge_record(record));
-        judged.collect()
     }
 
     /// The same by what is seen of them.
