@@ -1,6 +1,7 @@
 //! `solon diff`.
 
 use std::collections::VecDeque;
+use std::mem::ManuallyDrop;
 use std::sync::Arc;
 
 use clap::{Args, ValueEnum};
@@ -147,11 +148,12 @@ fn rules(
     let (old_packs, new_packs) = both(&old, &new)?;
     let before = inquiry(o, old, law_old, &[], old_follow);
     let after = inquiry(o, new, law_new, &o.with, new_follow);
-    let old_question = question_of(&before, old_packs)?;
-    let new_question = question_of(&after, new_packs)?;
+    // The process ends when this is told: nothing is taken apart piece by piece.
+    let old_question = ManuallyDrop::new(question_of(&before, old_packs)?);
+    let new_question = ManuallyDrop::new(question_of(&after, new_packs)?);
     let root = super::files::root();
     let mut log = sarif::Writer::new(&root, o.lang);
-    let questions = [&old_question, &new_question];
+    let questions = [&*old_question, &*new_question];
     let [old_rules, new_rules] = [old_question.regimes()?, new_question.regimes()?];
     let mut all = comparing(o, packs, [&old_rules, &new_rules]);
     let mut found = Found::default();

@@ -1,5 +1,6 @@
 //! Finds packs and descriptions on the disk.
 
+use std::cell::OnceCell;
 use std::collections::BTreeSet;
 use std::path::{Path, PathBuf};
 
@@ -116,7 +117,7 @@ fn walk(
     let entries = std::fs::read_dir(folder)?;
     let mut paths: Vec<PathBuf> = entries.filter_map(|e| e.ok().map(|e| e.path())).collect();
     // What is there itself comes before what a link leads to, so that it is told by its own name.
-    paths.sort_by_key(|p| (p.is_symlink(), p.clone()));
+    paths.sort_by_cached_key(|p| (p.is_symlink(), p.clone()));
     let mut found = Vec::new();
     for path in paths {
         let hidden = path
@@ -144,60 +145,86 @@ fn walk(
     Ok(())
 }
 
-/// Finds a used pack, by its id or by the name of its folder: a folder beside the given one, at its
-/// revision, then a bundled pack.
-fn find_used(folder: &str, name: &str) -> Option<PackText> {
-    if let Some(revision) = revision::named(folder)
-        && let Ok(Some(pack)) = revision.beside(name, &|text| declares(text, name))
-    {
-        return Some(pack);
+/// The folders beside a pack folder, each with its `pack.solon` once somebody asked for it.
+struct Neighbours<'a> {
+    folder: &'a str,
+    listed: OnceCell<Vec<(PathBuf, OnceCell<Option<String>>)>>,
+}
+
+impl<'a> Neighbours<'a> {
+    fn of(folder: &'a str) -> Self {
+        Neighbours {
+            folder,
+            listed: OnceCell::new(),
+        }
     }
-    let parent = Path::new(folder).parent()?;
-    if Path::new(folder).is_dir()
-        && let Ok(entries) = std::fs::read_dir(if parent.as_os_str().is_empty() {
-            Path::new(".")
-        } else {
-            parent
-        })
-    {
-        let mut folders: Vec<PathBuf> = entries
-            .filter_map(|e| e.ok().map(|e| e.path()))
-            .filter(|p| p.is_dir())
-            .collect();
-        folders.sort();
-        let declared = |beside: &&PathBuf| {
-            let text = std::fs::read_to_string(beside.join("pack.solon"));
-            text.is_ok_and(|text| declares(&text, name))
+
+    /// Finds a used pack, by its id or by the name of its folder: a folder beside the given one, at its
+    /// revision, then a bundled pack.
+    fn find(&self, name: &str) -> Option<PackText> {
+        if let Some(revision) = revision::named(self.folder)
+            && let Ok(Some(pack)) = revision.beside(name, &|text| declares(text, name))
+        {
+            return Some(pack);
+        }
+        let folders = self.listed.get_or_init(|| self.list()).iter();
+        let declared = |(beside, text): &&(PathBuf, OnceCell<Option<String>>)| {
+            let read = || std::fs::read_to_string(beside.join("pack.solon")).ok();
+            let text = text.get_or_init(read).as_deref();
+            text.is_some_and(|text| declares(text, name))
         };
-        let named = |beside: &&PathBuf| {
+        let named = |(beside, _): &&(PathBuf, OnceCell<Option<String>>)| {
             let own = beside.file_name().is_some_and(|n| n == name);
             own && beside.join("pack.solon").is_file()
         };
-        let found = folders.iter().find(declared);
-        let found = found.or_else(|| folders.iter().find(named));
-        if let Some(Ok(pack)) = found.map(|beside| read_pack(beside)) {
+        let found = folders.clone().find(declared);
+        let found = found.or_else(|| folders.clone().find(named));
+        if let Some(Ok(pack)) = found.map(|(beside, _)| read_pack(beside)) {
             return Some(pack);
         }
+        pack::find_bundled(name).map(pack::Bundled::text)
     }
-    pack::find_bundled(name).map(pack::Bundled::text)
+
+    /// All of them in their order; none beside what is no folder.
+    fn list(&self) -> Vec<(PathBuf, OnceCell<Option<String>>)> {
+        let folder = Path::new(self.folder);
+        let parent = match folder.parent() {
+            Some(parent) if parent.as_os_str().is_empty() => Path::new("."),
+            Some(parent) => parent,
+            None => return Vec::new(),
+        };
+        let entries = match folder.is_dir() {
+            true => std::fs::read_dir(parent),
+            false => return Vec::new(),
+        };
+        let entries = entries.into_iter().flatten().flatten();
+        let mut folders: Vec<PathBuf> = entries.map(|e| e.path()).filter(|p| p.is_dir()).collect();
+        folders.sort();
+        let unread = |folder| (folder, OnceCell::new());
+        folders.into_iter().map(unread).collect()
+    }
 }
 
 /// Whether a text declares a pack of this id.
 fn declares(text: &str, id: &str) -> bool {
-    text.trim_start_matches(MARK).lines().any(|line| {
-        let mut words = line.split_whitespace();
-        words.next() == Some("pack") && words.next() == Some(id)
-    })
+    // Most texts of others do not name it at all.
+    text.contains(id)
+        && text.trim_start_matches(MARK).lines().any(|line| {
+            let mut words = line.split_whitespace();
+            words.next() == Some("pack") && words.next() == Some(id)
+        })
 }
 
 /// Loads a pack with everything that it uses.
 pub(crate) fn load(text: &PackText, tests: bool) -> Loaded {
-    pack::load(text, &|id| find_used(&text.folder, id), tests)
+    let beside = Neighbours::of(&text.folder);
+    pack::load(text, &|id| beside.find(id), tests)
 }
 
 /// The same with its tests and those of the pack on which it builds.
 pub(crate) fn load_with_base(text: &PackText) -> Loaded {
-    pack::load_with_base(text, &|id| find_used(&text.folder, id))
+    let beside = Neighbours::of(&text.folder);
+    pack::load_with_base(text, &|id| beside.find(id))
 }
 
 /// Loads a pack to classify with.

@@ -15,6 +15,7 @@ pub use crate::folders::{pack_folders, root};
 use crate::small::facts;
 
 mod cheat_sheet;
+mod guards;
 mod parser;
 
 /// Compares a generated file with what it should be, or writes it.

@@ -48,6 +48,7 @@ mod atom;
 mod beside;
 mod change;
 mod compare;
+mod cone;
 mod cubes;
 mod days;
 mod extends;

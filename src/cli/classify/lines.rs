@@ -4,6 +4,7 @@
 
 use std::collections::{BTreeMap, BTreeSet, HashMap};
 use std::hash::{BuildHasher as _, RandomState};
+use std::mem::ManuallyDrop;
 use std::path::Path;
 use std::sync::Arc;
 
@@ -29,7 +30,9 @@ pub(super) fn run(o: &Options) -> Run {
     let question = inquiry::question(&o.inquiry, &choice.packs)?;
     let make = Make::of(o, regimes(&question)?);
     let records = Records::of(&o.inquiry, &question, make.keeps_rows())?;
-    go_on(o, &choice.put(question), &make, records)
+    // The process ends when this is told: nothing is taken apart piece by piece.
+    let question = ManuallyDrop::new(choice.put(question));
+    go_on(o, &question, &make, records)
 }
 
 /// The ids of the packs that a question is put to, in order.

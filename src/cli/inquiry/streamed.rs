@@ -220,9 +220,10 @@ impl<'a> Records<'a> {
             meanwhile()?;
             return Ok(None);
         };
+        let last = blocks.len() == 1 && self.parts.is_empty();
         let (how, parts) = (&self.how, &mut self.parts);
         let judged = || -> Vec<Result<Vec<T>, Stop>> {
-            let judged = |block| how.judged(question, block, &tell);
+            let judged = |block| how.judged(question, block, last, &tell);
             blocks.into_par_iter().map(judged).collect()
         };
         let (told, done) = std::thread::scope(|scope| {
@@ -261,11 +262,12 @@ impl How<'_> {
         wanted.map(Found::from).collect()
     }
 
-    /// Judges what is asked for.
+    /// Judges what is asked for; `last`: nothing comes after it.
     fn judged<T>(
         &self,
         question: &Question,
         block: Block,
+        last: bool,
         tell: &impl Fn(Line<'_>, Option<Row>) -> T,
     ) -> Result<Vec<T>, Stop> {
         if let Block::Lines(chunk) = &block
@@ -276,8 +278,19 @@ impl How<'_> {
         let found = self.records(question, block).into_iter();
         let (records, rows): (Vec<Record>, Vec<Option<Row>>) =
             found.map(|found| (found.record, found.row)).unzip();
-        let lines = question.judge_records(records)?.into_iter();
-        Ok(lines.zip(rows).map(|(line, row)| tell(line, row)).collect())
+        // What it takes to look at systems together is not worth it for one.
+        let lines = match records.len() {
+            1 if last => {
+                let own = records.into_iter().map(|r| question.judge_record(r));
+                own.collect::<Result<_, _>>()?
+            }
+            _ => question.judge_records(records)?,
+        };
+        Ok(lines
+            .into_iter()
+            .zip(rows)
+            .map(|(line, row)| tell(line, row))
+            .collect())
     }
 
     /// The same of lines, which need not become records.

@@ -18,6 +18,9 @@ type Provisions = ById<ProvisionId>;
 
 impl Checker {
     pub(super) fn check_amendments(&mut self) {
+        if self.program.amendments.is_empty() {
+            return;
+        }
         let by_id = self.program.by_id();
         let mut touched: BTreeMap<Slot, Vec<(AmendmentId, Date, Span)>> = BTreeMap::new();
         for id in self.program.amendments.ids() {

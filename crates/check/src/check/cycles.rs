@@ -13,8 +13,8 @@ use solon_law::program::{ConsultError, LawView, Program, ProvisionId, Status};
 type Tried = (Vec<ProvisionId>, Result<(), ConsultError>);
 
 fn tried(program: &Arc<Program>, view: &LawView) -> Tried {
-    match program.consult(view) {
-        Ok(law) => (amended_scopes(&law), program.look_for_loops(view)),
+    match program.look_for_loops(view) {
+        Ok((law, found)) => (amended_scopes(&law), found.map_or(Ok(()), Err)),
         Err(e) => (Vec::new(), Err(e)),
     }
 }

@@ -200,8 +200,12 @@ impl Checker {
     }
 
     pub(super) fn place_amended_labels(&mut self) {
+        let amended = std::mem::take(&mut self.amended_labels);
+        if amended.is_empty() {
+            return;
+        }
         let by_id = self.program.by_id();
-        for (reach, labels) in std::mem::take(&mut self.amended_labels) {
+        for (reach, labels) in amended {
             for i in by_id.reached(&self.program, &reach) {
                 self.sites.label(i, &labels);
             }

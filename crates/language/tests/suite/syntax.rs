@@ -6,8 +6,9 @@ use std::fs;
 use proptest::prelude::*;
 use solon_language::diagnostic::Code;
 use solon_language::source::{Source, SourceId};
-use solon_language::syntax::{ast, parse, print};
+use solon_language::syntax::{ast, parse, print, reads_alike};
 
+use crate::dice::Dice;
 use crate::folders::{pack_folders, rule_texts};
 
 fn read(text: &str) -> (ast::File, Vec<solon_language::diagnostic::Diagnostic>) {
@@ -162,6 +163,31 @@ fn rule_files_survive_printing() {
     for folder in pack_folders() {
         for (_, text) in rule_texts(&folder) {
             round_trip(&text);
+        }
+    }
+}
+
+/// What the parser does not try cannot match: rule files, and what is left of them where words were taken
+/// out, doubled or swapped.
+#[test]
+fn guards_change_no_tree() {
+    let mut dice = Dice(11);
+    for folder in pack_folders() {
+        for (path, text) in rule_texts(&folder) {
+            let source = |text: &str| Source::new(SourceId(0), path.as_str(), text);
+            assert!(reads_alike(&source(&text)), "{path}");
+            let mut words: Vec<&str> = text.split_inclusive([' ', '\n', '(', '"']).collect();
+            for _ in 0..words.len() / 20 {
+                let mut any = || dice.roll(words.len() as u64) as usize;
+                let (at, other) = (any(), any());
+                match dice.roll(3) {
+                    0 => words[at] = " ",
+                    1 => words[at] = words[other],
+                    _ => words.swap(at, other),
+                }
+            }
+            let broken = words.concat();
+            assert!(reads_alike(&source(&broken)), "{path}:\n{broken}");
         }
     }
 }

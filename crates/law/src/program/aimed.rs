@@ -1,27 +1,21 @@
 //! What patterns may mean, found without trying every pattern on every id. Both tables only narrow:
 //! whether a pattern reaches a provision says [`PatternSet::reaches`] alone.
 
-use std::collections::{BTreeMap, HashMap};
+use std::collections::HashMap;
 
 use super::{Pattern, PatternSet, Program, ProvisionId, regime};
 
-/// Things by the ids that they have.
+/// Things by the ids that they have, in the order of ids.
 #[derive(Clone, Debug)]
-pub struct ById<T>(BTreeMap<String, Vec<T>>);
+pub struct ById<T>(Vec<(String, T)>);
 
 impl<T: Copy + Ord> ById<T> {
     /// Of things with their ids.
     pub fn new<'a>(things: impl IntoIterator<Item = (&'a str, T)>) -> Self {
-        let mut out: BTreeMap<String, Vec<T>> = BTreeMap::new();
-        for (id, thing) in things {
-            match out.get_mut(id) {
-                Some(others) => others.push(thing),
-                None => {
-                    out.insert(id.to_owned(), vec![thing]);
-                }
-            }
-        }
-        ById(out)
+        let mut out: Vec<(&str, T)> = things.into_iter().collect();
+        out.sort_by_key(|(id, _)| *id);
+        let owned = out.into_iter().map(|(id, thing)| (id.to_owned(), thing));
+        ById(owned.collect())
     }
 
     /// Those that patterns may mean, in order; every one that they mean is among them.
@@ -44,15 +38,16 @@ impl<T: Copy + Ord> ById<T> {
                 .strip_suffix('*')
                 .filter(|p| p.ends_with(['.', '/'])),
         };
-        let from = self.0.range(family.unwrap_or(pattern).to_owned()..);
+        let first = family.unwrap_or(pattern);
+        let from = self.0.partition_point(|(id, _)| id.as_str() < first);
+        let from = self.0.iter().skip(from);
         let exact = pattern.to_owned();
         let family = family.map(ToOwned::to_owned);
         from.take_while(move |(id, _)| match &family {
             Some(family) => id.starts_with(family.as_str()),
             None => **id == exact,
         })
-        .flat_map(|(_, things)| things)
-        .copied()
+        .map(|(_, thing)| *thing)
     }
 }
 

@@ -6,6 +6,7 @@
 //! which it is read what applies when. What no transition touches is the same formula both times.
 //! What a property says is built a third time: outcomes in it are those of the classification.
 
+use std::cell::OnceCell;
 use std::collections::BTreeSet;
 use std::sync::Arc;
 
@@ -131,8 +132,8 @@ struct Builder<'a> {
     text: &'a Consolidated,
     /// Every version: provision and version.
     versions: Table<ProvisionNodes, (ProvisionId, &'a Version<Arc<Body>>)>,
-    /// Versions by the ids of their provisions.
-    by_id: ById<VersionId>,
+    /// Versions by the ids of their provisions, once somebody asked.
+    by_id: OnceCell<ById<VersionId>>,
     /// Versions of exceptions, and of transitions, by what they are aimed at: every provision looks for
     /// its own.
     exceptions: ByAim<VersionId>,
@@ -178,7 +179,6 @@ impl<'a> Builder<'a> {
             ByAim::new(own.map(|(v, p)| (&p.aims, v)))
         };
         let moves = |p: &Provision| p.kind == Kind::Transition || p.stay.is_some();
-        let by_id = ById::new(provisions().map(|(v, p)| (p.id.as_str(), v)));
         // What another regime moves or stays is its own affair.
         let own = provisions().filter(|(v, _)| !versions.is_beyond(*v));
         let moves = own.map(|(_, p)| p).any(moves);
@@ -187,19 +187,26 @@ impl<'a> Builder<'a> {
             text,
             exceptions: of_kind(Kind::Exception),
             transitions: of_kind(Kind::Transition),
-            by_id,
+            by_id: OnceCell::new(),
             moves,
             outcomes: versions.map_all(|_, _| [None, None, None]),
             under: under(program),
             taken_in: program.scopes.map_all(|_, _| None),
+            graph: Graph::with_room(room(program, versions.len())),
             versions,
-            graph: Graph::default(),
             days: Days::Enacted,
             home: None,
             done: FxHashMap::default(),
             doing: Vec::new(),
             roles: program.roles.map_all(|_, _| None),
         }
+    }
+
+    fn by_id(&self) -> &ById<VersionId> {
+        self.by_id.get_or_init(|| {
+            let all = self.versions.all();
+            ById::new(all.map(|(v, (id, _))| (self.program.provisions[*id].id.as_str(), v)))
+        })
     }
 
     /// The days that count for what is moved; those as enacted where nothing moves.
@@ -210,6 +217,11 @@ impl<'a> Builder<'a> {
             Days::Enacted
         }
     }
+}
+
+/// For about how many formulas a law has room at first.
+fn room(program: &Program, versions: usize) -> usize {
+    16 * versions + 8 * program.facts.len()
 }
 
 /// The scopes under which each provision stands; where that does not follow, all of its regime.
@@ -226,7 +238,7 @@ impl Program {
     /// # Errors
     /// When conditions depend on themselves, or an added amendment has no day.
     pub fn consult(self: &Arc<Self>, view: &LawView) -> Result<Law, ConsultError> {
-        Ok(build_with(self, view, false)?.0)
+        Ok(build_with(self, view, |_| Ok(()))?.0)
     }
 
     /// Compiles the law as known on a day, with the formulas of everything that stands in its text.
@@ -237,33 +249,28 @@ impl Program {
         self: &Arc<Self>,
         view: &LawView,
     ) -> Result<(Law, Vec<Element>), ConsultError> {
-        build_with(self, view, true)
+        build_with(self, view, |b| b.elements(b.moved()))
     }
 
-    /// Looks for loops among all defines and interpretations, read or not.
+    /// Compiles the law as known on a day, and says the first loop among all defines and interpretations,
+    /// read or not.
     ///
     /// # Errors
-    /// The first loop found, or an added amendment without a day.
-    pub fn look_for_loops(&self, view: &LawView) -> Result<(), ConsultError> {
-        let text = consolidate(self, view)?;
-        let mut b = Builder::new(self, &text);
-        for i in self.defines.ids() {
-            b.get(Key::Define(i, Days::Enacted))?;
-        }
-        for i in self.interpretations.ids() {
-            b.get(Key::Reading(i, Days::Enacted))?;
-        }
-        b.decisions(Days::Enacted)?;
-        Ok(())
+    /// As [`Program::consult`].
+    pub fn look_for_loops(
+        self: &Arc<Self>,
+        view: &LawView,
+    ) -> Result<(Law, Option<ConsultError>), ConsultError> {
+        build_with(self, view, |b| Ok(b.loops().err()))
     }
 }
 
-/// With `elements`, also the formulas of everything that stands in the text.
-fn build_with(
+/// With something more that is built.
+fn build_with<T>(
     program: &Arc<Program>,
     view: &LawView,
-    elements: bool,
-) -> Result<(Law, Vec<Element>), ConsultError> {
+    more: impl FnOnce(&mut Builder<'_>) -> Result<T, ConsultError>,
+) -> Result<(Law, T), ConsultError> {
     let text = consolidate(program, view)?;
     let mut b = Builder::new(program, &text);
     let moved = b.moved();
@@ -301,11 +308,7 @@ fn build_with(
     let in_scope = b.get(Key::InScope)?;
     let decisions = b.decisions(moved)?;
     let scores = b.scores(moved)?;
-    let elements = if elements {
-        b.elements(moved)?
-    } else {
-        Vec::new()
-    };
+    let more = more(&mut b)?;
     let mut provisions = Table::default();
     for v in b.versions.ids() {
         provisions.push(b.nodes(v)?);
@@ -370,10 +373,31 @@ fn build_with(
     for scope in law.scopes.values_mut() {
         scope.steady = steady[scope.in_scope];
     }
-    Ok((law, elements))
+    Ok((law, more))
 }
 
 impl<'a> Builder<'a> {
+    /// Builds what nothing reads as well.
+    fn loops(&mut self) -> Result<(), ConsultError> {
+        let (days, home) = (self.days, self.home);
+        let found = self.unread();
+        // A loop leaves everything as it was where it was found.
+        self.doing.clear();
+        (self.days, self.home) = (days, home);
+        found
+    }
+
+    fn unread(&mut self) -> Result<(), ConsultError> {
+        for i in self.program.defines.ids() {
+            self.get(Key::Define(i, Days::Enacted))?;
+        }
+        for i in self.program.interpretations.ids() {
+            self.get(Key::Reading(i, Days::Enacted))?;
+        }
+        self.decisions(Days::Enacted)?;
+        Ok(())
+    }
+
     /// The regime whose law a formula belongs to; none for the program's own.
     fn home_of(&self, key: Key) -> Option<&'a str> {
         let p = self.program;

@@ -1,12 +1,13 @@
 //! Formulas as one shared graph without cycles. Equal formulas are one node; a node's parts always
 //! have smaller numbers, so a single pass in order evaluates everything.
 
-use std::collections::hash_map::Entry;
+use std::hash::BuildHasher as _;
 use std::slice::from_ref;
 use std::sync::OnceLock;
 
+use hashbrown::HashTable;
 use jiff::civil::Date;
-use rustc_hash::FxHashMap;
+use rustc_hash::FxBuildHasher;
 
 use super::{
     Assessment, Citation, ClearsId, DecisionId, DefineId, FactId, Id, InterpretationId, Members,
@@ -96,7 +97,8 @@ pub enum Node {
 #[derive(Clone, Debug, Default)]
 pub struct Graph {
     nodes: Table<Node>,
-    known: FxHashMap<Node, NodeId>,
+    /// All of them, by what they are.
+    known: HashTable<NodeId>,
     /// What stands above each node, once somebody asked.
     above: OnceLock<Above>,
     /// All nodes in order, and those whose value may follow from the day itself; likewise.
@@ -112,17 +114,28 @@ struct Above {
 }
 
 impl Graph {
+    /// An empty one with room for so many formulas: one that grows is copied again and again.
+    #[must_use]
+    pub fn with_room(nodes: usize) -> Graph {
+        Graph {
+            nodes: Table::with_room(nodes),
+            known: HashTable::with_capacity(nodes),
+            ..Graph::default()
+        }
+    }
+
     /// The node of a formula; the same for equal formulas.
     pub fn add(&mut self, node: Node) -> NodeId {
-        match self.known.entry(node) {
-            Entry::Occupied(known) => *known.get(),
-            Entry::Vacant(new) => {
-                self.above.take();
-                self.listed.take();
-                let id = self.nodes.push(new.key().clone());
-                *new.insert(id)
-            }
+        let (nodes, mixed) = (&mut self.nodes, mixed(&node));
+        if let Some(known) = self.known.find(mixed, |id| nodes[*id] == node) {
+            return *known;
         }
+        self.above.take();
+        self.listed.take();
+        let id = nodes.push(node);
+        self.known
+            .insert_unique(mixed, id, |id| self::mixed(&nodes[*id]));
+        id
     }
 
     /// All of them; one alone stands for itself.
@@ -163,7 +176,8 @@ impl Graph {
     /// The node of a formula, if the graph has it.
     #[must_use]
     pub fn find(&self, node: &Node) -> Option<NodeId> {
-        self.known.get(node).copied()
+        let known = self.known.find(mixed(node), |id| self.nodes[*id] == *node);
+        known.copied()
     }
 
     /// All nodes; parts come before wholes.
@@ -258,6 +272,10 @@ impl Above {
             wholes: pairs.iter().map(|(_, whole)| *whole).collect(),
         }
     }
+}
+
+fn mixed(node: &Node) -> u64 {
+    FxBuildHasher.hash_one(node)
 }
 
 /// How the value of a whole follows that of its parts.

@@ -176,14 +176,20 @@ impl<K, T> Table<K, T> {
         self.values().enumerate().map(|(i, row)| (Id::new(i), row))
     }
 
-    /// An empty table with room for as many rows as another has.
+    /// An empty table with room for so many rows.
     #[must_use]
-    pub fn like<U>(other: &Table<K, U>) -> Self {
+    pub fn with_room(rows: usize) -> Self {
         Table {
-            rows: Vec::with_capacity(other.len()),
+            rows: Vec::with_capacity(rows),
             beyond: 0,
             of: PhantomData,
         }
+    }
+
+    /// An empty table with room for as many rows as another has.
+    #[must_use]
+    pub fn like<U>(other: &Table<K, U>) -> Self {
+        Table::with_room(other.len())
     }
 
     /// All rows with their ids, in order, to change them.

@@ -2,7 +2,8 @@
 //! it in one answer often show of other claims, and no solver need be asked for them.
 
 use super::atom::{Atom, QuestionId};
-use super::formula::{Formula, Formulas, Shape};
+use super::cone::Cone;
+use super::formula::{Formula, Formulas};
 use super::space::{Answers, Space};
 
 /// So many words of systems in a row may show nothing new.
@@ -21,12 +22,10 @@ pub(super) struct Beside {
     next: usize,
     /// What holds of every system.
     domain: Vec<Formula>,
-    /// Positions that open claims hang on, in order.
-    cone: Vec<usize>,
-    /// How many claims were open when these were looked for.
+    /// What open claims hang on.
+    cone: Cone,
+    /// How many claims were open when this was looked for.
     counted: usize,
-    /// For each position, in which systems of the word what stands there is true.
-    values: Vec<u64>,
 }
 
 impl Beside {
@@ -39,9 +38,8 @@ impl Beside {
             moves: moves(space, &atoms),
             next: 0,
             domain,
-            cone: Vec::new(),
+            cone: Cone::default(),
             counted: 0,
-            values: Vec::new(),
         }
     }
 
@@ -68,11 +66,12 @@ impl Beside {
                 }
                 self.look(formulas, open);
                 let word = self.word(&system);
-                self.evaluate(formulas, &word);
-                let fit = self.domain.iter().fold(u64::MAX, |b, f| b & self.bits(*f));
+                let cone = &mut self.cone;
+                cone.evaluate(&word);
+                let fit = self.domain.iter().fold(u64::MAX, |b, f| b & cone.bits(*f));
                 let mut fresh = 0;
                 open.retain(|claim| {
-                    let hit = self.bits(*claim) & fit;
+                    let hit = cone.bits(*claim) & fit;
                     if hit != 0 {
                         out.push(*claim);
                         fresh |= hit & hit.wrapping_neg();
@@ -93,11 +92,12 @@ impl Beside {
 
     /// Finds what claims hang on, again where many are no longer open.
     fn look(&mut self, formulas: &Formulas, open: &[Formula]) {
-        if !self.cone.is_empty() && open.len() * 4 > self.counted * 3 {
+        if self.counted > 0 && open.len() * 4 > self.counted * 3 {
             return;
         }
         self.counted = open.len();
-        self.cone = formulas.below(open.iter().chain(&self.domain).copied());
+        let all = open.iter().chain(&self.domain);
+        self.cone = Cone::of(formulas, all.copied());
     }
 
     /// A system, and 63 with one other answer.
@@ -120,40 +120,13 @@ impl Beside {
         }
         word
     }
-
-    fn evaluate(&mut self, formulas: &Formulas, word: &[u64]) {
-        self.values.resize(formulas.len(), 0);
-        for at in &self.cone {
-            let bits = match formulas.at(*at) {
-                Shape::True => u64::MAX,
-                Shape::Variable(number) => word.get(number as usize).copied().unwrap_or(0),
-                Shape::And(parts) => parts.iter().fold(u64::MAX, |b, part| b & self.bits(*part)),
-            };
-            if let Some(value) = self.values.get_mut(*at) {
-                *value = bits;
-            }
-        }
-    }
-
-    fn bits(&self, formula: Formula) -> u64 {
-        let plain = self.values.get(formula.index()).copied().unwrap_or(0);
-        if formula.negative() { !plain } else { plain }
-    }
 }
 
 /// In which of some systems, given as a word of bits for each variable, each of some formulas is true.
 pub(super) fn among(formulas: &Formulas, word: &[u64], of: &[Formula]) -> Vec<u64> {
-    let mut one = Beside {
-        variables: Vec::new(),
-        moves: Vec::new(),
-        next: 0,
-        domain: Vec::new(),
-        cone: formulas.below(of.iter().copied()),
-        counted: 0,
-        values: Vec::new(),
-    };
-    one.evaluate(formulas, word);
-    of.iter().map(|f| one.bits(*f)).collect()
+    let mut cone = Cone::of(formulas, of.iter().copied());
+    cone.evaluate(word);
+    of.iter().map(|f| cone.bits(*f)).collect()
 }
 
 /// One other answer to each question, one after the other.
@@ -216,9 +189,8 @@ mod tests {
             moves: (0..3).map(|n| vec![(n, None)]).collect(),
             next: 0,
             domain: vec![!clash],
-            cone: Vec::new(),
+            cone: Cone::default(),
             counted: 0,
-            values: Vec::new(),
         };
         let never = formulas.and([clash, *a]);
         let mut open = vec![*a, both, never, !*a];

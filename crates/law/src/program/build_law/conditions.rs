@@ -238,7 +238,7 @@ impl<'a> Builder<'a> {
             let p = self.provision_of(*v);
             patterns.reaches(p.kind, &p.id)
         };
-        let mut out = self.by_id.meant(patterns);
+        let mut out = self.by_id().meant(patterns);
         out.retain(meant);
         out
     }

@@ -254,7 +254,7 @@ impl Builder<'_> {
     /// What a penalty is for: rules that fire, duties that bind the describer.
     fn punished(&mut self, penalty: &Provision) -> Built {
         let mut parts = Vec::new();
-        for v in self.by_id.meant(&penalty.aims) {
+        for v in self.by_id().meant(&penalty.aims) {
             let target = self.provision_of(v);
             // Nobody can break what he may do.
             if penalty.aims.reaches(target.kind, &target.id)

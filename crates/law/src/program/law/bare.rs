@@ -14,7 +14,7 @@ impl Bare {
     pub(in crate::program) fn of(graph: &Graph, roots: impl IntoIterator<Item = NodeId>) -> Bare {
         let wanted = graph.below(roots);
         let mut bare = Bare {
-            graph: Graph::default(),
+            graph: Graph::with_room(wanted.values().filter(|w| **w).count()),
             places: Table::like(graph.nodes()),
         };
         for (id, node) in graph.nodes().iter() {
