@@ -334,9 +334,8 @@ impl Quick {
             days.clear();
             let (start, mut asked) = (beside.len(), false);
             let see = |fact, heard: &Heard<'_>| {
-                self.sight.hear(fact, heard, look);
                 asked |= self.own[fact];
-                if self.sight.beside(fact, heard) {
+                if self.sight.hear(fact, heard, look) {
                     self.sight.key_of(fact, heard, beside, days);
                 }
             };

@@ -426,6 +426,39 @@ fn the_verdict_is_that_of_the_report() {
     assert!(answered >= 13, "{answered}");
 }
 
+/// Police identify a suspect of a listed offence live, with a law and a request for leave within a day: by
+/// Art. 5(1)(h) and (2) that is not prohibited, and by Annex III(1)(a) it is high risk. Art. 113 lets that begin on
+/// 2 December 2027, and Art. 111(2) for what authorities used before then at the latest on 2 August 2030; it is not
+/// said when it was put to use.
+#[test]
+fn what_a_burden_leaves_possible_is_not_told_as_never() {
+    let facts = r#"{"solon": 1, "system": "live", "facts": {
+        "roles": ["deployer"], "market_links": ["supplied_in_eu", "user_in_eu"],
+        "techniques": ["machine_learning"], "circumstances": [], "product_laws": [],
+        "intended_users": ["acting_for_authority"], "intended_uses": ["biometric_identification"],
+        "settings": ["public_space"], "active_participation": false,
+        "identification_timing": "live", "rbi_objective": ["suspect_of_listed_offence"],
+        "rbi_national_law": true, "rbi_authorisation": "requested_within_24h",
+        "rbi_limits": ["targets_one_known_person", "limited_time_place_persons",
+            "rights_impact_assessment", "registered_or_urgent", "no_decision_on_output_alone"],
+        "task_steps": ["detects_or_flags_persons"], "profiles_persons": true,
+        "affected_groups": ["suspects_or_offenders"], "decision_effect": "legal",
+        "personal_data": ["biometric"], "controls_input_data": true}}"#;
+    let record = eu().read(Input::new(facts).format(Format::Json)).remove(0);
+    let verdict = eu().judge(&record).unwrap().verdict();
+    let scales = verdict.regimes[0].scales.iter();
+    let risk = scales.clone().find(|scale| scale.scale == "risk").unwrap();
+    assert_eq!(risk.levels.to_string(), "high");
+    assert_eq!(risk.by, ["annex3.1.a"]);
+    let run = risk.applies.as_ref().unwrap();
+    assert!(!run.never && run.unsure);
+    let day = |day: &str| Some(day.parse().unwrap());
+    assert_eq!(
+        (run.from, run.latest),
+        (day("2027-12-02"), day("2030-08-02"))
+    );
+}
+
 #[test]
 fn many_threads_share_a_question() {
     let question = eu();

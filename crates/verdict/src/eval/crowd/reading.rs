@@ -156,11 +156,8 @@ impl<'a> Reading<'a> {
                 // A level above it that is sure lets no rule count that gives it.
                 let unless = self.writing.steps.all([above, in_scope].into_iter());
                 let own = |rule: &Gives| rule.scale == scale && rule.level == level + 1;
-                let plain: Vec<NodeId> = rules
-                    .iter()
-                    .filter(|rule| own(rule))
-                    .map(|rule| rule.node)
-                    .collect();
+                let plain = rules.iter().filter(|rule| own(rule));
+                let plain: BTreeSet<NodeId> = plain.map(|rule| rule.node).collect();
                 let given = law.provisions.values().flat_map(|version| {
                     let given = version.given.iter();
                     let mut own = given
@@ -169,12 +166,17 @@ impl<'a> Reading<'a> {
                     let fires = own.peek().map(|_| version.class.fires);
                     own.map(|g| g.class).chain(fires)
                 });
-                let given: Vec<NodeId> = given.filter(|node| !plain.contains(node)).collect();
-                for x in self.each(self.ahead(), &given) {
-                    roots.add(x, (unless, Ref::FALSE));
-                }
-                for x in self.each(self.ahead(), &plain) {
-                    roots.add(x, (unless, in_scope));
+                let given: BTreeSet<NodeId> = given.collect();
+                for slot in self.ahead() {
+                    for node in &given {
+                        // Of a plain one it is told beside the kind that it surely fires, where the scope is sure.
+                        let untold = if plain.contains(node) {
+                            in_scope
+                        } else {
+                            Ref::FALSE
+                        };
+                        roots.add(self.value(slot, *node), (unless, untold));
+                    }
                 }
                 let reached = self.ever(*node);
                 above = self.writing.steps.any([above, reached].into_iter());
