@@ -185,9 +185,7 @@ fn columns(sight: &Sight, law: &Law, lines: &[String]) -> Vec<Look> {
     let mut habit = plain.habit();
     let row = |line: &String| {
         let mut look = sight.look();
-        let see = |fact, said: &Said| {
-            sight.see(fact, said, &mut look);
-        };
+        let see = |fact, said: &Said| sight.see(fact, said, &mut look);
         plain.read(line, &mut habit, see).unwrap();
         sight.seen(law.program(), &mut look);
         look

@@ -334,8 +334,9 @@ impl Quick {
             days.clear();
             let (start, mut asked) = (beside.len(), false);
             let see = |fact, heard: &Heard<'_>| {
+                self.sight.hear(fact, heard, look);
                 asked |= self.own[fact];
-                if self.sight.hear(fact, heard, look) {
+                if self.sight.beside(fact, heard) {
                     self.sight.key_of(fact, heard, beside, days);
                 }
             };

@@ -354,8 +354,12 @@ impl Crowd {
                 .map(|(_, rule)| rule)
                 .collect()
         };
-        let (own, other) = (given(own), given(other));
-        let level = own.first().or(other.first()).map(|rule| rule.level);
+        let own = given(own);
+        let first = own
+            .first()
+            .copied()
+            .or_else(|| given(other).first().copied());
+        let level = first.map(|rule| rule.level);
         if level != Some(found.class.0) {
             // Of other rules it hangs on the kind, and of a level that only the solver sees.
             return found.by.clone();

@@ -207,36 +207,32 @@ impl Sight {
     }
 
     /// Looks at an answer of any kind. One that says nothing is as good as none; of one that says a part, what it
-    /// comes to is seen in the answers alone. Gives whether tests do not tell all of it: the value itself is looked at,
-    /// or it is not given.
+    /// comes to is seen in the answers alone.
     #[inline]
-    pub fn hear(&self, fact: FactId, heard: &Heard<'_>, look: &mut Look) -> bool {
-        let part = match heard {
-            Heard::Plain(said) => return self.see(fact, said, look),
-            Heard::Silent(_) => false,
-            Heard::Partly(_) => true,
-        };
-        let seen = !matches!(self.facts[fact], Seen::Nothing);
-        look.odd |= part && seen;
-        seen
+    pub fn hear(&self, fact: FactId, heard: &Heard<'_>, look: &mut Look) {
+        match heard {
+            Heard::Plain(said) => self.see(fact, said, look),
+            Heard::Silent(_) => {}
+            Heard::Partly(_) => look.odd |= !matches!(self.facts[fact], Seen::Nothing),
+        }
     }
 
-    /// Looks at an answer; gives whether the value itself is looked at, and not what tests make of it.
+    /// Looks at an answer.
     #[inline]
-    pub fn see(&self, fact: FactId, said: &Said, look: &mut Look) -> bool {
+    pub fn see(&self, fact: FactId, said: &Said, look: &mut Look) {
         let seen = &self.facts[fact];
         if let (Seen::Bool(tests), Said::Bool(yes)) = (seen, said) {
             let [no, held] = tests.held;
             look.found(tests.word, tests.all, if *yes { held } else { no });
-            return false;
+            return;
         }
-        Sight::see_longer(seen, said, look)
+        Sight::see_longer(seen, said, look);
     }
 
     /// The same of what is not yes or no, as most answers are.
-    fn see_longer(seen: &Seen, said: &Said, look: &mut Look) -> bool {
+    fn see_longer(seen: &Seen, said: &Said, look: &mut Look) {
         match seen {
-            Seen::Nothing | Seen::Bool(_) => false,
+            Seen::Nothing | Seen::Bool(_) => {}
             Seen::Itself(at, saying) => {
                 if let Some(own) = look.said.get_mut(*at) {
                     *own = Some(*said);
@@ -244,15 +240,24 @@ impl Sight {
                 if let Some(place) = saying {
                     look.put(*place, Tri::from(says_something(&said.state())));
                 }
-                true
             }
             Seen::Tests(parts) => {
                 for tests in parts {
                     let (held, _) = tests.held.of_value(said);
                     look.found(tests.word, tests.all, held << tests.shift);
                 }
-                false
             }
+        }
+    }
+
+    /// Whether it is not told by tests alone what an answer of any kind comes to: the value itself is looked at, or it
+    /// is not given.
+    #[inline]
+    pub fn beside(&self, fact: FactId, heard: &Heard<'_>) -> bool {
+        match (&self.facts[fact], heard) {
+            (Seen::Nothing, _) => false,
+            (Seen::Itself(..), _) => true,
+            (_, heard) => !matches!(heard, Heard::Plain(_)),
         }
     }
 
