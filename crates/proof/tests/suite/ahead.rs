@@ -2,14 +2,11 @@
 //! each of these the same answer pulls one way today, and the other way on a later day: the walk in three
 //! values leaves open what cannot be.
 
-use solon_law::program::{FactId, LawView};
-use solon_proof::analyse::{conclude, evaluate, levels, verdict};
-use solon_verdict::eval::{self, Case, Label, Query, Tri};
-use solon_verdict::facts::Facts;
+use solon_law::program::FactId;
+use solon_verdict::eval::{Label, Tri};
 
+use crate::doors::{DAY, walked_and_narrow};
 use crate::small::{always, ask, duty, program, rule};
-
-const DAY: &str = "2026-06-01";
 
 /// Everybody is limited, from 2028 on whoever has no `b` for another reason as well; until then who will be
 /// so for that reason and has `b` is high.
@@ -24,35 +21,9 @@ fn nobody() -> String {
         )
 }
 
-/// The levels of a program of which nothing is known: as the walk has them, and as they are, whichever door
-/// asks for them.
+/// The levels as the walk has them, and as they are.
 fn both(items: &str) -> [(usize, usize); 2] {
-    let program = program(&["a", "b"], items);
-    let law = program.consult(&LawView::default()).unwrap();
-    let facts = Facts::empty(&program);
-    let case = Case::new(&law, &facts).unwrap();
-    let query = Query {
-        on: DAY.parse().unwrap(),
-        readings: Vec::new(),
-    };
-    let walked = eval::plain_bounds(&case, &query).scales[0].clone();
-    assert!(!walked.exact);
-    let cone = law.cone();
-    let each = [
-        conclude(&case, &query),
-        evaluate(&case, &query),
-        verdict(&case, &cone, &query),
-        levels(&case, &cone, &query),
-    ];
-    let [first, others @ ..] = each.map(|o| o.scales[0].clone());
-    for other in &others {
-        assert_eq!(
-            (first.class, first.in_effect),
-            (other.class, other.in_effect)
-        );
-    }
-    assert!(first.exact);
-    [walked.class, first.class]
+    walked_and_narrow(items).map(|scale| scale.class)
 }
 
 #[test]

@@ -15,6 +15,7 @@ mod ahead;
 mod analyse;
 mod consequences;
 mod contraries;
+mod doors;
 mod extends;
 #[path = "../../../../tests/shared/folders.rs"]
 mod folders;

@@ -1,14 +1,10 @@
 //! The level on the day, and from when one applies, are as narrow as can be, whatever the classification is. In each of these the walk
 //! in three values has the classification as narrow as can be, and leaves the day open.
 
-use solon_law::program::LawView;
-use solon_proof::analyse::{conclude, levels, verdict};
-use solon_verdict::eval::{self, Case, Query, ScaleOutcome};
-use solon_verdict::facts::Facts;
+use solon_verdict::eval::ScaleOutcome;
 
-use crate::small::{always, exception, program, rule};
-
-const DAY: &str = "2026-06-01";
+use crate::doors::walked_and_narrow;
+use crate::small::{always, exception, rule};
 
 /// The classification and the level on the day as the walk has them, and the level as it is.
 fn levels_of(items: &str) -> [(usize, usize); 3] {
@@ -16,32 +12,11 @@ fn levels_of(items: &str) -> [(usize, usize); 3] {
     [walked.class, walked.in_effect, narrow.in_effect]
 }
 
-/// The scale as the walk has it, and as it is.
+/// The scale as the walk has it, and as it is; the classification is the same.
 fn both(items: &str) -> [ScaleOutcome; 2] {
-    let program = program(&["a", "b"], items);
-    let law = program.consult(&LawView::default()).unwrap();
-    let facts = Facts::empty(&program);
-    let case = Case::new(&law, &facts).unwrap();
-    let query = Query {
-        on: DAY.parse().unwrap(),
-        readings: Vec::new(),
-    };
-    let walked = eval::plain_bounds(&case, &query).scales[0].clone();
-    assert!(!walked.exact);
-    let cone = law.cone();
-    let each = [
-        conclude(&case, &query),
-        verdict(&case, &cone, &query),
-        levels(&case, &cone, &query),
-    ];
-    let all = each.map(|o| o.scales[0].clone());
-    assert!(all.iter().all(|s| s.exact && s.class == walked.class));
-    let [narrow, verdict, levels] = all;
-    for other in [verdict, levels] {
-        assert_eq!(narrow.in_effect, other.in_effect);
-        assert_eq!(narrow.applies, other.applies);
-    }
-    [walked, narrow]
+    let both = walked_and_narrow(items);
+    assert_eq!(both[0].class, both[1].class);
+    both
 }
 
 /// From 2030 on it is high for everybody, so that the classification is decided. Today one of two rules
