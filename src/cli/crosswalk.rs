@@ -41,7 +41,7 @@ pub(crate) fn run(o: &Options) -> Run {
         let message = "`--full` goes with `--format text`; JSON tells everything";
         return Err(Stop::Usage(message.to_owned()));
     }
-    let framework = files::load_clean(&o.framework, true)?;
+    let framework = files::whole_pack(&o.framework)?;
     if framework.program().crosswalks.is_empty() {
         let known = pack::bundled().iter().filter(|b| b.is_framework());
         let known: Vec<&str> = known.map(|b| b.folder).collect();

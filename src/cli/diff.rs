@@ -15,7 +15,6 @@ use super::inquiry::{Inquiry, complain, question_of, streamed::Records, to_class
 use super::spreadsheet::TableOptions;
 use super::{Exit, PackOptions, Run, Stop, files};
 use solon::analyse;
-use solon::pack::Loaded;
 use solon::report::difference::{Comparing, Difference, Moved, Pair, Places, Side};
 use solon::report::difference::{markdown, text, together};
 use solon::report::{self, Show, System, sarif};
@@ -232,16 +231,18 @@ fn both(old: &[String], new: &[String]) -> Result<(Vec<Pack>, Vec<Pack>), Stop> 
     };
     let before = texts(&mut old.iter())?;
     let after = texts(&mut changed.iter().copied())?;
-    let load = |texts: &[PackText]| -> Vec<Loaded> {
-        texts.iter().map(|text| files::load(text, false)).collect()
-    };
+    let load = |texts: &[PackText]| -> Vec<_> { texts.iter().map(files::of_text).collect() };
     let (before, after) = std::thread::scope(|scope| {
         let after = scope.spawn(|| load(&after));
         (load(&before), after.join())
     });
     let after = after.map_err(|_| Stop::Failed("a pack could not be read".to_owned()))?;
-    let before = to_classify(old.iter().zip(before))?;
-    let mut after = to_classify(changed.into_iter().zip(after))?.into_iter();
+    let packs = |names: Vec<&String>, read: Vec<_>| -> Result<Vec<Pack>, Stop> {
+        let each = names.into_iter().zip(read);
+        each.map(|(name, read)| to_classify(name, read)).collect()
+    };
+    let before = packs(old.iter().collect(), before)?;
+    let mut after = packs(changed, after)?.into_iter();
     let both = before.iter().zip(pairs());
     let new = both.filter_map(|(pack, (a, b))| match a == b {
         true => Some(pack.clone()),

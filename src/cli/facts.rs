@@ -86,7 +86,7 @@ pub(super) fn questions(
 ) -> Result<questionnaire::Vocabulary, Stop> {
     let mut loaded = Vec::new();
     for name in files::chosen(&packs.packs) {
-        loaded.push(files::load_clean(&name, false)?);
+        loaded.push(files::pack(&name)?);
     }
     let mut laws = Vec::new();
     for l in &loaded {

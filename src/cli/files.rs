@@ -215,10 +215,10 @@ fn declares(text: &str, id: &str) -> bool {
         })
 }
 
-/// Loads a pack with everything that it uses.
-pub(crate) fn load(text: &PackText, tests: bool) -> Loaded {
+/// Loads a pack with everything that it uses, and with its tests.
+pub(crate) fn load(text: &PackText) -> Loaded {
     let beside = Neighbours::of(&text.folder);
-    pack::load(text, &|id| beside.find(id), tests)
+    pack::load(text, &|id| beside.find(id), true)
 }
 
 /// The same with its tests and those of the pack on which it builds.
@@ -227,10 +227,20 @@ pub(crate) fn load_with_base(text: &PackText) -> Loaded {
     pack::load_with_base(text, &|id| beside.find(id))
 }
 
-/// Loads a pack to classify with.
-pub(crate) fn load_clean(name: &str, tests: bool) -> Result<Pack, Stop> {
-    let loaded = load(&pack_text(name)?, tests);
-    Ok(Pack::new(name, loaded)?)
+/// A pack to classify with.
+pub(crate) fn pack(name: &str) -> Result<Pack, Stop> {
+    Ok(of_text(&pack_text(name)?)?.called(name))
+}
+
+/// The same with what stands beside its rules.
+pub(crate) fn whole_pack(name: &str) -> Result<Pack, Stop> {
+    Ok(Pack::new(name, load(&pack_text(name)?))?)
+}
+
+/// A pack of these texts, to classify with.
+pub(crate) fn of_text(text: &PackText) -> Result<Pack, solon::Error> {
+    let beside = Neighbours::of(&text.folder);
+    Pack::from_texts(text, &|id| beside.find(id))
 }
 
 /// What stands for every bundled regime.

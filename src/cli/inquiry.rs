@@ -11,7 +11,6 @@ use jiff::civil::Date;
 use super::spreadsheet::{self, TableOptions, json};
 use super::{PackOptions, Stop, files, render};
 use solon::facts::may_be_organisation;
-use solon::pack::Loaded;
 use solon::{Engine, Input, Lang, Pack, Question, Record};
 use solon_messages::terminal;
 
@@ -116,30 +115,21 @@ pub(super) fn question(o: &Inquiry, names: &[String]) -> Result<Question, Stop> 
 
 /// Packs to classify by.
 fn loaded(names: &[String]) -> Result<Vec<Pack>, Stop> {
-    let each = names.iter().map(|name| {
-        let text = files::pack_text(name)?;
-        let pack = to_classify([(name, files::load(&text, false))])?;
-        Ok(pack)
-    });
-    let packs: Result<Vec<Vec<Pack>>, Stop> = each.collect();
-    Ok(packs?.into_iter().flatten().collect())
+    let each = names.iter();
+    each.map(|name| to_classify(name, files::of_text(&files::pack_text(name)?)))
+        .collect()
 }
 
-/// Packs that were read, to classify by; what is wrong with one is told by its name.
-pub(super) fn to_classify<'a>(
-    read: impl IntoIterator<Item = (&'a String, Loaded)>,
-) -> Result<Vec<Pack>, Stop> {
-    let each = read.into_iter().map(|(name, loaded)| {
-        let pack = Pack::new(name, loaded)?;
-        if pack.program().is_empty() {
-            return Err(Stop::Usage(format!(
-                "`{name}` holds nothing to classify by; a framework goes with \
-                 `solon crosswalk --framework {name}`"
-            )));
-        }
-        Ok(pack)
-    });
-    each.collect()
+/// A pack that was read, to classify by; what is wrong with it is told by its name.
+pub(super) fn to_classify(name: &str, read: Result<Pack, solon::Error>) -> Result<Pack, Stop> {
+    let pack = read?.called(name);
+    if pack.program().is_empty() {
+        return Err(Stop::Usage(format!(
+            "`{name}` holds nothing to classify by; a framework goes with \
+             `solon crosswalk --framework {name}`"
+        )));
+    }
+    Ok(pack)
 }
 
 /// The question alone, put to packs that were loaded.

@@ -31,7 +31,7 @@ pub(crate) fn run(o: &Options) -> Run {
     let mut exit = Exit::Done;
     let mut packs = Vec::new();
     for bundled in pack::bundled() {
-        let loaded = files::load(&bundled.text(), true);
+        let loaded = files::load(&bundled.text());
         if loaded.has_errors() {
             super::err(&render::diagnostics(&loaded.diagnostics, &loaded.sources));
             exit = exit.worse(Exit::Rules);

@@ -96,7 +96,7 @@ pub(super) fn further(o: &Inquiry, record: &Record) -> Result<Vec<String>, Stop>
         let needs = pack::find_bundled(&name).map_or(&[][..], |b| b.needs);
         let has = |(fact, values): &Need| record.surely_has(fact, values);
         if needs.iter().all(has) {
-            packs.push(files::load_clean(&name, false)?);
+            packs.push(files::pack(&name)?);
         }
     }
     if packs.is_empty() {

@@ -94,7 +94,7 @@ pub(crate) fn run(o: &Options) -> Run {
 /// The packs of a call, which read a table. Their laws are not asked.
 fn question(packs: &PackOptions, lang: Lang) -> Result<Question, Stop> {
     let names = files::chosen(&packs.packs);
-    let packs: Result<Vec<_>, Stop> = names.iter().map(|n| files::load_clean(n, false)).collect();
+    let packs: Result<Vec<_>, Stop> = names.iter().map(|n| files::pack(n)).collect();
     Ok(Engine::new(packs?).question().lang(lang))
 }
 

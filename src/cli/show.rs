@@ -35,7 +35,7 @@ pub(crate) fn run(o: &Options) -> Run {
     };
     let mut loaded = Vec::new();
     for name in files::chosen(&o.packs.packs) {
-        loaded.push(files::load_clean(&name, true)?);
+        loaded.push(files::whole_pack(&name)?);
     }
     let name = o.rule.join(" ");
     let found = loaded

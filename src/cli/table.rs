@@ -195,7 +195,7 @@ fn import(o: &Import) -> Run {
         }
     }
     // What would be refused as it is read is not written.
-    let loaded = files::load(&text, true);
+    let loaded = files::load(&text);
     if !changed.is_empty() && loaded.has_errors() {
         super::err(&render::diagnostics(&loaded.diagnostics, &loaded.sources));
         return Err(Stop::Rules);

@@ -71,7 +71,7 @@ pub(crate) fn run(o: &Options) -> Run {
     for pack in files::packs_for(&o.paths)? {
         let mut loaded = match o.with_base {
             true => files::load_with_base(&pack),
-            false => files::load(&pack, true),
+            false => files::load(&pack),
         };
         if loaded.has_errors() {
             super::err(&render::diagnostics(&loaded.diagnostics, &loaded.sources));

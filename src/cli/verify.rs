@@ -40,7 +40,7 @@ enum Format {
 pub(crate) fn run(o: &Options) -> Run {
     let mut packs = Vec::new();
     for name in &o.packs {
-        packs.push(files::load_clean(name, false)?);
+        packs.push(files::pack(name)?);
     }
     let named = found(&o.reports)?;
     if let Some(output) = &o.output {

@@ -5,16 +5,14 @@ use std::sync::Arc;
 
 use super::{Error, ErrorKind};
 use crate::diagnostic::{Severity, did_you_mean};
-use crate::pack::{self, Loaded, PackText};
-use crate::program::{Fact, FactId, Program, Table};
+use crate::pack::{self, Loaded, PackText, Ready};
+use crate::program::{FactId, Program};
 
 /// The rules of one regime, read and checked; it exists only without errors.
 #[derive(Clone, Debug)]
 pub struct Pack {
     called: String,
-    program: Arc<Program>,
-    /// Where each question is declared.
-    places: Table<Fact, String>,
+    ready: Ready,
 }
 
 impl Pack {
@@ -42,7 +40,18 @@ impl Pack {
         texts: &PackText,
         used: &dyn Fn(&str) -> Option<PackText>,
     ) -> Result<Pack, Error> {
-        Pack::new(&texts.folder, pack::load(texts, used, false))
+        let called = name_of(&texts.folder);
+        match pack::ready(texts, used) {
+            Some(ready) => Ok(Pack { called, ready }),
+            None => Pack::new(&called, pack::load(texts, used, false)),
+        }
+    }
+
+    /// The same under another name.
+    #[must_use]
+    pub fn called(mut self, name: &str) -> Pack {
+        self.called = name_of(name);
+        self
     }
 
     /// A pack that was read before, under the name that it is called by: its folder.
@@ -50,15 +59,9 @@ impl Pack {
     /// # Errors
     /// [`ErrorKind::Rules`] with every finding when the rules have errors.
     pub fn new(called: &str, loaded: Loaded) -> Result<Pack, Error> {
-        let called = called.trim_end_matches(['/', '\\']);
-        let called = called.rsplit(['/', '\\', ':']).next().unwrap_or(called);
-        let places = loaded.program.facts.map(|f, _| loaded.place(f));
-        match loaded.into_program() {
-            Ok(program) => Ok(Pack {
-                called: called.to_owned(),
-                program,
-                places,
-            }),
+        let called = name_of(called);
+        match loaded.ready() {
+            Ok(ready) => Ok(Pack { called, ready }),
             Err(loaded) => {
                 let all = loaded.diagnostics.iter();
                 let n = all.filter(|d| d.severity == Severity::Error).count();
@@ -73,24 +76,24 @@ impl Pack {
     /// Its id, such as `eu.ai_act`.
     #[must_use]
     pub fn id(&self) -> &str {
-        self.program.pack().map_or("", |p| p.id.as_str())
+        self.program().pack().map_or("", |p| p.id.as_str())
     }
 
     /// Where a question is declared: `rules/common/facts.solon:3:6`.
     pub(super) fn place(&self, fact: FactId) -> &str {
-        &self.places[fact]
+        &self.ready.places[fact]
     }
 
     /// Its version.
     #[must_use]
     pub fn version(&self) -> &str {
-        self.program.pack().map_or("", |p| p.version.as_str())
+        self.program().pack().map_or("", |p| p.version.as_str())
     }
 
     /// `sha256:…` over everything in it that can change an outcome.
     #[must_use]
     pub fn digest(&self) -> &str {
-        self.program.pack().map_or("", |p| p.digest.as_str())
+        self.program().pack().map_or("", |p| p.digest.as_str())
     }
 
     /// Whether it is called so: by its folder or its id.
@@ -102,8 +105,15 @@ impl Pack {
     /// The program below it, for tools.
     #[must_use]
     pub fn program(&self) -> &Arc<Program> {
-        &self.program
+        &self.ready.program
     }
+}
+
+/// The name of a folder, of which a path or the place in a revision may be given.
+fn name_of(path: &str) -> String {
+    let path = path.trim_end_matches(['/', '\\']);
+    let name = path.rsplit(['/', '\\', ':']).next();
+    name.unwrap_or(path).to_owned()
 }
 
 /// Which bundled pack somebody may have meant, or which there are.

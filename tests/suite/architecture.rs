@@ -75,7 +75,7 @@ const LAYERS: &[(&str, &str, &[&str])] = &[
         ],
     ),
     ("solon", "pages", &["diagnostic"]),
-    ("solon", "pack", &["check::pack", "prove"]),
+    ("solon", "pack", &["program", "check::pack", "prove"]),
     ("solon", "overall", &["program", "facts", "eval", "analyse"]),
     (
         "solon",

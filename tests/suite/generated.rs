@@ -199,7 +199,7 @@ fn bundled_packs() {
         write_files(&mut out, &name, &pack);
     }
     out.push_str("];\n");
-    fresh(&root().join("src/pack/bundled.rs"), &out);
+    fresh(&root().join("src/pack/shipped/bundled.rs"), &out);
 }
 
 /// What a pack needs is no more than what its `reached when` asks, whatever lists are given.

@@ -59,6 +59,43 @@ fn a_pack_that_was_checked_is_the_same_program() {
     }
 }
 
+/// What the build made ready is what is read now, and it is taken where nothing else would be read.
+#[test]
+fn a_pack_that_the_build_made_ready_is_the_same() {
+    let default = solon::pack::find_bundled(solon::pack::DEFAULT).unwrap();
+    let text = default.text();
+    let none = |_: &str| None;
+    let ready = solon::pack::ready(&text, &none).unwrap();
+    let read = solon::pack::load(&text, &none, false).ready().unwrap();
+    // Not compared by `assert_eq`, which would print both.
+    assert!(format!("{:?}", ready.program) == format!("{:?}", read.program));
+    assert!(ready.places == read.places);
+
+    // The same texts beside it, as a caller may give them, are the same pack.
+    let bundled = |name: &str| solon::pack::find_bundled(name).map(|b| b.text());
+    assert!(solon::pack::ready(&text, &bundled).is_some());
+    let mut moved = text.clone();
+    moved.folder.push('x');
+    assert!(solon::pack::ready(&moved, &none).is_none());
+    let mut changed = text.clone();
+    changed.files[0].1.push('\n');
+    assert!(solon::pack::ready(&changed, &none).is_none());
+    let other = &solon::pack::bundled()[0];
+    assert!(solon::pack::ready(&other.text(), &none).is_none());
+    // A vocabulary of the caller's, by either of its names.
+    for used in ready.program.used() {
+        let used = solon::pack::find_bundled(&used.id).unwrap();
+        for own in [used.id, used.folder] {
+            let beside = |name: &str| {
+                let mut text = used.text();
+                text.files[0].1.push('\n');
+                (name == own).then_some(text)
+            };
+            assert!(solon::pack::ready(&text, &beside).is_none(), "{own}");
+        }
+    }
+}
+
 #[test]
 fn tests_beside_the_rules_pass() {
     for (folder, loaded) in loaded() {

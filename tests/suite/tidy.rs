@@ -73,7 +73,7 @@ const LONG: &[(&str, &str)] = &[
         "generated, a line per rule of the grammar",
     ),
     (
-        "src/pack/bundled.rs",
+        "src/pack/shipped/bundled.rs",
         "generated, a few lines per file of the bundled packs",
     ),
     (
@@ -94,7 +94,7 @@ fn files_are_short_or_say_why() {
         let excused = LONG.iter().any(|(p, _)| *p == relative);
         assert!(lines <= 600 || excused, "{relative} has {lines} lines");
         // It grows with every pack.
-        let listing = relative == "src/pack/bundled.rs";
+        let listing = relative == "src/pack/shipped/bundled.rs";
         assert!(lines <= 1100 || listing, "{relative} has {lines} lines");
     }
 }
@@ -365,6 +365,7 @@ fn the_top_level_holds_what_the_house_names() {
     let allowed = [
         "Cargo.toml",
         "Cargo.lock",
+        "build.rs",
         "README.md",
         "ARCHITECTURE.md",
         "CHANGELOG.md",

@@ -7,6 +7,7 @@ use sha2::{Digest as _, Sha256};
 
 pub use crate::check::ASKED_ONCE;
 use crate::check::{Far, Input, Sites, check_files};
+pub use ready::Ready;
 use solon_language::diagnostic::{Code, Diagnostic, Severity, did_you_mean};
 use solon_language::source::{Source, SourceId, Span};
 use solon_language::syntax::{self, ast};
@@ -14,6 +15,7 @@ use solon_law::program::{FactId, Program, asked_otherwise};
 
 mod crosswalks;
 mod parsed;
+mod ready;
 mod shared;
 
 use parsed::{Parsed, parse, parse_all};
@@ -49,7 +51,7 @@ pub trait Library {
 }
 
 /// A pack with everything it uses, read and checked, with errors or without: what tools that check,
-/// test and measure rules work on. Who classifies takes [`Loaded::into_program`].
+/// test and measure rules work on. Who classifies takes [`Loaded::ready`].
 #[derive(Debug)]
 pub struct Loaded {
     /// The program, as far as it could be understood.
@@ -108,11 +110,11 @@ impl Loaded {
             .collect()
     }
 
-    /// The program, to classify with.
+    /// The program.
     ///
     /// # Errors
-    /// All of it, unchanged, while some finding is an error.
-    pub fn into_program(self) -> Result<Arc<Program>, Box<Loaded>> {
+    /// All that was read, unchanged, while some finding is an error.
+    fn into_program(self) -> Result<Arc<Program>, Box<Loaded>> {
         if self.has_errors() {
             Err(Box::new(self))
         } else {

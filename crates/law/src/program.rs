@@ -6,6 +6,7 @@
 //! acyclic graph of formulas ([`Law`]); the evaluator, a solver and a batch engine walk that graph.
 
 use jiff::civil::Date;
+use serde::{Deserialize, Serialize};
 
 pub use aimed::ById;
 pub use asked::{Clash, asked_otherwise};
@@ -40,6 +41,7 @@ pub use score::{
     Adjustment, Band, Climbed, Floor, Item, Mark, Points, Reach, Rounding, Score, ScoreId, Section,
     Share, Step,
 };
+pub use stay::Stay;
 pub use table::{Id, Table};
 pub use under::Unclear;
 
@@ -70,6 +72,7 @@ mod place;
 mod ratio;
 pub mod regime;
 mod score;
+mod stay;
 pub mod stretches;
 mod table;
 mod under;
@@ -114,7 +117,7 @@ pub type CalendarId = Id<Calendar>;
 
 /// Words for people in several languages: those that a pack has, each with the tag of its language.
 /// A pack may have languages that the engine does not speak, and lack those that it does.
-#[derive(Clone, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[derive(Clone, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
 pub struct Text(pub Vec<(String, String)>);
 
 /// The language in which rule files are written, and which stands in for others.
@@ -142,7 +145,7 @@ impl Text {
 }
 
 /// A pack: a folder of rule files.
-#[derive(Clone, Debug)]
+#[derive(Clone, Debug, Serialize, Deserialize)]
 pub struct Pack {
     /// Its id.
     pub id: String,
@@ -159,7 +162,7 @@ pub struct Pack {
 }
 
 /// What weight an instrument has.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Instrument {
     /// Short name: `AIA`.
     pub name: String,
@@ -188,7 +191,7 @@ impl Instrument {
 }
 
 /// A place in an instrument.
-#[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
+#[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord, Serialize, Deserialize)]
 pub struct Citation {
     /// The instrument.
     pub instrument: InstrumentId,
@@ -202,7 +205,7 @@ pub struct Citation {
 pub type Level = usize;
 
 /// Ordered levels.
-#[derive(Clone, Debug)]
+#[derive(Clone, Debug, Serialize, Deserialize)]
 pub struct Scale {
     /// Its name.
     pub name: String,
@@ -220,7 +223,7 @@ pub struct Scale {
 }
 
 /// Whose the map of a scale to the canonical one is.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub enum MappedBy {
     /// Nobody's: both scales call their levels alike, and nothing more is said.
     Names,
@@ -231,7 +234,7 @@ pub enum MappedBy {
 }
 
 /// The scale that the overall view speaks.
-#[derive(Clone, Debug)]
+#[derive(Clone, Debug, Serialize, Deserialize)]
 pub struct Canonical {
     /// Names of its levels, lowest first.
     pub levels: Vec<String>,
@@ -240,7 +243,7 @@ pub struct Canonical {
 }
 
 /// One value of a list.
-#[derive(Clone, Debug)]
+#[derive(Clone, Debug, Serialize, Deserialize)]
 pub struct Value {
     /// Its name.
     pub name: String,
@@ -259,7 +262,7 @@ pub struct Value {
 }
 
 /// A group of values.
-#[derive(Clone, Debug)]
+#[derive(Clone, Debug, Serialize, Deserialize)]
 pub struct Group {
     /// Its name.
     pub name: String,
@@ -268,7 +271,7 @@ pub struct Group {
 }
 
 /// A list of values.
-#[derive(Clone, Debug)]
+#[derive(Clone, Debug, Serialize, Deserialize)]
 pub struct List {
     /// Its name; empty for a list written in place.
     pub name: String,
@@ -279,7 +282,7 @@ pub struct List {
 }
 
 /// The type of a fact.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub enum FactType {
     /// Yes or no.
     Bool,
@@ -309,7 +312,7 @@ impl FactType {
 }
 
 /// A typed question about one system.
-#[derive(Clone, Debug)]
+#[derive(Clone, Debug, Serialize, Deserialize)]
 pub struct Fact {
     /// Its name.
     pub name: String,
@@ -341,7 +344,7 @@ pub struct Fact {
 }
 
 /// A test of one fact; false wherever the fact has no value.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
 pub enum Predicate {
     /// Yes.
     True,
@@ -366,7 +369,7 @@ pub enum Predicate {
 }
 
 /// The four comparisons.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
 pub enum Compare {
     /// at least, on or after
     Ge,
@@ -416,7 +419,7 @@ impl Compare {
 
 /// What comes to a level, or to a value, by a procedure of its own. Rules take it over (`then risk by
 /// matrix`) and conditions test it (`matrix at least high`).
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
 pub enum Assessment {
     /// A decision table.
     Table(DecisionId),
@@ -425,7 +428,7 @@ pub enum Assessment {
 }
 
 /// What a column is about.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub enum Column {
     /// The answer to a question.
     Fact(FactId),
@@ -443,7 +446,7 @@ pub enum Column {
 
 /// A condition, resolved. References to provisions stay symbolic because amendments may add to
 /// what a pattern matches; [`Program::consult`] expands them.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub enum Cond {
     /// All of them; true when there is none.
     And(Vec<Cond>),
@@ -519,7 +522,7 @@ impl Cond {
 }
 
 /// A number or day that is not written in place.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
 pub enum Constant {
     /// A dated constant.
     Define(DefineId),
@@ -528,7 +531,7 @@ pub enum Constant {
 }
 
 /// What may defeat.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Defeater {
     /// An exception, or a rule when there is a label.
     pub id: String,
@@ -537,7 +540,7 @@ pub struct Defeater {
 }
 
 /// A labelled element of a provision: a limb, or an `unless`.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Limb {
     /// Its label.
     pub label: String,
@@ -552,7 +555,7 @@ pub struct Limb {
 }
 
 /// Why the law draws the line at an element: told where a system is cleared by it, and nothing else.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Clears {
     /// The pack it comes from.
     pub pack: usize,
@@ -563,7 +566,7 @@ pub struct Clears {
 }
 
 /// A stretch of days, closed-open, with its guard.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Window {
     /// The days of what a duty hangs on do not matter: it counts as soon as they will come.
     pub own_right: bool,
@@ -578,7 +581,7 @@ pub struct Window {
 }
 
 /// One version of a provision. Clauses that its kind does not have are empty.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Body {
     /// Its heading.
     pub title: Text,
@@ -625,7 +628,7 @@ pub struct Body {
 }
 
 /// A rule, exception, duty, penalty or transition. Base text, or text that an amendment inserts.
-#[derive(Clone, Debug)]
+#[derive(Clone, Debug, Serialize, Deserialize)]
 pub struct Provision {
     /// Its id; rules and exceptions share their ids, each other kind has its own.
     pub id: String,
@@ -652,36 +655,8 @@ impl Provision {
     }
 }
 
-/// A stay by a court or an authority. It is an exception to what it is aimed at, on its days, in what
-/// applies then and never in a classification; its condition reads whether it still holds where nobody
-/// knows when it ends.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub struct Stay {
-    /// It holds back fines, not what rules and duties say.
-    pub enforcement: bool,
-    /// Whether it still holds, where its end is not known.
-    pub holds: Option<FactId>,
-}
-
-impl Stay {
-    /// Its condition as it is written: without that it still holds, where its end is not known.
-    #[must_use]
-    pub fn written(self, when: &Cond) -> Cond {
-        let Some(holds) = self.holds.map(|f| Cond::Fact(f, Predicate::True)) else {
-            return when.clone();
-        };
-        match when {
-            Cond::And(parts) => {
-                let own = parts.iter().filter(|p| **p != holds);
-                Cond::And(own.cloned().collect())
-            }
-            other => other.clone(),
-        }
-    }
-}
-
 /// The body of a define or of a reading.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub enum DefineBody {
     /// A condition.
     Cond(Cond),
@@ -697,7 +672,7 @@ pub enum DefineBody {
 }
 
 /// A named condition or dated constant.
-#[derive(Clone, Debug)]
+#[derive(Clone, Debug, Serialize, Deserialize)]
 pub struct Define {
     /// Its name.
     pub name: String,
@@ -716,7 +691,7 @@ pub struct Define {
 }
 
 /// Answers that do not fit together.
-#[derive(Clone, Debug)]
+#[derive(Clone, Debug, Serialize, Deserialize)]
 pub struct Constraint {
     /// Its name.
     pub name: String,
@@ -727,7 +702,7 @@ pub struct Constraint {
 }
 
 /// Who counts as something.
-#[derive(Clone, Debug)]
+#[derive(Clone, Debug, Serialize, Deserialize)]
 pub struct Role {
     /// Its name.
     pub name: String,
@@ -742,7 +717,7 @@ pub struct Role {
 }
 
 /// How a scope clause acts.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub enum ScopeEffect {
     /// Brings a system in.
     In,
@@ -758,7 +733,7 @@ pub enum ScopeEffect {
 }
 
 /// A clause of a scope.
-#[derive(Clone, Debug)]
+#[derive(Clone, Debug, Serialize, Deserialize)]
 pub struct ScopeClause {
     /// `scope.military`
     pub id: String,
@@ -779,7 +754,7 @@ pub struct ScopeClause {
 }
 
 /// When a regime governs a system.
-#[derive(Clone, Debug)]
+#[derive(Clone, Debug, Serialize, Deserialize)]
 pub struct Scope {
     /// Its name; `scope` when it has none.
     pub name: String,
@@ -790,7 +765,7 @@ pub struct Scope {
 }
 
 /// A reading of a contested point.
-#[derive(Clone, Debug)]
+#[derive(Clone, Debug, Serialize, Deserialize)]
 pub struct Reading {
     /// Its name.
     pub name: String,
@@ -803,7 +778,7 @@ pub struct Reading {
 }
 
 /// A contested point.
-#[derive(Clone, Debug)]
+#[derive(Clone, Debug, Serialize, Deserialize)]
 pub struct Interpretation {
     /// Its name.
     pub name: String,
@@ -824,7 +799,7 @@ pub struct Interpretation {
 }
 
 /// How far an amendment has come.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub enum Status {
     /// In force from a day.
     InForce(Date),
@@ -840,7 +815,7 @@ pub enum Status {
 }
 
 /// Clauses that an amendment puts in the place of others.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Debug, Default, Serialize, Deserialize)]
 pub struct Change {
     /// A new heading.
     pub title: Option<Text>,
@@ -881,7 +856,7 @@ pub struct Change {
 }
 
 /// One operation of an amendment. Insertions are marked on what is inserted.
-#[derive(Clone, Debug)]
+#[derive(Clone, Debug, Serialize, Deserialize)]
 pub enum Operation {
     /// Changes clauses of provisions.
     Amend(PatternSet, Box<Change>),
@@ -896,7 +871,7 @@ pub enum Operation {
 }
 
 /// An amending act.
-#[derive(Clone, Debug)]
+#[derive(Clone, Debug, Serialize, Deserialize)]
 pub struct Amendment {
     /// Its name.
     pub name: String,
@@ -915,7 +890,7 @@ pub struct Amendment {
 }
 
 /// A regime: its vocabulary, its rules and their amendments.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Debug, Default, Serialize, Deserialize)]
 pub struct Program {
     /// The packs, those used first, the regime itself last.
     pub packs: Vec<Pack>,
@@ -930,8 +905,10 @@ pub struct Program {
     /// Instruments.
     pub instruments: Table<Instrument>,
     /// Their contents, for coverage; empty where tests are not read.
+    #[serde(skip)]
     pub contents: Vec<Contents>,
     /// Clauses of frameworks with the duties that correspond to them; empty where tests are not read.
+    #[serde(skip)]
     pub crosswalks: Vec<Crosswalk>,
     /// The scale of the overall view.
     pub canonical: Option<Canonical>,
@@ -964,12 +941,15 @@ pub struct Program {
     /// Amendments.
     pub amendments: Table<Amendment>,
     /// Tests written beside the rules.
+    #[serde(skip)]
     pub tests: Vec<Test>,
     /// Properties written beside the rules.
+    #[serde(skip)]
     pub properties: Vec<Property>,
     /// How many citations were never verified, wherever they stand.
     pub unchecked: usize,
     /// Which program it is.
+    #[serde(skip)]
     identity: Identity,
 }
 

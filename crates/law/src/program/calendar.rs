@@ -1,6 +1,7 @@
 //! On which days offices work, as far as it has been published.
 
 use jiff::civil::{Date, Weekday};
+use serde::{Deserialize, Serialize};
 
 use super::{Citation, Text};
 
@@ -8,7 +9,7 @@ use super::{Citation, Text};
 pub type Days = (Date, Date);
 
 /// A calendar by which working days are counted.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Calendar {
     /// Its name.
     pub name: String,
@@ -17,6 +18,7 @@ pub struct Calendar {
     /// Where it was published.
     pub cites: Vec<Citation>,
     /// The first and the last working day of a week.
+    #[serde(with = "week")]
     pub week: (Weekday, Weekday),
     /// Single days on which offices work.
     pub working: Vec<Days>,
@@ -49,5 +51,27 @@ impl Calendar {
         let since =
             |d: Weekday| (d.to_monday_zero_offset() - first.to_monday_zero_offset()).rem_euclid(7);
         since(day.weekday()) <= since(last) && !among(day, &self.off)
+    }
+}
+
+/// How the days of a week are kept: by their numbers, Monday being 1.
+mod week {
+    use jiff::civil::Weekday;
+    use serde::de::Error as _;
+    use serde::{Deserialize as _, Deserializer, Serialize as _, Serializer};
+
+    pub(super) fn serialize<S: Serializer>(
+        (first, last): &(Weekday, Weekday),
+        to: S,
+    ) -> Result<S::Ok, S::Error> {
+        (first.to_monday_one_offset(), last.to_monday_one_offset()).serialize(to)
+    }
+
+    pub(super) fn deserialize<'de, D: Deserializer<'de>>(
+        from: D,
+    ) -> Result<(Weekday, Weekday), D::Error> {
+        let (first, last) = <(i8, i8)>::deserialize(from)?;
+        let day = |n| Weekday::from_monday_one_offset(n).map_err(D::Error::custom);
+        Ok((day(first)?, day(last)?))
     }
 }

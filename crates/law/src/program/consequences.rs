@@ -2,11 +2,12 @@
 //! how high a fine may be, and how days are moved.
 
 use jiff::civil::Date;
+use serde::{Deserialize, Serialize};
 
 use super::{CalendarId, Citation, Cond, FactId, InterpretationId, Number, ProvisionId, Text};
 
 /// A first day: given, or chosen by the reading in force.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub enum Start {
     /// A day.
     Day(Date),
@@ -15,7 +16,7 @@ pub enum Start {
 }
 
 /// A unit of time. Working days without a calendar are printed, never counted.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
 pub enum Unit {
     /// Hours.
     Hours,
@@ -32,7 +33,7 @@ pub enum Unit {
 }
 
 /// A number in front of a unit of time.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub enum Length {
     /// So many.
     Fixed(u32),
@@ -41,7 +42,7 @@ pub enum Length {
 }
 
 /// How long.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Period {
     /// How many.
     pub length: Length,
@@ -60,7 +61,7 @@ impl Period {
 }
 
 /// A day that the law names, or one that is asked.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub enum NamedDay {
     /// This one.
     Day(Date),
@@ -69,7 +70,7 @@ pub enum NamedDay {
 }
 
 /// When something was last done, and by when it is first due.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct LastDone {
     /// The question that asks when it was last done.
     pub fact: FactId,
@@ -78,7 +79,7 @@ pub struct LastDone {
 }
 
 /// By when.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub enum DueKind {
     /// On a day at the latest.
     By(NamedDay),
@@ -174,7 +175,7 @@ impl DueKind {
 }
 
 /// A deadline of a duty.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Due {
     /// By when.
     pub kind: DueKind,
@@ -185,7 +186,7 @@ pub struct Due {
 }
 
 /// That a duty is to look again at what was assessed.
-#[derive(Clone, Debug, Default, PartialEq, Eq)]
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Review {
     /// The changes of answers that call for it, between two descriptions of one system. Whether the
     /// duty arises at all, and by when, does not hang on them.
@@ -193,7 +194,7 @@ pub struct Review {
 }
 
 /// Questions whose other answer calls for another look.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct OnChange {
     /// The questions.
     pub facts: Vec<FactId>,
@@ -202,7 +203,7 @@ pub struct OnChange {
 }
 
 /// What fills a field of a form.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub enum Filler {
     /// The name of the system described.
     System,
@@ -213,7 +214,7 @@ pub enum Filler {
 }
 
 /// A field of a form.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Field {
     /// Its words.
     pub title: Text,
@@ -224,7 +225,7 @@ pub struct Field {
 }
 
 /// A form that a duty asks to be filled in.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Form {
     /// Its title; the duty's own when empty.
     pub title: Text,
@@ -233,7 +234,7 @@ pub struct Form {
 }
 
 /// One amount of a limit.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub enum Amount {
     /// So much, in this unit.
     Fixed(Number, String),
@@ -242,7 +243,7 @@ pub enum Amount {
 }
 
 /// Which of the amounts of a limit counts.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub enum Pick {
     /// The only one.
     Only,
@@ -253,7 +254,7 @@ pub enum Pick {
 }
 
 /// What each fine of a limit is for.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub enum Per {
     /// Each violation.
     Violation,
@@ -262,7 +263,7 @@ pub enum Per {
 }
 
 /// An upper limit of a fine, perhaps with a lower one.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Limit {
     /// The minimum, where there is one.
     pub least: Option<Amount>,
@@ -288,7 +289,7 @@ impl Limit {
 }
 
 /// One line of a transition.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Move {
     /// From when; never when absent.
     pub from: Option<Start>,

@@ -1,6 +1,8 @@
 //! Decision tables: what a row gives in which case. Here stands what is written; what a table comes to
 //! is a formula like any other, made in `build_law`. Nothing here is a [`Table`](super::Table) of ids.
 
+use serde::{Deserialize, Serialize};
+
 use super::{
     Assessment, Citation, Column, Cond, Id, Level, List, ListId, Program, Scale, ScaleId, Text,
 };
@@ -9,7 +11,7 @@ use super::{
 pub type DecisionId = Id<Decision>;
 
 /// What an assessment comes to.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub enum Gives {
     /// Levels of a scale.
     Scale(ScaleId),
@@ -20,7 +22,7 @@ pub enum Gives {
 }
 
 /// Which of the rows that hold counts.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub enum Hit {
     /// No two rows hold in one case, which is proved.
     Unique,
@@ -31,7 +33,7 @@ pub enum Hit {
 }
 
 /// One cell: a test of what its column is about.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Cell {
     /// As it is written.
     pub text: String,
@@ -40,7 +42,7 @@ pub struct Cell {
 }
 
 /// One row. In a matrix, one of its fields: the heading of the line, then that of the column.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Row {
     /// Its label.
     pub label: Option<String>,
@@ -55,7 +57,7 @@ pub struct Row {
 }
 
 /// A decision table. It has a result exactly where it applies.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Decision {
     /// Its name.
     pub name: String,

@@ -1,6 +1,7 @@
 //! What stands in the text of a law and is true or false on a day, with its formulas.
 
 use jiff::civil::Date;
+use serde::{Deserialize, Serialize};
 
 use super::{
     Cond, DecisionId, DefineId, InterpretationId, Level, NodeId, ProvisionId, RoleId, ScopeId,
@@ -8,7 +9,7 @@ use super::{
 };
 
 /// What an element belongs to.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
 pub enum Owner {
     /// A clause of a scope.
     Clause(ScopeId, usize),
@@ -27,7 +28,7 @@ pub enum Owner {
 }
 
 /// Which part of its owner it is.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub enum Piece {
     /// The owner itself.
     Whole,
@@ -51,7 +52,7 @@ pub enum Piece {
 
 /// One element under one version of its owner's text, as a formula. Where a transition moves days
 /// it stands twice: by the days as enacted and as moved.
-#[derive(Clone, Debug)]
+#[derive(Clone, Debug, Serialize, Deserialize)]
 pub struct Element {
     /// What it belongs to.
     pub owner: Owner,

@@ -7,13 +7,15 @@
 
 use std::collections::BTreeSet;
 
+use serde::{Deserialize, Serialize};
+
 use super::{
     Amendment, AmendmentId, Citation, FactId, Operation, Owner, PatternSet, Program, ProvisionId,
     RoleId, ScaleId, ScopeId, Status, Text, regime,
 };
 
 /// What a pack that builds on another says itself.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Debug, Default, Serialize, Deserialize)]
 pub struct Extends {
     /// The other pack, by its position among the packs.
     pub base: usize,
@@ -34,7 +36,7 @@ pub struct Extends {
 }
 
 /// Something that a pack says of its own.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
 pub enum Own {
     /// An operation of an amendment.
     Operation(AmendmentId, usize),
@@ -45,7 +47,7 @@ pub enum Own {
 }
 
 /// Something that asks for less than the pack on which its own builds, and says so.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Loosening {
     /// What does.
     pub by: Own,

@@ -6,9 +6,10 @@ use std::str::FromStr;
 
 use num_rational::Ratio;
 use num_traits::{CheckedAdd as _, CheckedDiv as _, CheckedSub as _};
+use serde::{Deserialize, Serialize};
 
 /// An exact number. Order and equality are those of the value, not of the spelling.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
 pub struct Number(Ratio<i128>);
 
 impl Hash for Number {

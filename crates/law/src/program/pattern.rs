@@ -2,10 +2,12 @@
 
 use std::fmt;
 
+use serde::{Deserialize, Serialize};
+
 use super::regime;
 
 /// What a provision is.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
 pub enum Kind {
     /// Gives levels.
     Rule,
@@ -44,7 +46,7 @@ impl Kind {
 }
 
 /// One pattern.
-#[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
+#[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord, Serialize, Deserialize)]
 pub struct Pattern {
     /// The kind in front of it; rules and exceptions when absent.
     pub kind: Option<Kind>,
@@ -102,7 +104,7 @@ impl fmt::Display for Pattern {
 }
 
 /// Patterns of ids.
-#[derive(Clone, Debug, PartialEq, Eq, Default)]
+#[derive(Clone, Debug, PartialEq, Eq, Default, Serialize, Deserialize)]
 pub struct PatternSet {
     /// Those meant.
     pub include: Vec<Pattern>,

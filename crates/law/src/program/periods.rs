@@ -3,6 +3,7 @@
 
 use jiff::Span;
 use jiff::civil::Date;
+use serde::{Deserialize, Serialize};
 
 use super::Unit;
 
@@ -37,7 +38,7 @@ impl Unit {
 
 /// How long ago a day lies, seen from the day that is asked about. A day that has not come, or that
 /// there is not, lies no time ago.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
 pub struct Ago {
     /// More than so much; otherwise no more.
     pub more: bool,

@@ -4,10 +4,12 @@
 
 use std::fmt;
 
+use serde::{Deserialize, Serialize};
+
 mod chinese;
 
 /// A place as steps from the source down: `Art. 5(1)(f)` is `art`, `5`, `1`, `f`.
-#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
 pub struct Place(Vec<String>);
 
 /// Where a word may stand in front of a number.

@@ -1,12 +1,14 @@
 //! Ratios of two answers: numbers of which nothing is asked, since they follow from others. What is known
 //! of one is told from what is known of its parts ([`Ratio::bounds`]), in one place for all that evaluate.
 
+use serde::{Deserialize, Serialize};
+
 use super::{Bound, Fact, FactId, Number, Program};
 
 /// The ratio of two numbers that are asked, neither of them below nought.
 ///
 /// Where the lower one is nought, or one of them does not apply, the ratio does not apply.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
 pub struct Ratio {
     /// The number above the line.
     pub top: FactId,

@@ -2,13 +2,15 @@
 //! stands what is written, and how one sum is counted; that a score reaches so much is a formula like
 //! any other, made in `build_law`.
 
+use serde::{Deserialize, Serialize};
+
 use super::{Citation, Column, Compare, Cond, Id, Level, Number, Program, ScaleId, Text};
 
 /// A score.
 pub type ScoreId = Id<Score>;
 
 /// A score. It has a result exactly where it applies.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Score {
     /// Its name.
     pub name: String,
@@ -47,7 +49,7 @@ pub struct Score {
 }
 
 /// A section of a score.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Section {
     /// Its name.
     pub name: String,
@@ -58,7 +60,7 @@ pub struct Section {
 }
 
 /// What is worth points.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Item {
     /// What it is about.
     pub column: Column,
@@ -75,7 +77,7 @@ pub struct Item {
 }
 
 /// What one case of an item is worth.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Points {
     /// The case, as it is written.
     pub text: String,
@@ -86,7 +88,7 @@ pub struct Points {
 }
 
 /// One thing done with the sum.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub enum Step {
     /// It is multiplied, or something is added.
     Adjust {
@@ -102,7 +104,7 @@ pub enum Step {
 }
 
 /// How much is taken away or added.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub enum Adjustment {
     /// So many per cent, less than nought where they are taken away.
     Percent(Number),
@@ -111,7 +113,7 @@ pub enum Adjustment {
 }
 
 /// How a sum is rounded.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub enum Rounding {
     /// To the nearest, a half upwards.
     HalfUp,
@@ -124,7 +126,7 @@ pub enum Rounding {
 }
 
 /// Of what a result is a share.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub enum Share {
     /// Of the greatest sum.
     Maximum,
@@ -134,7 +136,7 @@ pub enum Share {
 
 /// A stretch of results, and the level to which they come. An end has a number, as it is written, and
 /// says whether that one itself lies in the band.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Band {
     /// The level.
     pub level: Level,
@@ -145,7 +147,7 @@ pub struct Band {
 }
 
 /// With what a condition compares a score, as it is written.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Mark {
     /// How much.
     pub number: Number,
@@ -154,7 +156,7 @@ pub struct Mark {
 }
 
 /// A result that must be reached.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
 pub struct Reach {
     /// How much.
     pub number: Number,
@@ -165,7 +167,7 @@ pub struct Reach {
 }
 
 /// A level to which a score comes at least.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Floor {
     /// The level.
     pub level: Level,

@@ -14,9 +14,14 @@ use std::hash::{Hash, Hasher};
 use std::marker::PhantomData;
 use std::ops::{Index, IndexMut};
 
-/// The id of a row in a table of `K`.
+use serde::{Deserialize, Serialize};
+
+/// The id of a row in a table of `K`. It is kept with the table that gave it, and read again with it.
+#[derive(Serialize, Deserialize)]
+#[serde(bound = "", transparent)]
 pub struct Id<K> {
     at: u32,
+    #[serde(skip)]
     of: PhantomData<fn() -> K>,
 }
 
@@ -78,10 +83,13 @@ impl<K> fmt::Debug for Id<K> {
 
 /// Rows under ids of `K`: those of the things themselves, or, as a `Table<K, T>`, something of each of
 /// them.
+#[derive(Serialize, Deserialize)]
+#[serde(bound(serialize = "T: Serialize", deserialize = "T: Deserialize<'de>"))]
 pub struct Table<K, T = K> {
     rows: Vec<T>,
     /// How many of the last rows lie beyond.
     beyond: usize,
+    #[serde(skip)]
     of: PhantomData<fn() -> K>,
 }
 
