@@ -37,6 +37,7 @@ mod readings;
 mod record;
 mod regime;
 mod replay;
+mod texts;
 mod verdict;
 mod verifier;
 

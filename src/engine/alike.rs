@@ -9,7 +9,7 @@ use rustc_hash::FxBuildHasher;
 
 use super::judgement::{self, Other};
 use super::look::Plains;
-use super::{Judgement, Record, Verdict};
+use super::{Input, Judgement, Record, Verdict};
 use crate::eval::Signature;
 use crate::facts::About;
 use crate::report::{self, System};
@@ -50,7 +50,28 @@ pub(super) enum Whose<'a> {
     Record(Record),
 }
 
+impl<'a> Whose<'a> {
+    /// Of a plain line.
+    pub(super) fn of_line(line: &Input<'a>, about: About<'a>) -> Self {
+        Whose::Line {
+            text: line.text(),
+            about,
+            file: line.name(),
+            record: line.record(),
+            line: line.first_line(),
+        }
+    }
+}
+
 impl Alike<'_> {
+    /// The text of its answers, where nothing follows it on its line.
+    pub(super) fn answers(&self) -> Option<&str> {
+        match &self.whose {
+            Whose::Line { about, .. } => about.answers,
+            Whose::Record(_) => None,
+        }
+    }
+
     /// Its id.
     #[must_use]
     pub fn id(&self) -> &str {

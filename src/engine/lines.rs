@@ -2,13 +2,14 @@
 //! the law looks at them, and only the first of those that come out the same is judged as a whole. What is told of
 //! the others is what a judgement says of them (`alike`).
 
-use std::sync::{Arc, OnceLock};
+use std::sync::{Arc, Mutex, OnceLock, PoisonError};
 
 use super::Judgement;
-use super::alike::{Alike, Memory, Whose};
+use super::alike::{Alike, Line, Memory, Whose};
 use super::judgement::Other;
 use super::look::{Bench, Item, Plains, Quick, Seen, put};
 use super::regime::Regimes;
+use super::texts::{Text, Texts};
 use crate::eval::{ScaleOutcome, Signature, own_days};
 
 /// So many systems are looked at together.
@@ -43,6 +44,8 @@ pub(super) struct Looking {
     each: Vec<Arc<Quick>>,
     /// No other that shares what is remembered has it.
     number: u64,
+    /// What threads that are done have left for others.
+    texts: Mutex<Vec<Texts>>,
 }
 
 /// What a thread works with.
@@ -51,6 +54,23 @@ pub(super) struct Benches {
     each: Vec<Bench>,
     /// What systems come out by under several regimes.
     keys: Vec<u64>,
+    /// None where systems chose these regimes: by then their texts were looked up.
+    texts: Option<Texts>,
+}
+
+impl Benches {
+    /// What is known of the text of a system.
+    pub(super) fn text<'a>(&mut self, item: &Item<'a>) -> Text<'a> {
+        let texts = self.texts.as_mut();
+        texts.map_or(Text::Other, |texts| texts.find(item))
+    }
+
+    /// What came of it.
+    pub(super) fn came(&mut self, text: &Text<'_>, line: &Line<'_>) {
+        if let Some(texts) = &mut self.texts {
+            texts.came(text, line);
+        }
+    }
 }
 
 impl Looking {
@@ -73,6 +93,7 @@ impl Looking {
             }),
             each: Vec::new(),
             number: 0,
+            texts: Mutex::default(),
         }
     }
 
@@ -83,6 +104,7 @@ impl Looking {
             shared: Arc::clone(&self.shared),
             each: each.collect(),
             number,
+            texts: Mutex::default(),
         }
     }
 
@@ -101,6 +123,7 @@ impl Looking {
         Benches {
             each: self.each.iter().map(|quick| quick.bench()).collect(),
             keys: Vec::new(),
+            texts: (self.number == 0).then(|| self.texts()),
         }
     }
 
@@ -109,6 +132,21 @@ impl Looking {
         for (quick, bench) in self.each.iter().zip(benches.each) {
             quick.give_back(bench);
         }
+        if let Some(texts) = benches.texts {
+            self.give_texts_back(texts);
+        }
+    }
+
+    /// Texts of lines that a thread has met; to be given back.
+    pub(super) fn texts(&self) -> Texts {
+        let mut idle = self.texts.lock().unwrap_or_else(PoisonError::into_inner);
+        idle.pop().unwrap_or_default()
+    }
+
+    /// Others may use them.
+    pub(super) fn give_texts_back(&self, texts: Texts) {
+        let mut idle = self.texts.lock().unwrap_or_else(PoisonError::into_inner);
+        idle.push(texts);
     }
 
     fn signature<'b>(
@@ -133,13 +171,9 @@ impl Looking {
         let otherwise = |like: &Judgement, own: &[u64]| self.otherwise(signature, like, own);
         let came = self.shared.memory.of(whole, signature.kind, otherwise)?;
         let whose = match (item, &seen.about) {
-            (Item::Line(line), Some(about)) | (Item::Plain(line, about, _), _) => Whose::Line {
-                text: line.text(),
-                about: about.clone(),
-                file: line.name(),
-                record: line.record(),
-                line: line.first_line(),
-            },
+            (Item::Line(line), Some(about)) | (Item::Plain(line, about, _), _) => {
+                Whose::of_line(line, about.clone())
+            }
             (Item::Line(_), None) => return None,
             (Item::Record(record), _) => Whose::Record(record.clone()),
         };
@@ -176,9 +210,9 @@ impl Looking {
     pub(super) fn look<'a>(
         &self,
         benches: &mut Benches,
-        items: &[Item<'a>],
+        items: &[&Item<'a>],
     ) -> Vec<Option<Seen<'a>>> {
-        let Benches { each, keys } = benches;
+        let Benches { each, keys, .. } = benches;
         let mut looked = self.each.iter().zip(each.iter_mut());
         if self.alone() {
             let own = looked.next();

@@ -241,7 +241,7 @@ impl Quick {
     pub(super) fn look<'a>(
         &self,
         bench: &mut Bench,
-        items: &[Item<'a>],
+        items: &[&Item<'a>],
         alone: bool,
     ) -> Vec<Option<Seen<'a>>> {
         bench.keys.clear();
@@ -324,7 +324,7 @@ impl Quick {
         &self,
         bench: &mut Bench,
         (crowd, told): (&Crowd, &mut Told),
-        items: &[Item<'a>],
+        items: &[&Item<'a>],
     ) -> Vec<Option<Beside<'a>>> {
         let program = self.regime.cone().program();
         bench.beside.clear();

@@ -22,6 +22,7 @@ mod left;
 mod plain;
 mod rows;
 mod said;
+mod written;
 
 use described::{SHARED, lines, other_days, shared, some_day};
 

@@ -12,6 +12,7 @@ use crate::engine::known::made_of;
 use crate::engine::lines::Looking;
 use crate::engine::look::{Item, Plains, put};
 use crate::engine::regime::Regimes;
+use crate::engine::texts::Text;
 use crate::engine::{Error, Input, Line, Record, Regime};
 use crate::facts::{Habit, Heard, Said};
 use crate::program::{FactId, Law, Node, NodeId};
@@ -41,6 +42,9 @@ struct Set {
     question: Question,
     looking: Looking,
 }
+
+/// The place of a system among others, and what is known of its text.
+type Place<'a> = (usize, Text<'a>);
 
 impl Choosing {
     fn looking(&self, regimes: &Regimes, assumptions: bool) -> &Looking {
@@ -113,11 +117,18 @@ impl Question {
         items: Vec<Item<'a>>,
     ) -> Result<Vec<Line<'a>>, Error> {
         let regimes = self.regimes()?;
-        let plains = choosing.looking(&regimes, self.assumptions).plains();
+        let looking = choosing.looking(&regimes, self.assumptions);
+        let plains = looking.plains();
         let mut habit = plains.among().habit();
+        let mut texts = looking.texts();
         let mut lines: Vec<Option<Line<'a>>> = Vec::new();
-        let mut groups: Vec<(Arc<Set>, Vec<usize>, Vec<Item<'a>>)> = Vec::new();
+        let mut groups: Vec<(Arc<Set>, Vec<Place<'a>>, Vec<Item<'a>>)> = Vec::new();
         for item in items {
+            let text = texts.find(&item);
+            if let Text::Known(alike) = text {
+                lines.push(Some(Line::Alike(alike)));
+                continue;
+            }
             let item = self.read_for_all(plains, item, &mut habit)?;
             let set = match &item {
                 Item::Record(record) if record.rejected().is_some() => {
@@ -136,18 +147,20 @@ impl Question {
                 groups.len() - 1
             });
             if let Some((_, places, own)) = groups.get_mut(known) {
-                places.push(at);
+                places.push((at, text));
                 own.push(item);
             }
         }
         for (set, places, own) in groups {
             let judged = set.question.judge_by(&set.looking, &own)?;
-            for (at, line) in places.into_iter().zip(judged) {
+            for ((at, text), line) in places.into_iter().zip(judged) {
+                texts.came(&text, &line);
                 if let Some(place) = lines.get_mut(at) {
                     *place = Some(line);
                 }
             }
         }
+        looking.give_texts_back(texts);
         Ok(lines.into_iter().flatten().collect())
     }
 

@@ -4,6 +4,7 @@ use std::sync::Arc;
 
 use crate::engine::lines::{Benches, Looking, MANY};
 use crate::engine::look::{Item, Seen};
+use crate::engine::texts::Text;
 use crate::engine::{Error, Input, Line, Question, Record};
 
 impl Question {
@@ -91,12 +92,22 @@ impl Question {
         looking: &Looking,
         benches: &mut Benches,
     ) -> Result<Vec<Line<'a>>, Error> {
-        let mut seen = looking.look(benches, items).into_iter();
+        let texts: Vec<Text<'a>> = items.iter().map(|item| benches.text(item)).collect();
+        let new = items.iter().zip(&texts);
+        let new = new.filter(|(_, text)| !matches!(text, Text::Known(_)));
+        let new: Vec<&Item<'a>> = new.map(|(item, _)| item).collect();
+        let mut seen = looking.look(benches, &new).into_iter();
         let (mut lines, mut others) = (Vec::with_capacity(items.len()), Vec::new());
-        for item in items {
+        for (item, text) in items.iter().zip(texts) {
+            if let Text::Known(alike) = text {
+                lines.push(Some(Line::Alike(alike)));
+                continue;
+            }
             match (seen.next().flatten(), item) {
                 (Some(seen), _) => {
-                    lines.push(Some(self.judge_seen(item, &seen, looking, benches)?))
+                    let line = self.judge_seen(item, &seen, looking, benches)?;
+                    benches.came(&text, &line);
+                    lines.push(Some(line));
                 }
                 (None, Item::Line(line)) => {
                     for record in self.read(*line) {

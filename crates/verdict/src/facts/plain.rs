@@ -2,20 +2,18 @@
 //! with one plain value. What is written in any other way is left to the reader that knows all of them, so
 //! that nothing is decided here that is not as plain there.
 
-use std::collections::BTreeMap;
-
 use jiff::civil::Date;
 
-use super::kept::{META, OWN};
 use super::values::plain_number;
-use super::{NEVER, State, json};
+use super::{NEVER, State};
+use about::{Head, Part};
 use cursor::{Cursor, Key};
-use solon_language::source::{Source, SourceId};
 use solon_law::program::{Fact, FactId, FactType, Members, Number, Program};
-use solon_messages::Lang;
 
+pub use about::About;
 pub use among::PlainAmong;
 
+mod about;
 mod among;
 mod cursor;
 mod own;
@@ -120,32 +118,6 @@ struct Field {
     takes: Takes,
 }
 
-/// What a plain line says beside its answers.
-#[derive(Clone, Debug)]
-pub struct About<'t> {
-    /// The id of the system.
-    pub id: &'t str,
-    /// Its name; may be empty.
-    pub name: &'t str,
-    /// What its author keeps for himself: keys with values as they are written.
-    own: Vec<(&'t str, &'t str)>,
-}
-
-impl About<'_> {
-    /// What its author keeps for himself, as every reader reads it.
-    #[must_use]
-    pub fn own(&self) -> BTreeMap<String, serde_json::Value> {
-        let value = |text: &str| {
-            let source = Source::new(SourceId(0), "", text);
-            json::read(&source, text, 0, Lang::default()).map(|node| node.value())
-        };
-        // What is kept was seen to be JSON.
-        let own = self.own.iter();
-        own.filter_map(|(key, text)| Some(((*key).to_owned(), value(text).ok()?)))
-            .collect()
-    }
-}
-
 /// Reads plain lines for one program.
 #[derive(Debug)]
 pub struct Plain {
@@ -224,44 +196,25 @@ impl Plain {
         mut answer: impl FnMut(usize, &Field, &Said),
     ) -> Option<About<'t>> {
         let mut at = Cursor::new(line);
-        let (mut id, mut form, mut name, mut facts) = (None, false, None, false);
-        let mut own: Vec<(&'t str, &'t str)> = Vec::new();
+        let (mut head, mut facts) = (Head::default(), false);
         at.open(b'{')?;
-        loop {
-            let key = at.quoted()?;
-            at.colon()?;
-            match key {
-                b"solon" if !form => form = at.expected(b"1").then_some(true)?,
-                b"system" if id.is_none() => {
-                    let text = std::str::from_utf8(at.quoted()?).ok()?;
-                    id = Some(text).filter(|id| !id.is_empty());
-                    id?;
-                }
-                b"name" if name.is_none() => name = Some(std::str::from_utf8(at.quoted()?).ok()?),
-                b"facts" if !facts => {
+        let answers = loop {
+            let answers = match head.part(&mut at)? {
+                Part::Answers if facts => return None,
+                Part::Answers => {
+                    let text = at.rest();
                     self.facts(&mut at, habit, &mut answer)?;
                     facts = true;
+                    text
                 }
-                _ => {
-                    let key = std::str::from_utf8(key).ok()?;
-                    let kept = key == META && at.peek() == Some(b'{') || key.starts_with(OWN);
-                    (kept && !own.iter().any(|(known, _)| *known == key)).then_some(())?;
-                    at.between();
-                    let from = at.rest()?;
-                    match at.peek()? {
-                        b'"' => drop(at.quoted()?),
-                        _ => own::skip(&mut at)?,
-                    }
-                    own.push((key, from.get(..from.len() - at.rest()?.len())?));
-                }
-            }
+                Part::Beside => None,
+            };
             if !at.more(b'}')? {
-                break;
+                break answers;
             }
-        }
-        let id = id.filter(|_| form && facts)?;
-        let name = name.unwrap_or_default();
-        at.at_end().then_some(About { id, name, own })
+        };
+        (facts && at.at_end()).then_some(())?;
+        head.about(answers)
     }
 
     /// Whether a plain line answers one of some questions.

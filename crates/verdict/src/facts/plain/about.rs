@@ -1,0 +1,114 @@
+//! What a plain line says beside its answers.
+
+use std::collections::BTreeMap;
+
+use super::cursor::Cursor;
+use super::own;
+use crate::facts::json;
+use crate::facts::kept::{META, OWN};
+use solon_language::source::{Source, SourceId};
+use solon_messages::Lang;
+
+/// What a plain line says beside its answers.
+#[derive(Clone, Debug)]
+pub struct About<'t> {
+    /// The id of the system.
+    pub id: &'t str,
+    /// Its name; may be empty.
+    pub name: &'t str,
+    /// What its author keeps for himself: keys with values as they are written.
+    own: Vec<(&'t str, &'t str)>,
+    /// The text of its answers up to the end of the line, where nothing else follows them.
+    pub answers: Option<&'t str>,
+}
+
+impl<'t> About<'t> {
+    /// What stands before the answers of a line, with their text as far as the line goes: where a line that was
+    /// read as plain has that text at its end ([`About::answers`]), all that this one says.
+    #[must_use]
+    pub fn before_answers(line: &'t str) -> Option<About<'t>> {
+        let mut at = Cursor::new(line);
+        let mut head = Head::default();
+        at.open(b'{')?;
+        while head.part(&mut at)? == Part::Beside {
+            at.more(b'}')?.then_some(())?;
+        }
+        head.about(at.rest())
+    }
+
+    /// What its author keeps for himself, as every reader reads it.
+    #[must_use]
+    pub fn own(&self) -> BTreeMap<String, serde_json::Value> {
+        let value = |text: &str| {
+            let source = Source::new(SourceId(0), "", text);
+            json::read(&source, text, 0, Lang::default()).map(|node| node.value())
+        };
+        // What is kept was seen to be JSON.
+        let own = self.own.iter();
+        own.filter_map(|(key, text)| Some(((*key).to_owned(), value(text).ok()?)))
+            .collect()
+    }
+}
+
+/// A part of a plain line.
+#[derive(PartialEq, Eq)]
+pub(super) enum Part {
+    /// Its answers, which are still to be read.
+    Answers,
+    /// Something else, which was read.
+    Beside,
+}
+
+/// What was read of a plain line beside its answers.
+#[derive(Default)]
+pub(super) struct Head<'t> {
+    id: Option<&'t str>,
+    form: bool,
+    name: Option<&'t str>,
+    own: Vec<(&'t str, &'t str)>,
+}
+
+impl<'t> Head<'t> {
+    /// Reads the part that comes next.
+    #[inline]
+    pub(super) fn part(&mut self, at: &mut Cursor<'t>) -> Option<Part> {
+        let key = at.quoted()?;
+        at.colon()?;
+        match key {
+            b"solon" if !self.form => self.form = at.expected(b"1").then_some(true)?,
+            b"system" if self.id.is_none() => {
+                let text = std::str::from_utf8(at.quoted()?).ok()?;
+                self.id = Some(text).filter(|id| !id.is_empty());
+                self.id?;
+            }
+            b"name" if self.name.is_none() => {
+                self.name = Some(std::str::from_utf8(at.quoted()?).ok()?);
+            }
+            b"facts" => return Some(Part::Answers),
+            _ => {
+                let key = std::str::from_utf8(key).ok()?;
+                let kept = key == META && at.peek() == Some(b'{') || key.starts_with(OWN);
+                (kept && !self.own.iter().any(|(known, _)| *known == key)).then_some(())?;
+                at.between();
+                let from = at.rest()?;
+                match at.peek()? {
+                    b'"' => drop(at.quoted()?),
+                    _ => own::skip(at)?,
+                }
+                let length = from.len() - at.rest()?.len();
+                self.own.push((key, from.get(..length)?));
+            }
+        }
+        Some(Part::Beside)
+    }
+
+    /// All of it, with the text of answers that nothing follows.
+    pub(super) fn about(self, answers: Option<&'t str>) -> Option<About<'t>> {
+        Some(About {
+            id: self.id.filter(|_| self.form)?,
+            name: self.name.unwrap_or_default(),
+            own: self.own,
+            answers,
+        })
+    }
+}
