@@ -31,6 +31,7 @@ mod instances;
 mod jointly;
 mod memory;
 mod nearest;
+mod once;
 mod proofs;
 mod properties;
 pub mod random;
@@ -163,6 +164,8 @@ fn exact(
     };
     let all = completions(program, facts);
     let mut levels = out.on_days.clone();
+    // The level on each of those days as the law is enacted: by the burden of proof none that cannot be.
+    let mut class_days = out.on_days.clone();
     for values in &all {
         let worlds: Vec<World<'_>> = (0..texts.len())
             .map(|i| World::new(program, &texts[i..], values, true).asked(on))
@@ -185,6 +188,10 @@ fn exact(
             }
             out.governed[s] = true;
             let now = worlds[0].level(s);
+            for (world, on) in worlds.iter().zip(&mut class_days[s]) {
+                let level = || world.enacted().level(s);
+                widen(on, if world.governed(s) { level() } else { 0 });
+            }
             let peak = peak(&worlds, s, |w| w.enacted().level(s));
             widen(&mut out.in_effect[s], now);
             for (world, on) in worlds.iter().zip(levels) {
@@ -200,8 +207,12 @@ fn exact(
             let worlds = worlds.map(|w| w.asked(on));
             let worlds: Vec<World<'_>> = worlds.map(|w| w.by_burden(shown)).collect();
             if worlds[0].governed(s) {
-                let peak = peak(&worlds, s, |w| w.level(s));
-                widen(&mut out.decision[s], peak);
+                let days = worlds.iter().zip(&class_days[s]);
+                let days = days.map(|(world, (low, high))| {
+                    let level = if world.governed(s) { world.level(s) } else { 0 };
+                    level.clamp(*low, *high)
+                });
+                widen(&mut out.decision[s], days.max().unwrap_or(0));
                 for (world, on) in worlds.iter().zip(&mut out.on_days[s]) {
                     let world = world.moved();
                     widen(on, if world.governed(s) { world.level(s) } else { 0 });
