@@ -749,13 +749,7 @@ impl<'a> Builder<'a> {
                 bound.push((name.clone(), self.role_by_name(name)?));
             }
         }
-        let mut limits = Vec::new();
-        for limit in &version.text.limits {
-            limits.push(match &limit.when {
-                Some(cond) => self.cond(cond)?,
-                None => self.graph.constant(true),
-            });
-        }
+        let limits = self.limits(&version.text)?;
         let due = self.due(version)?;
         let given = self.given(v)?;
         Ok(ProvisionNodes {
@@ -773,6 +767,20 @@ impl<'a> Builder<'a> {
             limits,
             due,
         })
+    }
+
+    /// In which cases the limits of a fine count: it threatens on the days as transitions move them, and so
+    /// does what it hangs on.
+    fn limits(&mut self, body: &Body) -> Result<Vec<NodeId>, ConsultError> {
+        let moved = self.moved();
+        let outer = std::mem::replace(&mut self.days, moved);
+        let all = body.limits.iter().map(|limit| match &limit.when {
+            Some(cond) => self.cond(cond),
+            None => Ok(self.graph.constant(true)),
+        });
+        let limits = all.collect();
+        self.days = outer;
+        limits
     }
 
     /// What comes of a version by some days.
