@@ -11,7 +11,7 @@ use solon_verdict::facts::{Answer, Facts, State};
 
 pub use crate::dice::Dice;
 pub use crate::random::{
-    HEAD, another_condition, cond_of, plain_text, random_text, scopes, stay, under,
+    HEAD, another_condition, cond_of, plain_text, random_text, scopes, several_days, stay, under,
 };
 pub fn load(text: &str) -> Option<Arc<Program>> {
     let source = Source::new(SourceId(0), "p.solon", text);
