@@ -11,9 +11,9 @@ use burden::shown;
 use days::{all_days, few_days, just_before, some_days};
 use jiff::civil::Date;
 use proptest::prelude::*;
-use random::{Dice, load, plain_text, random_facts, random_text, several_days};
+use random::{Dice, load, numbers, plain_text, random_facts, random_text, several_days};
 use solon_law::program::{
-    FactId, FactType, Law, LawView, Members, Number, Program, ProvisionId, ProvisionNodes,
+    FactId, FactType, Law, LawView, Members, Program, ProvisionId, ProvisionNodes,
 };
 use solon_verdict::eval::{Case, Label, Outcome, Query, ScaleOutcome, Tri, Verdict, bounds};
 use solon_verdict::facts::{Answer, Facts, State};
@@ -94,25 +94,6 @@ fn candidates(program: &Arc<Program>, facts: &Facts, fact: FactId) -> Vec<Val> {
             .collect(),
         State::Absent => vec![Val::None],
     }
-}
-
-/// Numbers at and between the constants; of a whole number all within its bounds.
-fn numbers(program: &Program, fact: FactId) -> Vec<Number> {
-    let part = program
-        .facts
-        .values()
-        .any(|f| f.ratio.is_some_and(|r| r.top == fact || r.bottom == fact));
-    let of: &[&str] = match &program.facts[fact].ty {
-        FactType::Number {
-            whole: true,
-            between: Some((_, most)),
-            ..
-        } if *most > Number::from(4) => &["0", "1", "2", "3", "4", "5", "6"],
-        FactType::Number { whole: true, .. } => &["0", "1", "2", "3", "4"],
-        _ if part => ratios::numbers(program, fact),
-        _ => &["0", "1", "3", "5", "9"],
-    };
-    of.iter().map(|t| t.parse().unwrap()).collect()
 }
 
 /// What all completions together give.
