@@ -4,8 +4,12 @@
 
 use crate::dice::Dice;
 
+#[path = "several.rs"]
+mod several;
 #[path = "varied.rs"]
 mod varied;
+
+pub use several::several_days;
 
 const ATOMS: &[&str] = &[
     "a",

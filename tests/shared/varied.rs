@@ -6,6 +6,9 @@
 use super::cond;
 use crate::dice::Dice;
 
+#[path = "more.rs"]
+mod more;
+
 /// A text with some of it.
 pub(super) fn vary(mut text: String, dice: &mut Dice) -> String {
     let mut items: Vec<String> = Vec::new();
@@ -35,7 +38,7 @@ pub(super) fn vary(mut text: String, dice: &mut Dice) -> String {
     if dice.roll(3) == 0 {
         text.push_str(&another_amendment(dice));
     }
-    text
+    more::vary(text, dice)
 }
 
 /// The same with periods in other units that are about as long.

@@ -119,6 +119,64 @@ pub fn nearest<'a>(name: &str, known: impl IntoIterator<Item = &'a str>) -> Opti
         .map(|(_, k)| k)
 }
 
+/// So many names are offered in the place of an unknown one.
+const OFFERED: usize = 3;
+
+/// A name that is so many letters away is a slip of the pen, and meant alone.
+const SLIP: usize = 2;
+
+/// The known names that a mistyped one may mean, the likeliest first: those of the same words, whatever stands
+/// between them, then the nearest by letters and those that begin alike.
+pub fn meant<'a>(name: &str, known: impl IntoIterator<Item = &'a str>) -> Vec<&'a str> {
+    let mut alike: Vec<&'a str> = Vec::new();
+    let all = known.into_iter().inspect(|k| {
+        if begins_alike(name, k) || shares_words(name, k) {
+            alike.push(*k);
+        }
+    });
+    let near = nearest(name, all);
+    let far = |k: &str| strsim::osa_distance(name, k);
+    if let Some(slip) = near.filter(|k| far(k) <= SLIP) {
+        return vec![slip];
+    }
+    alike.extend(near);
+    alike.sort_by_cached_key(|k| (missing(name, k), far(k), *k));
+    alike.dedup();
+    alike.truncate(OFFERED);
+    alike
+}
+
+fn words(name: &str) -> impl Iterator<Item = &str> {
+    name.split(['_', '.', '-', ' ']).filter(|w| !w.is_empty())
+}
+
+/// How many words of a name the other one has not, slips of the pen aside.
+fn missing(name: &str, other: &str) -> usize {
+    let same = |a: &str, b: &str| a == b || strsim::osa_distance(a, b) <= a.len().min(b.len()) / 4;
+    let lost = words(name).filter(|word| !words(other).any(|w| same(word, w)));
+    lost.count()
+}
+
+/// `emergency_triage` for `emergency_patient_triage`: two words at least are in both, and all of one name are,
+/// or more than half of each.
+fn shares_words(a: &str, b: &str) -> bool {
+    // Most names share none, which is quickly seen.
+    if !words(a).any(|word| word.len() >= 4 && words(b).any(|w| w == word)) {
+        return false;
+    }
+    let all = [words(a).count(), words(b).count()];
+    let shared = [all[0] - missing(a, b), all[1] - missing(b, a)];
+    let both = shared[0].min(shared[1]);
+    both >= 2 && (shared[0] == all[0] || shared[1] == all[1] || 2 * both > all[0].max(all[1]))
+}
+
+/// `emergency_tri` for `emergency_triage`: the greater part of the name is how the other one begins.
+fn begins_alike(name: &str, other: &str) -> bool {
+    let pairs = name.bytes().zip(other.bytes());
+    let same = pairs.take_while(|(a, b)| a == b).count();
+    same >= 6 && 3 * same >= 2 * name.len()
+}
+
 /// How often each character stands in a name; several characters share a place.
 struct Letters([u32; 32]);
 
@@ -181,5 +239,6 @@ impl Suggestions {
 
 /// The help line for an unknown name.
 pub fn did_you_mean<'a>(name: &str, known: impl IntoIterator<Item = &'a str>) -> Option<String> {
-    nearest(name, known).map(|n| format!("did you mean `{n}`?"))
+    let meant = meant(name, known);
+    (!meant.is_empty()).then(|| format!("did you mean `{}`?", meant.join("`, `")))
 }

@@ -15,5 +15,6 @@
 mod dice;
 #[path = "../../../../tests/shared/folders.rs"]
 mod folders;
+mod names;
 mod places;
 mod syntax;

@@ -19,6 +19,7 @@ use super::law::{
     KnownBehind, Law, LawView, LevelNodes, Lifted, Outcomes, ProvisionNodes, RoleNodes, ScopeNodes,
     VersionId, versions,
 };
+use super::windows::gaps;
 use super::{
     Ago, Body, ConsultError, DecisionId, DefineBody, DefineId, Element, FactId, Graph,
     InterpretationId, Kind, Level, Node, NodeId, Part, Predicate, Program, Provision, ProvisionId,
@@ -643,8 +644,13 @@ impl<'a> Builder<'a> {
             let days = self.clause_days(&clause.effect);
             clauses.push(self.get(Key::Clause(id, k, days))?);
         }
+        let home = regime::of(&program.scopes[id].name);
+        let from = std::mem::replace(&mut self.home, home);
+        let entered = self.entered(id);
+        self.home = from;
         Ok(ScopeNodes {
             clauses,
+            entered: entered?,
             in_scope,
             steady: false,
         })
@@ -664,24 +670,40 @@ impl<'a> Builder<'a> {
     }
 
     fn in_scope_here(&mut self, id: ScopeId) -> Built {
-        let (mut ins, mut outs) = (Vec::new(), Vec::new());
+        let mut outs = Vec::new();
         let program = self.program;
         for (k, clause) in program.scopes[id].clauses.iter().enumerate() {
-            let days = self.clause_days(&clause.effect);
-            match clause.effect {
-                ScopeEffect::In => ins.push(self.get(Key::Clause(id, k, days))?),
-                ScopeEffect::Excluded => outs.push(self.get(Key::Clause(id, k, days))?),
-                ScopeEffect::Partial { .. } => {}
+            if clause.effect == ScopeEffect::Excluded {
+                let days = self.clause_days(&clause.effect);
+                outs.push(self.get(Key::Clause(id, k, days))?);
             }
         }
-        let inside = if ins.is_empty() {
-            self.graph.constant(true)
-        } else {
-            self.graph.or(ins)
-        };
+        let inside = self.entered(id)?;
         let outside = self.graph.or(outs);
         let stays = self.graph.not(outside);
         Ok(self.graph.and(vec![inside, stays]))
+    }
+
+    /// Some clause of a scope brings the system in; or the text has no such clause, as on days before the
+    /// first one is inserted or after the last one is repealed.
+    fn entered(&mut self, id: ScopeId) -> Built {
+        let (program, text) = (self.program, self.text);
+        let (mut ins, mut stand) = (Vec::new(), Vec::new());
+        for (k, clause) in program.scopes[id].clauses.iter().enumerate() {
+            if clause.effect == ScopeEffect::In {
+                let days = self.clause_days(&clause.effect);
+                ins.push(self.get(Key::Clause(id, k, days))?);
+                let versions = text.clauses[id].get(k).into_iter().flatten();
+                stand.extend(versions.map(|v| (v.from, v.until)));
+            }
+        }
+        for gap in gaps(stand) {
+            ins.push(match gap {
+                (None, None) => self.graph.constant(true),
+                (from, until) => self.graph.add(Node::Window(from, until)),
+            });
+        }
+        Ok(self.graph.or(ins))
     }
 
     /// Whether the provision of a version stands under a scope.
@@ -727,13 +749,7 @@ impl<'a> Builder<'a> {
                 bound.push((name.clone(), self.role_by_name(name)?));
             }
         }
-        let mut limits = Vec::new();
-        for limit in &version.text.limits {
-            limits.push(match &limit.when {
-                Some(cond) => self.cond(cond)?,
-                None => self.graph.constant(true),
-            });
-        }
+        let limits = self.limits(&version.text)?;
         let due = self.due(version)?;
         let given = self.given(v)?;
         Ok(ProvisionNodes {
@@ -751,6 +767,20 @@ impl<'a> Builder<'a> {
             limits,
             due,
         })
+    }
+
+    /// In which cases the limits of a fine count: it threatens on the days as transitions move them, and so
+    /// does what it hangs on.
+    fn limits(&mut self, body: &Body) -> Result<Vec<NodeId>, ConsultError> {
+        let moved = self.moved();
+        let outer = std::mem::replace(&mut self.days, moved);
+        let all = body.limits.iter().map(|limit| match &limit.when {
+            Some(cond) => self.cond(cond),
+            None => Ok(self.graph.constant(true)),
+        });
+        let limits = all.collect();
+        self.days = outer;
+        limits
     }
 
     /// What comes of a version by some days.

@@ -59,7 +59,7 @@ impl Law {
             out.extend(levels.class.iter().chain(&levels.effect));
         }
         for scope in self.scopes.values() {
-            out.push(scope.in_scope);
+            out.extend([scope.in_scope, scope.entered]);
             out.extend(&scope.clauses);
         }
         for rule in self.rules() {
@@ -102,6 +102,7 @@ impl Cone {
     fn scope(&self, scope: &ScopeNodes) -> ScopeNodes {
         ScopeNodes {
             clauses: self.all(&scope.clauses),
+            entered: self.to(scope.entered).unwrap_or(scope.entered),
             in_scope: self.to(scope.in_scope).unwrap_or(scope.in_scope),
             steady: scope.steady,
         }

@@ -196,7 +196,9 @@ impl ScoreNodes {
 pub struct ScopeNodes {
     /// One per clause, windows included.
     pub clauses: Vec<NodeId>,
-    /// Some clause brings the system in and none takes it out.
+    /// Some clause brings the system in, or the text of the day has none that would.
+    pub entered: NodeId,
+    /// The same, and no clause takes it out.
     pub in_scope: NodeId,
     /// Whether that is the same on all days, whatever is known, by the readings that are the default.
     pub steady: bool,

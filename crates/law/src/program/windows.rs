@@ -35,3 +35,26 @@ impl Window {
         all.iter().filter(|w| !w.own_right)
     }
 }
+
+/// The days that lie in none of some windows: from the first of each stretch of them until the first one behind
+/// it.
+pub(super) fn gaps(
+    windows: impl IntoIterator<Item = (Option<Date>, Option<Date>)>,
+) -> Vec<(Option<Date>, Option<Date>)> {
+    let mut all: Vec<_> = windows.into_iter().collect();
+    all.sort_unstable();
+    let mut out = Vec::new();
+    // The first day of which nothing is known yet; none of them is left where one has no end.
+    let mut next = Some(None);
+    for (from, until) in all {
+        let Some(first) = next else {
+            break;
+        };
+        if first < from {
+            out.push((first, from));
+        }
+        next = until.map(|until| first.max(Some(until)));
+    }
+    out.extend(next.map(|first| (first, None)));
+    out
+}

@@ -408,7 +408,7 @@ impl Tightening<'_> {
             return found;
         };
         let plain = found.class;
-        let peak = self.peak(scale, None);
+        let peak = self.peak(scale);
         found.class = self.interval(granted, &peak, plain);
         if found.class.0 > plain.0 {
             found.jointly = true;
@@ -422,7 +422,7 @@ impl Tightening<'_> {
         let proved = self.by_burden(granted, query);
         let raw = match &proved {
             Some(proved) => {
-                let peak = self.peak(scale, Some(proved));
+                let peak = self.peak_shown(scale, granted, proved);
                 self.interval(granted, &peak, (0, peak.len()))
             }
             None => found.class,

@@ -168,6 +168,37 @@ fn a_burden_decides_for_the_duty() {
     assert_eq!((q.outcome.label, q.in_decision), (Label::Open, true));
 }
 
+/// Of two exceptions to one rule, neither of which is shown, one stands whatever the answer: on no day does the
+/// burden of proof make the rule apply, and from 2028 on all hangs on another rule.
+#[test]
+fn a_burden_makes_no_duty_arise_on_days_on_which_it_cannot() {
+    let text = duty("q", "risk at least limited", "")
+        + &always("r", "high", "  applies until 2028-01-01\n")
+        + &exception("e", "r", "a", "  burden on provider\n")
+        + &exception("f", "r", "not a", "  burden on provider\n")
+        + &rule("s", "b", "limited", "  applies from 2028-01-01\n");
+    let p = program(&["a", "b"], &text);
+    let o = ask(&p, &[], "2026-06-01", None);
+    assert_eq!((o.scales[0].class, o.scales[0].decision), ((0, 1), (0, 1)));
+    let q = find(&p, &o, "q");
+    assert_eq!(q.outcome.run.from.unwrap().to_string(), "2028-01-01");
+    assert_eq!((q.outcome.label, q.in_decision), (Label::Open, false));
+}
+
+/// The exception falls wherever it is met, whoever shows that: the duty arises for everybody.
+#[test]
+fn a_duty_that_surely_arises_does_so_by_the_burden_of_proof() {
+    let text = duty("q", "risk at least high", "")
+        + &always("r", "high", "")
+        + &exception("e", "r", "a", "")
+        + &exception("f", "e", "a", "  burden on authority\n");
+    let p = program(&["a"], &text);
+    let o = ask(&p, &[], "2026-06-01", None);
+    assert_eq!((o.scales[0].class, o.scales[0].decision), ((2, 2), (2, 2)));
+    let q = find(&p, &o, "q");
+    assert_eq!((q.outcome.label, q.in_decision), (Label::Fires, true));
+}
+
 #[test]
 fn out_of_scope_nothing_is_owed() {
     let text = "scope governs risk\n  cites L \"Art. 2\"\n  in hook : s\n\n".to_owned()

@@ -34,6 +34,7 @@ pub fn walked_and_narrow(items: &str) -> [ScaleOutcome; 2] {
     let [narrow, others @ ..] = all;
     for other in &others {
         assert_eq!(narrow.class, other.class);
+        assert_eq!(narrow.decision, other.decision);
         assert_eq!(narrow.in_effect, other.in_effect);
         assert_eq!(narrow.applies, other.applies);
     }

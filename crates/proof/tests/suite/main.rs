@@ -16,6 +16,7 @@ mod analyse;
 mod consequences;
 mod contraries;
 mod doors;
+mod entrances;
 mod extends;
 #[path = "../../../../tests/shared/folders.rs"]
 mod folders;

@@ -71,3 +71,18 @@ fn by_the_burden_of_proof_no_level_applies_on_a_day_on_which_none_can() {
     assert_eq!(run.from.unwrap().to_string(), "2028-01-01");
     assert!(!run.unsure && !run.never);
 }
+
+/// The same before the rule ends in 2028: it applies to nobody on any day, and whether anybody is high hangs on
+/// an answer that nobody must show. By the burden of proof nobody is.
+#[test]
+fn by_the_burden_of_proof_a_classification_is_none_of_days_on_which_it_cannot_be() {
+    let items = always("r1", "high", "  applies until 2028-01-01\n")
+        + &exception("e1", "r1", "a", "  burden on provider\n")
+        + &exception("e2", "r1", "not a", "  burden on provider\n")
+        + &rule("r2", "b", "high", "  applies from 2028-01-01\n");
+    let [_, narrow] = both(&items);
+    assert_eq!((narrow.class, narrow.in_effect), ((0, 2), (0, 0)));
+    assert_eq!(narrow.decision, (0, 2));
+    let run = narrow.applies.unwrap();
+    assert_eq!(run.from.unwrap().to_string(), "2028-01-01");
+}

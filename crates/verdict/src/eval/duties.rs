@@ -187,13 +187,18 @@ impl Frame<'_> {
         Some(from.unwrap_or(Date::MIN))
     }
 
-    /// Whether it comes about once what somebody must show and has not shown counts as false.
+    /// Whether it comes about once what somebody must show and has not shown counts as false. What is sure
+    /// on a day, or cannot be, is so whoever must show what.
     fn shown(&self, id: ProvisionId, of: Of) -> bool {
         let versions = self.versions(id);
+        let shown = |segment: usize, node: NodeId| match self.value(segment, node) {
+            Tri::Unknown => self.decided(segment, node),
+            known => known,
+        };
         self.ahead().any(|s| {
             versions.iter().any(|(_, v)| {
                 [&v.class, &v.effect]
-                    .map(|o| self.decided(s, of(o)))
+                    .map(|o| shown(s, of(o)))
                     .contains(&Tri::True)
             })
         })

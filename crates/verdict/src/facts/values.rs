@@ -5,7 +5,7 @@ use std::collections::BTreeMap;
 use self::spelling::Meaning;
 use super::node::{Kind, Node};
 use super::{Answer, Silence, State};
-use solon_language::diagnostic::{Code, Diagnostic, nearest};
+use solon_language::diagnostic::{Code, Diagnostic, meant};
 use solon_language::source::Span;
 use solon_law::program::{FactId, FactType, Members, Number, Program};
 use solon_law::words::marks;
@@ -44,8 +44,13 @@ pub(super) fn did_you_mean<'a>(
     name: &str,
     known: impl IntoIterator<Item = &'a str>,
 ) -> Option<String> {
-    let near = nearest(name, known)?;
-    Some(description::DidYouMean { near }.say(lang))
+    let near = meant(name, known);
+    (!near.is_empty()).then(|| one_of(lang, &near))
+}
+
+fn one_of(lang: Lang, near: &[&str]) -> String {
+    let near = near.join("`, `");
+    description::DidYouMean { near }.say(lang)
 }
 
 /// Whether a text is one of the words that say that nothing is known.
@@ -303,7 +308,7 @@ impl Values<'_> {
                 Kind::List(items) => items
                     .iter()
                     .filter_map(Node::scalar)
-                    .map(|t| self.meant(t).unwrap_or(t))
+                    .map(|t| self.meant(t).first().copied().unwrap_or(t))
                     .collect(),
                 _ => Vec::new(),
             };
@@ -325,8 +330,8 @@ impl Values<'_> {
         text
     }
 
-    /// The value that a text probably means: the same in another spelling, else the nearest one.
-    fn meant(&self, text: &str) -> Option<&str> {
+    /// The values that a text may mean: the same in another spelling, else the likeliest ones.
+    fn meant(&self, text: &str) -> Vec<&str> {
         fn small(t: &str) -> impl Iterator<Item = char> {
             t.trim().chars().flat_map(char::to_lowercase)
         }
@@ -343,8 +348,8 @@ impl Values<'_> {
             spelt || Lang::ALL.iter().any(said)
         });
         match same {
-            Some(v) => Some(v.name.as_str()),
-            None => nearest(text, values.iter().map(|v| v.name.as_str())),
+            Some(v) => vec![v.name.as_str()],
+            None => meant(text, values.iter().map(|v| v.name.as_str())),
         }
     }
 
@@ -354,9 +359,10 @@ impl Values<'_> {
         let found = values.iter().position(|v| v.name == text);
         if found.is_none() {
             let (lang, name) = (self.lang, self.name());
-            let help = match self.meant(text) {
-                Some(near) => description::DidYouMean { near }.say(lang),
-                None => {
+            let near = self.meant(text);
+            let help = match near.as_slice() {
+                [_, ..] => one_of(lang, &near),
+                [] => {
                     let names: Vec<&str> = values.iter().take(8).map(|v| v.name.as_str()).collect();
                     let more = if values.len() > 8 { ", …" } else { "" };
                     let names = format!("{}{more}", names.join(", "));
@@ -407,7 +413,7 @@ impl Values<'_> {
             .split(BETWEEN)
             .map(str::trim)
             .filter(|t| !t.is_empty())
-            .map(|t| self.meant(t).unwrap_or(t).to_owned())
+            .map(|t| self.meant(t).first().copied().unwrap_or(t).to_owned())
             .collect();
         let help = match (names.is_empty(), spelling::yes_no(text)) {
             (true, _) => answer::WriteList.say(lang).to_owned(),

@@ -166,15 +166,13 @@ fn granted(look: &Look<'_>, scale: ScaleId) -> bool {
 }
 
 fn clauses(look: &Look<'_>, out: &mut Vec<Target>) {
-    let all = look.law.scopes.values().flat_map(|s| &s.clauses);
+    let scopes = look.law.scopes.values();
+    let all = scopes.flat_map(|s| s.clauses.iter().chain([&s.entered]));
     let today = translation::today(look, all.copied().collect());
     for (s, scope) in look.program.scopes.iter() {
         let nodes = &look.law.scopes[s];
         let all = || scope.clauses.iter().zip(&nodes.clauses);
-        let hooked = |segment: usize| {
-            let mut ins = all().filter(|(c, _)| c.effect == ScopeEffect::In);
-            ins.any(|(_, node)| today(segment, *node) == Tri::True)
-        };
+        let hooked = |segment: usize| today(segment, nodes.entered) == Tri::True;
         let levels = scope.governs.iter().map(|scale| &look.law.levels[scale]);
         let levels: Vec<NodeId> = levels.flat_map(|l| l.class.iter().copied()).collect();
         for (c, (clause, node)) in all().enumerate() {

@@ -118,18 +118,16 @@ impl Reasons<'_> {
         for (id, scope) in self.program.scopes.iter() {
             let nodes = &self.law.scopes[id].clauses;
             for (at, (clause, node)) in scope.clauses.iter().zip(nodes).enumerate() {
-                let formula = self.days.at(self.current, *node);
-                match clause.effect {
-                    ScopeEffect::In => entrances.push(formula),
-                    ScopeEffect::Partial { .. } => {}
-                    ScopeEffect::Excluded => candidates.push(Candidate {
+                if clause.effect == ScopeEffect::Excluded {
+                    candidates.push(Candidate {
                         by: By::Clause(id, at),
                         version: None,
                         parts: Vec::new(),
-                        formula,
-                    }),
+                        formula: self.days.at(self.current, *node),
+                    });
                 }
             }
+            entrances.push(self.days.at(self.current, self.law.scopes[id].entered));
         }
         let some = self.analysis.space.formulas.or(entrances);
         candidates.push(Candidate {

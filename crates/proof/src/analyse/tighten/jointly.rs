@@ -255,7 +255,7 @@ impl Tightening<'_> {
                 continue;
             };
             let levels = match looked {
-                Looked::Class => self.peak(scale, None),
+                Looked::Class => self.peak(scale),
                 Looked::InEffect => self.effect(scale, self.current, None),
             };
             out.extend(map.first().map(|at| (*at, granted)));

@@ -39,15 +39,11 @@ impl Tightening<'_> {
     }
 
     /// For each level above the bottom: it is reached on the day or a later one.
-    pub(super) fn peak(&mut self, scale: ScaleId, proved: Option<&Proved>) -> Vec<Formula> {
-        let kept = self.kept.as_ref().map(|kept| &kept.at_hand);
-        let days = match (proved, kept) {
-            (Some(Proved::Reached(reached)), _) | (None, Some(reached)) => {
-                return reached.peak(scale);
-            }
-            (Some(Proved::Days(days)), _) => days,
-            (None, None) => &*self.days,
-        };
+    pub(super) fn peak(&mut self, scale: ScaleId) -> Vec<Formula> {
+        if let Some(kept) = &self.kept {
+            return kept.at_hand.peak(scale);
+        }
+        let days = &*self.days;
         let levels = &self.side.law.levels[scale].class;
         let mut out = vec![Vec::new(); levels.len()];
         let space = &mut self.analysis.space;
@@ -57,6 +53,64 @@ impl Tightening<'_> {
             out.iter_mut().zip(level).for_each(|(all, f)| all.push(f));
         }
         out.into_iter().map(|all| space.formulas.or(all)).collect()
+    }
+
+    /// The same by the burden of proof: of each day, which can bring no level that cannot be reached on it
+    /// otherwise, and takes away none that surely is.
+    pub(super) fn peak_shown(
+        &mut self,
+        scale: ScaleId,
+        granted: Formula,
+        proved: &Proved,
+    ) -> Vec<Formula> {
+        let most = self.side.law.levels[scale].class.len();
+        let mut out = vec![Vec::new(); most];
+        // Mostly the same can be on many days.
+        let mut known: Vec<(Vec<Formula>, Interval)> = Vec::new();
+        for stretch in self.ahead() {
+            let shown = self.class_on(scale, stretch, Some(proved));
+            let plain = self.class_on(scale, stretch, None);
+            let (sure, possible) = match known.iter().find(|(of, _)| *of == plain) {
+                _ if shown == plain => (0, most),
+                Some((_, found)) => *found,
+                None => {
+                    let found = self.interval(granted, &plain, (0, most));
+                    known.push((plain, found));
+                    found
+                }
+            };
+            for (i, (all, own)) in out.iter_mut().zip(shown).enumerate() {
+                all.push(match i {
+                    _ if i < sure => Formula::TRUE,
+                    _ if i >= possible => Formula::FALSE,
+                    _ => own,
+                });
+            }
+        }
+        let formulas = &mut self.analysis.space.formulas;
+        out.into_iter().map(|all| formulas.or(all)).collect()
+    }
+
+    /// For each level above the bottom: it is reached in a segment that is not before the day asked for, by
+    /// the days as enacted.
+    fn class_on(
+        &mut self,
+        scale: ScaleId,
+        segment: usize,
+        proved: Option<&Proved>,
+    ) -> Vec<Formula> {
+        let kept = self.kept.as_ref().map(|kept| &kept.at_hand);
+        let days = match (proved, kept) {
+            (Some(Proved::Reached(reached)), _) | (None, Some(reached)) => {
+                return reached.class(scale, segment);
+            }
+            (Some(Proved::Days(days)), _) => days,
+            (None, None) => &*self.days,
+        };
+        let levels = &self.side.law.levels[scale].class;
+        let space = &mut self.analysis.space;
+        let inside = inside(space, (self.side, &self.days), scale, segment);
+        held(space, days, levels, (segment, inside))
     }
 
     /// For each level above the bottom: it applies in a segment.
@@ -128,7 +182,7 @@ impl Tightening<'_> {
     /// The classification on a scale; the bottom where the system is never in scope.
     pub(super) fn class(&mut self, scale: ScaleId) -> Option<Interval> {
         let granted = self.granted(scale)?;
-        let peak = self.peak(scale, None);
+        let peak = self.peak(scale);
         Some(self.interval(granted, &peak, (0, peak.len())))
     }
 

@@ -113,7 +113,7 @@ impl<'a> Prepared<'a> {
         let scopes = t.side.law.scopes.values();
         let mut out: Vec<Formula> = scopes.map(|s| t.days.at(t.current, s.in_scope)).collect();
         let scales: Vec<ScaleId> = t.side.program.scales.ids().collect();
-        let levels = scales.into_iter().map(|scale| t.peak(scale, None));
+        let levels = scales.into_iter().map(|scale| t.peak(scale));
         let levels: Vec<Vec<Formula>> = levels.collect();
         let most = levels.iter().map(Vec::len).max().unwrap_or(0);
         for at in 0..most {

@@ -19,6 +19,8 @@ struct OfScale {
     later: Formula,
     /// For each level above the bottom: it is reached on that day or a later one.
     peak: Vec<Formula>,
+    /// The same on each of these stretches.
+    class: Vec<Vec<Formula>>,
     /// On each stretch, for each level: it applies.
     effect: Vec<Vec<Formula>>,
 }
@@ -36,6 +38,12 @@ impl Reached {
     pub(super) fn peak(&self, scale: ScaleId) -> Vec<Formula> {
         let of = self.0.row(scale).map(|of| of.peak.clone());
         of.unwrap_or_default()
+    }
+
+    /// On a stretch that is not before the day asked for; none on others.
+    pub(super) fn class(&self, scale: ScaleId, stretch: usize) -> Vec<Formula> {
+        let of = self.0.row(scale).and_then(|of| of.class.get(stretch));
+        of.cloned().unwrap_or_default()
     }
 
     pub(super) fn effect(&self, scale: ScaleId, stretch: usize) -> Vec<Formula> {
@@ -97,14 +105,19 @@ impl Tightening<'_> {
             let nodes = &side.law.levels[scale];
             let ahead = inside.iter().enumerate().skip(current);
             let mut peak = vec![Vec::new(); nodes.class.len()];
+            let mut class = vec![Vec::new(); current];
             for (at, inside) in ahead.clone() {
                 let level = held(space, levels, &nodes.class, (at, *inside));
-                peak.iter_mut().zip(level).for_each(|(all, f)| all.push(f));
+                peak.iter_mut()
+                    .zip(&level)
+                    .for_each(|(all, f)| all.push(*f));
+                class.push(level);
             }
             let applying = inside.iter().enumerate().filter(|_| whole);
             OfScale {
                 later: space.formulas.or(ahead.map(|(_, f)| *f)),
                 peak: peak.into_iter().map(|all| space.formulas.or(all)).collect(),
+                class,
                 effect: applying
                     .map(|(at, f)| held(space, levels, &nodes.effect, (at, *f)))
                     .collect(),

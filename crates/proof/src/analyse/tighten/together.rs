@@ -68,7 +68,7 @@ impl Tightening<'_> {
         let (mut granted, mut reached) = (Vec::new(), Vec::<Vec<Formula>>::new());
         for (scale, map) in &mapped {
             granted.extend(self.granted(*scale));
-            for (i, level) in self.peak(*scale, None).into_iter().enumerate() {
+            for (i, level) in self.peak(*scale).into_iter().enumerate() {
                 let canonical = map.get(i + 1).copied().unwrap_or(0);
                 for at in 0..canonical {
                     if reached.len() <= at {

@@ -76,3 +76,23 @@ fn immunity_and_absent_targets_lift_a_penalty() {
     let (o, _) = fine(&[("a", yes(false))]);
     assert!(o.penalties.is_empty());
 }
+
+/// What a limit hangs on is read as transitions move the days, as the fine itself is: a system that is spared
+/// until 2030 is not high on the day, and the limit for those that are is not its own before.
+#[test]
+fn a_limit_goes_by_the_days_that_transitions_give() {
+    let text = rule("r", "a", "high", "")
+        + "transition t \"t\" for r\n  cites L \"Art. 3\"\n  when b\n  then applies from 2030-01-01 otherwise\n\n"
+        + &crate::small::duty("q", "a", "")
+        + "penalty f \"f\" for duty q\n  cites L \"Art. 99\"\n  limit 300 EUR when risk at least high\n  limit 100 EUR\n\n";
+    let p = program(&["a", "b"], &text);
+    let limit = |spared: bool, on: &str| {
+        let o = ask(&p, &[("a", yes(true)), ("b", yes(spared))], on, None);
+        let fine = &o.penalties[0];
+        assert_eq!((fine.in_effect, fine.limits.len()), (Tri::True, 1));
+        fine.limits[0].amount.exact().unwrap().to_string()
+    };
+    assert_eq!(limit(false, "2026-06-01"), "300");
+    assert_eq!(limit(true, "2026-06-01"), "100");
+    assert_eq!(limit(true, "2030-01-01"), "300");
+}

@@ -9,7 +9,7 @@ use solon_law::program::{FactType, Law, LawView, Program, ProvisionId};
 use solon_verdict::eval::{Case, Label, Query, Tri, plain_bounds, timeline};
 use solon_verdict::facts::{Answer, Facts, State};
 
-use super::random::{Dice, load, random_facts, random_text};
+use super::random::{Dice, load, random_facts, random_text, several_days};
 use super::{cases, day};
 use crate::packs::load_folder;
 fn agree(program: &Arc<Program>, law: &Law, facts: &Facts, on: Date, text: &str) {
@@ -100,6 +100,10 @@ proptest! {
     fn a_day_is_told_as_in_the_timeline(seed in 1u64..) {
         let mut dice = Dice(seed);
         let text = random_text(&mut dice);
+        let text = match seed % 7 {
+            0 => several_days(&text, &mut Dice(seed)),
+            _ => text,
+        };
         let Some(program) = load(&text) else { return Ok(()) };
         let law = program.consult(&LawView::default()).unwrap();
         for known in [5, 10] {

@@ -22,6 +22,8 @@ fn versions(dice: &mut Dice) -> Option<(String, String)> {
     let places: Vec<(usize, &str)> = lines
         .iter()
         .enumerate()
+        // Limbs stand on the lines behind it.
+        .filter(|(_, line)| !line.ends_with(" of"))
         .filter_map(|(i, line)| Some((i, *HEADS.iter().find(|h| line.starts_with(**h))?)))
         .collect();
     if places.is_empty() {

@@ -186,10 +186,8 @@ fn dated(program: &Program) -> Arc<Program> {
     let standing = out.amendment("e").unwrap();
     let again = out.amendments[standing].clone();
     out.amendments[standing].status = Status::InForce(Date::MIN);
-    for other in ["am", "later"] {
-        let Some(other) = out.amendment(other) else {
-            continue;
-        };
+    let others: Vec<_> = out.amendments.ids().filter(|a| *a != standing).collect();
+    for other in others {
         let mut again = again.clone();
         again.status = out.amendments[other].status;
         again.after = vec![other];

@@ -11,7 +11,7 @@ use solon_verdict::eval::{Case, Query};
 use solon_verdict::facts::{Answer, Facts, State};
 
 use super::instances::ranged_text;
-use super::random::{Dice, load, random_facts, random_text};
+use super::random::{Dice, load, random_facts, random_text, several_days};
 use super::verdicts::some_query;
 use super::{cases, day};
 use crate::folders::pack_folders;
@@ -76,6 +76,10 @@ fn some_systems(seed: u64) -> usize {
     let text = match dice.roll(2) {
         0 => random_text(&mut dice),
         _ => ranged_text(&mut dice),
+    };
+    let text = match seed % 7 {
+        0 => several_days(&text, &mut Dice(seed)),
+        _ => text,
     };
     let Some(program) = load(&text) else { return 0 };
     let law = program.consult(&LawView::default()).unwrap();

@@ -117,17 +117,12 @@ impl<'a> Brute<'a> {
     /// clause takes in.
     fn counts(&self, at: ScopeId, clause: usize) -> Vec<bool> {
         let scope = &self.program.scopes[at];
-        let now = |c: usize, i: usize| {
-            self.ask(self.facts, &|worlds| worlds[i].clause(&scope.clauses[c]))
-        };
-        let ins = || {
-            let all = 0..scope.clauses.len();
-            all.filter(|c| scope.clauses[*c].effect == ScopeEffect::In)
-        };
+        let now = |c: usize, i: usize| self.ask(self.facts, &|worlds| worlds[i].clause_at(at, c));
+        let entered = |i: usize| self.ask(self.facts, &|worlds| worlds[i].entered(at)).every;
         (0..self.texts.len())
             .map(|i| match scope.clauses[clause].effect {
                 ScopeEffect::Excluded => now(clause, i).every,
-                _ => !now(clause, i).some && !ins().any(|c| now(c, i).every),
+                _ => !now(clause, i).some && !entered(i),
             })
             .collect()
     }
@@ -139,7 +134,7 @@ impl<'a> Brute<'a> {
             let mut days = worlds.iter().zip(&self.counts[at.index()][clause]);
             days.any(|(w, counts)| {
                 let takes_in = scope.clauses[clause].effect == ScopeEffect::Excluded
-                    || w.clause(&scope.clauses[clause]);
+                    || w.clause_at(at, clause);
                 *counts && w.takes_in(at) && takes_in
             })
         })

@@ -373,8 +373,8 @@ fn outcomes_of(
         let level = world.level(s.index());
         bits.extend((1..scale.levels.len()).map(|l| level >= l));
     }
-    for clause in program.scopes.values().flat_map(|s| &s.clauses) {
-        bits.push(world.clause(clause));
+    for (s, scope) in program.scopes.iter() {
+        bits.extend((0..scope.clauses.len()).map(|c| world.clause_at(s, c)));
     }
 }
 

@@ -6,12 +6,12 @@ use solon_check::check::{Input, check};
 use solon_language::diagnostic::Severity;
 use solon_language::source::{Source, SourceId};
 use solon_language::syntax::parse;
-use solon_law::program::{FactType, Members, Number, Program};
+use solon_law::program::{FactId, FactType, Members, Number, Program};
 use solon_verdict::facts::{Answer, Facts, State};
 
 pub use crate::dice::Dice;
 pub use crate::random::{
-    HEAD, another_condition, cond_of, plain_text, random_text, scopes, stay, under,
+    HEAD, another_condition, cond_of, plain_text, random_text, scopes, several_days, stay, under,
 };
 pub fn load(text: &str) -> Option<Arc<Program>> {
     let source = Source::new(SourceId(0), "p.solon", text);
@@ -79,7 +79,7 @@ pub fn random_facts(program: &Arc<Program>, dice: &mut Dice, known: u64) -> Fact
                 }
             }
             FactType::Number { .. } => {
-                let of = super::numbers(program, i);
+                let of = numbers(program, i);
                 let v: Number = of[usize::try_from(dice.roll(of.len() as u64)).unwrap()];
                 match dice.roll(3) {
                     0 => State::Number {
@@ -96,4 +96,23 @@ pub fn random_facts(program: &Arc<Program>, dice: &mut Dice, known: u64) -> Fact
         facts.set(i, Answer::plain(state));
     }
     facts
+}
+
+/// Numbers at and between the constants; of a whole number all within its bounds.
+pub fn numbers(program: &Program, fact: FactId) -> Vec<Number> {
+    let part = program
+        .facts
+        .values()
+        .any(|f| f.ratio.is_some_and(|r| r.top == fact || r.bottom == fact));
+    let of: &[&str] = match &program.facts[fact].ty {
+        FactType::Number {
+            whole: true,
+            between: Some((_, most)),
+            ..
+        } if *most > Number::from(4) => &["0", "1", "2", "3", "4", "5", "6"],
+        FactType::Number { whole: true, .. } => &["0", "1", "2", "3", "4"],
+        _ if part => super::ratios::numbers(program, fact),
+        _ => &["0", "1", "3", "5", "9"],
+    };
+    of.iter().map(|t| t.parse().unwrap()).collect()
 }

@@ -9,7 +9,7 @@ use solon_proof::analyse::{conclude, evaluate, verdict};
 use solon_verdict::eval::{Alternative, Case, Outcome, Query, flipped};
 use solon_verdict::facts::Facts;
 
-use super::random::{Dice, load, random_facts, random_text};
+use super::random::{Dice, load, random_facts, random_text, several_days};
 use super::{cases, day};
 use crate::packs::load_folder;
 
@@ -90,6 +90,10 @@ fn other_readings(law: &Law, facts: &Facts, query: &Query, text: &str) {
 fn alone(seed: u64) {
     let mut dice = Dice(seed);
     let text = random_text(&mut dice);
+    let text = match seed % 7 {
+        0 => several_days(&text, &mut Dice(seed)),
+        _ => text,
+    };
     let Some(program) = load(&text) else { return };
     let law = program.consult(&LawView::default()).unwrap();
     let cone = law.cone();

@@ -8,13 +8,16 @@ use jiff::ToSpan as _;
 use jiff::civil::Date;
 mod scores;
 mod stays;
+mod text;
 
 use solon_law::program::{
-    Ago, AmendmentId, Assessment, Body, Compare, Cond, Constant, DefineBody, FactId, FactType,
-    Interpretation, Kind, Members, Move, Number, Operation, Pattern, PatternSet, Predicate,
-    Program, ProvisionId, ScaleId, ScopeClause, ScopeEffect, ScopeId, Start, Status, Table, Unit,
-    Window, pattern_matches,
+    Ago, Assessment, Compare, Cond, Constant, DefineBody, FactId, FactType, Kind, Limb, Members,
+    Move, Number, PatternSet, Predicate, Program, ProvisionId, ScaleId, ScopeEffect, ScopeId,
+    Start, Unit, Window,
 };
+
+use text::Clause;
+pub use text::{Text, meant, text_of, text_with};
 
 use super::scopes::{governing, scopes_of};
 
@@ -28,93 +31,6 @@ pub enum Val {
     /// The last day of the calendar never comes.
     Day(Date),
     None,
-}
-
-/// The text of the law on one day, as far as it can change.
-#[derive(Clone)]
-pub struct Text {
-    pub provisions: BTreeMap<ProvisionId, Body>,
-    /// The reading in force of each interpretation.
-    pub defaults: Table<Interpretation, usize>,
-}
-
-pub fn meant(patterns: &PatternSet, kind: Kind, id: &str) -> bool {
-    let hit = |p: &Pattern| match (p.kind, kind) {
-        (None, Kind::Rule) => pattern_matches(&p.id, id),
-        (None, Kind::Exception) => p.id == id,
-        (Some(own), other) => own == other && pattern_matches(&p.id, id),
-        (None, _) => false,
-    };
-    patterns.include.iter().any(hit) && !patterns.except.iter().any(hit)
-}
-
-/// All amendments known to the law and in force by the day, one after another.
-pub fn text_of(program: &Arc<Program>, law: Option<Date>, day: Date) -> Text {
-    text_with(program, law, None, day)
-}
-
-/// The same, with one that is only proposed.
-pub fn text_with(
-    program: &Arc<Program>,
-    law: Option<Date>,
-    with: Option<AmendmentId>,
-    day: Date,
-) -> Text {
-    let mut text = Text {
-        provisions: BTreeMap::new(),
-        defaults: program.interpretations.map(|_, i| i.default),
-    };
-    for (i, p) in program.provisions.iter() {
-        if p.inserted_by.is_none() {
-            text.provisions.insert(i, (*p.body).clone());
-        }
-    }
-    let mut order: Vec<(Date, AmendmentId)> = Vec::new();
-    for (i, a) in program.amendments.iter() {
-        let from = match a.status {
-            Status::InForce(d) if law.is_none_or(|l| d <= l) => Some(d),
-            Status::Proposed(d) if with == Some(i) => d,
-            _ => None,
-        };
-        order.extend(from.filter(|d| *d <= day).map(|d| (d, i)));
-    }
-    order.sort();
-    for (_, i) in order {
-        for operation in &program.amendments[i].operations {
-            match operation {
-                Operation::Amend(patterns, change) => {
-                    for (k, body) in &mut text.provisions {
-                        let p = &program.provisions[*k];
-                        if !meant(patterns, p.kind, &p.id) {
-                            continue;
-                        }
-                        if let Some(applies) = &change.applies {
-                            body.applies.clone_from(applies);
-                        }
-                        if let Some(when) = &change.when {
-                            body.when = when.clone();
-                        }
-                        if let Some(then) = &change.then {
-                            body.then.clone_from(then);
-                            body.by.clone_from(&change.by);
-                        }
-                    }
-                }
-                Operation::Repeal(patterns) => text.provisions.retain(|k, _| {
-                    let p = &program.provisions[*k];
-                    !meant(patterns, p.kind, &p.id)
-                }),
-                Operation::Default(i, r) => text.defaults[i] = *r,
-                _ => {}
-            }
-        }
-        for (k, p) in program.provisions.iter() {
-            if p.inserted_by == Some(i) {
-                text.provisions.insert(k, (*p.body).clone());
-            }
-        }
-    }
-    text
 }
 
 /// The day on which so much has gone by since a day: of a month or a year the day of the same number, or
@@ -140,8 +56,21 @@ fn gone(day: Date, ago: &Ago) -> Date {
     Date::new(year, month, day.day().min(first.days_in_month())).unwrap()
 }
 
-/// Which exceptions are shown on which day.
-pub type Proved = BTreeMap<(Date, ProvisionId), bool>;
+/// What somebody must show: an exception, or a limb by its place in memory, where each text has its own.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub enum Borne {
+    Exception(ProvisionId),
+    Limb(usize),
+}
+
+impl Borne {
+    pub fn limb(limb: &Limb) -> Borne {
+        Borne::Limb(std::ptr::from_ref(limb).addr())
+    }
+}
+
+/// What is shown on which day.
+pub type Proved = BTreeMap<(Date, Borne), bool>;
 
 /// One completion on one day, with the texts of the days after it.
 #[derive(Clone, Copy)]
@@ -161,6 +90,8 @@ pub struct World<'a> {
     ever: bool,
     /// As one of several scopes reads outcomes: whatever the scopes say of them.
     bare: bool,
+    /// Clauses of scopes that keep nothing out.
+    lifted: &'a [String],
 }
 
 impl<'a> World<'a> {
@@ -181,7 +112,13 @@ impl<'a> World<'a> {
             proved: None,
             ever: false,
             bare: false,
+            lifted: &[],
         }
+    }
+
+    /// The same without some clauses that keep a system out.
+    pub fn lifted(self, lifted: &'a [String]) -> World<'a> {
+        World { lifted, ..self }
     }
 
     /// The same, asked about on another day.
@@ -219,8 +156,20 @@ impl<'a> World<'a> {
     /// An exception counts against what it is aimed at.
     fn stands(&self, k: ProvisionId) -> bool {
         match self.proved {
-            Some(proved) if self.burdened(k) => proved[usize::from(self.moved)][&(self.day, k)],
+            Some(_) if self.burdened(k) => self.shown(Borne::Exception(k)),
             _ => self.fires(k),
+        }
+    }
+
+    fn shown(&self, what: Borne) -> bool {
+        self.proved.unwrap()[usize::from(self.moved)][&(self.day, what)]
+    }
+
+    /// A limb counts.
+    fn limb(&self, limb: &Limb) -> bool {
+        match (self.proved, &limb.burden) {
+            (Some(_), Some(_)) => self.shown(Borne::limb(limb)),
+            _ => self.holds(&limb.cond),
         }
     }
 
@@ -229,16 +178,13 @@ impl<'a> World<'a> {
         self.by_days(false)
     }
 
-    /// A condition holds on this day or on a later one, by the days as enacted.
+    /// The condition of a provision holds on this day or on a later one, by the days as enacted: its own,
+    /// whatever text takes its place by then.
     fn at_some_time(&self, k: ProvisionId) -> bool {
+        let own = &self.text.provisions[&k].when;
         (0..self.ahead.len()).any(|i| {
             let later = World::new(self.program, &self.ahead[i..], self.values, false);
-            let later = later.asked(self.asked);
-            later
-                .text
-                .provisions
-                .get(&k)
-                .is_some_and(|body| later.holds(&body.when))
+            later.asked(self.asked).holds(own)
         })
     }
 
@@ -329,8 +275,8 @@ impl<'a> World<'a> {
             Cond::And(v) => v.iter().all(|c| self.holds(c)),
             Cond::Or(v) => v.iter().any(|c| self.holds(c)),
             Cond::Not(c) => !self.holds(c),
-            Cond::Limbs { all: true, limbs } => limbs.iter().all(|l| self.holds(&l.cond)),
-            Cond::Limbs { all: false, limbs } => limbs.iter().any(|l| self.holds(&l.cond)),
+            Cond::Limbs { all: true, limbs } => limbs.iter().all(|l| self.limb(l)),
+            Cond::Limbs { all: false, limbs } => limbs.iter().any(|l| self.limb(l)),
             Cond::Counted { exactly, n, of } => {
                 let k = of.iter().filter(|c| self.holds(c)).count();
                 if *exactly {
@@ -340,12 +286,12 @@ impl<'a> World<'a> {
                 }
             }
             Cond::Fact(f, p) => self.passes(p, self.value(*f)),
-            Cond::Define(d) => match &self.program.defines[d].body {
+            Cond::Define(d) => match &self.text.defines[d] {
                 DefineBody::Cond(c) => self.holds(c),
                 _ => false,
             },
             Cond::Constant(f, compare, Constant::Define(d)) => {
-                let number = constant(&self.program.defines[d].body, self.day);
+                let number = constant(&self.text.defines[d], self.day);
                 self.passes(&Predicate::Number(*compare, number), self.value(*f))
             }
             Cond::Reading(i) => {
@@ -416,9 +362,15 @@ impl<'a> World<'a> {
     }
 
     /// A clause of a scope holds on the days on which it applies.
-    pub fn clause(&self, clause: &ScopeClause) -> bool {
+    fn clause(&self, clause: &Clause) -> bool {
         let days = &clause.applies;
         (days.is_empty() || days.iter().any(|w| self.open(w))) && self.holds(&clause.cond)
+    }
+
+    /// The same of a clause by its place; one that is not in the text never holds.
+    pub fn clause_at(&self, scope: ScopeId, place: usize) -> bool {
+        let clause = self.text.clauses.get(&(scope, place));
+        clause.is_some_and(|c| self.clause(c))
     }
 
     /// The transitions that hold for a provision, in order.
@@ -489,9 +441,7 @@ impl<'a> World<'a> {
     pub fn blows(&self, k: ProvisionId) -> Vec<(&'a str, bool)> {
         let body = &self.text.provisions[&k];
         let own = body.unless.iter();
-        let mut out: Vec<(&str, bool)> = own
-            .map(|u| (u.label.as_str(), self.holds(&u.cond)))
-            .collect();
+        let mut out: Vec<(&str, bool)> = own.map(|u| (u.label.as_str(), self.limb(u))).collect();
         for e in self.text.provisions.keys().filter(|e| self.aims(**e, k)) {
             let p = &self.program.provisions[*e];
             // What a stay holds back is in the law all the same.
@@ -501,12 +451,14 @@ impl<'a> World<'a> {
         let target = &self.program.provisions[k];
         if matches!(target.kind, Kind::Rule | Kind::Duty) {
             let own = scopes_of(self.program, k);
-            let scopes = own.iter().map(|s| &self.program.scopes[*s]);
-            for c in scopes.flat_map(|s| &s.clauses) {
-                if let ScopeEffect::Partial { keeps, patterns } = &c.effect
+            let scopes = own
+                .iter()
+                .flat_map(|s| self.text.clauses_of(self.program, *s));
+            for (of, c) in scopes {
+                if let ScopeEffect::Partial { keeps, patterns } = &of.effect
                     && meant(patterns, target.kind, &target.id) != *keeps
                 {
-                    out.push((&c.id, self.clause(c)));
+                    out.push((&of.id, self.clause(c)));
                 }
             }
         }
@@ -573,16 +525,32 @@ impl<'a> World<'a> {
 
     /// One scope takes the system in.
     pub fn takes_in(&self, scope: ScopeId) -> bool {
-        let scope = &self.program.scopes[scope];
         let reads = World {
             bare: true,
             ever: false,
             ..self.enacted()
         };
-        let of = |e: ScopeEffect| scope.clauses.iter().filter(move |c| c.effect == e);
-        let mut ins = of(ScopeEffect::In).peekable();
-        (ins.peek().is_none() || ins.any(|c| reads.clause(c)))
-            && !of(ScopeEffect::Excluded).any(|c| reads.clause(c))
+        let of = |e: ScopeEffect| {
+            let all = self.text.clauses_of(self.program, scope);
+            all.filter(move |(of, _)| of.effect == e)
+        };
+        let lifted = |id: &String| self.lifted.contains(id);
+        self.entered(scope)
+            && !of(ScopeEffect::Excluded).any(|(of, c)| !lifted(&of.id) && reads.clause(c))
+    }
+
+    /// A clause of a scope takes the system in, or there is none that would.
+    pub fn entered(&self, scope: ScopeId) -> bool {
+        let reads = World {
+            bare: true,
+            ever: false,
+            ..self.enacted()
+        };
+        let all = self.text.clauses_of(self.program, scope);
+        let mut ins = all
+            .filter(|(of, _)| of.effect == ScopeEffect::In)
+            .peekable();
+        ins.peek().is_none() || ins.any(|(_, c)| reads.clause(c))
     }
 }
 

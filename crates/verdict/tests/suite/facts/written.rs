@@ -239,6 +239,11 @@ fn help_rewrites_the_answer() {
             "请删去 `none`，或只写 `[]`",
         ),
         ("colour: Red", "did you mean `red`?", "是否应为 `red`？"),
+        (
+            "colour: colour_unknown",
+            "did you mean `unknown_colour`?",
+            "是否应为 `unknown_colour`？",
+        ),
         ("colour: [red]", "write `red`", "请写 `red`"),
         (
             "colour: [red, green]",
