@@ -67,12 +67,14 @@ mod reasons;
 mod relative;
 mod relevance;
 mod scores;
+mod shown;
 mod silent;
 mod solver;
 mod space;
 mod tables;
 mod tighten;
 mod tried;
+mod twins;
 mod witness;
 
 /// Formulas and the solver that answers for them.
@@ -229,17 +231,6 @@ impl Analysis {
             }
         }
         true
-    }
-
-    /// Whether some system makes one of these true at least; what was found is that system.
-    fn one_satisfiable(&mut self, of: &[Formula]) -> bool {
-        self.assert_domain();
-        loop {
-            let found = self.prover.one_satisfiable(&self.space.formulas, of);
-            if !found || !self.refine() {
-                return found;
-            }
-        }
     }
 
     /// Whether every system that makes `given` true makes the formula true.

@@ -5,18 +5,15 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use jiff::civil::Date;
 
-use super::beside::Beside;
 use super::days::{Days, Readings, translate};
 use super::formula::Formula;
 use super::grid::Grid;
+use super::shown::Claim;
 use super::{Analysis, Side};
 use solon_law::program::{
     Amount, CalendarId, Due, DueKind, FactId, Kind, LastDone, Law, Length, NamedDay, NodeId,
     Outcomes, Period, Program, ProvisionNodes,
 };
-
-/// So many claims that something differs are refuted at once, once some were.
-const AT_ONCE: usize = 16;
 
 /// A program and a law of it.
 pub type ProgramLaw<'a> = (&'a Program, &'a Law);
@@ -62,9 +59,6 @@ struct Pair {
     old: Vec<NodeId>,
     new: Vec<NodeId>,
 }
-
-/// That a pair differs in a stretch of days.
-type Claim = (usize, Option<Date>, Formula);
 
 /// Two laws in one space.
 pub(super) struct Comparison<'a> {
@@ -137,19 +131,19 @@ impl<'a> Comparison<'a> {
     /// days on which it may.
     pub(super) fn different(&mut self) -> Vec<(Observable, Vec<Option<Date>>)> {
         let claims = self.claims(true);
-        let shown = self.shown(&claims);
+        let shown = self.analysis.shown(&claims);
         let mut out: BTreeMap<Observable, Vec<Option<Date>>> = BTreeMap::new();
-        for (pair, start, claim) in &claims {
-            if shown.contains(claim)
-                && let Some(pair) = self.pairs.get(*pair)
+        for claim in &claims {
+            if shown.contains(&claim.formula)
+                && let Some(pair) = self.pairs.get(claim.of)
             {
                 if let Observable::Level(..) = pair.seen {
-                    let key = (pair.seen.clone(), pair.clock, *start);
+                    let key = (pair.seen.clone(), pair.clock, claim.start);
                     self.turning.insert(key);
                 }
                 let days = out.entry(pair.seen.clone()).or_default();
-                if !days.contains(start) {
-                    days.push(*start);
+                if !days.contains(&claim.start) {
+                    days.push(claim.start);
                 }
             }
         }
@@ -162,47 +156,6 @@ impl<'a> Comparison<'a> {
                 (seen, days)
             })
             .collect()
-    }
-
-    /// The claims that are so of some system.
-    fn shown(&mut self, claims: &[Claim]) -> BTreeSet<Formula> {
-        let mut shown: BTreeSet<Formula> = BTreeSet::new();
-        let mut refuted: BTreeSet<Formula> = BTreeSet::new();
-        let mut beside = Beside::new(&mut self.analysis.space);
-        let distinct: BTreeSet<Formula> = claims.iter().map(|(_, _, claim)| *claim).collect();
-        let mut open: Vec<Formula> = distinct.into_iter().collect();
-        for day in claims.chunk_by(|(_, one, _), (_, other, _)| one == other) {
-            self.analysis.reset();
-            let mut at_once = 1;
-            let mut left: Vec<Formula> = day.iter().map(|(_, _, claim)| *claim).collect();
-            loop {
-                let mut met = BTreeSet::new();
-                left.retain(|c| !shown.contains(c) && !refuted.contains(c) && met.insert(*c));
-                let some = left.get(..at_once).unwrap_or(&left);
-                if some.is_empty() {
-                    break;
-                }
-                if !self.analysis.one_satisfiable(some) {
-                    // What hangs on these is then seen at once.
-                    let Analysis { space, prover, .. } = &mut self.analysis;
-                    for claim in some {
-                        prover.assert(&space.formulas, !*claim);
-                    }
-                    refuted.extend(some);
-                    open.retain(|claim| !some.contains(claim));
-                    at_once = AT_ONCE.min(at_once * 2);
-                    continue;
-                }
-                // One system shows several differences at once, on several days.
-                let prover = &self.analysis.prover;
-                let found = some.iter().filter(|c| prover.value(**c) == Some(true));
-                shown.extend(found);
-                let system = self.analysis.system(beside.variables());
-                let formulas = &self.analysis.space.formulas;
-                shown.extend(beside.shown(formulas, system, &mut open));
-            }
-        }
-        shown
     }
 
     /// Whether a level comes out differently for some system in a stretch of days; asked after
@@ -245,8 +198,8 @@ impl<'a> Comparison<'a> {
         let mut asked: BTreeSet<Formula> = BTreeSet::new();
         let claims = self.claims(false).into_iter();
         claims
-            .filter(|(_, _, claim)| asked.insert(*claim))
-            .any(|(_, start, claim)| self.asks(&mut last, start, claim))
+            .filter(|claim| asked.insert(claim.formula))
+            .any(|claim| self.asks(&mut last, claim.start, claim.formula))
     }
 
     /// Whether a claim can be so. One that cannot is remembered while the days stay the same: what
@@ -281,21 +234,28 @@ impl<'a> Comparison<'a> {
             for view in views.iter().copied() {
                 let start = self.starts.get(view.1).copied().flatten();
                 let (before, after) = self.both(view, &pair.old, &pair.new);
-                let mut claim = self.analysis.space.formulas.differ(before, after);
-                if in_scope && claim != Formula::FALSE {
+                let mut claim = Claim {
+                    of: i,
+                    start,
+                    formula: self.analysis.space.formulas.differ(before, after),
+                    twins: (before, after),
+                    inside: Formula::TRUE,
+                };
+                if in_scope && claim.formula != Formula::FALSE {
                     let [old, new] = &scopes;
                     let (in_old, in_new) =
                         self.both(view, std::slice::from_ref(old), std::slice::from_ref(new));
-                    let inside = self.analysis.space.formulas.or([in_old, in_new]);
-                    claim = self.analysis.space.formulas.and([claim, inside]);
+                    let formulas = &mut self.analysis.space.formulas;
+                    claim.inside = formulas.or([in_old, in_new]);
+                    claim.formula = formulas.and([claim.formula, claim.inside]);
                 }
-                if claim != Formula::FALSE {
-                    out.push((before.index().max(after.index()), (i, start, claim)));
+                if claim.formula != Formula::FALSE {
+                    out.push((before.index().max(after.index()), claim));
                 }
             }
         }
         self.pairs = pairs;
-        out.sort_by_key(|(made, (pair, start, _))| (*start, *made, *pair));
+        out.sort_by_key(|(made, claim)| (claim.start, *made, claim.of));
         out.into_iter().map(|(_, claim)| claim).collect()
     }
 }

@@ -155,18 +155,6 @@ impl<S: Solver> Prover<S> {
         self.solver.solve(&assumed)
     }
 
-    /// Whether one of some formulas can hold at least.
-    pub fn one_satisfiable(&mut self, formulas: &Formulas, of: &[Formula]) -> bool {
-        let one = SolverLiteral {
-            variable: self.solver.variable(false),
-            negative: false,
-        };
-        let literals = of.iter().map(|f| self.literal(formulas, *f));
-        let clause: Vec<SolverLiteral> = literals.chain([!one]).collect();
-        self.solver.clause(&clause);
-        self.solver.solve(&[one])
-    }
-
     /// Whether formulas cannot hold together, and which of them suffice for that.
     pub fn clash(&mut self, formulas: &Formulas, all: &[Formula]) -> Option<Vec<Formula>> {
         let assumed: Vec<SolverLiteral> = all.iter().map(|f| self.literal(formulas, *f)).collect();
