@@ -180,3 +180,15 @@ fn stretches(starts: &[Option<Date>], days: &[Option<Date>]) -> Vec<Stretch> {
     let all = chosen.map(|(i, s)| (*s, starts.get(i + 1).copied().flatten()));
     joined(all.collect())
 }
+
+/// The stretches for which some of the days stand on which who moves was looked for. The last day of the first
+/// stretch stands for all of it: what has come by then has come on some day of it.
+fn looked_at(comparison: &Comparison<'_>, days: &[Option<Date>]) -> Vec<Stretch> {
+    let looks = &comparison.looks;
+    let chosen = looks.iter().enumerate().filter(|(_, s)| days.contains(s));
+    let all = chosen.map(|(i, day)| {
+        let from = day.filter(|_| *day != comparison.first_ends);
+        (from, looks.get(i + 1).copied().flatten())
+    });
+    joined(all.collect())
+}

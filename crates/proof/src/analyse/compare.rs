@@ -68,9 +68,11 @@ pub(super) struct Comparison<'a> {
     /// First days of all stretches in which neither law changes; from ever for the first one.
     pub(super) starts: Vec<Option<Date>>,
     /// Of them those at which who moves is looked for: the first of each stretch in which no law
-    /// changes, and the very last. On days between the same systems stand as one of these does, or
-    /// another system does: days of a system are free.
+    /// changes, the last of the first stretch, and the very last. On days between the same systems stand
+    /// as one of these does, or another system does: days of a system are free.
     pub(super) looks: Vec<Option<Date>>,
+    /// The last day of the first stretch, where it is one of them.
+    pub(super) first_ends: Option<Date>,
     pairs: Vec<Pair>,
     /// Levels that come out differently, with the stretches of days, once that was asked.
     turning: BTreeSet<(Observable, Clock, Option<Date>)>,
@@ -95,7 +97,7 @@ impl<'a> Comparison<'a> {
         analysis.prefer_consistent(&old.0, &old.1);
         analysis.prefer_consistent(&new.0, &new.1);
         let starts = grid.starts();
-        let looks = grid.looks();
+        let (looks, first_ends) = (grid.looks(), grid.first_ends());
         let mut pairs: BTreeMap<(Observable, Clock), Pair> = BTreeMap::new();
         for (first, side) in [(true, &old.0), (false, &new.0)] {
             each(side, &mut |seen, clock, node| {
@@ -114,6 +116,7 @@ impl<'a> Comparison<'a> {
             new,
             starts,
             looks,
+            first_ends,
             pairs: pairs.into_values().collect(),
             turning: BTreeSet::new(),
         }

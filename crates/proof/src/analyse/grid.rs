@@ -75,6 +75,11 @@ impl Stretch {
         }
     }
 
+    /// Whether it is the last of those before all days on which a law changes, and not the first.
+    fn ends_first(&self) -> bool {
+        self.from.is_none() && self.until.is_some() && self.stage == self.last && self.last > 0
+    }
+
     /// The day that comes on some stage after the first day of a stretch, and before its end.
     #[must_use]
     pub fn arrival(first: Option<Date>, last: Option<Date>, late: usize, early: usize) -> Date {
@@ -179,14 +184,24 @@ impl Grid {
         }
     }
 
-    /// The first day of each stretch in which no law changes, and the very last day.
+    /// The first day of each stretch in which no law changes, and the very last day. On the first of all
+    /// nothing has come yet, and no system of it stands as one for which something has: of the stretch
+    /// that it begins the last day, too.
     #[must_use]
     pub fn looks(&self) -> Vec<Option<Date>> {
         let end = self.stretches.len().saturating_sub(1);
         let some = self.stretches.iter().enumerate();
-        some.filter(|(i, s)| s.stage == 0 || *i == end)
+        some.filter(|(i, s)| s.stage == 0 || *i == end || s.ends_first())
             .map(|(_, s)| s.day())
             .collect()
+    }
+
+    /// The last day of the stretch before all days on which a law changes, where something may have come by
+    /// then.
+    #[must_use]
+    pub fn first_ends(&self) -> Option<Date> {
+        let first = self.stretches.iter().find(|s| s.ends_first());
+        first.and_then(Stretch::day)
     }
 
     /// The days to look at.

@@ -13,6 +13,7 @@
 
 mod ahead;
 mod analyse;
+mod arrivals;
 mod consequences;
 mod contraries;
 mod doors;

@@ -4,7 +4,7 @@ use jiff::civil::Date;
 
 use super::finder::{Claim, Claims, Finder, gather, said, says};
 use super::shape::Shape;
-use super::{Region, ScopeChange, joined, stretches};
+use super::{Region, ScopeChange, joined, looked_at};
 use crate::analyse::compare::Clock;
 use crate::analyse::formula::Formula;
 use crate::analyse::witness::NotConfirmed;
@@ -84,7 +84,7 @@ impl Finder<'_> {
         if shapes.is_empty() {
             return Ok(());
         }
-        let days = stretches(&self.comparison.looks, days);
+        let days = looked_at(&self.comparison, days);
         let told = said(&shapes);
         let same = |c: &&mut ScopeChange| {
             c.enters == enters && c.complete == complete && says(&c.regions) == told

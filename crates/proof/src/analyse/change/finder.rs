@@ -6,7 +6,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use jiff::civil::Date;
 
 use super::shape::Shape;
-use super::{LevelChange, Region, Says, joined, stretches};
+use super::{LevelChange, Region, Says, joined, looked_at};
 use crate::analyse::compare::{Clock, Comparison};
 use crate::analyse::formula::{Formula, Formulas};
 use crate::analyse::plausible::Wishes;
@@ -126,7 +126,7 @@ impl Finder<'_> {
                 level: word.to_owned(),
                 other: self.others(turn, &claims, on),
                 moved: turn.clock == Clock::Moved,
-                days: stretches(&self.comparison.looks, &days),
+                days: looked_at(&self.comparison, &days),
                 regions: Vec::new(),
                 complete,
             };
