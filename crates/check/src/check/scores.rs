@@ -539,7 +539,7 @@ impl Checker {
     }
 
     /// Of what a score counts hundredths: of its own maximum, of that of the score which it takes, or of
-    /// what applies.
+    /// what applies. Of nothing there is no share.
     fn shares_of(&mut self, id: ScoreId) {
         let score = &self.program.scores[id];
         let counted = score.of_maximum || score.share == Some(Share::Maximum);
@@ -548,6 +548,14 @@ impl Checker {
         self.program.scores[id].of_maximum = counted;
         if let Some(other) = other.filter(|_| counted) {
             self.program.scores[other].of_maximum = true;
+        }
+        let most = self.program.maximum(id);
+        if counted && most.is_some_and(|most| most <= Number::ZERO) {
+            let name = &self.program.scores[id].name;
+            let message = format!("shares of `{name}` are counted, which can have no points");
+            let place = self.sites.scores[id].name;
+            let help = "let an item give points, or write what the shares are of: `maximum 10`";
+            self.score_clause(place, message, help);
         }
     }
 
