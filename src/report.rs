@@ -46,7 +46,6 @@ mod scales;
 pub mod schema;
 pub mod sheet;
 pub mod snapshot;
-mod sorted;
 pub mod timeline;
 mod turns;
 pub mod verification;
@@ -190,12 +189,6 @@ pub fn report(system: System, results: &[RegimeResult<'_>], show: Show<'_>) -> R
 #[must_use]
 pub fn to_json<T: Serialize>(value: &T) -> String {
     indented::text(value)
-}
-
-/// The same with the keys of each object in the order of the alphabet.
-#[must_use]
-pub fn to_sorted_json<T: Serialize>(value: &T) -> String {
-    sorted::text(value)
 }
 
 /// Any wire type as JSON on one line.

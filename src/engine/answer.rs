@@ -141,7 +141,8 @@ impl Answer {
     #[must_use]
     pub fn to_json(&self) -> String {
         // Keys in the order of the alphabet, as where several reports stand in one array.
-        report::to_sorted_json(&self.report())
+        let report = serde_json::to_value(self.report()).unwrap_or_default();
+        report::to_json(&report)
     }
 
     /// The report as JSON on one line, as `--format ndjson` prints it.

@@ -12,15 +12,19 @@ const DEEPEST: usize = 12;
 /// A value as JSON text.
 pub(super) fn text<T: Serialize>(value: &T) -> String {
     let mut out = Vec::new();
-    let mut serializer = Serializer::with_formatter(&mut out, Indented::new());
+    let indented = Indented {
+        pretty: PrettyFormatter::new(),
+        depth: 0,
+        deepest: DEEPEST,
+    };
+    let mut serializer = Serializer::with_formatter(&mut out, indented);
     match value.serialize(&mut serializer) {
         Ok(()) => String::from_utf8(out).unwrap_or_default(),
         Err(_) => String::new(),
     }
 }
 
-/// How a value is laid out.
-pub(super) struct Indented {
+struct Indented {
     pretty: PrettyFormatter<'static>,
     /// How many lists and objects are open, and how many may be until one is written on one line.
     depth: usize,
@@ -28,14 +32,6 @@ pub(super) struct Indented {
 }
 
 impl Indented {
-    pub(super) fn new() -> Self {
-        Indented {
-            pretty: PrettyFormatter::new(),
-            depth: 0,
-            deepest: DEEPEST,
-        }
-    }
-
     fn open(&mut self) -> bool {
         self.depth += 1;
         self.depth <= self.deepest

@@ -1,9 +1,7 @@
 //! Documents of JSON: as deep as a reader follows each part stands on a line of its own, and what is deeper on one.
 
-use proptest::prelude::*;
-use serde::{Serialize, Serializer};
 use serde_json::{Value, json};
-use solon::report::{to_json, to_sorted_json};
+use solon::report::to_json;
 
 /// So many lists, one in another, around a value.
 fn lists(many: usize, inner: Value) -> Value {
@@ -36,54 +34,5 @@ fn one_of_several_is_written_as_by_itself() {
     for value in [json!([]), json!({}), json!(1), json!([[[]]])] {
         let as_ever = serde_json::to_string_pretty(&value).unwrap();
         assert_eq!(to_json(&value), as_ever);
-    }
-}
-
-/// Values as shapes of reports hold them: the keys of an object in an order of their own.
-#[derive(Clone, Debug)]
-enum Shape {
-    Plain(Value),
-    List(Vec<Shape>),
-    Object(Vec<(String, Shape)>),
-}
-
-impl Serialize for Shape {
-    fn serialize<S: Serializer>(&self, to: S) -> Result<S::Ok, S::Error> {
-        match self {
-            Shape::Plain(value) => value.serialize(to),
-            Shape::List(all) => all.serialize(to),
-            Shape::Object(all) => to.collect_map(all.iter().map(|(key, value)| (key, value))),
-        }
-    }
-}
-
-/// Texts that begin alike, that end where others go on with a mark before the letters, and that are escaped.
-fn text() -> impl Strategy<Value = String> {
-    proptest::string::string_regex("[ab !\"\\\\\n\u{1}\u{7f}é法]{0,3}").unwrap()
-}
-
-fn shape() -> impl Strategy<Value = Shape> {
-    let plain = prop_oneof![
-        any::<Option<bool>>().prop_map(|v| json!(v)),
-        any::<i64>().prop_map(|v| json!(v)),
-        text().prop_map(|v| json!(v)),
-    ];
-    plain
-        .prop_map(Shape::Plain)
-        .prop_recursive(16, 120, 5, |inner| {
-            let keyed = prop::collection::btree_map(text(), inner.clone(), 0..5);
-            let keyed = keyed.prop_map(|all| all.into_iter().collect::<Vec<_>>());
-            prop_oneof![
-                prop::collection::vec(inner, 0..4).prop_map(Shape::List),
-                keyed.prop_shuffle().prop_map(Shape::Object),
-            ]
-        })
-}
-
-proptest! {
-    #[test]
-    fn keys_stand_in_order(shape in shape()) {
-        let tree = serde_json::to_value(&shape).unwrap();
-        prop_assert_eq!(to_sorted_json(&shape), to_json(&tree));
     }
 }
