@@ -70,7 +70,7 @@ pub(super) struct Head<'t> {
 
 impl<'t> Head<'t> {
     /// Reads the part that comes next.
-    #[inline]
+    #[inline(always)]
     pub(super) fn part(&mut self, at: &mut Cursor<'t>) -> Option<Part> {
         let key = at.quoted()?;
         at.colon()?;
