@@ -2,10 +2,10 @@
 //! registers are full of systems about which the same is said.
 
 use std::collections::HashMap;
-use std::hash::{BuildHasher as _, BuildHasherDefault};
+use std::hash::BuildHasher as _;
 use std::sync::Arc;
 
-use rustc_hash::{FxBuildHasher, FxHasher};
+use rustc_hash::FxBuildHasher;
 
 use super::alike::{Alike, Came, Line, Whose};
 use super::look::Item;
@@ -23,7 +23,7 @@ const VAIN: (usize, usize) = (1024, 32);
 /// What is remembered of texts, by one thread.
 #[derive(Debug, Default)]
 pub(super) struct Texts {
-    known: HashMap<u64, (Box<str>, Arc<Came>), BuildHasherDefault<FxHasher>>,
+    known: HashMap<u64, (Box<str>, Arc<Came>), FxBuildHasher>,
     /// How much text it is.
     bytes: usize,
     /// Of texts that were met once, what they are told by; nought where there is none.
