@@ -48,7 +48,7 @@ pub(crate) fn run(o: &Options) -> Run {
     let mut log = sarif::Writer::new(&root, Lang::En);
     log.codes();
     let packs = files::packs_for(&o.paths)?;
-    let all: Vec<Loaded> = packs.iter().map(|p| files::load(p)).collect();
+    let all: Vec<Loaded> = packs.iter().map(files::load).collect();
     for (at, (pack, loaded)) in packs.iter().zip(&all).enumerate() {
         let mut own: Vec<_> = loaded
             .diagnostics
