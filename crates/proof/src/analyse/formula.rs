@@ -328,10 +328,11 @@ fn reached(row: &BTreeMap<u64, Formula>, need: u64, left: u64) -> Formula {
 }
 
 #[cfg(test)]
-mod tests {
+pub(super) mod tests {
     use super::*;
 
-    fn value(formulas: &Formulas, formula: Formula, variables: u32) -> bool {
+    /// The value of a formula, given those of the variables, a bit for each.
+    pub(in crate::analyse) fn value(formulas: &Formulas, formula: Formula, variables: u32) -> bool {
         let plain = match formulas.shape(formula) {
             Shape::True => true,
             Shape::Variable(v) => variables >> v & 1 == 1,

@@ -139,7 +139,8 @@ impl Search<'_> {
 mod tests {
     use super::*;
     use crate::analyse::atom::Atom;
-    use crate::analyse::formula::{Formulas, Shape};
+    use crate::analyse::formula::Formulas;
+    use crate::analyse::formula::tests::value;
 
     /// Numbers that are the same at each run.
     struct Dice(u64);
@@ -181,15 +182,6 @@ mod tests {
             });
         }
         out
-    }
-
-    fn value(formulas: &Formulas, formula: Formula, variables: u32) -> bool {
-        let plain = match formulas.shape(formula) {
-            Shape::True => true,
-            Shape::Variable(v) => variables >> v & 1 == 1,
-            Shape::And(parts) => parts.iter().all(|p| value(formulas, *p, variables)),
-        };
-        plain != formula.negative()
     }
 
     /// A formula of a list and another one of it.

@@ -4,9 +4,9 @@
 use std::ops::Range;
 
 use super::Tightening;
-use super::reached::{Proved, held, inside};
+use super::reached::{Proved, Reached, held, inside};
 use crate::analyse::formula::Formula;
-use solon_law::program::{Level, ScaleId};
+use solon_law::program::{Level, LevelNodes, NodeId, ScaleId};
 use solon_verdict::eval::Interval;
 
 impl Tightening<'_> {
@@ -99,18 +99,7 @@ impl Tightening<'_> {
         segment: usize,
         proved: Option<&Proved>,
     ) -> Vec<Formula> {
-        let kept = self.kept.as_ref().map(|kept| &kept.at_hand);
-        let days = match (proved, kept) {
-            (Some(Proved::Reached(reached)), _) | (None, Some(reached)) => {
-                return reached.class(scale, segment);
-            }
-            (Some(Proved::Days(days)), _) => days,
-            (None, None) => &*self.days,
-        };
-        let levels = &self.side.law.levels[scale].class;
-        let space = &mut self.analysis.space;
-        let inside = inside(space, (self.side, &self.days), scale, segment);
-        held(space, days, levels, (segment, inside))
+        self.on((scale, segment), proved, Reached::class, |l| &l.class)
     }
 
     /// For each level above the bottom: it applies in a segment.
@@ -120,15 +109,27 @@ impl Tightening<'_> {
         segment: usize,
         proved: Option<&Proved>,
     ) -> Vec<Formula> {
+        self.on((scale, segment), proved, Reached::effect, |l| &l.effect)
+    }
+
+    /// For each level above the bottom, whether it is had in a segment: as `made` tells where that was made
+    /// before, or else by these formulas.
+    fn on(
+        &mut self,
+        (scale, segment): (ScaleId, usize),
+        proved: Option<&Proved>,
+        made: fn(&Reached, ScaleId, usize) -> Vec<Formula>,
+        nodes: fn(&LevelNodes) -> &[NodeId],
+    ) -> Vec<Formula> {
         let kept = self.kept.as_ref().map(|kept| &kept.at_hand);
         let days = match (proved, kept) {
             (Some(Proved::Reached(reached)), _) | (None, Some(reached)) => {
-                return reached.effect(scale, segment);
+                return made(reached, scale, segment);
             }
             (Some(Proved::Days(days)), _) => days,
             (None, None) => &*self.days,
         };
-        let levels = &self.side.law.levels[scale].effect;
+        let levels = nodes(&self.side.law.levels[scale]);
         let space = &mut self.analysis.space;
         let inside = inside(space, (self.side, &self.days), scale, segment);
         held(space, days, levels, (segment, inside))
