@@ -169,7 +169,7 @@ impl Quick {
     ) -> Option<Option<About<'a>>> {
         match item {
             Item::Line(line) => {
-                let tell = |fact, said: &_| tell(fact, &Heard::Plain(*said));
+                let tell = |fact, said: &Said| tell(fact, &Heard::Plain(said));
                 let plain = self.plains.get(self.at)?;
                 let habit = habit.get_or_insert_with(|| plain.habit());
                 let about = plain.read(line.text(), habit, tell)?;
@@ -184,7 +184,7 @@ impl Quick {
                 // In the order in which a record has them, so that it comes out by the same.
                 own.sort_unstable_by_key(|(fact, _)| *fact);
                 for (fact, said) in own {
-                    tell(fact, &Heard::Plain(*said));
+                    tell(fact, &Heard::Plain(said));
                 }
                 Some(None)
             }
@@ -192,7 +192,7 @@ impl Quick {
                 record.plain().then_some(())?;
                 for (fact, answer) in record.description(self.at)?.facts.answered() {
                     match (answer.assumed, self.assumptions) {
-                        (false, _) => tell(fact, &answer.heard()),
+                        (false, _) => answer.hear(|heard| tell(fact, heard)),
                         // That an answer is assumed is told of its system.
                         (true, true) => return None,
                         (true, false) => {}
@@ -334,9 +334,8 @@ impl Quick {
             days.clear();
             let (start, mut asked) = (beside.len(), false);
             let see = |fact, heard: &Heard<'_>| {
-                self.sight.hear(fact, heard, look);
                 asked |= self.own[fact];
-                if self.sight.beside(fact, heard) {
+                if self.sight.hear(fact, heard, look) {
                     self.sight.key_of(fact, heard, beside, days);
                 }
             };

@@ -223,7 +223,7 @@ impl Question {
         // What a record answers begins with another number.
         let mut key = vec![PLAIN];
         for (field, said) in wanted {
-            Heard::Plain(*said).words(|kind, words| {
+            Heard::Plain(said).words(|kind, words| {
                 key.push((*field as u64) << 32 | u64::from(kind));
                 key.extend(words);
             });
@@ -248,10 +248,11 @@ impl Question {
             for fact in facts {
                 let answer = description.facts.get(*fact);
                 if let Some(answer) = answer.filter(|a| self.assumptions || !a.assumed) {
-                    answer.heard().words(|kind, words| {
+                    let tell = |kind, words: &[u64]| {
                         own.push((fact.index() as u64) << 32 | u64::from(kind));
                         own.extend(words);
-                    });
+                    };
+                    answer.hear(|heard| heard.words(tell));
                 }
             }
             put(&mut key, &own);

@@ -206,34 +206,46 @@ impl Sight {
         look.odd = false;
     }
 
-    /// Looks at an answer of any kind. One that says nothing is as good as none; of one that says a part, what it
-    /// comes to is seen in the answers alone.
+    /// Looks at an answer of any kind; of one that says a part, what it comes to is seen in the answers alone. Whether
+    /// it is not told by tests alone what the answer comes to: the value itself is looked at, or it is not given.
     #[inline]
-    pub fn hear(&self, fact: FactId, heard: &Heard<'_>, look: &mut Look) {
-        match heard {
-            Heard::Plain(said) => self.see(fact, said, look),
-            Heard::Silent(_) => {}
-            Heard::Partly(_) => look.odd |= !matches!(self.facts[fact], Seen::Nothing),
-        }
-    }
-
-    /// Looks at an answer.
-    #[inline]
-    pub fn see(&self, fact: FactId, said: &Said, look: &mut Look) {
+    pub fn hear(&self, fact: FactId, heard: &Heard<'_>, look: &mut Look) -> bool {
         let seen = &self.facts[fact];
-        if let (Seen::Bool(tests), Said::Bool(yes)) = (seen, said) {
-            let [no, held] = tests.held;
-            look.found(tests.word, tests.all, if *yes { held } else { no });
-            return;
+        if let (Seen::Bool(tests), Heard::Plain(Said::Bool(yes))) = (seen, heard) {
+            look.yes_or_no(tests, *yes);
+            return false;
         }
-        Sight::see_longer(seen, said, look);
+        Sight::hear_longer(seen, heard, look)
     }
 
     /// The same of what is not yes or no, as most answers are.
+    #[inline(never)]
+    fn hear_longer(seen: &Seen, heard: &Heard<'_>, look: &mut Look) -> bool {
+        match (seen, heard) {
+            (Seen::Nothing, _) => return false,
+            (_, Heard::Plain(said)) => Sight::see_longer(seen, said, look),
+            (_, Heard::Silent(_)) => return true,
+            (_, Heard::Partly(_)) => {
+                look.odd = true;
+                return true;
+            }
+        }
+        matches!(seen, Seen::Itself(..))
+    }
+
+    /// Looks at a plain answer.
+    #[inline]
+    pub fn see(&self, fact: FactId, said: &Said, look: &mut Look) {
+        self.hear(fact, &Heard::Plain(said), look);
+    }
+
     fn see_longer(seen: &Seen, said: &Said, look: &mut Look) {
-        match seen {
-            Seen::Nothing | Seen::Bool(_) => {}
-            Seen::Itself(at, saying) => {
+        match (seen, said) {
+            (Seen::Nothing, _) => {}
+            (Seen::Bool(tests), Said::Bool(yes)) => look.yes_or_no(tests, *yes),
+            // The reader gives no value of another type.
+            (Seen::Bool(_), _) => {}
+            (Seen::Itself(at, saying), _) => {
                 if let Some(own) = look.said.get_mut(*at) {
                     *own = Some(*said);
                 }
@@ -241,23 +253,12 @@ impl Sight {
                     look.put(*place, Tri::from(says_something(&said.state())));
                 }
             }
-            Seen::Tests(parts) => {
+            (Seen::Tests(parts), _) => {
                 for tests in parts {
                     let (held, _) = tests.held.of_value(said);
                     look.found(tests.word, tests.all, held << tests.shift);
                 }
             }
-        }
-    }
-
-    /// Whether it is not told by tests alone what an answer of any kind comes to: the value itself is looked at, or it
-    /// is not given.
-    #[inline]
-    pub fn beside(&self, fact: FactId, heard: &Heard<'_>) -> bool {
-        match (&self.facts[fact], heard) {
-            (Seen::Nothing, _) => false,
-            (Seen::Itself(..), _) => true,
-            (_, heard) => !matches!(heard, Heard::Plain(_)),
         }
     }
 
@@ -289,6 +290,13 @@ impl Sight {
 }
 
 impl Look {
+    /// What tests come to that are made of yes or no.
+    #[inline]
+    fn yes_or_no(&mut self, tests: &OfBool, yes: bool) {
+        let [no, held] = tests.held;
+        self.found(tests.word, tests.all, if yes { held } else { no });
+    }
+
     /// What some tests of one word come to.
     #[inline]
     fn found(&mut self, word: usize, all: u64, held: u64) {

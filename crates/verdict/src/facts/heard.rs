@@ -10,7 +10,7 @@ use solon_law::program::Number;
 #[derive(Clone, Copy, Debug)]
 pub enum Heard<'a> {
     /// It is plain.
-    Plain(Said),
+    Plain(&'a Said),
     /// It says nothing.
     Silent(Silence),
     /// It says a part.
@@ -18,13 +18,12 @@ pub enum Heard<'a> {
 }
 
 impl Answer {
-    /// What it says.
-    #[must_use]
-    pub fn heard(&self) -> Heard<'_> {
+    /// Tells what it says, and gives what is made of it.
+    pub fn hear<T>(&self, tell: impl FnOnce(&Heard<'_>) -> T) -> T {
         match (self.silence, Said::of(&self.state)) {
-            (Some(silence), _) => Heard::Silent(silence),
-            (None, Some(said)) => Heard::Plain(said),
-            (None, None) => Heard::Partly(&self.state),
+            (Some(silence), _) => tell(&Heard::Silent(silence)),
+            (None, Some(said)) => tell(&Heard::Plain(&said)),
+            (None, None) => tell(&Heard::Partly(&self.state)),
         }
     }
 }
@@ -37,12 +36,12 @@ impl Heard<'_> {
     #[inline]
     pub fn words(&self, tell: impl FnOnce(u32, &[u64])) {
         match *self {
-            Heard::Plain(Said::Bool(yes)) => tell(0, &[u64::from(yes)]),
-            Heard::Plain(Said::One(value)) => tell(1, &[value as u64]),
+            Heard::Plain(Said::Bool(yes)) => tell(0, &[u64::from(*yes)]),
+            Heard::Plain(Said::One(value)) => tell(1, &[*value as u64]),
             Heard::Plain(Said::Set(members)) => tell(2, &members.words()),
-            Heard::Plain(Said::Number(n)) => tell(3, &[n]),
+            Heard::Plain(Said::Number(n)) => tell(3, &[*n]),
             Heard::Plain(Said::Exact(n)) => tell(4, &n.words()),
-            Heard::Plain(Said::Day(day)) => tell(5, &[number(day)]),
+            Heard::Plain(Said::Day(day)) => tell(5, &[number(*day)]),
             Heard::Plain(Said::Never) => tell(6, &[]),
             Heard::Silent(silence) => tell(7, &[silence as u64]),
             Heard::Partly(State::Bool { no, yes }) => tell(8, &[u64::from(*no), u64::from(*yes)]),

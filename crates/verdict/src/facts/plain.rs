@@ -8,6 +8,7 @@ use super::values::plain_number;
 use super::{NEVER, State};
 use about::{Head, Part};
 use cursor::{Cursor, Key};
+use names::{Names, bare};
 use solon_law::program::{Fact, FactId, FactType, Members, Number, Program};
 
 pub use about::About;
@@ -16,6 +17,7 @@ pub use among::PlainAmong;
 mod about;
 mod among;
 mod cursor;
+mod names;
 mod own;
 
 /// Numbers have no more digits.
@@ -93,7 +95,7 @@ enum Takes {
     Bool,
     One(Names),
     Set(Names),
-    Number(Range),
+    Number(Box<Range>),
     Day,
     /// It is a question of others, who read its answer.
     Others,
@@ -131,8 +133,10 @@ pub struct Plain {
 pub struct Habit {
     /// Behind each field, and at first before all, the field that came next.
     next: Vec<usize>,
-    /// The fields of the line at hand, a bit for each.
-    seen: Vec<u64>,
+    /// Of each field, the last line that answers it, by number.
+    answered: Vec<u64>,
+    /// The line at hand.
+    line: u64,
 }
 
 impl Plain {
@@ -168,7 +172,8 @@ impl Plain {
     pub fn habit(&self) -> Habit {
         Habit {
             next: vec![0; self.fields.len() + 1],
-            seen: vec![0; self.fields.len().div_ceil(64)],
+            answered: vec![0; self.fields.len()],
+            line: 0,
         }
     }
 
@@ -203,7 +208,7 @@ impl Plain {
                 Part::Answers if facts => return None,
                 Part::Answers => {
                     let text = at.rest();
-                    self.facts(&mut at, habit, &mut answer)?;
+                    at = self.facts(at, habit, &mut answer)?;
                     facts = true;
                     text
                 }
@@ -227,45 +232,61 @@ impl Plain {
         read.is_some() && any
     }
 
-    fn facts(
+    fn facts<'t>(
         &self,
-        at: &mut Cursor<'_>,
+        mut at: Cursor<'t>,
         habit: &mut Habit,
         answer: &mut impl FnMut(usize, &Field, &Said),
-    ) -> Option<()> {
-        habit.seen.fill(0);
+    ) -> Option<Cursor<'t>> {
+        habit.line += 1;
         at.open(b'{')?;
         if at.close(b'}') {
-            return Some(());
+            return Some(at);
         }
         let (mut before, mut said) = (self.fields.len(), Said::Never);
         loop {
             let expected = habit.next.get(before).copied().unwrap_or(0);
-            let own = self.fields.get(expected).filter(|own| at.key(&own.key));
-            let (field, own) = match own {
-                Some(own) => (expected, own),
-                None => {
-                    let name = at.quoted()?;
-                    at.colon()?;
-                    let field = self.by_name.find(name)?;
-                    if let Some(next) = habit.next.get_mut(before) {
-                        *next = field;
-                    }
-                    (field, self.fields.get(field)?)
+            let field = match self.fields.get(expected) {
+                Some(own) if at.key(&own.key) => expected,
+                _ => {
+                    let (field, behind) = self.unexpected(at)?;
+                    *habit.next.get_mut(before)? = field;
+                    at = behind;
+                    field
                 }
             };
-            let (word, bit) = (habit.seen.get_mut(field / 64)?, 1 << (field % 64));
+            let own = self.fields.get(field)?;
+            let answered = habit.answered.get_mut(field)?;
             // Answered twice: that is told elsewhere.
-            (*word & bit == 0).then_some(())?;
-            *word |= bit;
-            if own.takes.read(at, &mut said)? {
+            (*answered != habit.line).then_some(())?;
+            *answered = habit.line;
+            let is_own = match own.takes {
+                Takes::Bool => {
+                    said = Said::Bool(at.bool()?);
+                    true
+                }
+                _ => {
+                    let (is_own, behind) = own.takes.read(at, &mut said)?;
+                    at = behind;
+                    is_own
+                }
+            };
+            if is_own {
                 answer(field, own, &said);
             }
             before = field;
             if !at.more(b'}')? {
-                return Some(());
+                return Some(at);
             }
         }
+    }
+
+    /// Which field comes next, where it is not the one that was expected.
+    #[inline(never)]
+    fn unexpected<'t>(&self, mut at: Cursor<'t>) -> Option<(usize, Cursor<'t>)> {
+        let field = at.name(&self.by_name)?;
+        at.colon()?;
+        Some((field, at))
     }
 }
 
@@ -280,15 +301,16 @@ impl Field {
             FactType::One(_) => Takes::One(names()),
             FactType::Set(_) => Takes::Set(names()),
             FactType::Date => Takes::Day,
-            FactType::Number { whole, between, .. } => Takes::Number(Range::of(*whole, *between)?),
+            FactType::Number { whole, between, .. } => {
+                Takes::Number(Box::new(Range::of(*whole, *between)?))
+            }
         };
         Field::new(Some(id), &fact.name, takes)
     }
 
     /// Nothing where the name is written otherwise in JSON.
     fn new(fact: Option<FactId>, name: &str, takes: Takes) -> Option<Field> {
-        let bare = |b: u8| b >= b' ' && b != b'"' && b != b'\\';
-        name.bytes().all(bare).then(|| Field {
+        bare(name.as_bytes()).then(|| Field {
             fact,
             key: Key::of(format!("\"{name}\":").into_bytes().into()),
             takes,
@@ -304,27 +326,17 @@ impl Field {
 impl Takes {
     /// Reads the value that comes next; false where it is for others, who see what it is. It is put in its place, not
     /// given back: to copy it takes longer than to read it.
-    #[inline]
-    fn read(&self, at: &mut Cursor<'_>, said: &mut Said) -> Option<bool> {
+    fn read<'t>(&self, mut at: Cursor<'t>, said: &mut Said) -> Option<(bool, Cursor<'t>)> {
         at.between();
-        if let Takes::Bool = self {
-            *said = Said::Bool(at.bool()?);
-            return Some(true);
-        }
-        self.longer(at, said)
-    }
-
-    /// The same of what is not yes or no, as most answers are.
-    fn longer(&self, at: &mut Cursor<'_>, said: &mut Said) -> Option<bool> {
         match self {
-            Takes::Bool => return None,
-            Takes::One(names) => *said = Said::One(names.find(at.quoted()?)?),
+            Takes::Bool => *said = Said::Bool(at.bool()?),
+            Takes::One(names) => *said = Said::One(at.name(names)?),
             Takes::Set(names) => {
                 let mut members = Members::default();
                 at.open(b'[')?;
                 if !at.close(b']') {
                     loop {
-                        members.insert(names.find(at.quoted()?)?);
+                        members.insert(at.name(names)?);
                         if !at.more(b']')? {
                             break;
                         }
@@ -342,18 +354,18 @@ impl Takes {
             },
             Takes::Day => {
                 let text = at.quoted()?;
-                *said = match day(text) {
+                *said = match day(text.as_bytes()) {
                     Some(day) => Said::Day(day),
-                    None if text == NEVER.as_bytes() => Said::Never,
+                    None if text == NEVER => Said::Never,
                     None => return None,
                 }
             }
             Takes::Others => {
-                others(at)?;
-                return Some(false);
+                others(&mut at)?;
+                return Some((false, at));
             }
         }
-        Some(true)
+        Some((true, at))
     }
 }
 
@@ -422,83 +434,4 @@ fn day(text: &[u8]) -> Option<Date> {
     };
     let short = |digits: &[u8]| i8::try_from(number(digits)?).ok();
     Date::new(number(&[a, b, c, d])?, short(&[e, f])?, short(&[g, h])?).ok()
-}
-
-/// Names, each known by its place in a list.
-#[derive(Debug, PartialEq)]
-struct Names {
-    names: Vec<Box<[u8]>>,
-    /// The ends of each name, and its place in the list; it stands where these lead, or in the next place that was
-    /// free.
-    places: Vec<Option<(Ends, usize)>>,
-}
-
-/// The first and the last bytes of a name as numbers, and its length: all of one that is not long.
-type Ends = (u64, u64, usize);
-
-/// A name that is longer is not known by its ends.
-const ENDS: usize = 16;
-
-impl Names {
-    fn of(names: Vec<&[u8]>) -> Names {
-        // Most places are free, so that a search ends soon.
-        let mut out = Names {
-            names: names.iter().copied().map(Box::from).collect(),
-            places: vec![None; (4 * names.len()).next_power_of_two()],
-        };
-        for (value, name) in names.into_iter().enumerate() {
-            let own = ends(name);
-            let free = out.from(own).find(|at| out.places.get(*at) == Some(&None));
-            if let Some(place) = free.and_then(|at| out.places.get_mut(at)) {
-                *place = Some((own, value));
-            }
-        }
-        out
-    }
-
-    /// The places where a name may stand, in the order of search.
-    #[inline]
-    fn from(&self, (head, tail, length): Ends) -> impl Iterator<Item = usize> + use<> {
-        // The golden ratio spreads numbers that are alike; the upper half is what is spread.
-        let spread =
-            (head ^ tail.rotate_left(32) ^ length as u64).wrapping_mul(0x9E37_79B9_7F4A_7C15);
-        let (many, first) = (self.places.len(), (spread >> 32) as usize);
-        (0..many).map(move |step| (first + step) & (many - 1))
-    }
-
-    #[inline]
-    fn find(&self, name: &[u8]) -> Option<usize> {
-        let wanted = ends(name);
-        for at in self.from(wanted) {
-            let (own, value) = (*self.places.get(at)?)?;
-            let same = || self.names.get(value).is_some_and(|n| **n == *name);
-            if own == wanted && (name.len() <= ENDS || same()) {
-                return Some(value);
-            }
-        }
-        None
-    }
-}
-
-/// What a name is known by.
-#[inline]
-fn ends(name: &[u8]) -> Ends {
-    let tail = name
-        .last_chunk()
-        .map_or(0, |last| u64::from_le_bytes(*last));
-    (head(name), tail, name.len())
-}
-
-/// The first bytes of a name; of one that is shorter all, and with its length nothing else has the same.
-#[inline]
-fn head(name: &[u8]) -> u64 {
-    if let Some(first) = name.first_chunk() {
-        return u64::from_le_bytes(*first);
-    }
-    match (name.first_chunk(), name.last_chunk()) {
-        (Some(first), Some(last)) => {
-            u64::from(u32::from_le_bytes(*first)) | u64::from(u32::from_le_bytes(*last)) << 32
-        }
-        _ => name.iter().fold(0, |n, b| n << 8 | u64::from(*b)),
-    }
 }

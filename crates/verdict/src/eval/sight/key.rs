@@ -36,12 +36,11 @@ impl Sight {
         };
         match step {
             Some(step) => key.push(tag | step as u64),
-            None => Heard::Plain(*said).words(|kind, words| add(fact, key, kind, words)),
+            None => Heard::Plain(said).words(|kind, words| add(fact, key, kind, words)),
         }
     }
 
     /// The same of an answer of any kind; whether it can be put in a key.
-    #[inline]
     pub fn key_of(
         &self,
         fact: FactId,

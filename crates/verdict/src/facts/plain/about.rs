@@ -75,18 +75,16 @@ impl<'t> Head<'t> {
         let key = at.quoted()?;
         at.colon()?;
         match key {
-            b"solon" if !self.form => self.form = at.expected(b"1").then_some(true)?,
-            b"system" if self.id.is_none() => {
-                let text = std::str::from_utf8(at.quoted()?).ok()?;
-                self.id = Some(text).filter(|id| !id.is_empty());
+            "solon" if !self.form => self.form = at.expected(b"1").then_some(true)?,
+            "system" if self.id.is_none() => {
+                self.id = Some(at.quoted()?).filter(|id| !id.is_empty());
                 self.id?;
             }
-            b"name" if self.name.is_none() => {
-                self.name = Some(std::str::from_utf8(at.quoted()?).ok()?);
+            "name" if self.name.is_none() => {
+                self.name = Some(at.quoted()?);
             }
-            b"facts" => return Some(Part::Answers),
+            "facts" => return Some(Part::Answers),
             _ => {
-                let key = std::str::from_utf8(key).ok()?;
                 let kept = key == META && at.peek() == Some(b'{') || key.starts_with(OWN);
                 (kept && !self.own.iter().any(|(known, _)| *known == key)).then_some(())?;
                 at.between();

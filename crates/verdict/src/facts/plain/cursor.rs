@@ -1,7 +1,10 @@
 //! A place in a text of JSON, and the tokens that come next.
 
+use super::names::Names;
+
 /// What is not read yet of a text. Where a token is not as asked for there is none, and the place counts for
 /// nothing.
+#[derive(Clone, Copy)]
 pub(super) struct Cursor<'t> {
     text: &'t str,
     rest: &'t [u8],
@@ -28,11 +31,19 @@ impl<'t> Cursor<'t> {
     /// Goes to the next token.
     #[inline]
     pub(super) fn between(&mut self) {
-        // Most of the time something comes at once.
-        while let [..=b' ', ..] = self.rest {
-            let [b' ' | b'\t' | b'\r' | b'\n', rest @ ..] = self.rest else {
-                return;
-            };
+        // Most of the time something comes at once, or behind one space.
+        if let [..=b' ', rest @ ..] = self.rest {
+            match (self.rest, rest) {
+                ([b' ', ..], [b'!'..=u8::MAX, ..]) => self.rest = rest,
+                _ => self.gap(),
+            }
+        }
+    }
+
+    /// Goes to the next token, where more than one space may stand before it.
+    #[cold]
+    fn gap(&mut self) {
+        while let [b' ' | b'\t' | b'\r' | b'\n', rest @ ..] = self.rest {
             self.rest = rest;
         }
     }
@@ -74,9 +85,11 @@ impl<'t> Cursor<'t> {
     /// Yes or no. Which of them comes is not foreseen, so that nothing is decided by it here.
     #[inline]
     pub(super) fn bool(&mut self) -> Option<bool> {
+        self.between();
         let [a, b, c, d, e] = *self.rest.first_chunk()?;
-        let yes = [a, b, c, d] == *b"true";
-        let no = [a, b, c, d] == *b"fals" && e == b'e';
+        let word = u32::from_le_bytes([a, b, c, d]);
+        let yes = word == u32::from_le_bytes(*b"true");
+        let no = (word == u32::from_le_bytes(*b"fals")) & (e == b'e');
         (yes | no).then_some(())?;
         self.over(5 - usize::from(yes));
         Some(yes)
@@ -109,22 +122,52 @@ impl<'t> Cursor<'t> {
     /// Behind an entry: whether another one comes, or else the bracket that closes.
     #[inline]
     pub(super) fn more(&mut self, close: u8) -> Option<bool> {
-        let mark = self.peek()?;
-        self.over(1);
-        if mark == b',' {
+        self.between();
+        let (mark, rest) = self.rest.split_first()?;
+        self.rest = rest;
+        if *mark == b',' {
             self.between();
             return Some(true);
         }
-        (mark == close).then_some(false)
+        (*mark == close).then_some(false)
     }
 
     /// The text in quotes that comes next, where it has no escapes.
     #[inline]
-    pub(super) fn quoted(&mut self) -> Option<&'t [u8]> {
+    pub(super) fn quoted(&mut self) -> Option<&'t str> {
         let rest = self.rest.strip_prefix(b"\"")?;
-        let (text, rest) = rest.split_at_checked(plain(rest))?;
-        self.rest = rest.strip_prefix(b"\"")?;
-        Some(text)
+        let (from, length) = (self.text.len() - rest.len(), plain(rest));
+        self.rest = rest.get(length..)?.strip_prefix(b"\"")?;
+        self.text.get(from..from + length)
+    }
+
+    /// The place among some of the name in quotes that comes next. What is no name among them may be any text.
+    #[inline]
+    pub(super) fn name(&mut self, names: &Names) -> Option<usize> {
+        let rest = self.rest.strip_prefix(b"\"")?;
+        let [Some(first), Some(last)] = [rest, rest.get(8..).unwrap_or_default()].map(|text| {
+            let word = text.first_chunk()?;
+            Some(u64::from_le_bytes(*word))
+        }) else {
+            return names.find(self.quoted()?.as_bytes());
+        };
+        let ([end, other_end], before) = ([first, last].map(quotes), |end: u64| {
+            // All bits below those of the byte.
+            ((end & end.wrapping_neg()) >> 7).wrapping_sub(1)
+        });
+        if end | other_end == 0 {
+            return names.find(self.quoted()?.as_bytes());
+        }
+        // Which of the words it ends in is not foreseen, so that nothing is decided by it here.
+        let (length, last) = match end {
+            0 => (
+                8 + other_end.trailing_zeros() as usize / 8,
+                last & before(other_end),
+            ),
+            _ => (end.trailing_zeros() as usize / 8, 0),
+        };
+        self.rest = rest.get(length + 1..)?;
+        names.short([first & before(end), last])
     }
 
     /// The number that comes next, as it is written.
@@ -235,6 +278,14 @@ fn words(bytes: &[u8; FIRST]) -> [u64; FIRST / 8] {
     out
 }
 
+/// The highest bit of the first byte that is a quote, and perhaps of later bytes.
+#[inline]
+fn quotes(word: u64) -> u64 {
+    const ONES: u64 = u64::from_le_bytes([1; 8]);
+    let nought = word ^ (ONES * b'"' as u64);
+    nought.wrapping_sub(ONES) & !nought & (ONES << 7)
+}
+
 /// How long a text in quotes is, up to the mark that ends it or is no plain one: a word at a time.
 #[inline]
 fn plain(text: &[u8]) -> usize {
@@ -247,8 +298,7 @@ fn plain(text: &[u8]) -> usize {
     let (words, rest) = text.as_chunks::<8>();
     for (at, word) in words.iter().enumerate() {
         let word = u64::from_le_bytes(*word);
-        let [quote, slash] = [b'"', b'\\'].map(|mark| below(word ^ each(mark), 1));
-        let found = quote | slash | below(word, b' ');
+        let found = quotes(word) | below(word ^ each(b'\\'), 1) | below(word, b' ');
         if found != 0 {
             return 8 * at + found.trailing_zeros() as usize / 8;
         }
