@@ -121,7 +121,7 @@ impl Alike<'_> {
     /// [`Judgement::line_of`] tells it.
     #[must_use]
     pub fn line_of(&self, regime: usize, facts: &[String]) -> Option<u32> {
-        let judged = &self.came.judged;
+        let judged = &self.came.like.judged;
         let of = judged.regimes.get(regime)?;
         let wanted = of.named(facts);
         match &self.whose {
@@ -142,8 +142,7 @@ impl Alike<'_> {
     /// The verdict.
     #[must_use]
     pub fn verdict(&self) -> &Verdict {
-        let made = || self.came.judgement().verdict();
-        self.came.verdict.get_or_init(made)
+        self.came.verdict()
     }
 
     /// The same as the line of JSON, as it is written of [`Judgement::line`].
@@ -232,8 +231,8 @@ impl<T> Once<T> {
 pub(super) struct Came {
     /// No other has it.
     number: u64,
-    /// One of them, or of their kind, as it was judged.
-    judged: Arc<Judgement>,
+    /// One of them, or of their kind.
+    like: Arc<Like>,
     /// Where it is of their kind: what is otherwise with them, by regime.
     otherwise: Option<Vec<Other>>,
     /// The regimes as they read plain lines.
@@ -244,11 +243,11 @@ pub(super) struct Came {
 }
 
 impl Came {
-    fn of(judged: Arc<Judgement>, otherwise: Option<Vec<Other>>, plains: &Arc<Plains>) -> Came {
+    fn of(like: Arc<Like>, otherwise: Option<Vec<Other>>, plains: &Arc<Plains>) -> Came {
         static NUMBERS: AtomicU64 = AtomicU64::new(0);
         Came {
             number: NUMBERS.fetch_add(1, Ordering::Relaxed),
-            judged,
+            like,
             otherwise,
             plains: Arc::clone(plains),
             verdict: OnceLock::new(),
@@ -265,15 +264,34 @@ impl Came {
 
     /// What comes of a system takes room for each regime.
     fn weight(&self) -> usize {
-        self.judged.regimes.len()
+        self.like.judged.regimes.len()
     }
 
     fn judgement(&self) -> Judgement {
         match &self.otherwise {
-            Some(otherwise) => self.judged.otherwise(otherwise),
-            None => Judgement::clone(&self.judged),
+            Some(otherwise) => self.like.judged.otherwise(otherwise),
+            None => self.like.judged.clone(),
         }
     }
+
+    fn verdict(&self) -> &Verdict {
+        let like = || self.like.verdict.get_or_init(|| self.like.judged.verdict());
+        match &self.otherwise {
+            Some(_) => self
+                .verdict
+                .get_or_init(|| self.judgement().verdict_like(like())),
+            None => like(),
+        }
+    }
+}
+
+/// A system that was judged as a whole, as others of its kind come out but for what they have beside it.
+#[derive(Debug)]
+struct Like {
+    judged: Judgement,
+    /// What it has beside its kind.
+    own: Box<[u64]>,
+    verdict: OnceLock<Verdict>,
 }
 
 /// What is remembered, by what systems come out by.
@@ -326,8 +344,8 @@ pub(super) struct Memory {
     /// The regimes as they read plain lines.
     plains: Arc<Plains>,
     known: By<Came>,
-    /// Of each kind a system that was judged as a whole, with what it has beside its kind.
-    kinds: By<(Arc<Judgement>, Box<[u64]>)>,
+    /// Of each kind a system that was judged as a whole.
+    kinds: By<Like>,
 }
 
 impl Memory {
@@ -350,9 +368,8 @@ impl Memory {
     ) -> Option<Arc<Came>> {
         let of_kind = || {
             let like = self.kinds.find(kind)?;
-            let (judged, own) = &*like;
-            let otherwise = otherwise(judged, own);
-            let came = Came::of(Arc::clone(judged), Some(otherwise), &self.plains);
+            let otherwise = otherwise(&like.judged, &like.own);
+            let came = Came::of(like, Some(otherwise), &self.plains);
             let weight = came.weight();
             Some(self.known.remember(whole, Arc::new(came), weight))
         };
@@ -365,11 +382,14 @@ impl Memory {
         if !judgement.record().plain() {
             return;
         }
-        let judged = Arc::new(judgement.of_nobody());
-        let came = Came::of(Arc::clone(&judged), None, &self.plains);
+        let like = Arc::new(Like {
+            judged: judgement.of_nobody(),
+            own: of.own.into(),
+            verdict: OnceLock::new(),
+        });
+        let came = Came::of(Arc::clone(&like), None, &self.plains);
         let weight = came.weight();
         self.known.remember(whole, Arc::new(came), weight);
-        let kind = Arc::new((judged, of.own.into()));
-        self.kinds.remember(of.kind, kind, weight);
+        self.kinds.remember(of.kind, like, weight);
     }
 }

@@ -131,6 +131,11 @@ impl Judgement {
         verdict::verdict(&self.parts())
     }
 
+    /// The verdict, where it is that of another system but for days and the rules that give its levels.
+    pub(super) fn verdict_like(&self, like: &Verdict) -> Verdict {
+        verdict::verdict_like(&self.parts(), like)
+    }
+
     /// The same in the form of the JSON.
     #[must_use]
     pub fn line(&self) -> VerdictLine {

@@ -2,6 +2,7 @@
 //! that matter. Read off the outcome; no text of the law and no reason is made for it.
 
 use std::fmt;
+use std::sync::Arc;
 
 use jiff::civil::Date;
 
@@ -75,9 +76,9 @@ pub struct RegimeVerdict {
     /// Its scales that govern the system; none where the system is out of scope.
     pub scales: Vec<ScaleVerdict>,
     /// Unanswered questions that can matter, the most decisive first.
-    pub open: Vec<OpenQuestion>,
+    pub open: Arc<[OpenQuestion]>,
     /// The smallest changes of readings that would change the result.
-    pub readings: Vec<OtherReadings>,
+    pub readings: Arc<[OtherReadings]>,
 }
 
 /// What one scale comes to.
@@ -164,11 +165,22 @@ pub(super) fn overall(parts: &[Part<'_>]) -> Overall {
 
 /// The whole verdict.
 pub(super) fn verdict(parts: &[Part<'_>]) -> Verdict {
+    whole(parts, parts.iter().map(|part| Names::of(part, None)))
+}
+
+/// The same of a system that comes out as another one but for days of its own and the rules that give its levels: what
+/// is open, and what other readings would change, they share.
+pub(super) fn verdict_like(parts: &[Part<'_>], like: &Verdict) -> Verdict {
+    let each = parts.iter().zip(&like.regimes);
+    whole(parts, each.map(|(part, like)| Names::of(part, Some(like))))
+}
+
+fn whole(parts: &[Part<'_>], regimes: impl Iterator<Item = RegimeVerdict>) -> Verdict {
     Verdict {
         on: parts.first().map_or_else(Date::default, |p| p.outcome.on),
         overall: overall(parts),
         in_effect: named(parts, overall::in_effect(parts)),
-        regimes: parts.iter().map(Names::of).collect(),
+        regimes: regimes.collect(),
     }
 }
 
@@ -199,12 +211,13 @@ fn levels(names: &[String], (lower, upper): Interval) -> Levels {
 struct Names<'a>(&'a Program);
 
 impl Names<'_> {
-    fn of(part: &Part<'_>) -> RegimeVerdict {
-        Names(part.program).regime(part)
+    fn of(part: &Part<'_>, like: Option<&RegimeVerdict>) -> RegimeVerdict {
+        Names(part.program).regime(part, like)
     }
 
-    fn regime(&self, part: &Part<'_>) -> RegimeVerdict {
+    fn regime(&self, part: &Part<'_>, like: Option<&RegimeVerdict>) -> RegimeVerdict {
         let outcome = part.outcome;
+        let open = || outcome.open.iter().map(|o| self.question(o)).collect();
         let governed = outcome.scope.verdict != Scope::Out;
         let scales = outcome.scales.iter().filter(|s| governed && !s.out());
         let others = outcome.sensitivity.alternatives.iter();
@@ -214,8 +227,11 @@ impl Names<'_> {
             not_asked: part.not_asked(),
             in_scope_from: outcome.scope.later,
             scales: scales.map(|s| self.scale(s)).collect(),
-            open: outcome.open.iter().map(|o| self.question(o)).collect(),
-            readings: others.map(|a| self.readings(a)).collect(),
+            open: like.map_or_else(open, |like| Arc::clone(&like.open)),
+            readings: like.map_or_else(
+                || others.map(|a| self.readings(a)).collect(),
+                |like| Arc::clone(&like.readings),
+            ),
         }
     }
 

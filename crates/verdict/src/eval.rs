@@ -5,6 +5,8 @@
 //! The trace is the strong Kleene reading: sound for every completion of what is unknown, and tight
 //! wherever [`ScaleOutcome::exact`] says so. `analyse` closes the remaining gap with a solver.
 
+use std::sync::Arc;
+
 use jiff::civil::Date;
 
 use solon_law::program::{
@@ -541,7 +543,7 @@ pub struct Outcome {
     /// Declared roles.
     pub roles: Vec<RoleOutcome>,
     /// Questions that can matter, the most decisive first.
-    pub open: Vec<OpenFact>,
+    pub open: Arc<Vec<OpenFact>>,
     /// Constraints that the answers break.
     pub broken: Vec<usize>,
     /// Answers given to questions that do not apply.
@@ -695,7 +697,7 @@ impl frame::Frame<'_> {
             readings: query.readings.clone(),
             segments: Vec::new(),
             current: self.current,
-            open: open::open(self, &scope, &scales),
+            open: open::open(self, &scope, &scales).into(),
             without_assumptions: LevelBounds {
                 verdict: scope.verdict,
                 scopes: scales.iter().map(|s| s.scope).collect(),

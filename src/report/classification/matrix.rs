@@ -121,7 +121,7 @@ pub fn questions(results: &[RegimeResult<'_>], lang: Lang) -> Vec<JointQuestion>
             lang,
         };
         let pack = result.program.pack().map(|p| p.id.clone());
-        for open in &result.outcome.open {
+        for open in result.outcome.open.iter() {
             let fact = &result.program.facts[open.fact];
             let could = open.could.iter().map(|(scale, range)| {
                 let name = result.program.scales[*scale].name.clone();

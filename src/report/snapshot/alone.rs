@@ -97,7 +97,7 @@ fn of_regime(regime: &VerdictRegime, result: &RegimeResult<'_>) -> Branch {
     }
     out.put_branch("rules", rules(regime));
     let mut open = Branch::default();
-    for question in &result.outcome.open {
+    for question in result.outcome.open.iter() {
         let program = result.program;
         let could = question.could.iter().map(|(scale, could)| {
             let scale = &program.scales[*scale];

@@ -369,7 +369,8 @@ impl Tightening<'_> {
         }
         self.cans(outcome);
         let scales = &outcome.scales;
-        for open in &mut outcome.open {
+        let questions = Arc::make_mut(&mut outcome.open);
+        for open in questions.iter_mut() {
             open.could.retain_mut(|(scale, could)| {
                 let Some(found) = scales.get(scale.index()) else {
                     return false;
@@ -378,7 +379,7 @@ impl Tightening<'_> {
                 could.0 < could.1
             });
         }
-        outcome.open.retain(|o| o.scope || !o.could.is_empty());
+        questions.retain(|o| o.scope || !o.could.is_empty());
     }
 
     fn ahead(&self) -> std::ops::Range<usize> {
