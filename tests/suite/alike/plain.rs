@@ -115,6 +115,7 @@ fn keys_of_every_length() {
         }
         for text in [
             format!("\"{}z\":true", name(n)),
+            format!("\"{}\0\":true", name(n)),
             format!("\"{}\":tru", name(n)),
             format!("\"{}\":truf", name(n)),
             format!("\"{}\":nullx", name(n)),
@@ -139,6 +140,7 @@ fn values_of_every_length() {
         for odd in [
             format!("{value}x_"),
             format!("{value}\\u0041"),
+            format!("{value}\0"),
             value.to_uppercase(),
         ] {
             let text = line(&format!("\"list\":[\"{odd}\"]"));

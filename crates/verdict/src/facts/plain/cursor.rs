@@ -1,6 +1,6 @@
 //! A place in a text of JSON, and the tokens that come next.
 
-use super::names::Names;
+use super::names::{Names, quotes};
 
 /// What is not read yet of a text. Where a token is not as asked for there is none, and the place counts for
 /// nothing.
@@ -145,29 +145,9 @@ impl<'t> Cursor<'t> {
     #[inline]
     pub(super) fn name(&mut self, names: &Names) -> Option<usize> {
         let rest = self.rest.strip_prefix(b"\"")?;
-        let [Some(first), Some(last)] = [rest, rest.get(8..).unwrap_or_default()].map(|text| {
-            let word = text.first_chunk()?;
-            Some(u64::from_le_bytes(*word))
-        }) else {
-            return names.find(self.quoted()?.as_bytes());
-        };
-        let ([end, other_end], before) = ([first, last].map(quotes), |end: u64| {
-            // All bits below those of the byte.
-            ((end & end.wrapping_neg()) >> 7).wrapping_sub(1)
-        });
-        if end | other_end == 0 {
-            return names.find(self.quoted()?.as_bytes());
-        }
-        // Which of the words it ends in is not foreseen, so that nothing is decided by it here.
-        let (length, last) = match end {
-            0 => (
-                8 + other_end.trailing_zeros() as usize / 8,
-                last & before(other_end),
-            ),
-            _ => (end.trailing_zeros() as usize / 8, 0),
-        };
+        let (name, length) = names.first(rest)?;
         self.rest = rest.get(length + 1..)?;
-        names.short([first & before(end), last])
+        Some(name)
     }
 
     /// The number that comes next, as it is written.
@@ -276,14 +256,6 @@ fn words(bytes: &[u8; FIRST]) -> [u64; FIRST / 8] {
         *out = u64::from_le_bytes(*word);
     }
     out
-}
-
-/// The highest bit of the first byte that is a quote, and perhaps of later bytes.
-#[inline]
-fn quotes(word: u64) -> u64 {
-    const ONES: u64 = u64::from_le_bytes([1; 8]);
-    let nought = word ^ (ONES * b'"' as u64);
-    nought.wrapping_sub(ONES) & !nought & (ONES << 7)
 }
 
 /// How long a text in quotes is, up to the mark that ends it or is no plain one: a word at a time.

@@ -9,11 +9,13 @@ pub(super) struct Names {
     places: Vec<(Ends, usize)>,
 }
 
-/// What a name is known by: its first bytes and those behind them, or the last ones where it is long.
-pub(super) type Ends = [u64; 2];
+/// What a name is known by: its first and its last bytes; all of a short one, with its length in the last byte, where
+/// none has a letter.
+type Ends = [u64; 2];
 
-/// Of shorter names the ends are all.
+/// Shorter names are short.
 const SHORT: usize = 16;
+/// There is no empty name.
 const FREE: Ends = [0; 2];
 
 impl Names {
@@ -25,7 +27,9 @@ impl Names {
             places: vec![(FREE, 0); (4 * names.len()).next_power_of_two()],
         };
         for (value, name) in names.into_iter().enumerate().filter(|(_, n)| bare(n)) {
-            let ends = ends(name);
+            let Some((_, ends)) = up_to_quote(&[name, b"\""].concat()) else {
+                continue;
+            };
             let free = |at: &usize| out.places.get(*at).is_some_and(|(own, _)| *own == FREE);
             let free = out.from(ends).find(free);
             if let Some(place) = free.and_then(|at| out.places.get_mut(at)) {
@@ -44,26 +48,18 @@ impl Names {
         (0..many).map(move |step| (start + step) & (many - 1))
     }
 
-    /// One of less than sixteen bytes, as two numbers: what is behind its end is nought.
+    /// The place of the name that some text is up to its first quote, and how long it is.
     #[inline]
-    pub(super) fn short(&self, name: Ends) -> Option<usize> {
-        self.search(name, |_| true)
-    }
-
-    /// Any one.
-    pub(super) fn find(&self, name: &[u8]) -> Option<usize> {
-        self.search(ends(name), |own| own == name)
-    }
-
-    #[inline]
-    fn search(&self, ends: Ends, same: impl Fn(&[u8]) -> bool) -> Option<usize> {
+    pub(super) fn first(&self, text: &[u8]) -> Option<(usize, usize)> {
+        let (length, ends) = up_to_quote(text)?;
         for at in self.from(ends) {
             let (own, value) = *self.places.get(at)?;
             if own == FREE {
                 return None;
             }
-            if own == ends && self.names.get(value).is_some_and(|name| same(name)) {
-                return Some(value);
+            let same = || self.names.get(value).map(|n| &**n) == text.get(..length);
+            if own == ends && (length < SHORT || same()) {
+                return Some((value, length));
             }
         }
         None
@@ -76,20 +72,72 @@ pub(super) fn bare(name: &[u8]) -> bool {
     !name.is_empty() && name.iter().all(plain)
 }
 
-/// What a name is known by. The last byte is nought of short ones alone.
-fn ends(name: &[u8]) -> Ends {
-    let mut short = [0; SHORT];
+/// How long a text is up to its first quote, and what it is known by.
+#[inline]
+fn up_to_quote(text: &[u8]) -> Option<(usize, Ends)> {
+    if let Some(short) = text.first_chunk().and_then(short) {
+        return Some(short);
+    }
+    let length = before_quote(text)?;
+    let name = text.get(..length)?;
     match (name.first_chunk(), name.last_chunk()) {
-        (Some(first), Some(last)) if name.len() >= SHORT => {
-            [first, last].map(|bytes| u64::from_le_bytes(*bytes))
+        (Some(first), Some(last)) if length >= SHORT => {
+            let ends = [first, last].map(|bytes| u64::from_le_bytes(*bytes));
+            Some((length, ends))
         }
         _ => {
-            short
-                .iter_mut()
-                .zip(name)
-                .for_each(|(own, byte)| *own = *byte);
-            let short = u128::from_le_bytes(short);
-            [short as u64, (short >> 64) as u64]
+            let mut padded = [b'"'; SHORT];
+            padded.iter_mut().zip(name).for_each(|(own, b)| *own = *b);
+            short(&padded)
         }
     }
+}
+
+/// The same of a short one, given it with the quote behind it. In which of the two words it ends is not foreseen, so
+/// that nothing is decided by it here.
+#[inline]
+fn short(text: &[u8; SHORT]) -> Option<(usize, Ends)> {
+    let both = u128::from_le_bytes(*text);
+    let (first, last) = (both as u64, (both >> 64) as u64);
+    let [end, other_end] = [first, last].map(quotes);
+    if end | other_end == 0 {
+        return None;
+    }
+    let (length, last) = match end {
+        0 => (8 + bytes_before(other_end), last & bits_before(other_end)),
+        _ => (bytes_before(end), 0),
+    };
+    let ends = [first & bits_before(end), last | (length as u64) << 56];
+    Some((length, ends))
+}
+
+/// How many bytes stand before the first quote: a word at a time.
+#[inline]
+fn before_quote(text: &[u8]) -> Option<usize> {
+    let (words, rest) = text.as_chunks::<8>();
+    let ends = words.iter().map(|word| quotes(u64::from_le_bytes(*word)));
+    match ends.enumerate().find(|(_, end)| *end != 0) {
+        Some((at, end)) => Some(8 * at + bytes_before(end)),
+        None => Some(8 * words.len() + rest.iter().position(|b| *b == b'"')?),
+    }
+}
+
+/// The highest bit of the first byte that is a quote, and perhaps of later bytes.
+#[inline]
+pub(super) fn quotes(word: u64) -> u64 {
+    const ONES: u64 = u64::from_le_bytes([1; 8]);
+    let nought = word ^ (ONES * b'"' as u64);
+    nought.wrapping_sub(ONES) & !nought & (ONES << 7)
+}
+
+/// How many bytes stand before the first of which the highest bit is set.
+#[inline]
+fn bytes_before(bits: u64) -> usize {
+    bits.trailing_zeros() as usize / 8
+}
+
+/// All bits of the bytes before it; all there are where there is none.
+#[inline]
+fn bits_before(bits: u64) -> u64 {
+    ((bits & bits.wrapping_neg()) >> 7).wrapping_sub(1)
 }
