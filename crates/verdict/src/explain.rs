@@ -1,6 +1,7 @@
 //! Why an outcome is what it is: the formulas that were walked, as trees with each fact's answer.
 //! Reads the trace; concludes nothing of its own.
 
+use std::cell::OnceCell;
 use std::collections::BTreeSet;
 
 use crate::eval::{self, Outcome, ProvisionOutcome, Tri};
@@ -107,21 +108,28 @@ struct Told {
     /// Outcomes that were told in outcomes: there they are told once, for they may hang together in more
     /// ways than can be printed.
     outcomes: BTreeSet<(usize, NodeId)>,
-    /// That a scope takes the system in, which goes without saying in an outcome.
-    scopes: BTreeSet<NodeId>,
+    /// That a scope takes the system in, which goes without saying in an outcome; once it is asked.
+    scopes: OnceCell<BTreeSet<NodeId>>,
 }
 
 impl Told {
-    fn of(law: &Law, whole: bool) -> Told {
-        let governing = law.provisions.all().map(|(_, v)| v.governs);
-        let inside = law.scopes.values().map(|s| s.in_scope);
+    fn of(whole: bool) -> Told {
         Told {
             whole,
             depth: 0,
             far: 0,
             outcomes: BTreeSet::new(),
-            scopes: governing.chain(inside).collect(),
+            scopes: OnceCell::new(),
         }
+    }
+
+    fn is_scope(&self, law: &Law, node: NodeId) -> bool {
+        let scopes = || {
+            let governing = law.provisions.all().map(|(_, v)| v.governs);
+            let inside = law.scopes.values().map(|s| s.in_scope);
+            governing.chain(inside).collect()
+        };
+        self.scopes.get_or_init(scopes).contains(&node)
     }
 
     /// Whether an outcome in an outcome was told before.
@@ -136,14 +144,14 @@ impl<'a> View<'a> {
     /// The tree of a formula in a segment, down to the facts.
     #[must_use]
     pub fn tree(&self, segment: usize, node: NodeId) -> Tree {
-        self.branch(segment, node, &mut Told::of(self.law, true))
+        self.branch(segment, node, &mut Told::of(true))
     }
 
     /// The same down to the outcomes that it reads: their own trees stand with the provisions that
     /// they speak of.
     #[must_use]
     pub fn short_tree(&self, segment: usize, node: NodeId) -> Tree {
-        self.branch(segment, node, &mut Told::of(self.law, false))
+        self.branch(segment, node, &mut Told::of(false))
     }
 
     fn branch(&self, segment: usize, node: NodeId, told: &mut Told) -> Tree {
@@ -166,7 +174,7 @@ impl<'a> View<'a> {
             told.far += usize::from(far);
             let mut trees = Vec::new();
             for part in parts {
-                let scope = told.depth > 0 && parts.len() > 1 && told.scopes.contains(part);
+                let scope = told.depth > 0 && parts.len() > 1 && told.is_scope(self.law, *part);
                 let known = self.outcome.value(segment, *part) == Tri::True;
                 let needless =
                     told.far > 0 && value == Tri::True && self.needless(node, *part, known);

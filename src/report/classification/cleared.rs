@@ -9,6 +9,9 @@ use crate::report::wire;
 impl Names<'_> {
     /// Of the rules of the outcome that give more than is surely reached.
     pub(in crate::report) fn cleared(&self) -> Vec<wire::Cleared> {
+        if self.view.program.clears.is_empty() {
+            return Vec::new();
+        }
         let rules = self.view.outcome.rules.iter();
         let above = rules.filter(|r| r.label == Label::NotMet && self.above(r));
         above.flat_map(|r| self.reasons(r)).collect()

@@ -105,6 +105,7 @@ fn near_report(names: &Names<'_>, near: &Near) -> Option<NearReport> {
         })
         .collect();
     let said = said(&names.view, near.fact);
+    let limb = limb_words(names, near);
     Some(NearReport {
         rule,
         title,
@@ -112,8 +113,8 @@ fn near_report(names: &Names<'_>, near: &Near) -> Option<NearReport> {
         would,
         scope: near.scope.map(Into::into),
         never_applies: near.never,
-        limb: limb_words(names, near).join(" › "),
-        limb_ends: ends(names, near),
+        limb: limb.join(" › "),
+        limb_ends: ends(names, near, limb),
         against: against_it(names.view.program, near),
         fact: fact.name.clone(),
         ask: fact.ask.get(lang).to_owned(),
@@ -187,8 +188,7 @@ fn limb_words(names: &Names<'_>, near: &Near) -> Vec<String> {
 
 /// The first and the last of them; the test of the answer itself only where nothing else is said, since
 /// the other answer stands beside it.
-fn ends(names: &Names<'_>, near: &Near) -> String {
-    let mut parts = limb_words(names, near);
+fn ends(names: &Names<'_>, near: &Near, mut parts: Vec<String>) -> String {
     let own = near.limb.iter().rev().find_map(|step| match step {
         Step::Node(node) => Some(names.view.law.graph.node(*node)),
         _ => None,

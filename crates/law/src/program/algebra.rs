@@ -200,14 +200,15 @@ impl<'g, F: Fn(InterpretationId) -> bool, W: Fn(NodeId) -> bool> Traversal<'g, F
         mut values: S,
     ) -> S {
         algebra.enter(stretch);
-        let steady = self.steady.get_or_init(|| self.graph.steady(&self.fixed));
-        for ((id, node), steady) in self.graph.nodes().iter().zip(steady.values()) {
+        // There is nothing to take from elsewhere on the last one.
+        let steady = next.map(|_| self.steady.get_or_init(|| self.graph.steady(&self.fixed)));
+        for (id, node) in self.graph.nodes().iter() {
             if !(self.wanted)(id) {
                 values.keep(A::MISSING);
                 continue;
             }
             match next.and_then(|next| next.value(id)) {
-                Some(later) if *steady => values.keep(later),
+                Some(later) if steady.is_some_and(|s| s[id]) => values.keep(later),
                 later => {
                     let get = |part| values.value(part).unwrap_or(A::MISSING);
                     let value = meaning(algebra, id, node, get, later);

@@ -7,15 +7,15 @@
 
 use solon_law::program::stretches;
 use solon_law::program::{
-    FAR, FactId, FactType, InterpretationId, Law, Level, Node, NodeId, Program, ProvisionId,
-    ScaleId, ScopeId, Table, VersionId,
+    FAR, FactId, InterpretationId, Law, Level, Node, NodeId, Program, ProvisionId, ScaleId,
+    ScopeId, Table, VersionId,
 };
 use solon_verdict::eval::bitslice::{Column, Ground, Planes, evaluate_alike};
 use solon_verdict::eval::{Case, Label, Outcome, Pulls, Query, Tri, Verdict, pulls};
 use solon_verdict::facts::{Facts, State};
 
 use changes::Change;
-use reads::{Reads, sources};
+use reads::Reads;
 use search::Search;
 use target::{Target, targets};
 use variant::Variant;
@@ -202,31 +202,15 @@ impl<'a> Look<'a> {
         facts
     }
 
-    /// A fact, and those of which what is known follows from it.
-    fn derived(&self, fact: FactId) -> Vec<FactId> {
-        let mut out = vec![fact];
-        if self.program.facts[fact].ty != FactType::Date {
-            out.extend(self.program.ratios_of(fact));
-            return out;
-        }
-        let derives = |f: &FactId| {
-            !self.program.facts[f].earliest.is_empty()
-                && sources(self.program, self.facts, *f).contains(&fact)
-        };
-        let all = self.program.facts.ids();
-        out.extend(all.filter(|f| *f != fact && derives(f)));
-        out
-    }
-
     /// What is known of all facts that a change of one answer touches.
     fn touched(&self, fact: FactId, state: &State) -> Vec<(FactId, State)> {
-        let derived = self.derived(fact);
+        let derived = self.reads.derived(fact);
         if derived.len() == 1 {
             return vec![(fact, state.clone())];
         }
         let changed = self.changed(fact, state);
-        let known = |f: FactId| (f, changed.possible(self.program, f));
-        derived.into_iter().map(known).collect()
+        let known = |f: &FactId| (*f, changed.possible(self.program, *f));
+        derived.iter().map(known).collect()
     }
 
     /// Systems that are like this one but for one answer each.
@@ -298,7 +282,7 @@ impl<'a> Look<'a> {
         let free: Vec<(usize, FactId)> = free.map(|(i, f)| (read.len() + i, *f)).collect();
         let free: Vec<(usize, FactId)> = free
             .into_iter()
-            .flat_map(|(i, f)| self.derived(f).into_iter().map(move |f| (i, f)))
+            .flat_map(|(i, f)| self.reads.derived(f).iter().map(move |f| (i, *f)))
             .collect();
         let ground = ground.free(free);
         let planes = self.planes(&ground, targets.iter(), &read);

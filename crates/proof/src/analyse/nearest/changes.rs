@@ -5,7 +5,7 @@ use std::collections::BTreeSet;
 
 use jiff::civil::Date;
 
-use super::{Look, sources};
+use super::Look;
 use solon_law::program::{
     Compare, FactId, FactType, Members, Node, NodeId, Number, Predicate, Program, Ratio, Value,
 };
@@ -104,7 +104,7 @@ fn tests(look: &Look<'_>, fact: FactId, roots: impl Iterator<Item = NodeId>) -> 
         if let Node::Atom {
             fact: f, predicate, ..
         } = node
-            && (*f == fact || sources(look.program, look.facts, *f).contains(&fact))
+            && look.reads.derived(fact).contains(f)
         {
             for test in of_answer(look, fact, *f, predicate) {
                 if !out.contains(&test) {

@@ -1,32 +1,52 @@
 //! Which questions a formula hangs on.
 
-use solon_law::program::{FactId, Law, Node, NodeId, Program};
+use solon_law::program::{Fact, FactId, Law, Node, NodeId, Program, Table};
 use solon_verdict::facts::Facts;
 
 /// Sets of facts, one for each formula: those that it reads.
 pub(super) struct Reads {
     words: usize,
     bits: Vec<u64>,
+    /// Of each fact itself, and those of which what is known follows from it.
+    derived: Table<Fact, Vec<FactId>>,
 }
 
 impl Reads {
     pub(super) fn new(program: &Program, law: &Law, facts: &Facts) -> Reads {
         let words = program.facts.len().div_ceil(64);
-        let mut bits: Vec<u64> = Vec::with_capacity(words * law.graph.nodes().len());
-        for node in law.graph.nodes().values() {
-            let mut own = vec![0; words];
+        let mut derived = program.facts.map(|fact, _| vec![fact]);
+        let read = program.facts.map(|fact, _| {
+            let sources = sources(program, facts, fact);
+            for source in &sources {
+                let of = &mut derived[source];
+                if !of.contains(&fact) {
+                    of.push(fact);
+                }
+            }
+            set(words, &sources)
+        });
+        let mut bits = vec![0; words * law.graph.nodes().len()];
+        for (id, node) in law.graph.nodes().iter() {
+            let (before, own) = bits.split_at_mut(id.index() * words);
+            let mut add = |more: &[u64]| own.iter_mut().zip(more).for_each(|(a, b)| *a |= b);
             for part in node.parts() {
                 let at = part.index() * words;
-                let part = bits.get(at..at + words).unwrap_or_default();
-                own.iter_mut().zip(part).for_each(|(a, b)| *a |= b);
+                add(before.get(at..at + words).unwrap_or_default());
             }
             if let Node::Atom { fact, .. } = node {
-                let read = set(words, &sources(program, facts, *fact));
-                own.iter_mut().zip(&read).for_each(|(a, b)| *a |= b);
+                add(&read[fact]);
             }
-            bits.extend(own);
         }
-        Reads { words, bits }
+        Reads {
+            words,
+            bits,
+            derived,
+        }
+    }
+
+    /// A fact, and those of which what is known follows from it.
+    pub(super) fn derived(&self, fact: FactId) -> &[FactId] {
+        &self.derived[fact]
     }
 
     /// A set of some facts.
@@ -57,7 +77,7 @@ fn set(words: usize, facts: &[FactId]) -> Vec<u64> {
 
 /// The answers on which what is known of a fact hangs: its own, and, where it is the earliest of
 /// other days and not answered, those; of a ratio, its parts.
-pub(super) fn sources(program: &Program, facts: &Facts, fact: FactId) -> Vec<FactId> {
+fn sources(program: &Program, facts: &Facts, fact: FactId) -> Vec<FactId> {
     let mut out = program.asked_for(fact);
     let mut at = 0;
     while let Some(next) = out.get(at).copied() {

@@ -29,6 +29,16 @@ pub(super) fn same(law: &Law, cone: &Law, facts: &Facts, query: &Query, text: &s
     assert_eq!(whole.broken, alone.broken, "{on}\n{text}");
     let unused = |o: &Outcome| [o.not_applicable.clone(), o.not_applicable_none.clone()];
     assert_eq!(unused(&whole), unused(&alone), "{on}\n{text}");
+    // Without what would come of other readings, levels and duties are the same.
+    let concluded = conclude(&Case::new(law, facts).unwrap(), query);
+    assert_eq!(whole.scope, concluded.scope, "{on}\n{text}");
+    assert_eq!(whole.scales, concluded.scales, "{on}\n{text}");
+    let duties = |o: &Outcome| {
+        let all = o.duties.iter();
+        all.map(|d| (d.others, d.outcome.clone()))
+            .collect::<Vec<_>>()
+    };
+    assert_eq!(duties(&whole), duties(&concluded), "{on}\n{text}");
 }
 
 /// The smallest changes of readings that change scope or levels, each put to the evaluator on its own.
