@@ -345,7 +345,7 @@ impl Answer {
                         let case = Case::new(law, facts).ok()?;
                         Some(Pending {
                             amendment: *amendment,
-                            outcome: analyse::evaluate(&case, &regime.query),
+                            outcome: analyse::conclude(&case, &regime.query),
                         })
                     };
                     regime.pending().iter().filter_map(evaluate).collect()
