@@ -289,7 +289,8 @@ impl Frame<'_> {
                 continue;
             };
             let nodes = &self.law.provisions[outcome.version];
-            let (limits, waiting) = self.limits(nodes, duties);
+            let begins = self.begins(nodes, &outcome, |o| o.mine);
+            let (limits, waiting) = self.limits(nodes, &begins, duties);
             // Before a deadline is over nothing threatens that waits for it.
             let of = &nodes.body.limits;
             let waits = !of.is_empty() && of.iter().all(|l| l.overdue.is_some());
@@ -392,29 +393,42 @@ impl Frame<'_> {
     }
 
     /// The limits that count, or may count: up to the first whose condition surely holds. And those
-    /// before it that wait until a deadline is over.
+    /// before it that wait until a deadline is over. Their conditions are read where the fine begins, or
+    /// may begin, to threaten.
     fn limits(
         &self,
         nodes: &ProvisionNodes,
+        begins: &[usize],
         duties: &[DutyOutcome],
     ) -> (Vec<LimitOutcome>, Vec<usize>) {
         let (mut out, mut waiting) = (Vec::new(), Vec::new());
+        // Segments in which no limit before the one that is looked at surely holds.
+        let mut left = begins.to_vec();
         for (i, (limit, node)) in nodes.body.limits.iter().zip(&nodes.limits).enumerate() {
-            let case = self.value(self.current, *node);
             let duty = limit.overdue.map(|id| {
                 let found = duties.iter().find(|d| d.outcome.provision == id);
                 (found, found.map_or(Tri::False, |d| d.late))
             });
             let late = duty.map_or(Tri::True, |(_, late)| late);
-            if case != Tri::False && late == Tri::False {
+            let holds = |segment: &usize| self.value(*segment, *node).and(late);
+            let case = left.iter().map(|s| self.value(*s, *node)).max();
+            if late == Tri::False && case.is_some_and(|case| case != Tri::False) {
                 waiting.push(i);
             }
-            let holds = case.and(late);
-            if holds == Tri::False {
+            let all = begins.iter().map(|s| match left.contains(s) {
+                true => holds(s),
+                false => Tri::False,
+            });
+            let holds_in_all = all.fold(None, |known: Option<Tri>, here| match known {
+                Some(known) if known != here => Some(Tri::Unknown),
+                _ => Some(here),
+            });
+            let holds_in_all = holds_in_all.unwrap_or(Tri::False);
+            if holds_in_all == Tri::False {
                 continue;
             }
             let mut support = Support::of(self);
-            support.add(self.current, *node);
+            left.iter().for_each(|s| support.add(*s, *node));
             let mut missing = support.facts();
             if late == Tri::Unknown
                 && let Some((Some(duty), _)) = duty
@@ -423,12 +437,13 @@ impl Frame<'_> {
             }
             out.push(LimitOutcome {
                 limit: i,
-                holds,
+                holds: holds_in_all,
                 amount: fines::most(self.program, self.facts, limit),
                 least: fines::least(self.program, self.facts, limit),
                 missing,
             });
-            if holds == Tri::True {
+            left.retain(|s| holds(s) != Tri::True);
+            if left.is_empty() {
                 break;
             }
         }
