@@ -26,6 +26,15 @@ struct Brief {
 /// More flips of readings than this are not tried.
 const MAX_FLIPS: usize = 48;
 
+/// What something comes to that is read off one formula.
+fn word(value: Tri) -> Label {
+    match value {
+        Tri::True => Label::Fires,
+        Tri::Unknown => Label::Open,
+        Tri::False => Label::NotMet,
+    }
+}
+
 impl Frame<'_> {
     /// The best value of a formula over versions in a segment, and the version that gives it. What
     /// applies as transitions move the days comes about too, although by the days as enacted something
@@ -72,11 +81,6 @@ impl Frame<'_> {
             |s| value != Tri::True || self.now(&versions, s, of) == Tri::True,
         );
         let today = self.now(&versions, self.current, of);
-        let word = |v: Tri| match v {
-            Tri::True => Label::Fires,
-            Tri::Unknown => Label::Open,
-            Tri::False => Label::NotMet,
-        };
         let outcome = ProvisionOutcome {
             provision: id,
             version: self.text_at(&versions, run.from, version),
@@ -382,12 +386,16 @@ impl Frame<'_> {
             .filter_map(|(id, p)| {
                 let aimed = matches!(p.kind, Kind::Rule | Kind::Duty)
                     && penalty.aims.reaches(p.kind, &p.id);
-                let (outcome, _) = aimed.then(|| self.consequence(id, |o| o.mine)).flatten()?;
-                let text = &self.law.provisions[outcome.version];
-                if text.body.permission {
+                if !aimed {
                     return None;
                 }
-                Some((id, outcome.label))
+                // Nobody can break what he may do; what he may do on some days he may have to on others.
+                let mut versions = self.versions(id);
+                versions.retain(|(_, text)| !text.body.permission);
+                let days = self.ahead();
+                let best = days.filter_map(|s| self.best(&versions, s, |o| o.mine));
+                let label = best.map(|(value, _)| word(value)).max()?;
+                (label != Label::NotMet).then_some((id, label))
             })
             .collect()
     }

@@ -157,3 +157,21 @@ fn a_fine_that_may_begin_on_several_days_has_the_limits_of_all() {
     );
     assert_eq!(limits(&o), [of("300", Tri::True)]);
 }
+
+/// What one may do until 2028 one must from then on, and from then on there is a fine for it.
+#[test]
+fn a_fine_is_for_what_becomes_a_duty() {
+    let text = duty("q", "a", "").replace("must", "may")
+        + "penalty f \"f\" for duty *\n  cites L \"Art. 99\"\n  limit 300 EUR\n\n"
+        + "amendment am \"A\"\n  source L\n  status in force from 2028-01-01\n\namend duty q\n  must \"do it\"\n\n";
+    let p = program(&["a"], &text);
+    let o = ask(&p, &[("a", yes(true))], "2026-06-01", None);
+    let fine = &o.penalties[0];
+    assert_eq!(fine.outcome.run.from.unwrap().to_string(), "2028-01-01");
+    let of: Vec<_> = fine
+        .targets
+        .iter()
+        .map(|(id, label)| (p.provisions[id].id.as_str(), *label))
+        .collect();
+    assert_eq!(of, [("q", Label::Fires)]);
+}
