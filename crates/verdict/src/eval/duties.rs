@@ -326,6 +326,10 @@ impl Frame<'_> {
             return None;
         }
         outcome.label = Label::Defeated;
+        // On the days on which it would threaten it is set aside.
+        if outcome.today == Label::Fires {
+            outcome.today = Label::Defeated;
+        }
         Some(PenaltyOutcome {
             targets: self.targets(id),
             in_effect: Tri::False,

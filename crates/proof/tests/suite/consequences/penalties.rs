@@ -72,6 +72,7 @@ fn immunity_and_absent_targets_lift_a_penalty() {
         (p.outcome.label, p.in_effect),
         (Label::Defeated, Tri::False)
     );
+    assert_eq!(p.outcome.today, Label::Defeated);
     assert!(p.limits.is_empty());
     let (o, _) = fine(&[("a", yes(false))]);
     assert!(o.penalties.is_empty());
