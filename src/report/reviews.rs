@@ -5,6 +5,7 @@ use super::classification::after_end;
 use super::names::Names;
 use super::wire::{OnChangeReport, ReviewReport};
 use crate::eval::{DutyOutcome, Verdict};
+use crate::program::FactId;
 
 impl Names<'_> {
     /// Reviews that are due, or will or may be, the most pressing first: those overdue, then by their
@@ -43,10 +44,23 @@ impl Names<'_> {
                 .on_change
                 .iter()
                 .map(|c| OnChangeReport {
-                    facts: self.facts(&c.facts),
+                    facts: self.facts(&self.answered_by(&c.facts)),
                     cites: self.cites(&c.cites),
                 })
                 .collect(),
         })
+    }
+
+    /// Some questions, and those whose answers stand for theirs: of a day that follows from others and is not
+    /// answered itself, these.
+    fn answered_by(&self, facts: &[FactId]) -> Vec<FactId> {
+        let parts = |fact: &FactId| match self.view.facts.get(*fact) {
+            Some(_) => &[],
+            None => self.view.program.facts[fact].earliest.as_slice(),
+        };
+        let each = facts.iter();
+        each.flat_map(|f| std::iter::once(f).chain(parts(f)))
+            .copied()
+            .collect()
     }
 }

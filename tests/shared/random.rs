@@ -4,11 +4,14 @@
 
 use crate::dice::Dice;
 
+#[path = "addressed.rs"]
+mod addressed;
 #[path = "several.rs"]
 mod several;
 #[path = "varied.rs"]
 mod varied;
 
+pub use addressed::addressed;
 pub use several::several_days;
 
 const ATOMS: &[&str] = &[

@@ -14,7 +14,7 @@ use solon_rulebase::{Base, Description, Others};
 
 use crate::dice::Dice;
 use crate::generated::{pack_folders, texts};
-use crate::random::{random_text, several_days};
+use crate::random::{addressed, random_text, several_days};
 
 mod chosen;
 mod described;
@@ -258,6 +258,7 @@ proptest! {
         let text = random_text(&mut dice);
         let text = match seed % 3 {
             0 => several_days(&text, &mut Dice(seed)),
+            1 => addressed(&text, &mut Dice(seed)),
             _ => text,
         };
         let on = dice.pick(&["2024-03-01", "2026-11-24", "2031-01-01"]).to_owned();

@@ -30,7 +30,7 @@ pub use scores::{
     results as score_results,
 };
 pub use sensitivity::{Narrowing, OtherReadings, flipped};
-pub use settled::{Settling, Unsettled, settle, settled_segments};
+pub use settled::{Settling, Unsettled, mixed_duties, settle, settled_segments};
 pub use sight::{Look, Sight};
 pub use timeline::{Step, asked_alike, timeline};
 pub use trace::{Segment, Trace, cut, trace};

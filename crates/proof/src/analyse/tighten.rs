@@ -34,6 +34,7 @@ use solon_verdict::eval::{
 
 mod axis;
 mod burdens;
+mod decisions;
 mod jointly;
 mod levels;
 mod matters;
@@ -76,6 +77,7 @@ pub(super) fn tighten(case: &Case<'_>, query: &Query, outcome: &mut Outcome) {
     if plain != levels_of(outcome) {
         settle(case, query, outcome, &mut Settle(case), false);
     }
+    decisions::of_duties(case, query, outcome);
 }
 
 /// The same, and finds which other readings change the levels.
@@ -87,6 +89,7 @@ pub(super) fn tighten_with_readings(case: &Case<'_>, query: &Query, outcome: &mu
     if plain != levels_of(outcome) {
         settle(case, query, outcome, &mut Settle(case), true);
     }
+    decisions::of_duties(case, query, outcome);
 }
 
 fn levels_of(outcome: &Outcome) -> Vec<Interval> {

@@ -185,6 +185,40 @@ fn a_burden_makes_no_duty_arise_on_days_on_which_it_cannot() {
     assert_eq!((q.outcome.label, q.in_decision), (Label::Open, false));
 }
 
+/// So it is where no level hangs on it: another rule may give the same one, and the bounds of levels are as narrow
+/// as can be without a solver.
+#[test]
+fn a_duty_that_cannot_arise_does_not_by_the_burden_of_proof() {
+    let text = duty("q", "fires r", "")
+        + &always("r", "limited", "")
+        + &exception("e", "r", "a", "  burden on provider\n")
+        + &exception("f", "r", "not a", "  burden on provider\n")
+        + &rule("s", "b", "limited", "");
+    let p = program(&["a", "b"], &text);
+    let o = ask(&p, &[], "2026-06-01", None);
+    assert_eq!(o.scales[0].class, (0, 1));
+    assert!(!find(&p, &o, "q").in_decision);
+}
+
+/// What strikes the exception holds whatever the answer: nobody can leave it unshown, and the duty arises. The level
+/// is given by another rule anyhow.
+#[test]
+fn what_holds_whatever_the_answer_is_shown() {
+    let text = duty("q", "fires r", "")
+        + &always("r", "limited", "")
+        + &exception("e", "r", "a", "  burden on provider\n")
+        + &exception("f", "e", "c or not c", "  burden on authority\n")
+        + &always("s", "limited", "");
+    let p = program(&["a", "c"], &text);
+    let o = ask(&p, &[("a", yes(true))], "2026-06-01", None);
+    assert_eq!(o.scales[0].class, (1, 1));
+    assert!(find(&p, &o, "q").in_decision);
+    // Where an answer may leave it unshown, the exception counts.
+    let p = program(&["a", "c"], &text.replace("c or not c", "c"));
+    let o = ask(&p, &[("a", yes(true))], "2026-06-01", None);
+    assert!(!find(&p, &o, "q").in_decision);
+}
+
 /// The exception falls wherever it is met, whoever shows that: the duty arises for everybody.
 #[test]
 fn a_duty_that_surely_arises_does_so_by_the_burden_of_proof() {

@@ -19,6 +19,7 @@ use solon_verdict::eval::{Case, Label, Outcome, Query, ScaleOutcome, Tri, Verdic
 use solon_verdict::facts::{Answer, Facts, State};
 use world::{Text, Val, World, text_of};
 
+mod addressed;
 mod agree;
 mod burden;
 mod changes;

@@ -26,6 +26,15 @@ struct Brief {
 /// More flips of readings than this are not tried.
 const MAX_FLIPS: usize = 48;
 
+/// What something comes to that is read off one formula.
+fn word(value: Tri) -> Label {
+    match value {
+        Tri::True => Label::Fires,
+        Tri::Unknown => Label::Open,
+        Tri::False => Label::NotMet,
+    }
+}
+
 impl Frame<'_> {
     /// The best value of a formula over versions in a segment, and the version that gives it. What
     /// applies as transitions move the days comes about too, although by the days as enacted something
@@ -72,11 +81,6 @@ impl Frame<'_> {
             |s| value != Tri::True || self.now(&versions, s, of) == Tri::True,
         );
         let today = self.now(&versions, self.current, of);
-        let word = |v: Tri| match v {
-            Tri::True => Label::Fires,
-            Tri::Unknown => Label::Open,
-            Tri::False => Label::NotMet,
-        };
         let outcome = ProvisionOutcome {
             provision: id,
             version: self.text_at(&versions, run.from, version),
@@ -289,7 +293,8 @@ impl Frame<'_> {
                 continue;
             };
             let nodes = &self.law.provisions[outcome.version];
-            let (limits, waiting) = self.limits(nodes, duties);
+            let begins = self.begins(nodes, &outcome, |o| o.mine);
+            let (limits, waiting) = self.limits(nodes, &begins, duties);
             // Before a deadline is over nothing threatens that waits for it.
             let of = &nodes.body.limits;
             let waits = !of.is_empty() && of.iter().all(|l| l.overdue.is_some());
@@ -321,6 +326,10 @@ impl Frame<'_> {
             return None;
         }
         outcome.label = Label::Defeated;
+        // On the days on which it would threaten it is set aside.
+        if outcome.today == Label::Fires {
+            outcome.today = Label::Defeated;
+        }
         Some(PenaltyOutcome {
             targets: self.targets(id),
             in_effect: Tri::False,
@@ -381,40 +390,57 @@ impl Frame<'_> {
             .filter_map(|(id, p)| {
                 let aimed = matches!(p.kind, Kind::Rule | Kind::Duty)
                     && penalty.aims.reaches(p.kind, &p.id);
-                let (outcome, _) = aimed.then(|| self.consequence(id, |o| o.mine)).flatten()?;
-                let text = &self.law.provisions[outcome.version];
-                if text.body.permission {
+                if !aimed {
                     return None;
                 }
-                Some((id, outcome.label))
+                // Nobody can break what he may do; what he may do on some days he may have to on others.
+                let mut versions = self.versions(id);
+                versions.retain(|(_, text)| !text.body.permission);
+                let days = self.ahead();
+                let best = days.filter_map(|s| self.best(&versions, s, |o| o.mine));
+                let label = best.map(|(value, _)| word(value)).max()?;
+                (label != Label::NotMet).then_some((id, label))
             })
             .collect()
     }
 
     /// The limits that count, or may count: up to the first whose condition surely holds. And those
-    /// before it that wait until a deadline is over.
+    /// before it that wait until a deadline is over. Their conditions are read where the fine begins, or
+    /// may begin, to threaten.
     fn limits(
         &self,
         nodes: &ProvisionNodes,
+        begins: &[usize],
         duties: &[DutyOutcome],
     ) -> (Vec<LimitOutcome>, Vec<usize>) {
         let (mut out, mut waiting) = (Vec::new(), Vec::new());
+        // Segments in which no limit before the one that is looked at surely holds.
+        let mut left = begins.to_vec();
         for (i, (limit, node)) in nodes.body.limits.iter().zip(&nodes.limits).enumerate() {
-            let case = self.value(self.current, *node);
             let duty = limit.overdue.map(|id| {
                 let found = duties.iter().find(|d| d.outcome.provision == id);
                 (found, found.map_or(Tri::False, |d| d.late))
             });
             let late = duty.map_or(Tri::True, |(_, late)| late);
-            if case != Tri::False && late == Tri::False {
+            let holds = |segment: &usize| self.value(*segment, *node).and(late);
+            let case = left.iter().map(|s| self.value(*s, *node)).max();
+            if late == Tri::False && case.is_some_and(|case| case != Tri::False) {
                 waiting.push(i);
             }
-            let holds = case.and(late);
-            if holds == Tri::False {
+            let all = begins.iter().map(|s| match left.contains(s) {
+                true => holds(s),
+                false => Tri::False,
+            });
+            let holds_in_all = all.fold(None, |known: Option<Tri>, here| match known {
+                Some(known) if known != here => Some(Tri::Unknown),
+                _ => Some(here),
+            });
+            let holds_in_all = holds_in_all.unwrap_or(Tri::False);
+            if holds_in_all == Tri::False {
                 continue;
             }
             let mut support = Support::of(self);
-            support.add(self.current, *node);
+            left.iter().for_each(|s| support.add(*s, *node));
             let mut missing = support.facts();
             if late == Tri::Unknown
                 && let Some((Some(duty), _)) = duty
@@ -423,12 +449,13 @@ impl Frame<'_> {
             }
             out.push(LimitOutcome {
                 limit: i,
-                holds,
+                holds: holds_in_all,
                 amount: fines::most(self.program, self.facts, limit),
                 least: fines::least(self.program, self.facts, limit),
                 missing,
             });
-            if holds == Tri::True {
+            left.retain(|s| holds(s) != Tri::True);
+            if left.is_empty() {
                 break;
             }
         }

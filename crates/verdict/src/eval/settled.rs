@@ -71,6 +71,25 @@ pub fn settled_segments(
     Some(trace::settled(segments, found))
 }
 
+/// Duties that may arise and hang on an answer that pulls both ways, so that they may yet arise by the burden
+/// of proof, or not: each by position with the formulas of its versions.
+#[must_use]
+pub fn mixed_duties(case: &Case<'_>, outcome: &Outcome) -> Vec<(usize, Vec<NodeId>)> {
+    let frame = Frame::of(case, &outcome.segments, outcome.current, outcome.on);
+    let duties = outcome.duties.iter().enumerate();
+    let may = duties.filter(|(_, duty)| duty.outcome.label == Label::Open);
+    let formulas = may.map(|(at, duty)| {
+        let versions = frame.law.versions(duty.outcome.provision);
+        let both = versions.flat_map(|(_, v)| [&v.class, &v.effect]);
+        let nodes = both.map(|of| if duty.others { of.fires } else { of.mine });
+        (at, nodes.collect::<Vec<NodeId>>())
+    });
+    let mixed = |node: &NodeId| frame.ahead().any(|segment| frame.mixed(segment, *node));
+    formulas
+        .filter(|(_, nodes)| nodes.iter().any(mixed))
+        .collect()
+}
+
 /// What does not surely apply is told as the trace tells it: no exception need stand against it, nor part
 /// of it fail, that could be named.
 fn keep_open(found: &mut [ProvisionOutcome], before: &[ProvisionOutcome]) {

@@ -163,3 +163,59 @@ fn what_is_answered_for_the_first_time_is_told_so() {
     );
     assert_eq!(system["reviews"][0]["unclear"][0]["fact"], "lumens");
 }
+
+/// A day that follows from others changes with them: who answers these alone is called for the review, too.
+#[test]
+fn a_change_of_a_day_that_follows_from_others_calls_for_a_review() {
+    const DOORS: &str = r#"pack doors version "1"
+  title en "Doors"
+
+source D "Door Act"
+
+scale risk low < high
+
+fact made_on : date
+  ask en "When was it made?"
+
+fact sold_on : date
+  ask en "When was it sold?"
+
+fact first_on : date earliest of made_on, sold_on
+  ask en "When was it first there?"
+
+role maker "Maker"
+  cites D "Art. 1"
+  when made_on has come or sold_on has come
+
+duty art4 "Look again"
+  cites D "Art. 4"
+  binds maker
+  must "Look at it again."
+  review on change of first_on
+"#;
+    let d = Described::new("following");
+    d.0.file("doors/pack.solon", DOORS);
+    let told = |before: &str, after: &str| {
+        d.bare("old", "door", before);
+        d.bare("new", "door", after);
+        let json = d.json(&["doors"]);
+        let calls = calls(&json["systems"][0]);
+        calls.iter().map(|c| c.1.to_owned()).collect::<Vec<_>>()
+    };
+    let calls = told(
+        "made_on: 2024-01-01, sold_on: 2026-01-01",
+        "made_on: 2025-01-01, sold_on: 2026-01-01",
+    );
+    assert_eq!(calls, ["needed"]);
+    // Where it is answered itself, the others say nothing of it.
+    let calls = told(
+        "made_on: 2024-01-01, first_on: 2024-01-01",
+        "made_on: 2025-01-01, first_on: 2024-01-01",
+    );
+    assert!(calls.is_empty(), "{calls:?}");
+    let calls = told(
+        "made_on: 2024-01-01, first_on: 2024-01-01",
+        "made_on: 2024-01-01, first_on: 2025-01-01",
+    );
+    assert_eq!(calls, ["needed"]);
+}

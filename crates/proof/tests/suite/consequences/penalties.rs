@@ -3,7 +3,7 @@
 use std::sync::Arc;
 
 use solon_law::program::{Number, Program};
-use solon_verdict::eval::{Label, Outcome, Tri};
+use solon_verdict::eval::{Label, LimitOutcome, Outcome, Tri};
 use solon_verdict::facts::State;
 
 use super::{DATES, amount, duty};
@@ -72,6 +72,7 @@ fn immunity_and_absent_targets_lift_a_penalty() {
         (p.outcome.label, p.in_effect),
         (Label::Defeated, Tri::False)
     );
+    assert_eq!(p.outcome.today, Label::Defeated);
     assert!(p.limits.is_empty());
     let (o, _) = fine(&[("a", yes(false))]);
     assert!(o.penalties.is_empty());
@@ -95,4 +96,83 @@ fn a_limit_goes_by_the_days_that_transitions_give() {
     assert_eq!(limit(false, "2026-06-01"), "300");
     assert_eq!(limit(true, "2026-06-01"), "100");
     assert_eq!(limit(true, "2030-01-01"), "300");
+}
+
+/// The limits of the only fine, each with whether it holds.
+fn limits(o: &Outcome) -> Vec<(String, Tri)> {
+    let all = o.penalties[0].limits.iter();
+    let amount = |l: &LimitOutcome| l.amount.exact().unwrap().to_string();
+    all.map(|l| (amount(l), l.holds)).collect()
+}
+
+/// A fine that begins in 2027 is as high as it is then: whoever asks before is told what threatens once it
+/// does, not what would if the rule that it reads did not apply.
+#[test]
+fn the_limit_of_a_fine_that_begins_later_is_that_of_its_first_day() {
+    let text = rule("r", "a", "high", "  applies from 2027-01-01\n")
+        + &duty("q", "a", "  applies from 2027-01-01\n")
+        + "penalty f \"f\" for duty q\n  cites L \"Art. 99\"\n  limit 300 EUR when risk at least high\n  limit 100 EUR\n\n";
+    let p = program(&["a"], &text);
+    for on in ["2026-06-01", "2027-01-01"] {
+        let o = ask(&p, &[("a", yes(true))], on, None);
+        assert_eq!(limits(&o), [("300".to_owned(), Tri::True)], "{on}");
+    }
+    // Before, no limit was told at all where none holds on the day that is asked about.
+    let p = program(&["a"], &text.replace("  limit 100 EUR\n", ""));
+    let o = ask(&p, &[("a", yes(true))], "2026-06-01", None);
+    assert_eq!(limits(&o), [("300".to_owned(), Tri::True)]);
+}
+
+/// It begins in 2027 where `b` is so, and in 2028 at the latest: each of the two days has its own limit, and
+/// either may be the first. What hangs on no question is named by the fine itself.
+#[test]
+fn a_fine_that_may_begin_on_several_days_has_the_limits_of_all() {
+    let text = rule("r", "a", "high", "  applies from 2028-01-01\n")
+        + &duty("q", "a and b", "  applies from 2027-01-01\n")
+        + &duty("p", "a", "  applies from 2028-01-01\n")
+        + "penalty f \"f\" for duty *\n  cites L \"Art. 99\"\n  limit 300 EUR when fires r\n  limit 100 EUR when not c\n  limit 50 EUR\n\n";
+    let p = program(&["a", "b", "c"], &text);
+    let told = |given: &[(&str, State)]| {
+        let mut all = vec![("a", yes(true)), ("c", yes(false))];
+        all.extend_from_slice(given);
+        limits(&ask(&p, &all, "2026-06-01", None))
+    };
+    let of = |n: &str, holds| (n.to_owned(), holds);
+    assert_eq!(told(&[("b", yes(true))]), [of("100", Tri::True)]);
+    assert_eq!(told(&[("b", yes(false))]), [of("300", Tri::True)]);
+    let both = [of("300", Tri::Unknown), of("100", Tri::Unknown)];
+    assert_eq!(told(&[]), both);
+    let o = ask(
+        &p,
+        &[("a", yes(true)), ("c", yes(false))],
+        "2026-06-01",
+        None,
+    );
+    assert_eq!(o.penalties[0].missing, [p.fact("b").unwrap()]);
+    // Once it is in effect, the day that is asked about counts.
+    let o = ask(
+        &p,
+        &[("a", yes(true)), ("b", yes(true))],
+        "2028-06-01",
+        None,
+    );
+    assert_eq!(limits(&o), [of("300", Tri::True)]);
+}
+
+/// What one may do until 2028 one must from then on, and from then on there is a fine for it.
+#[test]
+fn a_fine_is_for_what_becomes_a_duty() {
+    let text = duty("q", "a", "").replace("must", "may")
+        + "penalty f \"f\" for duty *\n  cites L \"Art. 99\"\n  limit 300 EUR\n\n"
+        + "amendment am \"A\"\n  source L\n  status in force from 2028-01-01\n\namend duty q\n  must \"do it\"\n\n";
+    let p = program(&["a"], &text);
+    let o = ask(&p, &[("a", yes(true))], "2026-06-01", None);
+    let fine = &o.penalties[0];
+    assert_eq!(fine.outcome.run.from.unwrap().to_string(), "2028-01-01");
+    let of: Vec<_> = fine
+        .targets
+        .iter()
+        .map(|(id, label)| (p.provisions[id].id.as_str(), *label))
+        .collect();
+    assert_eq!(of, [("q", Label::Fires)]);
 }

@@ -9,7 +9,7 @@ use solon_law::program::{FactType, Law, LawView, Program, ProvisionId};
 use solon_verdict::eval::{Case, Label, Query, Tri, plain_bounds, timeline};
 use solon_verdict::facts::{Answer, Facts, State};
 
-use super::random::{Dice, load, random_facts, random_text, several_days};
+use super::random::{Dice, addressed, load, random_facts, random_text, several_days};
 use super::{cases, day};
 use crate::packs::load_folder;
 fn agree(program: &Arc<Program>, law: &Law, facts: &Facts, on: Date, text: &str) {
@@ -102,6 +102,7 @@ proptest! {
         let text = random_text(&mut dice);
         let text = match seed % 7 {
             0 => several_days(&text, &mut Dice(seed)),
+            1 => addressed(&text, &mut Dice(seed)),
             _ => text,
         };
         let Some(program) = load(&text) else { return Ok(()) };

@@ -8,37 +8,49 @@ use solon_law::program::{Cond, Limb, Program, ProvisionId};
 use super::world::{Borne, Proved, Text, Val, World};
 
 /// For each scale what is shown by the days as enacted, and as moved: what is so in every completion that is in
-/// scope of the scale. What stands against it counts as far as it is shown itself.
+/// scope of the scale.
 pub(super) fn shown(
     program: &Arc<Program>,
     texts: &[(Date, Text)],
     completions: &[Vec<Val>],
     on: Date,
 ) -> Vec<[Proved; 2]> {
-    let borne: Vec<Vec<Thing<'_>>> = texts.iter().map(|(_, text)| borne(text)).collect();
-    let none: Vec<[Proved; 2]> = program.scales.ids().map(|_| Default::default()).collect();
-    let mut out = none.clone();
+    let each = program.scales.ids().enumerate().map(|(s, _)| s);
+    each.map(|s| shown_where(program, texts, completions, on, |world| world.governed(s)))
+        .collect()
+}
+
+/// What is so in every completion in which something is so on the day. What stands against it counts as far
+/// as it is shown itself.
+pub(super) fn shown_where(
+    program: &Arc<Program>,
+    texts: &[(Date, Text)],
+    completions: &[Vec<Val>],
+    on: Date,
+    counts: impl Fn(&World<'_>) -> bool,
+) -> [Proved; 2] {
+    let each = texts.iter();
+    let borne: Vec<Vec<Thing<'_>>> = each.map(|(_, text)| borne(program, text)).collect();
+    let mut out: [Proved; 2] = Default::default();
     // Of those that nothing stands against that must be shown, the first round is right; so on from there.
     let rounds = borne.iter().map(Vec::len).max().unwrap_or(0);
     for round in 0..rounds {
-        let mut next = none.clone();
+        let mut next: [Proved; 2] = Default::default();
         for values in completions {
             let worlds = (0..texts.len()).map(|i| World::new(program, &texts[i..], values, false));
             let worlds: Vec<World<'_>> = worlds.map(|w| w.asked(on)).collect();
-            for (s, (last, next)) in out.iter().zip(&mut next).enumerate() {
-                if !worlds[0].governed(s) {
-                    continue;
-                }
-                for (world, borne) in worlds.iter().zip(&borne) {
-                    let world = match round {
-                        0 => *world,
-                        _ => world.by_burden(last),
-                    };
-                    for what in borne {
-                        for (world, next) in [world, world.moved()].iter().zip(next.iter_mut()) {
-                            let shown = next.entry((world.day, what.key())).or_insert(true);
-                            *shown &= what.is_so(world);
-                        }
+            if !counts(&worlds[0]) {
+                continue;
+            }
+            for (world, borne) in worlds.iter().zip(&borne) {
+                let world = match round {
+                    0 => *world,
+                    _ => world.by_burden(&out),
+                };
+                for what in borne {
+                    for (world, next) in [world, world.moved()].iter().zip(next.iter_mut()) {
+                        let shown = next.entry((world.day, what.key())).or_insert(true);
+                        *shown &= what.is_so(world);
                     }
                 }
             }
@@ -75,8 +87,12 @@ impl Thing<'_> {
 }
 
 /// What somebody must show by a text.
-fn borne(text: &Text) -> Vec<Thing<'_>> {
+fn borne<'a>(program: &'a Program, text: &'a Text) -> Vec<Thing<'a>> {
     let mut out = Vec::new();
+    for role in program.roles.values() {
+        limbs(&role.when, &mut out);
+        role.unless.iter().for_each(|u| limb(u, &mut out));
+    }
     for (k, body) in &text.provisions {
         out.extend(body.burden.is_some().then_some(Thing::Exception(*k)));
         limbs(&body.when, &mut out);

@@ -15,7 +15,7 @@ use super::random::{Dice, another_condition, load, random_facts, random_text, st
 use super::world::{Text, Val, World, text_of};
 use super::{all_days, candidates, cases, completions, day, run, some_days};
 
-mod fines;
+pub(super) mod fines;
 
 const DUTY: &str = "z.1";
 
@@ -501,7 +501,7 @@ fn compare(dice: &mut Dice, known: u64) -> Shown {
             .collect();
         let Some(first) = begins(&worlds, key, at) else {
             found.late((false, false), None, &values);
-            found.fine((false, false), &worlds[at], key, &values);
+            found.fine((false, false), &worlds[at..], &values);
             continue;
         };
         let case = Case {
@@ -522,7 +522,7 @@ fn compare(dice: &mut Dice, known: u64) -> Shown {
             )
         });
         found.late(late, exact, &values);
-        found.fine(late, &worlds[at], key, &values);
+        found.fine(late, &worlds[at..], &values);
     }
     let limits = fine.map_or(&[][..], |f| &f.limits);
     let counts = |l: &solon_verdict::eval::LimitOutcome, how: Tri| {

@@ -16,7 +16,7 @@ use solon_verdict::eval::bitslice::{self, Ground, halves};
 use solon_verdict::eval::{Case, Query, Segment, Tri, trace};
 use solon_verdict::facts::{Answer, Facts};
 
-use super::random::{Dice, load, random_facts, random_text, several_days};
+use super::random::{Dice, addressed, load, random_facts, random_text, several_days};
 use super::{candidates, cases, day, state};
 
 /// A random law whose numbers have ranges, one of which decides a test by itself; where a day stands
@@ -27,6 +27,7 @@ pub(super) fn ranged_text(dice: &mut Dice) -> String {
         .replace("fact k : number\n", "fact k : number between 0 and 9\n");
     let text = match dice.0 % 4 {
         0 => several_days(&text, &mut Dice(dice.0 | 1)),
+        1 => addressed(&text, &mut Dice(dice.0 | 1)),
         _ => text,
     };
     // A ratio of what is always asked and of what is not.

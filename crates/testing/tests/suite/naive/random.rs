@@ -11,7 +11,8 @@ use solon_verdict::facts::{Answer, Facts, State};
 
 pub use crate::dice::Dice;
 pub use crate::random::{
-    HEAD, another_condition, cond_of, plain_text, random_text, scopes, several_days, stay, under,
+    HEAD, addressed, another_condition, cond_of, plain_text, random_text, scopes, several_days,
+    stay, under,
 };
 pub fn load(text: &str) -> Option<Arc<Program>> {
     let source = Source::new(SourceId(0), "p.solon", text);
@@ -53,9 +54,10 @@ pub fn random_facts(program: &Arc<Program>, dice: &mut Dice, known: u64) -> Fact
             },
             FactType::Set(_) => {
                 let bits = dice.roll(8);
-                let must: Members = (0..3).filter(|i| bits >> i & 1 == 1).collect();
+                let of = program.values(i).len();
+                let must: Members = (0..of).filter(|i| bits >> i & 1 == 1).collect();
                 let may = if dice.roll(3) == 0 {
-                    Members::all(3)
+                    Members::all(of)
                 } else {
                     must
                 };
@@ -111,6 +113,8 @@ pub fn numbers(program: &Program, fact: FactId) -> Vec<Number> {
             ..
         } if *most > Number::from(4) => &["0", "1", "2", "3", "4", "5", "6"],
         FactType::Number { whole: true, .. } => &["0", "1", "2", "3", "4"],
+        // Of what fines are shares of.
+        FactType::Number { unit: Some(_), .. } => &["0", "100", "20000"],
         _ if part => super::ratios::numbers(program, fact),
         _ => &["0", "1", "3", "5", "9"],
     };

@@ -36,7 +36,7 @@ pub fn scopes_of(program: &Program, k: ProvisionId) -> Vec<ScopeId> {
             let scales = then.chain(body.by.iter().map(|(s, _)| s.index()));
             scales.flat_map(|s| governing(program, s)).collect()
         }
-        Kind::Exception => aimed(&provision.aims),
+        Kind::Exception | Kind::Penalty => aimed(&provision.aims),
         // It moves the days of others, wherever these stand.
         Kind::Transition => program.scopes.ids().collect(),
         _ => read(program, &provision.body.when, &aimed),
@@ -62,7 +62,13 @@ fn read(
         }
         Cond::AtLeast(s, _) => governing(program, s.index()),
         Cond::Fires(p) | Cond::Defeated(p, _) => aimed(p),
-        // Names in random programs stand for facts alone.
+        Cond::Role(r) => {
+            let role = &program.roles[*r];
+            let unless = role.unless.iter().map(|u| u.cond.clone());
+            let conds: Vec<Cond> = std::iter::once(role.when.clone()).chain(unless).collect();
+            all(&conds)
+        }
+        // Other names in random programs stand for facts alone.
         _ => Vec::new(),
     }
 }

@@ -9,7 +9,7 @@ use solon_proof::analyse::{conclude, evaluate, verdict};
 use solon_verdict::eval::{Alternative, Case, Outcome, Query, flipped};
 use solon_verdict::facts::Facts;
 
-use super::random::{Dice, load, random_facts, random_text, several_days};
+use super::random::{Dice, addressed, load, random_facts, random_text, several_days};
 use super::{cases, day};
 use crate::packs::load_folder;
 
@@ -102,6 +102,7 @@ fn alone(seed: u64) {
     let text = random_text(&mut dice);
     let text = match seed % 7 {
         0 => several_days(&text, &mut Dice(seed)),
+        1 => addressed(&text, &mut Dice(seed)),
         _ => text,
     };
     let Some(program) = load(&text) else { return };

@@ -6,6 +6,7 @@ use std::sync::Arc;
 
 use jiff::ToSpan as _;
 use jiff::civil::Date;
+mod addressed;
 mod scores;
 mod stays;
 mod text;
@@ -318,6 +319,7 @@ impl<'a> World<'a> {
             Cond::Assessed(of, members) => self.assessed(*of, *members),
             Cond::Scored(score, compare, mark) => self.scored(*score, *compare, *mark),
             Cond::Applies(f) => self.applies(*f),
+            Cond::Role(r) => self.plays(*r),
             Cond::Classified(c) => self.says(c),
             other => panic!("not generated: {other:?}"),
         }
@@ -420,8 +422,9 @@ impl<'a> World<'a> {
         let met = (window && self.holds(&body.when)) || own_right;
         let kind = self.program.provisions[k].kind;
         let several = self.program.scopes.len() > 1;
-        let hangs = kind == Kind::Duty || (several && kind == Kind::Rule && !self.bare);
-        met && (!hangs || self.governs(k))
+        let consequence = matches!(kind, Kind::Duty | Kind::Penalty);
+        let hangs = consequence || (several && kind == Kind::Rule && !self.bare);
+        met && (!hangs || self.governs(k)) && (kind != Kind::Penalty || self.punishes(k))
     }
 
     /// An exception that is asked for counts where what it is aimed at does.

@@ -1,6 +1,6 @@
 //! Fines for the duty with random deadlines: which limit counts, and what its two ends come to.
 
-use solon_law::program::{Amount, Limit, Number, Pick, ProvisionId};
+use solon_law::program::{Amount, Limit, Number, Pick};
 use solon_verdict::eval::{Fine, Tri};
 
 use super::Found;
@@ -18,7 +18,10 @@ fn worth(amount: &Amount, values: &[Val]) -> Option<Number> {
 }
 
 /// The minimum and the maximum of a limit in one completion.
-fn ends(limit: &Limit, values: &[Val]) -> (Option<Option<Number>>, Option<Number>) {
+pub(in crate::naive) fn ends(
+    limit: &Limit,
+    values: &[Val],
+) -> (Option<Option<Number>>, Option<Number>) {
     let all: Option<Vec<Number>> = limit.amounts.iter().map(|a| worth(a, values)).collect();
     let most = all.map(|all| match limit.pick {
         Pick::Lower => all.into_iter().min().unwrap(),
@@ -28,7 +31,7 @@ fn ends(limit: &Limit, values: &[Val]) -> (Option<Option<Number>>, Option<Number
 }
 
 /// What is told of an amount contains what it is; none is told where there is none.
-fn within(told: Option<&Fine>, exact: Option<Option<Number>>) -> bool {
+pub(in crate::naive) fn within(told: Option<&Fine>, exact: Option<Option<Number>>) -> bool {
     match (told, exact) {
         (None, None) => true,
         (Some(told), Some(exact)) => exact.is_none_or(|n| {
@@ -39,35 +42,31 @@ fn within(told: Option<&Fine>, exact: Option<Option<Number>>) -> bool {
 }
 
 impl Found<'_> {
-    /// The limit that counts is among those that are told, and what is called sure is.
-    pub(super) fn fine(
-        &self,
-        late: (bool, bool),
-        world: &World<'_>,
-        key: ProvisionId,
-        values: &[Val],
-    ) {
+    /// The limit that counts is among those that are told, and what is called sure is. Its condition is read
+    /// where the fine begins to threaten, of days from the one asked for on.
+    pub(super) fn fine(&self, late: (bool, bool), days: &[World<'_>], values: &[Val]) {
         let Found { on, text, .. } = self;
         let Some(fine) = self.fine else {
             return;
         };
         let id = fine.outcome.provision;
-        let limits = &world.program.provisions[id].body.limits;
+        let limits = &days[0].program.provisions[id].body.limits;
+        let begins = days.iter().position(|world| world.fires(id));
         for is_late in [late.0, late.1] {
-            let counts = |i: &usize| {
-                let l = &limits[*i];
+            let counts = |world: &World<'_>, i: usize| {
+                let l = &limits[i];
                 let case = l.when.as_ref().is_none_or(|c| world.holds(c));
                 case && (l.overdue.is_none() || is_late)
             };
-            let chosen = (0..limits.len()).find(counts);
-            let threatens = world.fires(id) && world.fires(key) && chosen.is_some();
+            let chosen = begins.and_then(|at| (0..limits.len()).find(|i| counts(&days[at], *i)));
+            let threatens = begins == Some(0) && chosen.is_some();
             let why = format!("{fine:?} {chosen:?} {late:?} {values:?} on {on}\n{text}");
             match fine.in_effect {
                 Tri::True => assert!(threatens, "{why}"),
                 Tri::False => assert!(!threatens, "{why}"),
                 Tri::Unknown => {}
             }
-            if !world.fires(key) {
+            if begins.is_none() {
                 continue;
             }
             let told = |i: usize| fine.limits.iter().find(|l| l.limit == i);

@@ -170,6 +170,15 @@ fn amended(body: &mut Body, change: &Change) {
     if let Some(moves) = &change.moves {
         body.moves.clone_from(moves);
     }
+    if let Some(binds) = &change.binds {
+        body.binds.clone_from(binds);
+    }
+    if change.must.is_some() {
+        body.permission = change.permission;
+    }
+    if let Some(limits) = &change.limits {
+        body.limits.clone_from(limits);
+    }
     if let Some(burden) = &change.burden {
         body.burden = Some(burden.clone());
     }
