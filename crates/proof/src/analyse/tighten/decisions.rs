@@ -38,16 +38,21 @@ pub(super) fn of_duties(case: &Case<'_>, query: &Query, outcome: &mut Outcome) {
 impl Tightening<'_> {
     /// One of some formulas holds on a day ahead: surely, or by the burden of proof where it can.
     fn arises(&mut self, nodes: &[NodeId], proved: Option<&Proved>) -> bool {
-        let each = self
-            .ahead()
-            .flat_map(|s| nodes.iter().map(move |n| (s, *n)));
-        let each: Vec<(usize, NodeId)> = each.collect();
-        each.into_iter().any(|(stretch, node)| {
-            let plain = self.days.at(stretch, node);
-            let shown = match proved {
-                Some(Proved::Days(days)) => days.at(stretch, node),
-                _ => plain,
-            };
+        let mut each: Vec<(Formula, Formula)> = Vec::new();
+        for stretch in self.ahead() {
+            for node in nodes {
+                let plain = self.days.at(stretch, *node);
+                let shown = match proved {
+                    Some(Proved::Days(days)) => days.at(stretch, *node),
+                    _ => plain,
+                };
+                each.push((plain, shown));
+            }
+        }
+        // On most days it hangs on the same.
+        each.sort_unstable();
+        each.dedup();
+        each.into_iter().any(|(plain, shown)| {
             self.analysis.satisfiable(&[plain])
                 && [plain, shown]
                     .iter()
