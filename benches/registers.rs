@@ -19,7 +19,7 @@ use std::time::{Duration, Instant};
 
 use criterion::Criterion;
 use solon::eval::{Case, Crowd, Look, Sight, Told};
-use solon::facts::{Facts, Plain, Said};
+use solon::facts::{Facts, Heard, Plain, Said};
 use solon::pack::{self, PackText};
 use solon::program::Law;
 use solon::{Engine, Format, Input, Line, Pack, Question, Record};
@@ -185,7 +185,9 @@ fn columns(sight: &Sight, law: &Law, lines: &[String]) -> Vec<Look> {
     let mut habit = plain.habit();
     let row = |line: &String| {
         let mut look = sight.look();
-        let see = |fact, said: &Said| sight.see(fact, said, &mut look);
+        let see = |fact, said: &Said| {
+            sight.hear(fact, &Heard::Plain(said), &mut look);
+        };
         plain.read(line, &mut habit, see).unwrap();
         sight.seen(law.program(), &mut look);
         look

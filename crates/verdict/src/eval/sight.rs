@@ -212,7 +212,8 @@ impl Sight {
     pub fn hear(&self, fact: FactId, heard: &Heard<'_>, look: &mut Look) -> bool {
         let seen = &self.facts[fact];
         if let (Seen::Bool(tests), Heard::Plain(Said::Bool(yes))) = (seen, heard) {
-            look.yes_or_no(tests, *yes);
+            let [no, held] = tests.held;
+            look.found(tests.word, tests.all, if *yes { held } else { no });
             return false;
         }
         Sight::hear_longer(seen, heard, look)
@@ -222,42 +223,28 @@ impl Sight {
     #[inline(never)]
     fn hear_longer(seen: &Seen, heard: &Heard<'_>, look: &mut Look) -> bool {
         match (seen, heard) {
-            (Seen::Nothing, _) => return false,
-            (_, Heard::Plain(said)) => Sight::see_longer(seen, said, look),
-            (_, Heard::Silent(_)) => return true,
-            (_, Heard::Partly(_)) => {
-                look.odd = true;
-                return true;
-            }
-        }
-        matches!(seen, Seen::Itself(..))
-    }
-
-    /// Looks at a plain answer.
-    #[inline]
-    pub fn see(&self, fact: FactId, said: &Said, look: &mut Look) {
-        self.hear(fact, &Heard::Plain(said), look);
-    }
-
-    fn see_longer(seen: &Seen, said: &Said, look: &mut Look) {
-        match (seen, said) {
-            (Seen::Nothing, _) => {}
-            (Seen::Bool(tests), Said::Bool(yes)) => look.yes_or_no(tests, *yes),
             // The reader gives no value of another type.
-            (Seen::Bool(_), _) => {}
-            (Seen::Itself(at, saying), _) => {
-                if let Some(own) = look.said.get_mut(*at) {
-                    *own = Some(*said);
-                }
-                if let Some(place) = saying {
-                    look.put(*place, Tri::from(says_something(&said.state())));
-                }
-            }
-            (Seen::Tests(parts), _) => {
+            (Seen::Nothing, _) | (Seen::Bool(_), Heard::Plain(_)) => false,
+            (Seen::Tests(parts), Heard::Plain(said)) => {
                 for tests in parts {
                     let (held, _) = tests.held.of_value(said);
                     look.found(tests.word, tests.all, held << tests.shift);
                 }
+                false
+            }
+            (Seen::Itself(at, saying), Heard::Plain(said)) => {
+                if let Some(own) = look.said.get_mut(*at) {
+                    *own = Some(**said);
+                }
+                if let Some(place) = saying {
+                    look.put(*place, Tri::from(says_something(&said.state())));
+                }
+                true
+            }
+            (_, Heard::Silent(_)) => true,
+            (_, Heard::Partly(_)) => {
+                look.odd = true;
+                true
             }
         }
     }
@@ -290,13 +277,6 @@ impl Sight {
 }
 
 impl Look {
-    /// What tests come to that are made of yes or no.
-    #[inline]
-    fn yes_or_no(&mut self, tests: &OfBool, yes: bool) {
-        let [no, held] = tests.held;
-        self.found(tests.word, tests.all, if yes { held } else { no });
-    }
-
     /// What some tests of one word come to.
     #[inline]
     fn found(&mut self, word: usize, all: u64, held: u64) {
