@@ -51,16 +51,16 @@ impl Names<'_> {
         })
     }
 
-    /// Some questions, and those whose answers stand for theirs: of a day that follows from others and is not
-    /// answered itself, these.
+    /// The questions on whose answers some facts hang, each once.
     fn answered_by(&self, facts: &[FactId]) -> Vec<FactId> {
-        let parts = |fact: &FactId| match self.view.facts.get(*fact) {
-            Some(_) => &[],
-            None => self.view.program.facts[fact].earliest.as_slice(),
-        };
-        let each = facts.iter();
-        each.flat_map(|f| std::iter::once(f).chain(parts(f)))
-            .copied()
-            .collect()
+        let mut out = Vec::new();
+        for fact in facts {
+            for source in self.view.facts.sources(self.view.program, *fact) {
+                if !out.contains(&source) {
+                    out.push(source);
+                }
+            }
+        }
+        out
     }
 }

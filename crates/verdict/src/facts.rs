@@ -375,6 +375,23 @@ impl Facts {
         out
     }
 
+    /// The questions on whose answers it hangs what is known of a fact: its own, and, where it is the earliest of
+    /// other days and nothing is said of it, theirs; of a ratio, those of its parts.
+    #[must_use]
+    pub fn sources(&self, program: &Program, fact: FactId) -> Vec<FactId> {
+        let mut out = program.asked_for(fact);
+        let mut at = 0;
+        while let Some(next) = out.get(at).copied() {
+            at += 1;
+            if self.get(next).is_none_or(|a| a.silence.is_some()) {
+                let more = program.facts[next].earliest.iter();
+                let more: Vec<FactId> = more.filter(|f| !out.contains(f)).copied().collect();
+                out.extend(more);
+            }
+        }
+        out
+    }
+
     /// What can be so of a fact: as known, where a number that is open on a side ends where its range
     /// does.
     #[must_use]

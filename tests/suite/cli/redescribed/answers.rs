@@ -207,6 +207,12 @@ duty art4 "Look again"
         "made_on: 2025-01-01, sold_on: 2026-01-01",
     );
     assert_eq!(calls, ["needed"]);
+    // That nobody knows it says nothing: what follows from the others counts.
+    let calls = told(
+        "made_on: 2024-01-01, first_on: unknown",
+        "made_on: 2025-01-01, first_on: unknown",
+    );
+    assert_eq!(calls, ["needed"]);
     // Where it is answered itself, the others say nothing of it.
     let calls = told(
         "made_on: 2024-01-01, first_on: 2024-01-01",

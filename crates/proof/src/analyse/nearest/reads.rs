@@ -16,7 +16,7 @@ impl Reads {
         let words = program.facts.len().div_ceil(64);
         let mut derived = program.facts.map(|fact, _| vec![fact]);
         let read = program.facts.map(|fact, _| {
-            let sources = sources(program, facts, fact);
+            let sources = facts.sources(program, fact);
             for source in &sources {
                 let of = &mut derived[source];
                 if !of.contains(&fact) {
@@ -70,23 +70,6 @@ fn set(words: usize, facts: &[FactId]) -> Vec<u64> {
     for fact in facts {
         if let Some(word) = out.get_mut(fact.index() / 64) {
             *word |= 1 << (fact.index() % 64);
-        }
-    }
-    out
-}
-
-/// The answers on which what is known of a fact hangs: its own, and, where it is the earliest of
-/// other days and not answered, those; of a ratio, its parts.
-fn sources(program: &Program, facts: &Facts, fact: FactId) -> Vec<FactId> {
-    let mut out = program.asked_for(fact);
-    let mut at = 0;
-    while let Some(next) = out.get(at).copied() {
-        at += 1;
-        let f = &program.facts[next];
-        if facts.get(next).is_none_or(|a| a.silence.is_some()) {
-            let more = f.earliest.iter().filter(|f| !out.contains(f));
-            let more: Vec<FactId> = more.copied().collect();
-            out.extend(more);
         }
     }
     out
