@@ -191,6 +191,25 @@ pub fn to_json<T: Serialize>(value: &T) -> String {
     indented::text(value)
 }
 
+/// Documents that [`to_json`] has written, as one: a single one as it is, several as a list.
+#[must_use]
+pub fn one_document(documents: &[String]) -> String {
+    match documents {
+        [] => "[]".to_owned(),
+        [only] => only.clone(),
+        several => {
+            let several: Vec<String> = several.iter().map(|d| within(d)).collect();
+            format!("[\n{}\n]", several.join(",\n"))
+        }
+    }
+}
+
+/// A document that [`to_json`] has written, as it stands in a list of several.
+#[must_use]
+pub fn within(document: &str) -> String {
+    indented::within(document)
+}
+
 /// Any wire type as JSON on one line.
 #[must_use]
 pub fn to_json_line<T: Serialize>(value: &T) -> String {

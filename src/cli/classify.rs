@@ -266,7 +266,8 @@ fn gates<'o>(o: &'o Options, question: &Question) -> Result<Gates<'o>, Stop> {
 /// What is printed, gathered.
 struct Output<'a> {
     log: sarif::Writer<'a>,
-    reports: Vec<serde_json::Value>,
+    /// Each as a document.
+    reports: Vec<String>,
     lines: String,
     texts: Vec<String>,
     rows: Vec<Row>,
@@ -304,9 +305,7 @@ impl Register {
 impl Output<'_> {
     fn add<T: serde::Serialize>(&mut self, o: &Options, value: &T) {
         match o.format {
-            Format::Json => self
-                .reports
-                .push(serde_json::to_value(value).unwrap_or_default()),
+            Format::Json => self.reports.push(report::to_json(value)),
             Format::Ndjson => {
                 self.lines.push_str(&report::to_json_line(value));
                 self.lines.push('\n');
@@ -362,14 +361,7 @@ impl Output<'_> {
             #[cfg(feature = "parquet")]
             Format::Parquet => String::new(),
             Format::Sarif => format!("{}\n", report::to_json(&self.log.finish("classify"))),
-            Format::Json => {
-                let mut text = match self.reports.as_slice() {
-                    [only] => report::to_json(only),
-                    many => report::to_json(&many),
-                };
-                text.push('\n');
-                text
-            }
+            Format::Json => format!("{}\n", report::one_document(&self.reports)),
             Format::Markdown => {
                 let mut text = String::new();
                 if self.rows.len() > 1 || o.detail == Some(Detail::Table) {

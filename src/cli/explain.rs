@@ -80,12 +80,12 @@ pub(crate) fn run(o: &Options) -> Run {
         .map_or(Ok(()), |path| prepared.spare(path))?;
     complain(prepared.rejected());
     let mut exit = Exit::Done;
-    let (mut texts, mut values) = (Vec::new(), Vec::new());
+    let (mut texts, mut documents) = (Vec::new(), Vec::new());
     for record in &prepared.records {
         if record.rejected().is_some() {
             exit = exit.worse(Exit::Input);
             if let (Format::Json, Some(value)) = (o.format, record.rejection()) {
-                values.push(serde_json::to_value(value).unwrap_or_default());
+                documents.push(report::to_json(&value));
             }
             continue;
         }
@@ -96,16 +96,13 @@ pub(crate) fn run(o: &Options) -> Run {
         let explained =
             explanation::explain(Some(answer.system()), &results, &wanted, o.inquiry.lang);
         match o.format {
-            Format::Json => values.push(serde_json::to_value(explained).unwrap_or_default()),
+            Format::Json => documents.push(report::to_json(&explained)),
             Format::Text | Format::Markdown => texts.push(rendered(o, &explained)),
         }
     }
     let text = match o.format {
         Format::Text | Format::Markdown => texts.join("\n"),
-        Format::Json => match values.as_slice() {
-            [only] => format!("{}\n", report::to_json(only)),
-            many => format!("{}\n", report::to_json(&many)),
-        },
+        Format::Json => format!("{}\n", report::one_document(&documents)),
     };
     write(o, &text)?;
     Ok(exit)

@@ -41,25 +41,22 @@ pub(crate) fn run(o: &Options) -> Run {
     let mut choice = Choice::read(&o.inquiry.packs.packs);
     let prepared = prepare_for(&o.inquiry, &choice.packs)?;
     let lang = o.inquiry.lang;
-    let (mut texts, mut values) = (Vec::new(), Vec::new());
+    let (mut texts, mut documents) = (Vec::new(), Vec::new());
     let exit = reach::each(&prepared, &mut choice, |told| match (o.format, told) {
         (Format::Text, Err(_)) => {}
-        (Format::Json, Err(value)) => values.push(serde_json::to_value(value).unwrap_or_default()),
+        (Format::Json, Err(value)) => documents.push(report::to_json(&value)),
         (format, Ok(answer)) => {
             let results = answer.results(false);
             let line = report::timeline::report(answer.system(), &results, o.from, o.to, lang);
             match format {
                 Format::Text => texts.push(report::timeline::text(&line, lang)),
-                Format::Json => values.push(serde_json::to_value(line).unwrap_or_default()),
+                Format::Json => documents.push(report::to_json(&line)),
             }
         }
     })?;
     super::out(&match o.format {
         Format::Text => texts.join("\n"),
-        Format::Json => match values.as_slice() {
-            [only] => format!("{}\n", report::to_json(only)),
-            many => format!("{}\n", report::to_json(&many)),
-        },
+        Format::Json => format!("{}\n", report::one_document(&documents)),
     })?;
     Ok(exit)
 }

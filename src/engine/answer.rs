@@ -140,9 +140,7 @@ impl Answer {
     /// The report as indented JSON, as `solon classify --format json` prints it.
     #[must_use]
     pub fn to_json(&self) -> String {
-        // Keys in the order of the alphabet, as where several reports stand in one array.
-        let report = serde_json::to_value(self.report()).unwrap_or_default();
-        report::to_json(&report)
+        report::to_json(&self.report())
     }
 
     /// The report as JSON on one line, as `--format ndjson` prints it.

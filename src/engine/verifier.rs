@@ -3,9 +3,7 @@
 
 use std::sync::Arc;
 
-use serde_json::Value;
-
-use self::written::{Head, Item, items};
+use self::written::{Again, Head, Item, items};
 use super::{Error, Lang, Pack, Question, Record, replay};
 use crate::facts::{Document, Kept};
 use crate::pack;
@@ -121,11 +119,12 @@ impl Verifier {
             found.causes.push(plain(Changed::Answers));
         }
         let again = self.again(&head, packs, &conditional);
-        let (line, value) = again.map_err(|e| not_asked(&e, lang))?;
-        if item.is_written_as(&line, &value) {
+        let again = again.map_err(|e| not_asked(&e, lang))?;
+        if item.is_written_as(&again) {
             found.comes_out = ComesOut::Identical;
             return Ok(());
         }
+        let value = again.value;
         if item.value == value {
             found.comes_out = ComesOut::SameContent;
             return Ok(());
@@ -191,13 +190,13 @@ impl Verifier {
         Ok(read)
     }
 
-    /// A report made again: as one line, and as JSON.
+    /// A report made again.
     fn again(
         &mut self,
         head: &Head,
         packs: Vec<Arc<Pack>>,
         conditional: &[bool],
-    ) -> Result<(String, Value), Error> {
+    ) -> Result<Again, Error> {
         let replay = &head.replay;
         let question = self.question(head, &packs, conditional)?;
         let lines = |lines: &std::collections::BTreeMap<String, u32>| lines.clone();
@@ -233,9 +232,9 @@ impl Verifier {
         let results = answer.results(detail != Some("brief"));
         let report = answer.reported(&results, show);
         Ok(match detail {
-            Some("brief") => both(&BriefReport::from(&report)),
-            Some(_) => both(&report::full(&report)),
-            None => both(&report),
+            Some("brief") => Again::new(&BriefReport::from(&report)),
+            Some(_) => Again::new(&report::full(&report)),
+            None => Again::new(&report),
         })
     }
 
@@ -280,11 +279,6 @@ impl Verifier {
         self.questions.push((key, question.clone()));
         Ok(question)
     }
-}
-
-fn both<T: serde::Serialize>(report: &T) -> (String, Value) {
-    let value = serde_json::to_value(report).unwrap_or_default();
-    (report::to_json_line(report), value)
 }
 
 fn used(pack: &Pack) -> UsedPack {

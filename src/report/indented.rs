@@ -15,7 +15,6 @@ pub(super) fn text<T: Serialize>(value: &T) -> String {
     let indented = Indented {
         pretty: PrettyFormatter::new(),
         depth: 0,
-        deepest: DEEPEST,
     };
     let mut serializer = Serializer::with_formatter(&mut out, indented);
     match value.serialize(&mut serializer) {
@@ -24,26 +23,31 @@ pub(super) fn text<T: Serialize>(value: &T) -> String {
     }
 }
 
+/// A document as it stands in a list of several.
+pub(super) fn within(document: &str) -> String {
+    // A text has no line ends but those between the parts.
+    format!("  {}", document.replace('\n', "\n  "))
+}
+
 struct Indented {
     pretty: PrettyFormatter<'static>,
-    /// How many lists and objects are open, and how many may be until one is written on one line.
+    /// How many lists and objects are open.
     depth: usize,
-    deepest: usize,
 }
 
 impl Indented {
     fn open(&mut self) -> bool {
         self.depth += 1;
-        self.depth <= self.deepest
+        self.depth <= DEEPEST
     }
 
     fn close(&mut self) -> bool {
         self.depth -= 1;
-        self.depth < self.deepest
+        self.depth < DEEPEST
     }
 
     fn indents(&self) -> bool {
-        self.depth <= self.deepest
+        self.depth <= DEEPEST
     }
 }
 
@@ -58,10 +62,6 @@ fn comma<W: ?Sized + Write>(writer: &mut W, first: bool) -> Result<()> {
 
 impl Formatter for Indented {
     fn begin_array<W: ?Sized + Write>(&mut self, writer: &mut W) -> Result<()> {
-        if self.depth == 0 {
-            // One of several is written as it is by itself.
-            self.deepest += 1;
-        }
         match self.open() {
             true => self.pretty.begin_array(writer),
             false => writer.write_all(b"["),

@@ -1,7 +1,9 @@
 //! Documents of JSON: as deep as a reader follows each part stands on a line of its own, and what is deeper on one.
 
+use std::slice;
+
 use serde_json::{Value, json};
-use solon::report::to_json;
+use solon::report::{one_document, to_json};
 
 /// So many lists, one in another, around a value.
 fn lists(many: usize, inner: Value) -> Value {
@@ -29,8 +31,14 @@ fn what_lies_deep_stands_on_one_line() {
 #[test]
 fn one_of_several_is_written_as_by_itself() {
     let one = json!({"all": lists(14, json!([1, 2]))});
-    let alone = to_json(&one).replace('\n', "\n  ");
-    assert_eq!(to_json(&json!([one, 1])), format!("[\n  {alone},\n  1\n]"));
+    let alone = to_json(&one);
+    assert_eq!(one_document(&[]), "[]");
+    assert_eq!(one_document(slice::from_ref(&alone)), alone);
+    let within = alone.replace('\n', "\n  ");
+    assert_eq!(
+        one_document(&[alone, to_json(&1)]),
+        format!("[\n  {within},\n  1\n]")
+    );
     for value in [json!([]), json!({}), json!(1), json!([[[]]])] {
         let as_ever = serde_json::to_string_pretty(&value).unwrap();
         assert_eq!(to_json(&value), as_ever);

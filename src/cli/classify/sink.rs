@@ -377,9 +377,14 @@ impl Document {
             (None, false) => self.only = Some(text),
             (Some(first), _) => {
                 self.several = true;
-                write!(self.to, "[\n{},\n{}", within(&first), within(&text))?;
+                write!(
+                    self.to,
+                    "[\n{},\n{}",
+                    report::within(&first),
+                    report::within(&text)
+                )?;
             }
-            (None, true) => write!(self.to, ",\n{}", within(&text))?,
+            (None, true) => write!(self.to, ",\n{}", report::within(&text))?,
         }
         Ok(())
     }
@@ -392,10 +397,4 @@ impl Document {
         }
         Ok(self.to.flush()?)
     }
-}
-
-/// A record as it stands in a list.
-fn within(text: &str) -> String {
-    let lines: Vec<String> = text.lines().map(|l| format!("  {l}")).collect();
-    lines.join("\n")
 }

@@ -3,15 +3,15 @@
 
 use std::fmt;
 
-use serde::Deserialize;
 use serde::de::{self, Deserializer, MapAccess, SeqAccess, Visitor};
+use serde::{Deserialize, Serialize};
 use serde_json::value::RawValue;
 use serde_json::{Map, Value};
 
 use super::Problem;
 use crate::engine::Lang;
 use crate::report::verification::ProblemKind;
-use crate::report::{REPORT, Replay, System, UsedPack, to_json};
+use crate::report::{REPORT, Replay, System, UsedPack, to_json, to_json_line, within};
 use solon_messages::verify;
 
 /// One report of a file.
@@ -21,15 +21,33 @@ pub(super) struct Item<'a> {
 }
 
 impl Item<'_> {
-    /// Whether it is written as Solon writes it: on a line, as a document, or in an array of several; or as it did
-    /// before, with every level on lines of its own.
-    pub(super) fn is_written_as(&self, line: &str, value: &Value) -> bool {
-        if self.raw == line {
+    /// Whether it is written as Solon writes it: on a line, as a document, or in a list of several; or as it did
+    /// before, with keys in the order of the alphabet, at first with every level on lines of its own.
+    pub(super) fn is_written_as(&self, again: &Again) -> bool {
+        if self.raw == again.line {
             return true;
         }
-        let before = serde_json::to_string_pretty(value).unwrap_or_default();
-        let mut documents = [to_json(value), before].into_iter();
-        documents.any(|text| self.raw == text || self.raw == text.replace('\n', "\n  "))
+        let value = &again.value;
+        let indented = serde_json::to_string_pretty(value).unwrap_or_default();
+        let mut documents = [again.document.clone(), to_json(value), indented].into_iter();
+        documents.any(|text| self.raw == text || self.raw == within(&text).trim_start())
+    }
+}
+
+/// A report made again: on a line, as a document, and as a value.
+pub(super) struct Again {
+    line: String,
+    document: String,
+    pub(super) value: Value,
+}
+
+impl Again {
+    pub(super) fn new<T: Serialize>(report: &T) -> Again {
+        Again {
+            line: to_json_line(report),
+            document: to_json(report),
+            value: serde_json::to_value(report).unwrap_or_default(),
+        }
     }
 }
 

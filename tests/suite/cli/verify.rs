@@ -234,7 +234,12 @@ fn spaces_and_the_order_of_keys_are_no_difference() {
         let (code, found) = of_text(&text, &[]);
         assert_eq!((code, &found["comes_out"]), (0, &json!("same_content")));
     }
+    // As it was written before: with keys in the order of the alphabet.
+    let sorted = solon::report::to_json(&value);
+    assert_ne!(sorted, out.trim_end());
     for text in [
+        solon::report::one_document(&[sorted.clone(), sorted.clone()]),
+        sorted,
         out.clone(),
         format!("[{out}]"),
         out.trim_end().to_owned(),
