@@ -14,7 +14,7 @@ use super::inquiry::given::NOTHING;
 use super::inquiry::{Inquiry, complain, question_of, streamed::Records, to_classify};
 use super::spreadsheet::TableOptions;
 use super::{Exit, PackOptions, Run, Stop, files};
-use solon::analyse;
+use solon::analyse::{self, Changes};
 use solon::report::difference::{Comparing, Difference, Moved, Pair, Places, Side};
 use solon::report::difference::{markdown, text, together};
 use solon::report::{self, Show, System, sarif};
@@ -153,12 +153,24 @@ fn rules(
     let root = super::files::root();
     let mut log = sarif::Writer::new(&root, o.lang);
     let questions = [&*old_question, &*new_question];
-    let [old_rules, new_rules] = [old_question.regimes()?, new_question.regimes()?];
-    let mut all = comparing(o, packs, [&old_rules, &new_rules]);
-    let mut found = Found::default();
+    let (old_rules, new_rules) = rayon::join(|| old_question.regimes(), || new_question.regimes());
+    let (old_rules, new_rules) = (old_rules?, new_rules?);
+    let beside = beside(packs, [&old_rules, &new_rules]);
     // Rules can be compared without any system, but not with none of those that were meant.
-    if !o.systems.is_empty() {
-        register(o, [&before, &after], questions, &mut all, &mut found)?;
+    let records = match o.systems.is_empty() {
+        true => None,
+        false => Some([
+            Records::of(&before, questions[0], false)?,
+            Records::of(&after, questions[1], false)?,
+        ]),
+    };
+    let (mut all, changes) = rayon::join(
+        || beside.iter().map(|b| b.comparing(o)).collect::<Vec<_>>(),
+        || beside.par_iter().map(|b| b.changes(o)).collect::<Vec<_>>(),
+    );
+    let mut found = Found::default();
+    if let Some(records) = records {
+        register(o, records, questions, &mut all, &mut found)?;
     }
     for error in found.unread.iter().filter_map(Record::error) {
         let (problems, sources) = error.diagnostics();
@@ -170,7 +182,11 @@ fn rules(
         true => Exit::Done,
         false => Exit::Input,
     };
-    let all = differences(o, [&old_rules, &new_rules], all, &refused)?;
+    let all = all.into_iter().zip(changes);
+    let all = all.map(|((_, comparing), changes)| {
+        Ok(comparing.finish(changes?.as_ref(), refused.clone()))
+    });
+    let all = all.collect::<Result<Vec<Difference>, Stop>>()?;
     super::out(&match o.format {
         Format::Text => text(&all, o.lang),
         Format::Json => match all.as_slice() {
@@ -288,22 +304,52 @@ struct Found {
     places: Places,
 }
 
-/// The rules of each regime beside each other, with its position.
-fn comparing<'a>(
-    o: &Options,
+/// The rules of a regime beside each other.
+struct Beside<'a> {
+    /// Its position among all regimes.
+    at: usize,
+    old: (&'a Regime, &'a str),
+    new: (&'a Regime, &'a str),
+}
+
+impl<'a> Beside<'a> {
+    /// What differs in their texts, to which systems are added.
+    fn comparing(&self, o: &Options) -> (usize, Comparing<'a>) {
+        let sides = [self.old, self.new].map(|(regime, name)| side(regime, name));
+        let on = self.new.0.query.on;
+        (self.at, Comparing::new(sides, on, o.lang))
+    }
+
+    /// What the change does to all possible systems, where they are asked about.
+    fn changes(&self, o: &Options) -> Result<Option<Changes>, Stop> {
+        if o.register_only {
+            return Ok(None);
+        }
+        let sides = [self.old.0, self.new.0];
+        let [old, new] = sides.map(|r| (&**r.pack.program(), &r.law));
+        let changes = analyse::changes(old, new, sides.map(|r| &r.query), o.regions);
+        Ok(Some(changes.map_err(|e| Stop::Failed(e.to_string()))?))
+    }
+}
+
+/// The rules of each regime beside each other.
+fn beside<'a>(
     packs: &'a [(String, String)],
     [old_rules, new_rules]: [&'a [Arc<Regime>]; 2],
-) -> Vec<(usize, Comparing<'a>)> {
+) -> Vec<Beside<'a>> {
     let mut known: Vec<&str> = Vec::new();
     let both = old_rules.iter().zip(new_rules).zip(packs).enumerate();
-    let each = both.filter_map(|(i, ((a, b), (old, new)))| {
+    let each = both.filter_map(|(at, ((a, b), (old, new)))| {
         // `all` beside a state of one of them means the others.
         if known.contains(&b.pack.id()) {
             return None;
         }
         known.push(b.pack.id());
-        let sides = [side(a, old), side(b, new)];
-        Some((i, Comparing::new(sides, b.query.on, o.lang)))
+        Some(Beside {
+            at,
+            old: (a, old),
+            new: (b, new),
+        })
     });
     each.collect()
 }
@@ -314,15 +360,11 @@ const TOGETHER: usize = 64;
 /// Compares a register under both sides, system by system; whatever one side cannot read is told once.
 fn register(
     o: &Options,
-    inquiries: [&Inquiry; 2],
+    mut records: [Records<'_>; 2],
     questions: [&Question; 2],
     all: &mut [(usize, Comparing<'_>)],
     found: &mut Found,
 ) -> Result<(), Stop> {
-    let mut records = Vec::new();
-    for (inquiry, question) in inquiries.into_iter().zip(questions) {
-        records.push(Records::of(inquiry, question, false)?);
-    }
     let mut waiting = [VecDeque::new(), VecDeque::new()];
     loop {
         for ((waiting, records), question) in waiting.iter_mut().zip(&mut records).zip(questions) {
@@ -380,30 +422,6 @@ fn moved(
         comparing.moved(&Pair { system, regimes })
     });
     Ok((system.id.clone(), each.collect()))
-}
-
-/// What differs, regime by regime.
-fn differences(
-    o: &Options,
-    [old_rules, new_rules]: [&[Arc<Regime>]; 2],
-    all: Vec<(usize, Comparing<'_>)>,
-    refused: &[report::RejectedRecord],
-) -> Result<Vec<Difference>, Stop> {
-    let mut out = Vec::new();
-    for (i, comparing) in all {
-        let (Some(a), Some(b)) = (old_rules.get(i), new_rules.get(i)) else {
-            continue;
-        };
-        let changes = if o.register_only {
-            None
-        } else {
-            let [old, new] = [a, b].map(|r| (&**r.pack.program(), &r.law));
-            let changes = analyse::changes(old, new, [&a.query, &b.query], o.regions);
-            Some(changes.map_err(|e| Stop::Failed(e.to_string()))?)
-        };
-        out.push(comparing.finish(changes.as_ref(), refused.to_vec()));
-    }
-    Ok(out)
 }
 
 /// Where a description begins.

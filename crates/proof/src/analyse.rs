@@ -135,6 +135,16 @@ impl Analysis {
         self.known.get_or_insert_default();
     }
 
+    /// Another one of the same formulas, to which nothing was put yet.
+    fn fork(&self) -> Analysis {
+        Analysis {
+            space: self.space.clone(),
+            clashes: self.clashes.clone(),
+            consistent: self.consistent.clone(),
+            ..Analysis::default()
+        }
+    }
+
     /// Forgets what was asked. A solver gives a value to everything it was ever told of, so that a
     /// question about few formulas is best put to a new one.
     fn reset(&mut self) {

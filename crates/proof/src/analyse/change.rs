@@ -123,25 +123,33 @@ pub fn changes<'a>(
     most: usize,
 ) -> Result<Changes, NotConfirmed> {
     let mut comparison = Comparison::new(old, new, queries.map(Readings::Chosen));
-    let moved = comparison.different();
-    let starts = comparison.starts.clone();
+    let claimed = comparison.claimed();
+    let turning = comparison.turning(&claimed);
     let apart = comparison.old.1.apart();
     let (old, new) = (&comparison.old, &comparison.new);
     let sides = [(&new.0, &new.1), (&old.0, &old.1)];
     let wishes = Wishes::new(&mut comparison.analysis.space, &sides);
     let domain = comparison.analysis.space.domain();
+    let mut others = comparison.analysis.fork();
     // From here on most that is asked is so of some system.
     comparison.analysis.easy = true;
     let mut finder = Finder {
         comparison,
         queries,
         most,
+        turning,
         wishes,
         domain,
         crossed: BTreeMap::new(),
     };
-    let levels = finder.levels()?;
-    let scopes = finder.scopes()?;
+    // Who moves, and what else does, are looked for at the same time.
+    let (shown, found) = both(
+        || others.shown(&claimed.others),
+        || Ok((finder.levels()?, finder.scopes()?)),
+    );
+    let (levels, scopes) = found?;
+    let Finder { comparison, turning, .. } = finder;
+    let moved = comparison.different(&turning, (&claimed.others, &shown));
     // Levels are told by themselves, but for those that only differ as told on an earlier day.
     let told = |scale: &String| !apart || levels.iter().any(|l| l.scale == *scale);
     let moved = moved.into_iter().filter(|(seen, _)| match seen {
@@ -150,13 +158,24 @@ pub fn changes<'a>(
     });
     let moved = moved.map(|(seen, days)| Moved {
         seen,
-        days: stretches(&starts, &days),
+        days: stretches(&comparison.starts, &days),
     });
     Ok(Changes {
         moved: moved.collect(),
         levels,
         scopes,
     })
+}
+
+/// Two things done, in two threads where there are some.
+fn both<A: Send, B: Send>(
+    one: impl FnOnce() -> A + Send,
+    other: impl FnOnce() -> B + Send,
+) -> (A, B) {
+    #[cfg(feature = "threads")]
+    return rayon::join(one, other);
+    #[cfg(not(feature = "threads"))]
+    (one(), other())
 }
 
 /// Stretches that touch or overlap, as one.

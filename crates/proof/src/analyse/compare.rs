@@ -74,9 +74,17 @@ pub(super) struct Comparison<'a> {
     /// The last day of the first stretch, where it is one of them.
     pub(super) first_ends: Option<Date>,
     pairs: Vec<Pair>,
-    /// Levels that come out differently, with the stretches of days, once that was asked.
-    turning: BTreeSet<(Observable, Clock, Option<Date>)>,
 }
+
+/// What may come out differently for a system in scope of either law.
+pub(super) struct Claimed {
+    levels: Vec<Claim>,
+    /// All but levels, most by far.
+    pub(super) others: Vec<Claim>,
+}
+
+/// A level on a scale, by one clock, in a stretch of days.
+pub(super) type Turning = (Observable, Clock, Option<Date>);
 
 impl<'a> Comparison<'a> {
     /// Lays two laws side by side. Free readings need the same program on both sides.
@@ -118,7 +126,6 @@ impl<'a> Comparison<'a> {
             looks,
             first_ends,
             pairs: pairs.into_values().collect(),
-            turning: BTreeSet::new(),
         }
     }
 
@@ -130,24 +137,47 @@ impl<'a> Comparison<'a> {
         (formulas.or(before), formulas.or(after))
     }
 
+    /// What may come out differently for some system in scope of either law.
+    pub(super) fn claimed(&mut self) -> Claimed {
+        let claims = self.claims(true).into_iter();
+        let is_level = |claim: &Claim| {
+            let pair = self.pairs.get(claim.of);
+            pair.is_some_and(|p| matches!(p.seen, Observable::Level(..)))
+        };
+        let (levels, others) = claims.partition(is_level);
+        Claimed { levels, others }
+    }
+
+    /// Levels that come out differently for some system.
+    pub(super) fn turning(&mut self, claimed: &Claimed) -> BTreeSet<Turning> {
+        let shown = self.analysis.shown(&claimed.levels);
+        let levels = claimed.levels.iter();
+        let turning = levels.filter(|claim| shown.contains(&claim.formula));
+        let turning = turning.filter_map(|claim| {
+            let pair = self.pairs.get(claim.of)?;
+            Some((pair.seen.clone(), pair.clock, claim.start))
+        });
+        turning.collect()
+    }
+
     /// What comes out differently for some system in scope of either law, each with the stretches of
-    /// days on which it may.
-    pub(super) fn different(&mut self) -> Vec<(Observable, Vec<Option<Date>>)> {
-        let claims = self.claims(true);
-        let shown = self.analysis.shown(&claims);
+    /// days on which it may: levels, and what of all else is so of some system.
+    pub(super) fn different(
+        &self,
+        turning: &BTreeSet<Turning>,
+        (claims, shown): (&[Claim], &BTreeSet<Formula>),
+    ) -> Vec<(Observable, Vec<Option<Date>>)> {
+        let levels = turning.iter().map(|(seen, _, start)| (seen, *start));
+        let others = claims.iter().filter(|c| shown.contains(&c.formula));
+        let others = others.filter_map(|c| Some((&self.pairs.get(c.of)?.seen, c.start)));
         let mut out: BTreeMap<Observable, Vec<Option<Date>>> = BTreeMap::new();
-        for claim in &claims {
-            if shown.contains(&claim.formula)
-                && let Some(pair) = self.pairs.get(claim.of)
-            {
-                if let Observable::Level(..) = pair.seen {
-                    let key = (pair.seen.clone(), pair.clock, claim.start);
-                    self.turning.insert(key);
-                }
-                let days = out.entry(pair.seen.clone()).or_default();
-                if !days.contains(&claim.start) {
-                    days.push(claim.start);
-                }
+        for (seen, start) in levels.chain(others) {
+            let days = match out.get_mut(seen) {
+                Some(days) => days,
+                None => out.entry(seen.clone()).or_default(),
+            };
+            if !days.contains(&start) {
+                days.push(start);
             }
         }
         for seen in self.told_otherwise() {
@@ -159,18 +189,6 @@ impl<'a> Comparison<'a> {
                 (seen, days)
             })
             .collect()
-    }
-
-    /// Whether a level comes out differently for some system in a stretch of days; asked after
-    /// [`Comparison::different`].
-    pub(super) fn turns(
-        &self,
-        (scale, level): (&str, &str),
-        clock: Clock,
-        start: Option<Date>,
-    ) -> bool {
-        let seen = Observable::Level(scale.to_owned(), level.to_owned());
-        self.turning.contains(&(seen, clock, start))
     }
 
     /// What differs and is no formula: terms of provisions that both laws have, and scales.

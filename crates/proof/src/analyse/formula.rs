@@ -72,7 +72,7 @@ impl Shape<'_> {
 }
 
 /// What stands at all positions, in order. The parts of all conjunctions stand in one list.
-#[derive(Debug, Default)]
+#[derive(Clone, Debug, Default)]
 struct Shapes {
     own: Vec<Own>,
     parts: Vec<Formula>,
@@ -141,7 +141,7 @@ impl Hasher for Mix {
 }
 
 /// All formulas of an analysis.
-#[derive(Debug)]
+#[derive(Clone, Debug)]
 pub struct Formulas {
     shapes: Shapes,
     /// All positions but the first, by what stands there.

@@ -85,7 +85,7 @@ impl Side<'_> {
 }
 
 /// Variables and formulas of an analysis.
-#[derive(Default)]
+#[derive(Clone, Default)]
 pub struct Space {
     /// The formulas.
     pub formulas: Formulas,

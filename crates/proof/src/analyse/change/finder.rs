@@ -7,7 +7,7 @@ use jiff::civil::Date;
 
 use super::shape::Shape;
 use super::{LevelChange, Region, Says, joined, looked_at};
-use crate::analyse::compare::{Clock, Comparison};
+use crate::analyse::compare::{Clock, Comparison, Observable, Turning};
 use crate::analyse::formula::{Formula, Formulas};
 use crate::analyse::plausible::Wishes;
 use crate::analyse::space::Side;
@@ -20,6 +20,8 @@ pub(super) struct Finder<'a> {
     pub(super) comparison: Comparison<'a>,
     pub(super) queries: [&'a Query; 2],
     pub(super) most: usize,
+    /// Levels that come out differently.
+    pub(super) turning: BTreeSet<Turning>,
     /// What examples should be like.
     pub(super) wishes: Wishes,
     /// What holds of every system.
@@ -103,7 +105,8 @@ impl Finder<'_> {
     ) -> Result<(), NotConfirmed> {
         let mut claims = Claims::new();
         for start in self.comparison.looks.clone() {
-            if self.comparison.turns((name, word), turn.clock, start) {
+            let level = Observable::Level(name.to_owned(), word.to_owned());
+            if self.turning.contains(&(level, turn.clock, start)) {
                 let found = self.level_claims(turn, scales, start);
                 gather(&mut claims, found, start);
             }
