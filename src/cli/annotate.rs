@@ -93,7 +93,7 @@ impl Marker<'_> {
                     self.parts(owner, c);
                 }
             }
-            I::Define(ast::Define { name, body, .. }) => self.define(name, body),
+            I::Define(define) => self.define(&define.name, &define.body),
             I::Scope(ast::Scope { name, clauses, .. }) => {
                 let scope = name.as_ref().map_or("scope", |n| n.text.as_str());
                 for clause in clauses {

@@ -159,10 +159,7 @@ fn rules(
     // Rules can be compared without any system, but not with none of those that were meant.
     let records = match o.systems.is_empty() {
         true => None,
-        false => Some([
-            Records::of(&before, questions[0], false)?,
-            Records::of(&after, questions[1], false)?,
-        ]),
+        false => Some(registers([&before, &after], questions)?),
     };
     let (mut all, changes) = rayon::join(
         || beside.iter().map(|b| b.comparing(o)).collect::<Vec<_>>(),
@@ -183,26 +180,33 @@ fn rules(
         false => Exit::Input,
     };
     let all = all.into_iter().zip(changes);
-    let all = all.map(|((_, comparing), changes)| {
-        Ok(comparing.finish(changes?.as_ref(), refused.clone()))
-    });
+    let all = all
+        .map(|((_, comparing), changes)| Ok(comparing.finish(changes?.as_ref(), refused.clone())));
     let all = all.collect::<Result<Vec<Difference>, Stop>>()?;
-    super::out(&match o.format {
-        Format::Text => text(&all, o.lang),
-        Format::Json => match all.as_slice() {
-            [only] => format!("{}\n", report::to_json(only)),
-            _ => format!("{}\n", report::to_json(&together(all.clone()))),
-        },
-        Format::Markdown => markdown(&all, &whole(), o.lang),
-        Format::Sarif => {
-            log.moved(&all, &found.places);
-            format!("{}\n", report::to_json(&log.finish("diff")))
-        }
-    })?;
+    super::out(&written(o, &all, (log, &found.places)))?;
     Ok(match differs(o, &all) {
         true => exit.worse(Exit::Differs),
         false => exit,
     })
+}
+
+fn written(
+    o: &Options,
+    all: &[Difference],
+    (mut log, places): (sarif::Writer<'_>, &Places),
+) -> String {
+    match o.format {
+        Format::Text => text(all, o.lang),
+        Format::Json => match all {
+            [only] => format!("{}\n", report::to_json(only)),
+            _ => format!("{}\n", report::to_json(&together(all.to_vec()))),
+        },
+        Format::Markdown => markdown(all, &whole(), o.lang),
+        Format::Sarif => {
+            log.moved(all, places);
+            format!("{}\n", report::to_json(&log.finish("diff")))
+        }
+    }
 }
 
 /// Whether anything differs that counts.
@@ -352,6 +356,17 @@ fn beside<'a>(
         })
     });
     each.collect()
+}
+
+/// The systems given, as either side reads them.
+fn registers<'a>(
+    [before, after]: [&'a Inquiry; 2],
+    [old, new]: [&Question; 2],
+) -> Result<[Records<'a>; 2], Stop> {
+    Ok([
+        Records::of(before, old, false)?,
+        Records::of(after, new, false)?,
+    ])
 }
 
 /// So many systems are compared together, in as many threads as there are.

@@ -416,7 +416,7 @@ impl Checker {
     }
 
     fn cites(&mut self, cites: &[Cite]) -> Vec<Citation> {
-        let mut out = Vec::new();
+        let mut out = Vec::with_capacity(cites.len());
         for cite in cites {
             let Some((id, _)) = self.instruments.get(&cite.source.text).copied() else {
                 let known: Vec<String> = self.instruments.keys().cloned().collect();
@@ -474,17 +474,17 @@ impl Checker {
         let mut found: Option<Span> = None;
         for input in files {
             for item in &input.file.items {
-                let ItemKind::Pack(ast::Pack {
+                let ItemKind::Pack(pack) = &item.kind else {
+                    continue;
+                };
+                let ast::Pack {
                     id,
                     version,
                     title,
                     original,
                     review,
                     ..
-                }) = &item.kind
-                else {
-                    continue;
-                };
+                } = &**pack;
                 if let Some(first) = found {
                     self.report(
                         Diagnostic::new(

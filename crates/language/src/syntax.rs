@@ -153,6 +153,7 @@ pub fn parse_items(source: &Source, wanted: &dyn Fn(&str) -> bool) -> (ast::File
     file.comments = pieces.trailing;
     let mut pieces = pieces.items;
     pieces.retain(|piece| wanted(&piece.keyword));
+    file.items.reserve(pieces.len());
     for (piece, parsed) in parse_pieces(source, pieces) {
         match parsed {
             Ok((kind, found)) => {

@@ -32,7 +32,7 @@ const SYSTEM: &str = "system";
 
 impl Checker {
     pub(super) fn windows(&mut self, applies: &[ast::Applies]) -> Vec<Window> {
-        let mut out = Vec::new();
+        let mut out = Vec::with_capacity(applies.len());
         for a in applies {
             out.push(Window {
                 own_right: a.own_right,

@@ -179,7 +179,7 @@ fn gather<'a>(kind: &'a ItemKind, out: &mut Vec<Dated<'a>>) {
                 scope_clause(clause, cites, out);
             }
         }
-        ItemKind::Define(ast::Define { cites, body, .. }) => constant(body, cites, &[], out),
+        ItemKind::Define(define) => constant(&define.body, &define.cites, &[], out),
         ItemKind::Interpretation(ast::Interpretation {
             cites, readings, ..
         }) => {

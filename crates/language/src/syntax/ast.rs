@@ -934,7 +934,7 @@ pub struct Amendment {
 #[derive(Clone, Debug)]
 pub enum ItemKind {
     /// `pack`
-    Pack(Pack),
+    Pack(Box<Pack>),
     /// `source`
     Source(Source),
     /// `contents`
@@ -942,15 +942,15 @@ pub enum ItemKind {
     /// `calendar`
     Calendar(Box<Calendar>),
     /// `scale`
-    Scale(Scale),
+    Scale(Box<Scale>),
     /// `values`
     Values(Values),
     /// `fact`
     Fact(Box<Fact>),
     /// `define`
-    Define(Define),
+    Define(Box<Define>),
     /// `constraint`
-    Constraint(Constraint),
+    Constraint(Box<Constraint>),
     /// `table`
     Table(Box<Table>),
     /// `score`
@@ -976,7 +976,7 @@ pub enum ItemKind {
     /// `interpretation`
     Interpretation(Interpretation),
     /// `amendment`
-    Amendment(Amendment),
+    Amendment(Box<Amendment>),
     /// `amend`, and why that asks for less
     Amend(Box<Amend>, Option<Reason>),
     /// `insert`

@@ -105,6 +105,7 @@ impl Builder {
                 }
             }
         }
+        out.shrink_to_fit();
         Texts(out)
     }
 

@@ -65,6 +65,7 @@ impl Builder {
         if operands.len() == 1 {
             return operands.pop();
         }
+        operands.shrink_to_fit();
         let kind = match first_connective {
             Some((word, _)) if word == "or" => ExprKind::Or(operands),
             _ => ExprKind::And(operands),

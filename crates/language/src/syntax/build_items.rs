@@ -150,7 +150,7 @@ impl Builder {
                 }
             }
         }
-        Some(ItemKind::Pack(Pack {
+        Some(ItemKind::Pack(Box::new(Pack {
             id,
             version,
             title,
@@ -160,7 +160,7 @@ impl Builder {
             reads,
             reached,
             review,
-        }))
+        })))
     }
 
     fn source(&mut self, pair: Pair<'_, Rule>) -> Option<ItemKind> {
@@ -261,14 +261,14 @@ impl Builder {
                 }
             }
         }
-        Some(ItemKind::Scale(Scale {
+        Some(ItemKind::Scale(Box::new(Scale {
             name,
             levels,
             canonical,
             title,
             words,
             maps,
-        }))
+        })))
     }
 
     fn values(&mut self, pair: Pair<'_, Rule>) -> Option<ItemKind> {
@@ -483,13 +483,13 @@ impl Builder {
                 _ => body = Some(self.define_body(p)?),
             }
         }
-        Some(ItemKind::Define(Define {
+        Some(ItemKind::Define(Box::new(Define {
             name: name?,
             title,
             cites,
             clears,
             body: body?,
-        }))
+        })))
     }
 
     fn constraint(&mut self, pair: Pair<'_, Rule>) -> Option<ItemKind> {
@@ -502,12 +502,12 @@ impl Builder {
                 _ => warn = Some(self.texts(p)),
             }
         }
-        Some(ItemKind::Constraint(Constraint {
+        Some(ItemKind::Constraint(Box::new(Constraint {
             name: name?,
             cites,
             expr: expr?,
             warn: warn?,
-        }))
+        })))
     }
 
     fn provision(&mut self, pair: Pair<'_, Rule>) -> Option<ItemKind> {
@@ -523,6 +523,10 @@ impl Builder {
                 _ => self.clause(p, &mut clauses)?,
             }
         }
+        // Most have one of each: a list grows by four at first, and a pack has thousands.
+        clauses.applies.shrink_to_fit();
+        clauses.cites.shrink_to_fit();
+        clauses.then.shrink_to_fit();
         let clauses = Box::new(clauses);
         Some(match kind {
             Rule::rule => ItemKind::Rule(id, clauses),
@@ -814,14 +818,14 @@ impl Builder {
                 _ => after.extend(self.words(p)),
             }
         }
-        Some(ItemKind::Amendment(Amendment {
+        Some(ItemKind::Amendment(Box::new(Amendment {
             name,
             title,
             source,
             status,
             published,
             after,
-        }))
+        })))
     }
 
     fn amend(&mut self, pair: Pair<'_, Rule>) -> Option<ItemKind> {

@@ -140,6 +140,7 @@ pub fn changes<'a>(
         turning,
         wishes,
         domain,
+        given: BTreeMap::new(),
         crossed: BTreeMap::new(),
     };
     // Who moves, and what else does, are looked for at the same time.
@@ -148,7 +149,11 @@ pub fn changes<'a>(
         || Ok((finder.levels()?, finder.scopes()?)),
     );
     let (levels, scopes) = found?;
-    let Finder { comparison, turning, .. } = finder;
+    let Finder {
+        comparison,
+        turning,
+        ..
+    } = finder;
     let moved = comparison.different(&turning, (&claimed.others, &shown));
     // Levels are told by themselves, but for those that only differ as told on an earlier day.
     let told = |scale: &String| !apart || levels.iter().any(|l| l.scale == *scale);

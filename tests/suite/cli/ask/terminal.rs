@@ -196,7 +196,9 @@ fn a_whole_interview_with_going_back_and_changing() {
     // Found by its name as well, which is not shown.
     t.when("", "uses");
     t.types(ENTER);
-    // What was marked is marked; nothing else is touched.
+    // What was marked is marked; nothing else is touched. The question is put again once its note is shown: its
+    // words stand in what was chosen, too.
+    t.sees("As planned, too.");
     t.when("What is it used for?", ENTER);
     t.when("Is it kept secret from the people?", ENTER);
     t.sees("decided");

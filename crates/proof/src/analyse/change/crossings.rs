@@ -128,7 +128,7 @@ impl Finder<'_> {
         for (_, old, new) in self.scales() {
             let before = self.givers(true, Clock::Enacted, old, 1, start);
             let after = self.givers(false, Clock::Enacted, new, 1, start);
-            for (id, one) in &before {
+            for (id, one) in before.iter() {
                 let Some(other) = after.get(id) else { continue };
                 let none: Vec<Formula> = if one.fires == other.fires {
                     vec![!one.fires]

@@ -2,6 +2,7 @@
 //! examples put to the evaluator.
 
 use std::collections::{BTreeMap, BTreeSet};
+use std::sync::Arc;
 
 use jiff::civil::Date;
 
@@ -12,7 +13,7 @@ use crate::analyse::formula::{Formula, Formulas};
 use crate::analyse::plausible::Wishes;
 use crate::analyse::space::Side;
 use crate::analyse::witness::{NotConfirmed, completed};
-use solon_law::program::{Level, ProvisionId, ScaleId, ScopeId};
+use solon_law::program::{Level, Program, ScaleId, ScopeId};
 use solon_verdict::eval::{Case, Query, Tri, trace};
 use solon_verdict::facts::Facts;
 
@@ -26,6 +27,8 @@ pub(super) struct Finder<'a> {
     pub(super) wishes: Wishes,
     /// What holds of every system.
     pub(super) domain: Vec<Formula>,
+    /// Rules that give levels, where they were looked at.
+    pub(super) given: BTreeMap<Giving, Arc<BTreeMap<&'a str, Giver>>>,
     /// Claims that a scope changes, where they were looked at.
     pub(super) crossed: BTreeMap<(Formula, Option<Date>), Option<Claim>>,
 }
@@ -36,6 +39,9 @@ pub(super) struct Claim {
     pub(super) differs: Formula,
     pub(super) granted: Formula,
 }
+
+/// Under the old law or the new, by a clock, on a scale a level or a higher one, in a stretch of days.
+type Giving = (bool, Clock, ScaleId, Level, Option<Date>);
 
 /// How a system stands on a scale: out of scope, or on a level.
 pub(super) type Standing = Option<Level>;
@@ -53,7 +59,7 @@ pub(super) fn gather(claims: &mut Claims, found: Vec<Claim>, start: Option<Date>
     }
 }
 
-impl Finder<'_> {
+impl<'a> Finder<'a> {
     pub(super) fn formulas(&mut self) -> &mut Formulas {
         &mut self.comparison.analysis.space.formulas
     }
@@ -263,7 +269,7 @@ impl Finder<'_> {
         let least = same.unwrap_or(usize::MAX);
         let lacking = self.givers(turn.rises, turn.clock, without, least, start);
         let mut culprits = Vec::new();
-        let ids: BTreeSet<&String> = giving.keys().chain(lacking.keys()).collect();
+        let ids: BTreeSet<&str> = giving.keys().chain(lacking.keys()).copied().collect();
         let none = Giver::default();
         for id in ids {
             let one = giving.get(id).unwrap_or(&none);
@@ -305,12 +311,18 @@ impl Finder<'_> {
         scale: ScaleId,
         least: Level,
         start: Option<Date>,
-    ) -> BTreeMap<String, Giver> {
+    ) -> Arc<BTreeMap<&'a str, Giver>> {
+        // What falls is asked for what rises, too.
+        let key = (old, clock, scale, least, start);
+        if let Some(known) = self.given.get(&key) {
+            return Arc::clone(known);
+        }
         let c = &mut self.comparison;
         let (side, days) = if old { &c.old } else { &c.new };
         let segment = days.segment(start);
         let formulas = &mut c.analysis.space.formulas;
-        let mut rules: BTreeMap<String, Giver> = BTreeMap::new();
+        let program: &'a Program = side.program;
+        let mut rules: BTreeMap<&str, Giver> = BTreeMap::new();
         for version in side.law.provisions.values() {
             let outcomes = match clock {
                 Clock::Enacted => &version.class,
@@ -325,12 +337,15 @@ impl Finder<'_> {
             if fires == Formula::FALSE {
                 continue;
             }
-            let giver = rules.entry(name_of(side, version.provision)).or_default();
+            let id = program.provisions[version.provision].id.as_str();
+            let giver = rules.entry(id).or_default();
             giver.fires = formulas.or([giver.fires, fires]);
             let attackers = outcomes.attackers.iter().map(|(_, n)| n);
             let attacks = outcomes.unless.iter().chain(attackers);
             giver.attacks.extend(attacks.map(|n| days.at(segment, *n)));
         }
+        let rules = Arc::new(rules);
+        self.given.insert(key, Arc::clone(&rules));
         rules
     }
 
@@ -443,10 +458,6 @@ fn joins(out: &mut [LevelChange], change: &LevelChange, told: &[Vec<Says>]) -> b
     known.other.retain(|l| !change.other.contains(l));
     known.other.extend(change.other.iter().cloned());
     true
-}
-
-fn name_of(side: &Side<'_>, id: ProvisionId) -> String {
-    side.program.provisions[id].id.clone()
 }
 
 pub(super) fn says(regions: &[Region]) -> Vec<Vec<Says>> {
