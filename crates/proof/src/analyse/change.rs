@@ -1,13 +1,13 @@
 //! What a change of law does to all possible systems: which levels change, for which systems, told
 //! as few regions as found, each with a smallest example. That nothing changes is a proof.
 
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::BTreeSet;
 
-use finder::Finder;
+use finder::{Asked, Finder};
 use jiff::civil::Date;
 
 use super::Readings;
-use super::compare::{Comparison, Observable, ProgramLaw};
+use super::compare::{Comparison, Laid, Observable, ProgramLaw};
 use super::plausible::Wishes;
 use super::witness::NotConfirmed;
 use solon_law::program::Cond;
@@ -125,36 +125,28 @@ pub fn changes<'a>(
     let mut comparison = Comparison::new(old, new, queries.map(Readings::Chosen));
     let claimed = comparison.claimed();
     let turning = comparison.turning(&claimed);
-    let apart = comparison.old.1.apart();
-    let (old, new) = (&comparison.old, &comparison.new);
-    let sides = [(&new.0, &new.1), (&old.0, &old.1)];
-    let wishes = Wishes::new(&mut comparison.analysis.space, &sides);
-    let domain = comparison.analysis.space.domain();
-    let mut others = comparison.analysis.fork();
-    // From here on most that is asked is so of some system.
-    comparison.analysis.easy = true;
-    let mut finder = Finder {
-        comparison,
+    let Comparison { mut analysis, laid } = comparison;
+    let sides = [(&laid.new.0, &laid.new.1), (&laid.old.0, &laid.old.1)];
+    let wishes = Wishes::new(&mut analysis.space, &sides);
+    let domain = analysis.space.domain();
+    let asked = Asked {
         queries,
         most,
-        turning,
-        wishes,
-        domain,
-        given: BTreeMap::new(),
-        crossed: BTreeMap::new(),
+        turning: &turning,
+        wishes: &wishes,
+        domain: &domain,
     };
     // Who moves, and what else does, are looked for at the same time.
-    let (shown, found) = both(
+    let mut others = analysis.fork();
+    let mut scopes = Finder::new(&laid, analysis.fork(), asked);
+    let mut levels = Finder::new(&laid, analysis, asked);
+    let (shown, (levels, scopes)) = both(
         || others.shown(&claimed.others),
-        || Ok((finder.levels()?, finder.scopes()?)),
+        || both(|| levels.levels(), || scopes.scopes()),
     );
-    let (levels, scopes) = found?;
-    let Finder {
-        comparison,
-        turning,
-        ..
-    } = finder;
-    let moved = comparison.different(&turning, (&claimed.others, &shown));
+    let (levels, scopes) = (levels?, scopes?);
+    let moved = laid.different(&turning, (&claimed.others, &shown));
+    let apart = laid.old.1.apart();
     // Levels are told by themselves, but for those that only differ as told on an earlier day.
     let told = |scale: &String| !apart || levels.iter().any(|l| l.scale == *scale);
     let moved = moved.into_iter().filter(|(seen, _)| match seen {
@@ -163,7 +155,7 @@ pub fn changes<'a>(
     });
     let moved = moved.map(|(seen, days)| Moved {
         seen,
-        days: stretches(&comparison.starts, &days),
+        days: stretches(&laid.starts, &days),
     });
     Ok(Changes {
         moved: moved.collect(),
@@ -207,11 +199,11 @@ fn stretches(starts: &[Option<Date>], days: &[Option<Date>]) -> Vec<Stretch> {
 
 /// The stretches for which some of the days stand on which who moves was looked for. The last day of the first
 /// stretch stands for all of it: what has come by then has come on some day of it.
-fn looked_at(comparison: &Comparison<'_>, days: &[Option<Date>]) -> Vec<Stretch> {
-    let looks = &comparison.looks;
+fn looked_at(laid: &Laid<'_>, days: &[Option<Date>]) -> Vec<Stretch> {
+    let looks = &laid.looks;
     let chosen = looks.iter().enumerate().filter(|(_, s)| days.contains(s));
     let all = chosen.map(|(i, day)| {
-        let from = day.filter(|_| *day != comparison.first_ends);
+        let from = day.filter(|_| *day != laid.first_ends);
         (from, looks.get(i + 1).copied().flatten())
     });
     joined(all.collect())

@@ -63,6 +63,11 @@ struct Pair {
 /// Two laws in one space.
 pub(super) struct Comparison<'a> {
     pub(super) analysis: Analysis,
+    pub(super) laid: Laid<'a>,
+}
+
+/// Two laws beside each other, as formulas, on one grid of days.
+pub(super) struct Laid<'a> {
     pub(super) old: (Side<'a>, Days),
     pub(super) new: (Side<'a>, Days),
     /// First days of all stretches in which neither law changes; from ever for the first one.
@@ -118,21 +123,21 @@ impl<'a> Comparison<'a> {
                 if first { &mut pair.old } else { &mut pair.new }.push(node);
             });
         }
-        Comparison {
-            analysis,
+        let laid = Laid {
             old,
             new,
             starts,
             looks,
             first_ends,
             pairs: pairs.into_values().collect(),
-        }
+        };
+        Comparison { analysis, laid }
     }
 
     /// A node of the old law and one of the new in a view, of several one at least.
     fn both(&mut self, view: (usize, usize), old: &[NodeId], new: &[NodeId]) -> (Formula, Formula) {
-        let before = old.iter().map(|n| self.old.1.seen(view, *n));
-        let after = new.iter().map(|n| self.new.1.seen(view, *n));
+        let before = old.iter().map(|n| self.laid.old.1.seen(view, *n));
+        let after = new.iter().map(|n| self.laid.new.1.seen(view, *n));
         let formulas = &mut self.analysis.space.formulas;
         (formulas.or(before), formulas.or(after))
     }
@@ -141,7 +146,7 @@ impl<'a> Comparison<'a> {
     pub(super) fn claimed(&mut self) -> Claimed {
         let claims = self.claims(true).into_iter();
         let is_level = |claim: &Claim| {
-            let pair = self.pairs.get(claim.of);
+            let pair = self.laid.pairs.get(claim.of);
             pair.is_some_and(|p| matches!(p.seen, Observable::Level(..)))
         };
         let (levels, others) = claims.partition(is_level);
@@ -154,12 +159,81 @@ impl<'a> Comparison<'a> {
         let levels = claimed.levels.iter();
         let turning = levels.filter(|claim| shown.contains(&claim.formula));
         let turning = turning.filter_map(|claim| {
-            let pair = self.pairs.get(claim.of)?;
+            let pair = self.laid.pairs.get(claim.of)?;
             Some((pair.seen.clone(), pair.clock, claim.start))
         });
         turning.collect()
     }
 
+    /// Whether anything at all comes out differently, in scope or not.
+    fn differs(&mut self) -> bool {
+        let mut last = None;
+        let mut asked: BTreeSet<Formula> = BTreeSet::new();
+        let claims = self.claims(false).into_iter();
+        claims
+            .filter(|claim| asked.insert(claim.formula))
+            .any(|claim| self.asks(&mut last, claim.start, claim.formula))
+    }
+
+    /// Whether a claim can be so. One that cannot is remembered while the days stay the same: what
+    /// hangs on it is then seen at once.
+    fn asks(
+        &mut self,
+        last: &mut Option<Option<Date>>,
+        start: Option<Date>,
+        claim: Formula,
+    ) -> bool {
+        if *last != Some(start) {
+            self.analysis.reset();
+            *last = Some(start);
+        }
+        let possible = self.analysis.satisfiable(&[claim]);
+        if !possible {
+            let Analysis { space, prover, .. } = &mut self.analysis;
+            prover.assert(&space.formulas, !claim);
+        }
+        possible
+    }
+
+    /// For each pair and stretch of days in which it is not the same formula, as told on a day of it or
+    /// on an earlier one: that it differs. Day after day, and what others hang on comes first.
+    fn claims(&mut self, in_scope: bool) -> Vec<Claim> {
+        let mut out = Vec::new();
+        let pairs = std::mem::take(&mut self.laid.pairs);
+        // Both are laid out on one grid.
+        let views: Vec<(usize, usize)> = self.laid.old.1.views().collect();
+        let scopes = [self.laid.old.0.law.in_scope, self.laid.new.0.law.in_scope];
+        for (i, pair) in pairs.iter().enumerate() {
+            for view in views.iter().copied() {
+                let start = self.laid.starts.get(view.1).copied().flatten();
+                let (before, after) = self.both(view, &pair.old, &pair.new);
+                let mut claim = Claim {
+                    of: i,
+                    start,
+                    formula: self.analysis.space.formulas.differ(before, after),
+                    twins: (before, after),
+                    inside: Formula::TRUE,
+                };
+                if in_scope && claim.formula != Formula::FALSE {
+                    let [old, new] = &scopes;
+                    let (in_old, in_new) =
+                        self.both(view, std::slice::from_ref(old), std::slice::from_ref(new));
+                    let formulas = &mut self.analysis.space.formulas;
+                    claim.inside = formulas.or([in_old, in_new]);
+                    claim.formula = formulas.and([claim.formula, claim.inside]);
+                }
+                if claim.formula != Formula::FALSE {
+                    out.push((before.index().max(after.index()), claim));
+                }
+            }
+        }
+        self.laid.pairs = pairs;
+        out.sort_by_key(|(made, claim)| (claim.start, *made, claim.of));
+        out.into_iter().map(|(_, claim)| claim).collect()
+    }
+}
+
+impl Laid<'_> {
     /// What comes out differently for some system in scope of either law, each with the stretches of
     /// days on which it may: levels, and what of all else is so of some system.
     pub(super) fn different(
@@ -211,73 +285,6 @@ impl<'a> Comparison<'a> {
             .filter(|n| before.get(*n) != after.get(*n));
         out.extend(differ.map(|n| Observable::Scale(n.clone())));
         out
-    }
-
-    /// Whether anything at all comes out differently, in scope or not.
-    fn differs(&mut self) -> bool {
-        let mut last = None;
-        let mut asked: BTreeSet<Formula> = BTreeSet::new();
-        let claims = self.claims(false).into_iter();
-        claims
-            .filter(|claim| asked.insert(claim.formula))
-            .any(|claim| self.asks(&mut last, claim.start, claim.formula))
-    }
-
-    /// Whether a claim can be so. One that cannot is remembered while the days stay the same: what
-    /// hangs on it is then seen at once.
-    fn asks(
-        &mut self,
-        last: &mut Option<Option<Date>>,
-        start: Option<Date>,
-        claim: Formula,
-    ) -> bool {
-        if *last != Some(start) {
-            self.analysis.reset();
-            *last = Some(start);
-        }
-        let possible = self.analysis.satisfiable(&[claim]);
-        if !possible {
-            let Analysis { space, prover, .. } = &mut self.analysis;
-            prover.assert(&space.formulas, !claim);
-        }
-        possible
-    }
-
-    /// For each pair and stretch of days in which it is not the same formula, as told on a day of it or
-    /// on an earlier one: that it differs. Day after day, and what others hang on comes first.
-    fn claims(&mut self, in_scope: bool) -> Vec<Claim> {
-        let mut out = Vec::new();
-        let pairs = std::mem::take(&mut self.pairs);
-        // Both are laid out on one grid.
-        let views: Vec<(usize, usize)> = self.old.1.views().collect();
-        let scopes = [self.old.0.law.in_scope, self.new.0.law.in_scope];
-        for (i, pair) in pairs.iter().enumerate() {
-            for view in views.iter().copied() {
-                let start = self.starts.get(view.1).copied().flatten();
-                let (before, after) = self.both(view, &pair.old, &pair.new);
-                let mut claim = Claim {
-                    of: i,
-                    start,
-                    formula: self.analysis.space.formulas.differ(before, after),
-                    twins: (before, after),
-                    inside: Formula::TRUE,
-                };
-                if in_scope && claim.formula != Formula::FALSE {
-                    let [old, new] = &scopes;
-                    let (in_old, in_new) =
-                        self.both(view, std::slice::from_ref(old), std::slice::from_ref(new));
-                    let formulas = &mut self.analysis.space.formulas;
-                    claim.inside = formulas.or([in_old, in_new]);
-                    claim.formula = formulas.and([claim.formula, claim.inside]);
-                }
-                if claim.formula != Formula::FALSE {
-                    out.push((before.index().max(after.index()), claim));
-                }
-            }
-        }
-        self.pairs = pairs;
-        out.sort_by_key(|(made, claim)| (claim.start, *made, claim.of));
-        out.into_iter().map(|(_, claim)| claim).collect()
     }
 }
 

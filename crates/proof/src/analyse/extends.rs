@@ -260,8 +260,8 @@ impl Finder<'_> {
                 scopes.map(|(_, n)| n.in_scope).collect()
             };
             let inside = [
-                governing(self.comparison.old.0.law),
-                governing(self.comparison.new.0.law),
+                governing(self.comparison.laid.old.0.law),
+                governing(self.comparison.laid.new.0.law),
             ];
             let [was, is] = &inside;
             for had in was {
@@ -278,8 +278,8 @@ impl Finder<'_> {
                 [nodes.class.clone(), nodes.effect.clone()]
             };
             let [had, has] = [
-                levels(self.comparison.old.0.law),
-                levels(self.comparison.new.0.law),
+                levels(self.comparison.laid.old.0.law),
+                levels(self.comparison.laid.new.0.law),
             ];
             for level in (1..named.levels.len()).rev() {
                 for (had, has) in had.iter().zip(&has) {
@@ -400,10 +400,10 @@ impl Finder<'_> {
         if self.found.iter().any(|l| l.asks == asks) {
             return Ok(());
         }
-        let mut looks = self.comparison.looks.clone();
+        let mut looks = self.comparison.laid.looks.clone();
         // Where each day is asked about by itself, what comes after the very last one is seen from none, and
         // what has come by then may have come by an earlier one.
-        if self.comparison.old.1.apart() {
+        if self.comparison.laid.old.1.apart() {
             looks.pop();
         }
         for start in looks {
@@ -431,10 +431,10 @@ impl Finder<'_> {
     /// That a claim is so in a stretch of days.
     fn formula(&mut self, claim: &Claim<'_>, start: Option<Date>) -> Formula {
         let c = &mut self.comparison;
-        let segment = c.old.1.segment(start);
+        let segment = c.laid.old.1.segment(start);
         let (old, new) = match claim.turned {
-            false => (&c.old.1, &c.new.1),
-            true => (&c.new.1, &c.old.1),
+            false => (&c.laid.old.1, &c.laid.new.1),
+            true => (&c.laid.new.1, &c.laid.old.1),
         };
         let mut parts = vec![old.at(segment, claim.had)];
         parts.extend(claim.lacks.iter().map(|n| !new.at(segment, *n)));
@@ -460,23 +460,23 @@ impl Finder<'_> {
         start: Option<Date>,
     ) -> Result<Option<Example>, NotConfirmed> {
         let c = &mut self.comparison;
-        let segment = c.old.1.segment(start);
-        let scopes = c.old.0.law.scopes.iter();
+        let segment = c.laid.old.1.segment(start);
+        let scopes = c.laid.old.0.law.scopes.iter();
         let of_base = scopes.filter(|(id, _)| !self.own.contains(id));
         let inside: Vec<Formula> = of_base
-            .map(|(_, n)| c.old.1.at(segment, n.in_scope))
+            .map(|(_, n)| c.laid.old.1.at(segment, n.in_scope))
             .collect();
         let inside = if inside.is_empty() || matches!(asks, Asks::Scope(_)) {
             Formula::TRUE
         } else {
             c.analysis.space.formulas.or(inside)
         };
-        let example = c.analysis.example(&c.old.0, formula, inside, start);
+        let example = c.analysis.example(&c.laid.old.0, formula, inside, start);
         if let Some(example) = &example {
             let what = || format!("a pack asks for less than the one on which it builds: {asks:?}");
             let (old, new) = match claim.turned {
-                false => (&c.old.0, &c.new.0),
-                true => (&c.new.0, &c.old.0),
+                false => (&c.laid.old.0, &c.laid.new.0),
+                true => (&c.laid.new.0, &c.laid.old.0),
             };
             example.confirm(old, &[(claim.had, true)], what)?;
             let lacks: Vec<(NodeId, bool)> = claim.lacks.iter().map(|n| (*n, false)).collect();

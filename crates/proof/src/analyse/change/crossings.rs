@@ -16,7 +16,7 @@ const SCOPE_REGIONS: usize = 4;
 /// A scale that both sides have: its name, and what it is on either.
 type Scale = (String, ScaleId, ScaleId);
 
-impl Finder<'_> {
+impl Finder<'_, '_> {
     pub(super) fn scopes(&mut self) -> Result<Vec<ScopeChange>, NotConfirmed> {
         let mut out: Vec<ScopeChange> = Vec::new();
         for enters in [true, false] {
@@ -43,7 +43,7 @@ impl Finder<'_> {
     /// That systems come into the scope of a scale or fall out of it, day by day.
     fn crossing(&mut self, enters: bool, (old, new): (ScaleId, ScaleId)) -> Claims {
         let mut claims = Claims::new();
-        for start in self.comparison.looks.clone() {
+        for start in self.laid.looks.clone() {
             let before = self.inside(true, old, start);
             let after = self.inside(false, new, start);
             let (from, to) = if enters {
@@ -54,8 +54,8 @@ impl Finder<'_> {
             let differs = self.formulas().and([!from, to]);
             let known = self.crossed.get(&(differs, start)).copied();
             let claim = known.unwrap_or_else(|| {
-                self.comparison.analysis.reset();
-                let happens = self.comparison.analysis.satisfiable(&[differs]);
+                self.analysis.reset();
+                let happens = self.analysis.satisfiable(&[differs]);
                 happens.then(|| {
                     let mut granted = self.follows(differs, start);
                     granted.push(to);
@@ -79,12 +79,12 @@ impl Finder<'_> {
         out: &mut Vec<ScopeChange>,
     ) -> Result<(), NotConfirmed> {
         let on = days.first().copied().flatten();
-        let most = self.most.min(SCOPE_REGIONS);
+        let most = self.asked.most.min(SCOPE_REGIONS);
         let (shapes, complete) = self.shapes(claims, on, most, known);
         if shapes.is_empty() {
             return Ok(());
         }
-        let days = looked_at(&self.comparison, days);
+        let days = looked_at(self.laid, days);
         let told = said(&shapes);
         let same = |c: &&mut ScopeChange| {
             c.enters == enters && c.complete == complete && says(&c.regions) == told
@@ -137,7 +137,7 @@ impl Finder<'_> {
                     shared.map(|b| !*b).collect()
                 };
                 for formula in none {
-                    if self.comparison.analysis.entailed(&[claim], formula) {
+                    if self.analysis.entailed(&[claim], formula) {
                         out.push(formula);
                     }
                 }
@@ -159,7 +159,7 @@ impl Finder<'_> {
         }
         Err(NotConfirmed {
             what: format!("a scope changes; found {inside:?}"),
-            undecided: self.comparison.analysis.space.undecided(),
+            undecided: self.analysis.space.undecided(),
         })
     }
 }

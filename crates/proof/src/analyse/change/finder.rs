@@ -8,7 +8,8 @@ use jiff::civil::Date;
 
 use super::shape::Shape;
 use super::{LevelChange, Region, Says, joined, looked_at};
-use crate::analyse::compare::{Clock, Comparison, Observable, Turning};
+use crate::analyse::Analysis;
+use crate::analyse::compare::{Clock, Laid, Observable, Turning};
 use crate::analyse::formula::{Formula, Formulas};
 use crate::analyse::plausible::Wishes;
 use crate::analyse::space::Side;
@@ -17,20 +18,27 @@ use solon_law::program::{Level, Program, ScaleId, ScopeId};
 use solon_verdict::eval::{Case, Query, Tri, trace};
 use solon_verdict::facts::Facts;
 
-pub(super) struct Finder<'a> {
-    pub(super) comparison: Comparison<'a>,
-    pub(super) queries: [&'a Query; 2],
-    pub(super) most: usize,
-    /// Levels that come out differently.
-    pub(super) turning: BTreeSet<Turning>,
-    /// What examples should be like.
-    pub(super) wishes: Wishes,
-    /// What holds of every system.
-    pub(super) domain: Vec<Formula>,
+pub(super) struct Finder<'f, 'a> {
+    pub(super) laid: &'f Laid<'a>,
+    pub(super) analysis: Analysis,
+    pub(super) asked: Asked<'f>,
     /// Rules that give levels, where they were looked at.
-    pub(super) given: BTreeMap<Giving, Arc<BTreeMap<&'a str, Giver>>>,
+    given: BTreeMap<Giving, Arc<BTreeMap<&'a str, Giver>>>,
     /// Claims that a scope changes, where they were looked at.
     pub(super) crossed: BTreeMap<(Formula, Option<Date>), Option<Claim>>,
+}
+
+/// What is looked for.
+#[derive(Clone, Copy)]
+pub(super) struct Asked<'f> {
+    pub(super) queries: [&'f Query; 2],
+    pub(super) most: usize,
+    /// Levels that come out differently.
+    pub(super) turning: &'f BTreeSet<Turning>,
+    /// What examples should be like.
+    pub(super) wishes: &'f Wishes,
+    /// What holds of every system.
+    pub(super) domain: &'f [Formula],
 }
 
 /// A claim that something changes, and what follows from it that need not be told again.
@@ -59,14 +67,26 @@ pub(super) fn gather(claims: &mut Claims, found: Vec<Claim>, start: Option<Date>
     }
 }
 
-impl<'a> Finder<'a> {
+impl<'f, 'a> Finder<'f, 'a> {
+    pub(super) fn new(laid: &'f Laid<'a>, mut analysis: Analysis, asked: Asked<'f>) -> Self {
+        // Most that is asked here is so of some system.
+        analysis.easy = true;
+        Finder {
+            laid,
+            analysis,
+            asked,
+            given: BTreeMap::new(),
+            crossed: BTreeMap::new(),
+        }
+    }
+
     pub(super) fn formulas(&mut self) -> &mut Formulas {
-        &mut self.comparison.analysis.space.formulas
+        &mut self.analysis.space.formulas
     }
 
     /// Scales that both sides have: the name, and the scale here and there.
     pub(super) fn scales(&self) -> Vec<(String, ScaleId, ScaleId)> {
-        let (old, new) = (self.comparison.old.0.program, self.comparison.new.0.program);
+        let (old, new) = (self.laid.old.0.program, self.laid.new.0.program);
         let scales = new.scales.iter();
         scales
             .filter_map(|(i, s)| Some((s.name.clone(), old.scale(&s.name)?, i)))
@@ -110,16 +130,16 @@ impl<'a> Finder<'a> {
         out: &mut Vec<LevelChange>,
     ) -> Result<(), NotConfirmed> {
         let mut claims = Claims::new();
-        for start in self.comparison.looks.clone() {
+        for start in self.laid.looks.clone() {
             let level = Observable::Level(name.to_owned(), word.to_owned());
-            if self.turning.contains(&(level, turn.clock, start)) {
+            if self.asked.turning.contains(&(level, turn.clock, start)) {
                 let found = self.level_claims(turn, scales, start);
                 gather(&mut claims, found, start);
             }
         }
         // A transition asks for much that the change does not: one case is enough.
         let most = match turn.clock {
-            Clock::Enacted => self.most,
+            Clock::Enacted => self.asked.most,
             Clock::Moved => 1,
         };
         let mut known = Vec::new();
@@ -135,7 +155,7 @@ impl<'a> Finder<'a> {
                 level: word.to_owned(),
                 other: self.others(turn, &claims, on),
                 moved: turn.clock == Clock::Moved,
-                days: looked_at(&self.comparison, &days),
+                days: looked_at(self.laid, &days),
                 regions: Vec::new(),
                 complete,
             };
@@ -168,7 +188,7 @@ impl<'a> Finder<'a> {
         for (level, name) in names.into_iter().enumerate().take(most) {
             let at = self.reached(turn.rises, turn.clock, scale, level, on);
             let above = self.reached(turn.rises, turn.clock, scale, level + 1, on);
-            if self.comparison.analysis.satisfiable(&[any, at, !above]) {
+            if self.analysis.satisfiable(&[any, at, !above]) {
                 out.push(name);
             }
         }
@@ -177,17 +197,17 @@ impl<'a> Finder<'a> {
 
     fn names(&self, old: bool, scale: ScaleId) -> Vec<String> {
         let side = if old {
-            &self.comparison.old.0
+            &self.laid.old.0
         } else {
-            &self.comparison.new.0
+            &self.laid.new.0
         };
         side.program.scales[scale].levels.clone()
     }
 
     /// Some scope that governs a scale takes the system in, in a stretch of days.
     pub(super) fn inside(&mut self, old: bool, scale: ScaleId, start: Option<Date>) -> Formula {
-        let c = &mut self.comparison;
-        let (side, days) = if old { &c.old } else { &c.new };
+        let laid = self.laid;
+        let (side, days) = if old { &laid.old } else { &laid.new };
         let segment = days.segment(start);
         let governs = |id: ScopeId| side.program.scopes[id].governs.contains(&scale);
         let scopes = side.law.scopes.iter();
@@ -198,7 +218,7 @@ impl<'a> Finder<'a> {
         if inside.is_empty() {
             Formula::TRUE
         } else {
-            c.analysis.space.formulas.or(inside)
+            self.analysis.space.formulas.or(inside)
         }
     }
 
@@ -211,8 +231,8 @@ impl<'a> Finder<'a> {
         level: Level,
         start: Option<Date>,
     ) -> Formula {
-        let c = &self.comparison;
-        let (side, days) = if old { &c.old } else { &c.new };
+        let laid = self.laid;
+        let (side, days) = if old { &laid.old } else { &laid.new };
         if level == 0 {
             return Formula::TRUE;
         }
@@ -317,10 +337,10 @@ impl<'a> Finder<'a> {
         if let Some(known) = self.given.get(&key) {
             return Arc::clone(known);
         }
-        let c = &mut self.comparison;
-        let (side, days) = if old { &c.old } else { &c.new };
+        let laid = self.laid;
+        let (side, days) = if old { &laid.old } else { &laid.new };
         let segment = days.segment(start);
-        let formulas = &mut c.analysis.space.formulas;
+        let formulas = &mut self.analysis.space.formulas;
         let program: &'a Program = side.program;
         let mut rules: BTreeMap<&str, Giver> = BTreeMap::new();
         for version in side.law.provisions.values() {
@@ -358,7 +378,7 @@ impl<'a> Finder<'a> {
     ) -> [Option<Standing>; 2] {
         let stands = |side: &Side<'_>, scale: ScaleId, facts: &Facts, query: &Query| {
             let query = Query {
-                on: self.comparison.analysis.space.asked(region.on),
+                on: self.analysis.space.asked(region.on),
                 readings: query.readings.clone(),
             };
             let facts = completed(side.program, facts);
@@ -382,10 +402,10 @@ impl<'a> Finder<'a> {
             let level = levels.rposition(|n| segment.value(*n) == Tri::True);
             Some(Some(level.map_or(0, |l| l + 1)))
         };
-        let [first, second] = self.queries;
+        let [first, second] = self.asked.queries;
         [
-            stands(&self.comparison.old.0, old, &region.old, first),
-            stands(&self.comparison.new.0, new, &region.new, second),
+            stands(&self.laid.old.0, old, &region.old, first),
+            stands(&self.laid.new.0, new, &region.new, second),
         ]
     }
 
@@ -408,7 +428,7 @@ impl<'a> Finder<'a> {
         }
         Err(NotConfirmed {
             what: format!("a level changes; found {before:?} and {after:?}"),
-            undecided: self.comparison.analysis.space.undecided(),
+            undecided: self.analysis.space.undecided(),
         })
     }
 }

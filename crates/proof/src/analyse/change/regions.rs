@@ -20,7 +20,7 @@ struct Found {
     differs: Formula,
 }
 
-impl Finder<'_> {
+impl Finder<'_, '_> {
     /// Shapes that cover claims, as few as found, and whether they cover them whole. `known` are those of
     /// earlier days, of which those that still hold are told again.
     pub(super) fn shapes(
@@ -30,9 +30,9 @@ impl Finder<'_> {
         most: usize,
         known: &mut Vec<Shape>,
     ) -> (Vec<Shape>, bool) {
-        self.comparison.analysis.reset();
+        self.analysis.reset();
         let any = self.any(claims);
-        if !self.comparison.analysis.satisfiable(&[any]) {
+        if !self.analysis.satisfiable(&[any]) {
             return (Vec::new(), true);
         }
         let mut found = self.again(claims, known);
@@ -75,7 +75,7 @@ impl Finder<'_> {
 
     /// Whether a claim can be so; what is found are answers that fit together, where that can be.
     fn sought(&mut self, claim: Formula) -> bool {
-        let analysis = &mut self.comparison.analysis;
+        let analysis = &mut self.analysis;
         let with = [&[claim], analysis.consistent.as_slice()].concat();
         (with.len() > 1 && analysis.satisfiable(&with)) || analysis.satisfiable(&[claim])
     }
@@ -88,7 +88,7 @@ impl Finder<'_> {
 
     /// Known shapes that claims hold of, too.
     fn again(&mut self, claims: &[Claim], known: &[Shape]) -> Vec<Found> {
-        let analysis = &mut self.comparison.analysis;
+        let analysis = &mut self.analysis;
         let mut out = Vec::new();
         for shape in known.iter().filter(|shape| shape.lasting) {
             let mut own: Vec<(Formula, Formula)> = Vec::new();
@@ -122,7 +122,7 @@ impl Finder<'_> {
 
     /// A shape around what the solver has just found of a claim.
     fn found(&mut self, claim: &Claim, on: Option<Date>) -> Option<Found> {
-        let analysis = &mut self.comparison.analysis;
+        let analysis = &mut self.analysis;
         let model = analysis.model();
         let system = analysis.literals(&model).into_iter().map(|(_, l)| l);
         let system: Vec<Formula> = system.chain([claim.granted]).collect();
@@ -134,10 +134,10 @@ impl Finder<'_> {
                 false => Formula::TRUE,
             },
         };
-        let cube = analysis.cube_where(claim.differs, claim.granted, &model, &self.domain)?;
+        let cube = analysis.cube_where(claim.differs, claim.granted, &model, self.asked.domain)?;
         let lasting = self.lasting(&cube, on);
         let (mut says, parts) = (self.says(&cube, on), self.widened(&cube, &claim, &model));
-        let (old, new) = (&self.comparison.old.0, &self.comparison.new.0);
+        let (old, new) = (&self.laid.old.0, &self.laid.new.0);
         for (question, part) in &parts {
             // Whoever says something of the question says which values do.
             let side = says
@@ -151,7 +151,7 @@ impl Finder<'_> {
                 said.cond = Cond::Fact(fact, values);
             }
         }
-        let formulas = &mut self.comparison.analysis.space.formulas;
+        let formulas = &mut self.analysis.space.formulas;
         let formula = formulas.and(parts.values().map(|part| part.formula));
         let covers = formulas.and([formula, claim.granted]);
         let shown = formulas.and([covers, claim.differs]);
@@ -169,7 +169,7 @@ impl Finder<'_> {
 
     /// Whether a cube says the same on whatever day it is read.
     fn lasting(&self, cube: &Cube, on: Option<Date>) -> bool {
-        let counted = self.comparison.analysis.space.counted(on).is_some();
+        let counted = self.analysis.space.counted(on).is_some();
         cube.0.iter().all(|(atom, _)| match atom {
             Atom::Come(..) | Atom::Past(_) | Atom::Lapsed(..) => false,
             Atom::From(..) => !counted,
@@ -179,8 +179,8 @@ impl Finder<'_> {
 
     /// What a cube says, in words of the new rules where they have them.
     fn says(&self, cube: &Cube, on: Option<Date>) -> Sayings {
-        let space = &self.comparison.analysis.space;
-        let (old, new) = (&self.comparison.old.0, &self.comparison.new.0);
+        let space = &self.analysis.space;
+        let (old, new) = (&self.laid.old.0, &self.laid.new.0);
         let mut says = Sayings::new();
         for question in cube.questions() {
             let said = match cube.says(space, new, question, on) {
@@ -203,7 +203,7 @@ impl Finder<'_> {
             let mut claim = vec![one.differs, one.covers];
             let others = found.iter().enumerate().filter(|(i, _)| *i != at);
             claim.extend(others.map(|(_, f)| !f.covers));
-            if found.len() > 1 && !self.comparison.analysis.satisfiable(&claim) {
+            if found.len() > 1 && !self.analysis.satisfiable(&claim) {
                 found.remove(at);
             }
         }
@@ -211,21 +211,21 @@ impl Finder<'_> {
 
     /// A region with an example.
     pub(super) fn region(&mut self, shape: &Shape, on: Option<Date>) -> Option<Region> {
-        let analysis = &mut self.comparison.analysis;
-        let model = analysis.plausible(&self.wishes, shape.shown)?;
+        let analysis = &mut self.analysis;
+        let model = analysis.plausible(self.asked.wishes, shape.shown)?;
         let example = analysis.telling(shape.shown, &model);
         let facts = |side| example.facts(&analysis.space, side, on);
         Some(Region {
             says: shape.says.values().cloned().collect(),
-            old: facts(&self.comparison.old.0),
-            new: facts(&self.comparison.new.0),
+            old: facts(&self.laid.old.0),
+            new: facts(&self.laid.new.0),
             on,
         })
     }
 
     /// Joins shapes that differ in one question alone, until none do.
     fn gather(&mut self, shapes: &mut Vec<Shape>) {
-        let formulas = &mut self.comparison.analysis.space.formulas;
+        let formulas = &mut self.analysis.space.formulas;
         let mut at = 0;
         while at < shapes.len() {
             let (head, tail) = shapes.split_at_mut(at + 1);

@@ -31,7 +31,7 @@ impl Part {
     }
 }
 
-impl Finder<'_> {
+impl Finder<'_, '_> {
     /// The parts of a cube, each as wide as found: together they still make a claim sure.
     pub(super) fn widened(
         &mut self,
@@ -41,7 +41,7 @@ impl Finder<'_> {
     ) -> BTreeMap<QuestionId, Part> {
         let mut parts: BTreeMap<QuestionId, Part> = BTreeMap::new();
         let questions = cube.questions();
-        let space = &mut self.comparison.analysis.space;
+        let space = &mut self.analysis.space;
         for question in &questions {
             let own = cube
                 .0
@@ -88,7 +88,7 @@ impl Finder<'_> {
         with: &[Formula],
     ) -> Option<Part> {
         let likely = self.likely((question, first), claim, model);
-        let analysis = &mut self.comparison.analysis;
+        let analysis = &mut self.analysis;
         let formula = |v: usize| (v, analysis.space.atom(Atom::Value(question, v)));
         let mut values: Vec<(usize, Formula)> = likely.into_iter().map(formula).collect();
         while !values.is_empty() {
@@ -125,13 +125,12 @@ impl Finder<'_> {
         claim: &Claim,
         model: &[Literal],
     ) -> Vec<usize> {
-        let comparison = &self.comparison;
-        let side = [&comparison.new.0, &comparison.old.0].into_iter();
+        let side = [&self.laid.new.0, &self.laid.old.0].into_iter();
         let mut side = side.filter_map(|side| Some((side, side.fact(question)?)));
         let Some((side, fact)) = side.next() else {
             return Vec::new();
         };
-        let space = &comparison.analysis.space;
+        let space = &self.analysis.space;
         let atoms = space.atoms();
         let mut base = vec![0_u64; atoms.len()];
         let mut others: Vec<(usize, usize)> = Vec::new();
