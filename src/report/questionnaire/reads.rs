@@ -125,13 +125,13 @@ pub(super) fn gate(law: &Law, fact: FactId) -> BTreeSet<FactId> {
 /// For each fact, the provisions that read it, in the order of the pack.
 pub(super) fn used(program: &Program, law: &Law) -> BTreeMap<FactId, Vec<String>> {
     let mut out: BTreeMap<FactId, Vec<String>> = BTreeMap::new();
+    let mut known = BTreeSet::new();
     for nodes in law.provisions.values() {
         let p = &program.provisions[nodes.provision];
         for fact in read_by(law, nodes) {
-            let ids = out.entry(fact).or_default();
-            let id = p.kind.named(&p.id);
-            if !ids.contains(&id) {
-                ids.push(id);
+            // Several versions of one may read it.
+            if known.insert((fact, nodes.provision)) {
+                out.entry(fact).or_default().push(p.kind.named(&p.id));
             }
         }
     }

@@ -52,16 +52,25 @@ pub(super) fn confirm(program: &Arc<Program>, text: &str) -> usize {
             assert!(*level == 0 || class == (0, 0), "{silent:?}\n{text}");
         }
         // Somebody meets the rule; where days are counted from the one asked about, perhaps only with
-        // days that lie near it.
+        // days that lie near it, or with one that the example names.
         let query = Query {
             on: silent.example.on.unwrap_or(query.on),
             ..query
         };
         let near = |months: i64| query.on.checked_sub(Span::new().months(months)).unwrap();
-        let near: &[Option<Date>] = match law.relative.is_empty() {
-            true => &[None],
-            false => &[None, Some(near(0)), Some(near(9)), Some(near(18))],
+        let named = silent.example.facts.answered();
+        let named = named.filter_map(|(_, answer)| match answer.state {
+            State::Day { first, .. } => first,
+            _ => None,
+        });
+        let near = match law.relative.is_empty() {
+            true => Vec::new(),
+            false => [0, 9, 18].map(near).into_iter().chain(named).collect(),
         };
+        let near: Vec<Option<Date>> = [None]
+            .into_iter()
+            .chain(near.into_iter().map(Some))
+            .collect();
         let moved = |values: &Vec<Val>, to: Option<Date>| -> Vec<Val> {
             let to = |v: &Val| match (v, to) {
                 (Val::Day(_), Some(day)) => Val::Day(day),
