@@ -106,7 +106,7 @@ struct Finder<'a> {
 
 impl<'a> Finder<'a> {
     fn new(program: &'a Program, law: &'a Law) -> Self {
-        let mut analysis = Analysis::default();
+        let mut analysis = Analysis::of_answers();
         let side = analysis.space.side(program, law, None);
         let grid = Grid::of(&[(program, law)], []);
         let stretch = grid.stretches.last().copied().unwrap_or(Stretch::EVER);
