@@ -57,11 +57,18 @@ impl Finder<'_> {
     }
 
     fn reads_outcomes(&self, node: NodeId) -> bool {
-        let own = match self.side.law.graph.node(node) {
-            Node::Named(part, _) => outcome(part),
-            _ => false,
-        };
-        own || self.below(node).iter().any(|n| self.reads_outcomes(*n))
+        // What stands in several places is looked at once.
+        let (mut todo, mut seen) = (vec![node], BTreeSet::new());
+        while let Some(node) = todo.pop() {
+            if !seen.insert(node) {
+                continue;
+            }
+            match self.side.law.graph.node(node) {
+                Node::Named(part, _) if outcome(part) => return true,
+                _ => todo.extend(self.below(node)),
+            }
+        }
+        false
     }
 
     /// The questions that open a question.

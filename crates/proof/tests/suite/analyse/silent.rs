@@ -252,3 +252,21 @@ fn a_reason_that_is_never_told_is_needless() {
     );
     assert_eq!(needless(&items).len(), 1);
 }
+
+#[test]
+fn terms_that_use_others_twice_are_gone_through_once() {
+    let define = |at: usize, what: &str| {
+        format!("define d{at} \"d\"\n  cites LAW \"Art. 9\" :\n  {what}\n\n")
+    };
+    let mut terms = define(0, "place is cloud");
+    for at in 1..80 {
+        let before = at - 1;
+        terms += &define(
+            at,
+            &format!("d{before} or (place is device and not d{before})"),
+        );
+    }
+    // There are 2 to the power of 80 ways down.
+    let rule = rule("art1", "uses has hiring and d79", "high");
+    assert_eq!(silent(&format!("{terms}{rule}")), ["art1/d79: place"]);
+}
