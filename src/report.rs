@@ -52,6 +52,8 @@ pub mod verification;
 mod wire;
 
 pub use classification::{Pending, full, regime};
+pub use indented::Documents;
+pub(crate) use indented::within;
 pub use wire::{
     Alternative, Answer, AnswerState, AnswerValue, Answered, Applies, Asking, Assumption, Because,
     BriefDetail, BriefDuty, BriefRegime, BriefReport, BriefRule, CalendarKind, ChangeReport, Cite,
@@ -193,21 +195,10 @@ pub fn to_json<T: Serialize>(value: &T) -> String {
 
 /// Documents that [`to_json`] has written, as one: a single one as it is, several as a list.
 #[must_use]
-pub fn one_document(documents: &[String]) -> String {
-    match documents {
-        [] => "[]".to_owned(),
-        [only] => only.clone(),
-        several => {
-            let several: Vec<String> = several.iter().map(|d| within(d)).collect();
-            format!("[\n{}\n]", several.join(",\n"))
-        }
-    }
-}
-
-/// A document that [`to_json`] has written, as it stands in a list of several.
-#[must_use]
-pub fn within(document: &str) -> String {
-    indented::within(document)
+pub fn one_document(documents: Vec<String>) -> String {
+    let mut list = Documents::default();
+    let written: String = documents.into_iter().map(|d| list.add(d)).collect();
+    written + &list.end()
 }
 
 /// Any wire type as JSON on one line.

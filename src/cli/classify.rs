@@ -361,7 +361,7 @@ impl Output<'_> {
             #[cfg(feature = "parquet")]
             Format::Parquet => String::new(),
             Format::Sarif => format!("{}\n", report::to_json(&self.log.finish("classify"))),
-            Format::Json => format!("{}\n", report::one_document(&self.reports)),
+            Format::Json => format!("{}\n", report::one_document(self.reports)),
             Format::Markdown => {
                 let mut text = String::new();
                 if self.rows.len() > 1 || o.detail == Some(Detail::Table) {

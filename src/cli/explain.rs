@@ -102,7 +102,7 @@ pub(crate) fn run(o: &Options) -> Run {
     }
     let text = match o.format {
         Format::Text | Format::Markdown => texts.join("\n"),
-        Format::Json => format!("{}\n", report::one_document(&documents)),
+        Format::Json => format!("{}\n", report::one_document(documents)),
     };
     write(o, &text)?;
     Ok(exit)

@@ -56,7 +56,7 @@ pub(crate) fn run(o: &Options) -> Run {
     })?;
     super::out(&match o.format {
         Format::Text => texts.join("\n"),
-        Format::Json => format!("{}\n", report::one_document(&documents)),
+        Format::Json => format!("{}\n", report::one_document(documents)),
     })?;
     Ok(exit)
 }

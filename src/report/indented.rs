@@ -24,9 +24,46 @@ pub(super) fn text<T: Serialize>(value: &T) -> String {
 }
 
 /// A document as it stands in a list of several.
-pub(super) fn within(document: &str) -> String {
+pub(crate) fn within(document: &str) -> String {
     // A text has no line ends but those between the parts.
     format!("  {}", document.replace('\n', "\n  "))
+}
+
+/// Documents, one after another: a single one is all of the text, several are a list. The text comes in parts, so
+/// that nobody need hold all of them.
+#[derive(Debug, Default)]
+pub struct Documents {
+    /// The first one, while it is the only one.
+    only: Option<String>,
+    several: bool,
+}
+
+impl Documents {
+    /// The part of the text that is known with one more.
+    #[must_use]
+    pub fn add(&mut self, document: String) -> String {
+        match (self.only.take(), self.several) {
+            (None, false) => {
+                self.only = Some(document);
+                String::new()
+            }
+            (Some(first), _) => {
+                self.several = true;
+                format!("[\n{},\n{}", within(&first), within(&document))
+            }
+            (None, true) => format!(",\n{}", within(&document)),
+        }
+    }
+
+    /// The last part.
+    #[must_use]
+    pub fn end(self) -> String {
+        match self.only {
+            Some(only) => only,
+            None if self.several => "\n]".to_owned(),
+            None => "[]".to_owned(),
+        }
+    }
 }
 
 struct Indented {

@@ -1,7 +1,5 @@
 //! Documents of JSON: as deep as a reader follows each part stands on a line of its own, and what is deeper on one.
 
-use std::slice;
-
 use serde_json::{Value, json};
 use solon::report::{one_document, to_json};
 
@@ -32,11 +30,11 @@ fn what_lies_deep_stands_on_one_line() {
 fn one_of_several_is_written_as_by_itself() {
     let one = json!({"all": lists(14, json!([1, 2]))});
     let alone = to_json(&one);
-    assert_eq!(one_document(&[]), "[]");
-    assert_eq!(one_document(slice::from_ref(&alone)), alone);
+    assert_eq!(one_document(Vec::new()), "[]");
+    assert_eq!(one_document(vec![alone.clone()]), alone);
     let within = alone.replace('\n', "\n  ");
     assert_eq!(
-        one_document(&[alone, to_json(&1)]),
+        one_document(vec![alone, to_json(&1)]),
         format!("[\n  {within},\n  1\n]")
     );
     for value in [json!([]), json!({}), json!(1), json!([[[]]])] {

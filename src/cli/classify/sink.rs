@@ -108,9 +108,7 @@ pub(super) enum Sink {
 /// One document of all records.
 pub(super) struct Document {
     to: Out,
-    /// The first one, while it is the only one.
-    only: Option<String>,
-    several: bool,
+    list: report::Documents,
 }
 
 /// The columns of a register that stand before the verdict.
@@ -221,8 +219,7 @@ impl Sink {
             Make::Document(_) => {
                 return Ok(Sink::Document(Document {
                     to: out(o)?,
-                    only: None,
-                    several: false,
+                    list: report::Documents::default(),
                 }));
             }
             Make::Glimpse(..) => return Ok(Sink::Counts(Box::default())),
@@ -371,30 +368,12 @@ impl Sink {
 }
 
 impl Document {
-    /// One record is the document; several are a list.
     fn add(&mut self, text: String) -> Result<(), Stop> {
-        match (self.only.take(), self.several) {
-            (None, false) => self.only = Some(text),
-            (Some(first), _) => {
-                self.several = true;
-                write!(
-                    self.to,
-                    "[\n{},\n{}",
-                    report::within(&first),
-                    report::within(&text)
-                )?;
-            }
-            (None, true) => write!(self.to, ",\n{}", report::within(&text))?,
-        }
-        Ok(())
+        Ok(self.to.write_all(self.list.add(text).as_bytes())?)
     }
 
     fn finish(mut self) -> Result<(), Stop> {
-        match self.only.take() {
-            Some(only) => writeln!(self.to, "{only}")?,
-            None if self.several => writeln!(self.to, "\n]")?,
-            None => {}
-        }
+        writeln!(self.to, "{}", self.list.end())?;
         Ok(self.to.flush()?)
     }
 }

@@ -238,7 +238,7 @@ fn spaces_and_the_order_of_keys_are_no_difference() {
     let sorted = solon::report::to_json(&value);
     assert_ne!(sorted, out.trim_end());
     for text in [
-        solon::report::one_document(&[sorted.clone(), sorted.clone()]),
+        solon::report::one_document(vec![sorted.clone(), sorted.clone()]),
         sorted,
         out.clone(),
         format!("[{out}]"),
