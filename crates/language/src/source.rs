@@ -199,5 +199,8 @@ pub fn columns(c: char) -> usize {
 /// The columns of a text on a terminal.
 #[must_use]
 pub fn width(text: &str) -> usize {
-    text.chars().map(columns).sum()
+    match text.is_ascii() {
+        true => text.len(),
+        false => text.chars().map(columns).sum(),
+    }
 }

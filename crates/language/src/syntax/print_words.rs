@@ -8,15 +8,21 @@ use super::layout::Page;
 
 /// A quoted text.
 pub(super) fn quoted(word: &Word) -> String {
-    let mut out = String::from("\"");
-    for c in word.text.chars() {
-        match c {
-            '"' => out.push_str("\\\""),
-            '\\' => out.push_str("\\\\"),
-            '\n' => out.push_str("\\n"),
-            c => out.push(c),
-        }
+    let mut out = String::with_capacity(word.text.len() + 2);
+    out.push('"');
+    let mut left = word.text.as_str();
+    while let Some(at) = left.find(['"', '\\', '\n']) {
+        let (plain, rest) = left.split_at(at);
+        out.push_str(plain);
+        let mut rest = rest.chars();
+        out.push_str(match rest.next() {
+            Some('\n') => "\\n",
+            Some('\\') => "\\\\",
+            _ => "\\\"",
+        });
+        left = rest.as_str();
     }
+    out.push_str(left);
     out.push('"');
     out
 }

@@ -146,6 +146,9 @@ impl fmt::Display for PatternSet {
 /// else is that id alone. What another regime has is meant by patterns behind its id alone.
 #[must_use]
 pub fn pattern_matches(pattern: &str, id: &str) -> bool {
+    if !pattern.ends_with('*') {
+        return pattern == id;
+    }
     let (home, pattern) = regime::split(pattern);
     let (at, id) = regime::split(id);
     if home != at {

@@ -6,10 +6,12 @@ use super::cone::Cone;
 use super::formula::{Formula, Formulas};
 use super::space::{Answers, Space};
 
-/// So many words of systems in a row may show nothing new.
-const PATIENCE: usize = 2;
+/// So many words of systems are looked at together. Where none of them shows anything new, no more are.
+const WORDS: usize = 4;
+/// So many systems are that.
+const LANES: usize = WORDS * 64;
 /// So many systems wait at most to be varied.
-const WAITING: usize = 16;
+const WAITING: usize = 4;
 
 /// Systems beside others.
 pub(super) struct Beside {
@@ -23,7 +25,7 @@ pub(super) struct Beside {
     /// What holds of every system.
     domain: Vec<Formula>,
     /// What open claims hang on.
-    cone: Cone,
+    cone: Cone<WORDS>,
     /// How many claims were open when this was looked for.
     counted: usize,
 }
@@ -57,32 +59,44 @@ impl Beside {
     ) -> Vec<Formula> {
         let mut out = Vec::new();
         let mut waiting = vec![system];
-        let words = self.moves.len().div_ceil(63).max(1);
+        let rounds = self.moves.len().div_ceil(LANES - 1).max(1);
         while let Some(system) = waiting.pop() {
-            let mut idle = 0;
-            for _ in 0..words {
-                if idle == PATIENCE || open.is_empty() {
+            for _ in 0..rounds {
+                if open.is_empty() {
                     break;
                 }
                 self.look(formulas, open);
-                let word = self.word(&system);
+                let systems = self.varied(&system);
                 let cone = &mut self.cone;
-                cone.evaluate(&word);
-                let fit = self.domain.iter().fold(u64::MAX, |b, f| b & cone.bits(*f));
-                let mut fresh = 0;
+                cone.evaluate(&systems);
+                let mut fit = [u64::MAX; WORDS];
+                for formula in &self.domain {
+                    let own = cone.bits(*formula);
+                    fit.iter_mut().zip(own).for_each(|(fit, own)| *fit &= own);
+                }
+                let mut fresh = [0; WORDS];
                 open.retain(|claim| {
-                    let hit = cone.bits(*claim) & fit;
-                    if hit != 0 {
+                    let hits = cone.bits(*claim).into_iter().zip(fit);
+                    let first = hits.map(|(bits, fit)| bits & fit).zip(&mut fresh);
+                    let first = first.into_iter().find(|(hit, _)| *hit != 0);
+                    let open = first.is_none();
+                    if let Some((hit, fresh)) = first {
                         out.push(*claim);
-                        fresh |= hit & hit.wrapping_neg();
+                        *fresh |= hit & hit.wrapping_neg();
                     }
-                    hit == 0
+                    open
                 });
-                idle = if fresh == 0 { idle + 1 } else { 0 };
+                if fresh == [0; WORDS] {
+                    break;
+                }
                 // What has shown something new is worth varying, too.
-                for lane in (1..64).filter(|lane| fresh >> lane & 1 == 1) {
+                let has = |bits: &[u64; WORDS], lane: usize| {
+                    bits.get(lane / 64)
+                        .is_some_and(|b| b >> (lane % 64) & 1 == 1)
+                };
+                for lane in (1..LANES).filter(|lane| has(&fresh, *lane)) {
                     if waiting.len() < WAITING {
-                        waiting.push(word.iter().map(|bits| bits >> lane & 1 == 1).collect());
+                        waiting.push(systems.iter().map(|bits| has(bits, lane)).collect());
                     }
                 }
             }
@@ -100,33 +114,37 @@ impl Beside {
         self.cone = Cone::of(formulas, all.copied());
     }
 
-    /// A system, and 63 with one other answer.
-    fn word(&mut self, system: &[bool]) -> Vec<u64> {
+    /// A system, and others with one other answer each.
+    fn varied(&mut self, system: &[bool]) -> Vec<[u64; WORDS]> {
         let all = system.iter().map(|yes| if *yes { u64::MAX } else { 0 });
-        let mut word: Vec<u64> = all.collect();
-        for lane in 1..64.min(self.moves.len() + 1) {
+        let mut systems: Vec<[u64; WORDS]> = all.map(|bits| [bits; WORDS]).collect();
+        for lane in 1..LANES.min(self.moves.len() + 1) {
             let turned = self.moves.get(self.next).into_iter().flatten();
+            let bit = 1 << (lane % 64);
             for (number, to) in turned {
-                let Some(bits) = word.get_mut(*number) else {
+                let words = systems.get_mut(*number);
+                let Some(bits) = words.and_then(|words| words.get_mut(lane / 64)) else {
                     continue;
                 };
                 match to {
-                    None => *bits ^= 1 << lane,
-                    Some(true) => *bits |= 1 << lane,
-                    Some(false) => *bits &= !(1 << lane),
+                    None => *bits ^= bit,
+                    Some(true) => *bits |= bit,
+                    Some(false) => *bits &= !bit,
                 }
             }
             self.next = (self.next + 1) % self.moves.len();
         }
-        word
+        systems
     }
 }
 
 /// In which of some systems, given as a word of bits for each variable, each of some formulas is true.
 pub(super) fn among(formulas: &Formulas, word: &[u64], of: &[Formula]) -> Vec<u64> {
     let mut cone = Cone::of(formulas, of.iter().copied());
-    cone.evaluate(word);
-    of.iter().map(|f| cone.bits(*f)).collect()
+    let word: Vec<[u64; 1]> = word.iter().map(|bits| [*bits]).collect();
+    cone.evaluate(&word);
+    let bits = of.iter().map(|f| cone.bits(*f));
+    bits.map(|[bits]| bits).collect()
 }
 
 /// One other answer to each question, one after the other.

@@ -3,8 +3,10 @@
 
 use std::collections::BTreeSet;
 
-use finder::{Asked, Finder};
+use finder::{Asked, Finder, Turn};
 use jiff::civil::Date;
+#[cfg(feature = "threads")]
+use rayon::prelude::*;
 
 use super::Readings;
 use super::compare::{Comparison, Laid, Observable, ProgramLaw};
@@ -136,13 +138,21 @@ pub fn changes<'a>(
         wishes: &wishes,
         domain: &domain,
     };
-    // Who moves, and what else does, are looked for at the same time.
-    let mut others = analysis.fork();
-    let mut scopes = Finder::new(&laid, analysis.fork(), asked);
-    let mut levels = Finder::new(&laid, analysis, asked);
+    // Who moves, and what else does, are looked for at the same time, each on formulas of its own: what is
+    // found does not hang on what was found before.
+    let finder = || Finder::new(&laid, analysis.fork(), asked);
+    let turns = Turn::all(&laid, &turning).into_iter();
+    let turns = turns.map(|turn| (finder(), turn)).collect();
+    let scopes = [true, false].map(|enters| (finder(), enters)).into();
+    let mut others = analysis;
     let (shown, (levels, scopes)) = both(
         || others.shown(&claimed.others),
-        || both(|| levels.levels(), || scopes.scopes()),
+        || {
+            both(
+                || each(turns, |(mut finder, turn)| finder.turned(&turn)),
+                || each(scopes, |(mut finder, enters)| finder.scopes(enters)),
+            )
+        },
     );
     let (levels, scopes) = (levels?, scopes?);
     let moved = laid.different(&turning, (&claimed.others, &shown));
@@ -173,6 +183,18 @@ fn both<A: Send, B: Send>(
     return rayon::join(one, other);
     #[cfg(not(feature = "threads"))]
     (one(), other())
+}
+
+/// What is found of each of some things, one after the other; in several threads where there are some.
+fn each<T: Send, Found: Send>(
+    all: Vec<T>,
+    find: impl Fn(T) -> Result<Vec<Found>, NotConfirmed> + Send + Sync,
+) -> Result<Vec<Found>, NotConfirmed> {
+    #[cfg(feature = "threads")]
+    let found: Result<Vec<Vec<Found>>, NotConfirmed> = all.into_par_iter().map(find).collect();
+    #[cfg(not(feature = "threads"))]
+    let found: Result<Vec<Vec<Found>>, NotConfirmed> = all.into_iter().map(find).collect();
+    Ok(found?.into_iter().flatten().collect())
 }
 
 /// Stretches that touch or overlap, as one.

@@ -4,6 +4,7 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use jiff::civil::Date;
+use rustc_hash::FxHashMap;
 
 use super::days::{Days, Readings, translate};
 use super::formula::Formula;
@@ -19,42 +20,63 @@ use solon_law::program::{
 pub type ProgramLaw<'a> = (&'a Program, &'a Law);
 
 /// Something that a user can see, by the names that rules and reports use.
-#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
-pub enum Observable {
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub enum Observable<Name = String> {
     /// A clause of a scope.
-    Clause(String),
+    Clause(Name),
     /// A level is reached: scale and level.
-    Level(String, String),
+    Level(Name, Name),
     /// A provision fires; for a duty or penalty, it arises.
-    Fires(Kind, String),
+    Fires(Kind, Name),
     /// A provision is defeated.
-    Defeated(Kind, String),
+    Defeated(Kind, Name),
     /// A duty binds the describer.
-    Binds(String),
+    Binds(Name),
     /// The condition of a limit of a penalty holds.
-    Limit(String, usize),
+    Limit(Name, usize),
     /// The condition of a deadline of a duty holds.
-    Due(String, usize),
+    Due(Name, usize),
     /// Somebody counts as.
-    Role(String),
+    Role(Name),
     /// Answers fit together.
-    Constraint(String),
+    Constraint(Name),
     /// Deadlines, addressees or amounts of a provision, wherever it comes about.
-    Terms(Kind, String),
+    Terms(Kind, Name),
     /// A scale, or its levels.
-    Scale(String),
+    Scale(Name),
+}
+
+impl Observable<&str> {
+    /// The same, with names of its own.
+    fn owned(self) -> Observable {
+        match self {
+            Observable::Clause(id) => Observable::Clause(id.to_owned()),
+            Observable::Level(scale, level) => {
+                Observable::Level(scale.to_owned(), level.to_owned())
+            }
+            Observable::Fires(kind, id) => Observable::Fires(kind, id.to_owned()),
+            Observable::Defeated(kind, id) => Observable::Defeated(kind, id.to_owned()),
+            Observable::Binds(id) => Observable::Binds(id.to_owned()),
+            Observable::Limit(id, at) => Observable::Limit(id.to_owned(), at),
+            Observable::Due(id, at) => Observable::Due(id.to_owned(), at),
+            Observable::Role(name) => Observable::Role(name.to_owned()),
+            Observable::Constraint(name) => Observable::Constraint(name.to_owned()),
+            Observable::Terms(kind, id) => Observable::Terms(kind, id.to_owned()),
+            Observable::Scale(name) => Observable::Scale(name.to_owned()),
+        }
+    }
 }
 
 /// By the days as enacted, or as transitions move them.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub(super) enum Clock {
     Enacted,
     Moved,
 }
 
 /// A thing seen under both laws, as nodes of either; it is so when one of the nodes is.
-struct Pair {
-    seen: Observable,
+struct Pair<'a> {
+    seen: Observable<&'a str>,
     clock: Clock,
     old: Vec<NodeId>,
     new: Vec<NodeId>,
@@ -78,7 +100,7 @@ pub(super) struct Laid<'a> {
     pub(super) looks: Vec<Option<Date>>,
     /// The last day of the first stretch, where it is one of them.
     pub(super) first_ends: Option<Date>,
-    pairs: Vec<Pair>,
+    pairs: Vec<Pair<'a>>,
 }
 
 /// What may come out differently for a system in scope of either law.
@@ -89,7 +111,7 @@ pub(super) struct Claimed {
 }
 
 /// A level on a scale, by one clock, in a stretch of days.
-pub(super) type Turning = (Observable, Clock, Option<Date>);
+pub(super) type Turning<'a> = (Observable<&'a str>, Clock, Option<Date>);
 
 impl<'a> Comparison<'a> {
     /// Lays two laws side by side. Free readings need the same program on both sides.
@@ -111,16 +133,22 @@ impl<'a> Comparison<'a> {
         analysis.prefer_consistent(&new.0, &new.1);
         let starts = grid.starts();
         let (looks, first_ends) = (grid.looks(), grid.first_ends());
-        let mut pairs: BTreeMap<(Observable, Clock), Pair> = BTreeMap::new();
+        let mut pairs: Vec<Pair<'_>> = Vec::new();
+        let mut known: FxHashMap<(Observable<&str>, Clock), usize> = FxHashMap::default();
         for (first, side) in [(true, &old.0), (false, &new.0)] {
             each(side, &mut |seen, clock, node| {
-                let pair = pairs.entry((seen.clone(), clock)).or_insert(Pair {
-                    seen,
-                    clock,
-                    old: Vec::new(),
-                    new: Vec::new(),
+                let at = *known.entry((seen, clock)).or_insert_with(|| {
+                    pairs.push(Pair {
+                        seen,
+                        clock,
+                        old: Vec::new(),
+                        new: Vec::new(),
+                    });
+                    pairs.len() - 1
                 });
-                if first { &mut pair.old } else { &mut pair.new }.push(node);
+                if let Some(pair) = pairs.get_mut(at) {
+                    if first { &mut pair.old } else { &mut pair.new }.push(node);
+                }
             });
         }
         let laid = Laid {
@@ -129,17 +157,19 @@ impl<'a> Comparison<'a> {
             starts,
             looks,
             first_ends,
-            pairs: pairs.into_values().collect(),
+            pairs,
         };
         Comparison { analysis, laid }
     }
 
     /// A node of the old law and one of the new in a view, of several one at least.
     fn both(&mut self, view: (usize, usize), old: &[NodeId], new: &[NodeId]) -> (Formula, Formula) {
-        let before = old.iter().map(|n| self.laid.old.1.seen(view, *n));
-        let after = new.iter().map(|n| self.laid.new.1.seen(view, *n));
         let formulas = &mut self.analysis.space.formulas;
-        (formulas.or(before), formulas.or(after))
+        let mut one_of = |days: &Days, nodes: &[NodeId]| match nodes {
+            [only] => days.seen(view, *only),
+            _ => formulas.or(nodes.iter().map(|n| days.seen(view, *n))),
+        };
+        (one_of(&self.laid.old.1, old), one_of(&self.laid.new.1, new))
     }
 
     /// What may come out differently for some system in scope of either law.
@@ -154,13 +184,13 @@ impl<'a> Comparison<'a> {
     }
 
     /// Levels that come out differently for some system.
-    pub(super) fn turning(&mut self, claimed: &Claimed) -> BTreeSet<Turning> {
+    pub(super) fn turning(&mut self, claimed: &Claimed) -> BTreeSet<Turning<'a>> {
         let shown = self.analysis.shown(&claimed.levels);
         let levels = claimed.levels.iter();
         let turning = levels.filter(|claim| shown.contains(&claim.formula));
         let turning = turning.filter_map(|claim| {
             let pair = self.laid.pairs.get(claim.of)?;
-            Some((pair.seen.clone(), pair.clock, claim.start))
+            Some((pair.seen, pair.clock, claim.start))
         });
         turning.collect()
     }
@@ -238,30 +268,23 @@ impl Laid<'_> {
     /// days on which it may: levels, and what of all else is so of some system.
     pub(super) fn different(
         &self,
-        turning: &BTreeSet<Turning>,
+        turning: &BTreeSet<Turning<'_>>,
         (claims, shown): (&[Claim], &BTreeSet<Formula>),
     ) -> Vec<(Observable, Vec<Option<Date>>)> {
-        let levels = turning.iter().map(|(seen, _, start)| (seen, *start));
+        let levels = turning.iter().map(|(seen, _, start)| (*seen, *start));
         let others = claims.iter().filter(|c| shown.contains(&c.formula));
-        let others = others.filter_map(|c| Some((&self.pairs.get(c.of)?.seen, c.start)));
-        let mut out: BTreeMap<Observable, Vec<Option<Date>>> = BTreeMap::new();
+        let others = others.filter_map(|c| Some((self.pairs.get(c.of)?.seen, c.start)));
+        let mut days: FxHashMap<Observable<&str>, BTreeSet<Option<Date>>> = FxHashMap::default();
         for (seen, start) in levels.chain(others) {
-            let days = match out.get_mut(seen) {
-                Some(days) => days,
-                None => out.entry(seen.clone()).or_default(),
-            };
-            if !days.contains(&start) {
-                days.push(start);
-            }
+            days.entry(seen).or_default().insert(start);
         }
+        let told = days.into_iter().map(|(seen, days)| (seen.owned(), days));
+        let mut out: BTreeMap<Observable, BTreeSet<Option<Date>>> = told.collect();
         for seen in self.told_otherwise() {
-            out.insert(seen, self.starts.clone());
+            out.insert(seen, self.starts.iter().copied().collect());
         }
         out.into_iter()
-            .map(|(seen, mut days)| {
-                days.sort_unstable();
-                (seen, days)
-            })
+            .map(|(seen, days)| (seen, days.into_iter().collect()))
             .collect()
     }
 
@@ -380,7 +403,7 @@ fn outside((program, law): ProgramLaw<'_>) -> BTreeMap<(Kind, String), Vec<Terms
 }
 
 /// Everything that can be seen of a side, node by node.
-fn each(side: &Side<'_>, tell: &mut dyn FnMut(Observable, Clock, NodeId)) {
+fn each<'a>(side: &Side<'a>, tell: &mut dyn FnMut(Observable<&'a str>, Clock, NodeId)) {
     let (program, law) = (side.program, side.law);
     for version in law.provisions.values() {
         let provision = &program.provisions[version.provision];
@@ -392,44 +415,44 @@ fn each(side: &Side<'_>, tell: &mut dyn FnMut(Observable, Clock, NodeId)) {
             (Clock::Moved, &nodes.effect),
         ] {
             for (name, node) in scale.levels.iter().skip(1).zip(levels) {
-                tell(
-                    Observable::Level(scale.name.clone(), name.clone()),
-                    clock,
-                    *node,
-                );
+                tell(Observable::Level(&scale.name, name), clock, *node);
             }
         }
     }
     for (scope, nodes) in program.scopes.values().zip(law.scopes.values()) {
         for (clause, node) in scope.clauses.iter().zip(&nodes.clauses) {
-            tell(Observable::Clause(clause.id.clone()), Clock::Enacted, *node);
+            tell(Observable::Clause(&clause.id), Clock::Enacted, *node);
         }
     }
     for nodes in &law.roles {
-        let role = Observable::Role(program.roles[nodes.role].name.clone());
+        let role = Observable::Role(program.roles[nodes.role].name.as_str());
         tell(role, Clock::Enacted, nodes.holds);
     }
     for (constraint, node) in program.constraints.iter().zip(&law.constraints) {
-        let seen = Observable::Constraint(constraint.name.clone());
+        let seen = Observable::Constraint(constraint.name.as_str());
         tell(seen, Clock::Enacted, *node);
     }
 }
 
-fn of_version(version: &ProvisionNodes, id: &str, tell: &mut dyn FnMut(Observable, Clock, NodeId)) {
+fn of_version<'a>(
+    version: &ProvisionNodes,
+    id: &'a str,
+    tell: &mut dyn FnMut(Observable<&'a str>, Clock, NodeId),
+) {
     let mut outcomes = |clock: Clock, o: &Outcomes| {
         let kind = version.kind;
-        tell(Observable::Fires(kind, id.to_owned()), clock, o.fires);
-        tell(Observable::Defeated(kind, id.to_owned()), clock, o.defeated);
+        tell(Observable::Fires(kind, id), clock, o.fires);
+        tell(Observable::Defeated(kind, id), clock, o.defeated);
         if kind == Kind::Duty {
-            tell(Observable::Binds(id.to_owned()), clock, o.mine);
+            tell(Observable::Binds(id), clock, o.mine);
         }
     };
     outcomes(Clock::Enacted, &version.class);
     outcomes(Clock::Moved, &version.effect);
     for (i, node) in version.limits.iter().enumerate() {
-        tell(Observable::Limit(id.to_owned(), i), Clock::Enacted, *node);
+        tell(Observable::Limit(id, i), Clock::Enacted, *node);
     }
     for (i, node) in version.due.iter().enumerate() {
-        tell(Observable::Due(id.to_owned(), i), Clock::Moved, *node);
+        tell(Observable::Due(id, i), Clock::Moved, *node);
     }
 }

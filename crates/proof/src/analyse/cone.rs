@@ -1,11 +1,12 @@
 //! What some formulas hang on, laid out so that their values are quickly computed: for many systems at
-//! once, a bit for each, and again and again.
+//! once, a bit for each in some words, and again and again.
 
 use super::formula::{Formula, Formulas, Shape};
 
-/// Formulas, parts before wholes, with their values.
+/// Formulas, parts before wholes, with their values, so many words of systems each: to find the parts of a
+/// formula takes longer than to look at a word of them.
 #[derive(Default)]
-pub(super) struct Cone {
+pub(super) struct Cone<const WORDS: usize> {
     /// For each position of the formulas, its place here.
     places: Vec<Option<u32>>,
     /// The numbers of variables and their places.
@@ -15,15 +16,15 @@ pub(super) struct Cone {
     /// The parts of all conjunctions, one list after the other: places, the last bit set where the
     /// contrary is meant.
     parts: Vec<u32>,
-    values: Vec<u64>,
+    values: Vec<[u64; WORDS]>,
 }
 
-impl Cone {
-    pub(super) fn of(formulas: &Formulas, some: impl IntoIterator<Item = Formula>) -> Cone {
+impl<const WORDS: usize> Cone<WORDS> {
+    pub(super) fn of(formulas: &Formulas, some: impl IntoIterator<Item = Formula>) -> Self {
         let positions = formulas.below(some);
         let mut cone = Cone {
             places: vec![None; formulas.len()],
-            values: vec![u64::MAX; positions.len()],
+            values: vec![[u64::MAX; WORDS]; positions.len()],
             ..Cone::default()
         };
         for (place, at) in (0..).zip(positions) {
@@ -49,11 +50,11 @@ impl Cone {
     }
 
     /// Looks at some systems: in which of them each variable is true, by number.
-    pub(super) fn evaluate(&mut self, word: &[u64]) {
+    pub(super) fn evaluate(&mut self, systems: &[[u64; WORDS]]) {
         for (number, place) in &self.variables {
-            let bits = word.get(*number as usize).copied().unwrap_or(0);
+            let bits = systems.get(*number as usize).copied();
             if let Some(value) = self.values.get_mut(*place as usize) {
-                *value = bits;
+                *value = bits.unwrap_or([0; WORDS]);
             }
         }
         let mut left = self.parts.as_slice();
@@ -63,10 +64,15 @@ impl Cone {
                 return;
             };
             (left, begins) = (rest, *ends);
-            let all = parts.iter().fold(u64::MAX, |bits, part| {
-                let value = self.values.get((part >> 1) as usize).copied();
-                bits & (value.unwrap_or(0) ^ u64::from(part & 1).wrapping_neg())
-            });
+            let mut all = [u64::MAX; WORDS];
+            for part in parts {
+                let value = self.values.get((part >> 1) as usize);
+                let sign = u64::from(part & 1).wrapping_neg();
+                let value = value.copied().unwrap_or([0; WORDS]);
+                for (bits, own) in all.iter_mut().zip(value) {
+                    *bits &= own ^ sign;
+                }
+            }
             if let Some(value) = self.values.get_mut(*place as usize) {
                 *value = all;
             }
@@ -74,9 +80,10 @@ impl Cone {
     }
 
     /// In which systems a formula is true.
-    pub(super) fn bits(&self, formula: Formula) -> u64 {
+    pub(super) fn bits(&self, formula: Formula) -> [u64; WORDS] {
         let place = self.places.get(formula.index()).copied().flatten();
         let value = place.and_then(|place| self.values.get(place as usize));
-        value.copied().unwrap_or(0) ^ u64::from(formula.negative()).wrapping_neg()
+        let sign = u64::from(formula.negative()).wrapping_neg();
+        value.copied().unwrap_or([0; WORDS]).map(|own| own ^ sign)
     }
 }

@@ -94,18 +94,29 @@ impl Search<'_> {
 
     /// Finds out whether a claim is so of some system.
     fn decide(&mut self, claim: &Claim) {
-        let formulas = &self.analysis.space.formulas;
-        let mut places = |most| {
-            let Claim { twins, inside, .. } = claim;
-            self.apart.places(formulas, *twins, &[*inside], most)
+        let alone = self.places(claim, 1);
+        let refuted = self.all_refuted(&alone)
+            || {
+                let several = self.places(claim, PLACES);
+                self.all_refuted(&several)
+            }
+            || !alone.iter().any(|place| self.asks(place));
+        let found = match refuted {
+            true => &mut self.refuted,
+            false => &mut self.shown,
         };
-        let [alone, several] = [1, PLACES].map(&mut places);
-        let mut known = |places: &[Place]| places.iter().all(|place| self.apart.refuted(place));
-        if known(&alone) || known(&several) || !alone.iter().any(|place| self.asks(place)) {
-            self.refuted.insert(claim.formula);
-        } else {
-            self.shown.insert(claim.formula);
-        }
+        found.insert(claim.formula);
+    }
+
+    /// Places of which one must be so for a claim, mostly no more than so many.
+    fn places(&mut self, claim: &Claim, most: usize) -> Vec<Place> {
+        let formulas = &self.analysis.space.formulas;
+        let Claim { twins, inside, .. } = claim;
+        self.apart.places(formulas, *twins, &[*inside], most)
+    }
+
+    fn all_refuted(&mut self, places: &[Place]) -> bool {
+        places.iter().all(|place| self.apart.refuted(place))
     }
 
     /// Whether a place can be so. What is found is a system that may show many claims; what clashes is

@@ -14,27 +14,26 @@ use solon_law::program::ScaleId;
 const SCOPE_REGIONS: usize = 4;
 
 /// A scale that both sides have: its name, and what it is on either.
-type Scale = (String, ScaleId, ScaleId);
+type Scale<'a> = (&'a str, ScaleId, ScaleId);
 
-impl Finder<'_, '_> {
-    pub(super) fn scopes(&mut self) -> Result<Vec<ScopeChange>, NotConfirmed> {
+impl<'a> Finder<'_, 'a> {
+    /// Systems that come into scope, or those that fall out of it.
+    pub(super) fn scopes(&mut self, enters: bool) -> Result<Vec<ScopeChange>, NotConfirmed> {
         let mut out: Vec<ScopeChange> = Vec::new();
-        for enters in [true, false] {
-            let mut known = Vec::new();
-            // Scales that one scope governs move together.
-            let mut crossings: Vec<(Claims, Vec<Scale>)> = Vec::new();
-            for scale in self.scales() {
-                let claims = self.crossing(enters, (scale.1, scale.2));
-                match crossings.iter_mut().find(|(c, _)| *c == claims) {
-                    Some((_, scales)) => scales.push(scale),
-                    None => crossings.push((claims, vec![scale])),
-                }
+        let mut known = Vec::new();
+        // Scales that one scope governs move together.
+        let mut crossings: Vec<(Claims, Vec<Scale<'a>>)> = Vec::new();
+        for scale in self.scales() {
+            let claims = self.crossing(enters, (scale.1, scale.2));
+            match crossings.iter_mut().find(|(c, _)| *c == claims) {
+                Some((_, scales)) => scales.push(scale),
+                None => crossings.push((claims, vec![scale])),
             }
-            for (claims, scales) in crossings {
-                for (claims, days) in claims {
-                    let found = (claims.as_slice(), days.as_slice());
-                    self.crossed(enters, &scales, found, &mut known, &mut out)?;
-                }
+        }
+        for (claims, scales) in crossings {
+            for (claims, days) in claims {
+                let found = (claims.as_slice(), days.as_slice());
+                self.crossed(enters, &scales, found, &mut known, &mut out)?;
             }
         }
         Ok(out)
@@ -73,7 +72,7 @@ impl Finder<'_, '_> {
     fn crossed(
         &mut self,
         enters: bool,
-        scales: &[Scale],
+        scales: &[Scale<'_>],
         (claims, days): (&[Claim], &[Option<Date>]),
         known: &mut Vec<Shape>,
         out: &mut Vec<ScopeChange>,
@@ -86,9 +85,7 @@ impl Finder<'_, '_> {
         }
         let days = looked_at(self.laid, days);
         let told = said(&shapes);
-        let same = |c: &&mut ScopeChange| {
-            c.enters == enters && c.complete == complete && says(&c.regions) == told
-        };
+        let same = |c: &&mut ScopeChange| c.complete == complete && says(&c.regions) == told;
         let change = match out.iter_mut().find(same) {
             Some(change) => change,
             None => {
@@ -112,8 +109,8 @@ impl Finder<'_, '_> {
             }
         };
         for (scale, ..) in scales {
-            if !change.scales.contains(scale) {
-                change.scales.push(scale.clone());
+            if !change.scales.iter().any(|known| known == scale) {
+                change.scales.push((*scale).to_owned());
             }
         }
         let days = change.days.iter().copied().chain(days);

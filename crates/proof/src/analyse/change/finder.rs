@@ -34,7 +34,7 @@ pub(super) struct Asked<'f> {
     pub(super) queries: [&'f Query; 2],
     pub(super) most: usize,
     /// Levels that come out differently.
-    pub(super) turning: &'f BTreeSet<Turning>,
+    pub(super) turning: &'f BTreeSet<Turning<'f>>,
     /// What examples should be like.
     pub(super) wishes: &'f Wishes,
     /// What holds of every system.
@@ -85,55 +85,17 @@ impl<'f, 'a> Finder<'f, 'a> {
     }
 
     /// Scales that both sides have: the name, and the scale here and there.
-    pub(super) fn scales(&self) -> Vec<(String, ScaleId, ScaleId)> {
-        let (old, new) = (self.laid.old.0.program, self.laid.new.0.program);
-        let scales = new.scales.iter();
-        scales
-            .filter_map(|(i, s)| Some((s.name.clone(), old.scale(&s.name)?, i)))
-            .collect()
-    }
-
-    pub(super) fn levels(&mut self) -> Result<Vec<LevelChange>, NotConfirmed> {
-        let mut out: Vec<LevelChange> = Vec::new();
-        for (name, old, new) in self.scales() {
-            for (rises, clock) in [
-                (false, Clock::Enacted),
-                (true, Clock::Enacted),
-                (false, Clock::Moved),
-                (true, Clock::Moved),
-            ] {
-                // The side on which the level is had, and the one on which it is not.
-                let (with, without) = if rises { (new, old) } else { (old, new) };
-                let here = self.names(!rises, with);
-                let there = self.names(rises, without);
-                for (level, word) in here.iter().enumerate().skip(1) {
-                    let same = there.iter().position(|n| n == word);
-                    let turn = Turn {
-                        rises,
-                        clock,
-                        with: (with, level),
-                        without: (without, same),
-                    };
-                    self.turned(&turn, (old, new), (&name, word), &mut out)?;
-                }
-            }
-        }
-        Ok(out)
+    pub(super) fn scales(&self) -> Vec<(&'a str, ScaleId, ScaleId)> {
+        scales(self.laid).collect()
     }
 
     /// Systems that fall from a level or rise to it, day by day.
-    fn turned(
-        &mut self,
-        turn: &Turn,
-        scales: (ScaleId, ScaleId),
-        (name, word): (&str, &str),
-        out: &mut Vec<LevelChange>,
-    ) -> Result<(), NotConfirmed> {
+    pub(super) fn turned(&mut self, turn: &Turn<'a>) -> Result<Vec<LevelChange>, NotConfirmed> {
+        let mut out = Vec::new();
         let mut claims = Claims::new();
         for start in self.laid.looks.clone() {
-            let level = Observable::Level(name.to_owned(), word.to_owned());
-            if self.asked.turning.contains(&(level, turn.clock, start)) {
-                let found = self.level_claims(turn, scales, start);
+            if self.asked.turning.contains(&turn.on(start)) {
+                let found = self.level_claims(turn, start);
                 gather(&mut claims, found, start);
             }
         }
@@ -150,9 +112,9 @@ impl<'f, 'a> Finder<'f, 'a> {
                 continue;
             }
             let mut change = LevelChange {
-                scale: name.to_owned(),
+                scale: turn.scale.to_owned(),
                 rises: turn.rises,
-                level: word.to_owned(),
+                level: turn.level.to_owned(),
                 other: self.others(turn, &claims, on),
                 moved: turn.clock == Clock::Moved,
                 days: looked_at(self.laid, &days),
@@ -160,16 +122,16 @@ impl<'f, 'a> Finder<'f, 'a> {
                 complete,
             };
             // The same on other days needs no further examples.
-            if joins(out, &change, &said(&shapes)) {
+            if joins(&mut out, &change, &said(&shapes)) {
                 continue;
             }
             change.regions = self.examples(&shapes, on);
             for region in &change.regions {
-                self.confirm(region, turn, scales)?;
+                self.confirm(region, turn)?;
             }
             out.push(change);
         }
-        Ok(())
+        Ok(out)
     }
 
     /// Regions with their examples.
@@ -179,29 +141,20 @@ impl<'f, 'a> Finder<'f, 'a> {
     }
 
     /// Levels that systems of a claim have on the side on which they do not have the level itself.
-    fn others(&mut self, turn: &Turn, claims: &[Claim], on: Option<Date>) -> Vec<String> {
+    fn others(&mut self, turn: &Turn<'_>, claims: &[Claim], on: Option<Date>) -> Vec<String> {
         let (scale, same) = turn.without;
-        let names = self.names(turn.rises, scale);
+        let names = names(self.laid, turn.rises, scale);
         let most = same.unwrap_or(names.len());
         let any = self.any(claims);
         let mut out = Vec::new();
-        for (level, name) in names.into_iter().enumerate().take(most) {
+        for (level, name) in names.iter().enumerate().take(most) {
             let at = self.reached(turn.rises, turn.clock, scale, level, on);
             let above = self.reached(turn.rises, turn.clock, scale, level + 1, on);
             if self.analysis.satisfiable(&[any, at, !above]) {
-                out.push(name);
+                out.push(name.clone());
             }
         }
         out
-    }
-
-    fn names(&self, old: bool, scale: ScaleId) -> Vec<String> {
-        let side = if old {
-            &self.laid.old.0
-        } else {
-            &self.laid.new.0
-        };
-        side.program.scales[scale].levels.clone()
     }
 
     /// Some scope that governs a scale takes the system in, in a stretch of days.
@@ -248,13 +201,9 @@ impl<'f, 'a> Finder<'f, 'a> {
 
     /// That systems fall from a level or rise to it, for each rule that could have done it: the level
     /// is given by a rule that differs.
-    fn level_claims(
-        &mut self,
-        turn: &Turn,
-        (old, new): (ScaleId, ScaleId),
-        start: Option<Date>,
-    ) -> Vec<Claim> {
+    fn level_claims(&mut self, turn: &Turn<'_>, start: Option<Date>) -> Vec<Claim> {
         let ((with, level), (without, same)) = (turn.with, turn.without);
+        let (old, new) = turn.scales();
         let at = |this: &Self, clock, l| this.reached(!turn.rises, clock, with, l, start);
         let lacks = |this: &Self, clock| match same {
             Some(l) => !this.reached(turn.rises, clock, without, l, start),
@@ -410,13 +359,8 @@ impl<'f, 'a> Finder<'f, 'a> {
     }
 
     /// Puts an example to the evaluator under both laws.
-    fn confirm(
-        &self,
-        region: &Region,
-        turn: &Turn,
-        scales: (ScaleId, ScaleId),
-    ) -> Result<(), NotConfirmed> {
-        let [before, after] = self.stands(region, turn.clock, scales);
+    fn confirm(&self, region: &Region, turn: &Turn<'_>) -> Result<(), NotConfirmed> {
+        let [before, after] = self.stands(region, turn.clock, turn.scales());
         let (here, there) = if turn.rises {
             (after, before)
         } else {
@@ -433,14 +377,78 @@ impl<'f, 'a> Finder<'f, 'a> {
     }
 }
 
+/// Scales that both sides have: the name, and the scale here and there.
+fn scales<'a>(laid: &Laid<'a>) -> impl Iterator<Item = (&'a str, ScaleId, ScaleId)> + use<'a> {
+    let (old, new): (&Program, &Program) = (laid.old.0.program, laid.new.0.program);
+    let scales = new.scales.iter();
+    scales.filter_map(|(i, s)| Some((s.name.as_str(), old.scale(&s.name)?, i)))
+}
+
+/// The levels of a scale of a side.
+fn names<'a>(laid: &Laid<'a>, old: bool, scale: ScaleId) -> &'a [String] {
+    let side = if old { &laid.old.0 } else { &laid.new.0 };
+    let program: &Program = side.program;
+    &program.scales[scale].levels
+}
+
 /// Systems that fall from a level, or rise to one.
-struct Turn {
+pub(super) struct Turn<'a> {
     rises: bool,
     clock: Clock,
+    scale: &'a str,
+    level: &'a str,
     /// The scale and the level on the side that has it: the new one of those that rise.
     with: (ScaleId, Level),
     /// The scale on the other side, and the level of the same name there.
     without: (ScaleId, Option<Level>),
+}
+
+impl<'a> Turn<'a> {
+    /// All that happen to some system in a stretch of days on which who moves is looked for.
+    pub(super) fn all(laid: &Laid<'a>, turning: &BTreeSet<Turning<'_>>) -> Vec<Turn<'a>> {
+        let mut out: Vec<Turn<'a>> = Vec::new();
+        for (scale, old, new) in scales(laid) {
+            for (rises, clock) in [
+                (false, Clock::Enacted),
+                (true, Clock::Enacted),
+                (false, Clock::Moved),
+                (true, Clock::Moved),
+            ] {
+                // The side on which the level is had, and the one on which it is not.
+                let (with, without) = if rises { (new, old) } else { (old, new) };
+                let there = names(laid, rises, without);
+                for (at, level) in names(laid, !rises, with).iter().enumerate().skip(1) {
+                    out.push(Turn {
+                        rises,
+                        clock,
+                        scale,
+                        level,
+                        with: (with, at),
+                        without: (without, there.iter().position(|n| n == level)),
+                    });
+                }
+            }
+        }
+        out.retain(|turn| {
+            laid.looks
+                .iter()
+                .any(|day| turning.contains(&turn.on(*day)))
+        });
+        out
+    }
+
+    /// That the level comes out differently, in a stretch of days.
+    fn on(&self, start: Option<Date>) -> Turning<'a> {
+        (Observable::Level(self.scale, self.level), self.clock, start)
+    }
+
+    /// The scale under the old law and under the new.
+    fn scales(&self) -> (ScaleId, ScaleId) {
+        match self.rises {
+            true => (self.without.0, self.with.0),
+            false => (self.with.0, self.without.0),
+        }
+    }
 }
 
 /// A rule in a stretch of days.
