@@ -246,11 +246,12 @@ fn quoted(word: String) -> String {
 fn both(old: &[String], new: &[String]) -> Result<(Vec<Pack>, Vec<Pack>), Stop> {
     let pairs = || old.iter().zip(new);
     let changed: Vec<&String> = pairs().filter(|(a, b)| a != b).map(|(_, b)| b).collect();
-    let texts = |names: &mut dyn Iterator<Item = &String>| -> Result<Vec<PackText>, Stop> {
-        names.map(|name| files::pack_text(name)).collect()
+    let texts = |names: &[&String]| -> Result<Vec<PackText>, Stop> {
+        names.iter().map(|name| files::pack_text(name)).collect()
     };
-    let before = texts(&mut old.iter())?;
-    let after = texts(&mut changed.iter().copied())?;
+    let before: Vec<&String> = old.iter().collect();
+    let (before, after) = rayon::join(|| texts(&before), || texts(&changed));
+    let (before, after) = (before?, after?);
     let load = |texts: &[PackText]| -> Vec<_> { texts.iter().map(files::of_text).collect() };
     let (before, after) = std::thread::scope(|scope| {
         let after = scope.spawn(|| load(&after));

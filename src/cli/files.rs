@@ -2,6 +2,7 @@
 
 use std::cell::OnceCell;
 use std::collections::BTreeSet;
+use std::fs::DirEntry;
 use std::path::{Path, PathBuf};
 
 use super::{Stop, revision};
@@ -102,42 +103,51 @@ pub(crate) fn collect(
     wanted: &mut dyn FnMut(&Path) -> bool,
     into: &mut Vec<PathBuf>,
 ) -> Result<(), Stop> {
-    let mut seen = BTreeSet::new();
-    seen.extend(folder.canonicalize());
-    walk(folder, wanted, &mut seen, into)
-        .map_err(|e| Stop::Failed(format!("cannot read `{}`: {e}", folder.display())))
+    let unread = |e| Stop::Failed(format!("cannot read `{}`: {e}", folder.display()));
+    let real = folder.canonicalize().map_err(unread)?;
+    let mut seen = BTreeSet::from([real.clone()]);
+    walk((folder, &real), wanted, &mut seen, into).map_err(unread)
 }
 
+/// The same in a folder, told by its path and by that without any link.
 fn walk(
-    folder: &Path,
+    (folder, real): (&Path, &Path),
     wanted: &mut dyn FnMut(&Path) -> bool,
     seen: &mut BTreeSet<PathBuf>,
     into: &mut Vec<PathBuf>,
 ) -> std::io::Result<()> {
-    let entries = std::fs::read_dir(folder)?;
-    let mut paths: Vec<PathBuf> = entries.filter_map(|e| e.ok().map(|e| e.path())).collect();
+    let entries = std::fs::read_dir(folder)?.flatten();
+    let entries = entries.filter(|e| !e.file_name().to_string_lossy().starts_with('.'));
+    let typed = entries.filter_map(|e| Some((e.file_type().ok()?, e)));
+    let mut entries: Vec<_> = typed.collect();
     // What is there itself comes before what a link leads to, so that it is told by its own name.
-    paths.sort_by_cached_key(|p| (p.is_symlink(), p.clone()));
+    entries.sort_by_cached_key(|(kind, entry)| (kind.is_symlink(), entry.file_name()));
     let mut found = Vec::new();
-    for path in paths {
-        let hidden = path
-            .file_name()
-            .is_some_and(|n| n.to_string_lossy().starts_with('.'));
-        let new = |seen: &mut BTreeSet<PathBuf>| path.canonicalize().is_ok_and(|p| seen.insert(p));
-        if hidden {
+    for (kind, entry) in entries {
+        let path = entry.path();
+        // Only a link has to be followed to know what is there.
+        let (is_folder, is_file) = match kind.is_symlink() {
+            true => (path.is_dir(), path.is_file()),
+            false => (kind.is_dir(), kind.is_file()),
+        };
+        if !(is_folder || is_file && wanted(&path)) {
             continue;
         }
-        if path.is_dir() {
-            if new(seen)
-                && let Err(e) = walk(&path, wanted, seen, &mut found)
-            {
-                super::err(&format!(
-                    "warning: cannot read `{}`: {e}; the other folders go on\n",
-                    path.display()
-                ));
-            }
-        } else if path.is_file() && wanted(&path) && new(seen) {
+        let real = match kind.is_symlink() {
+            true => path.canonicalize(),
+            false => Ok(real.join(entry.file_name())),
+        };
+        let Ok(real) = real else { continue };
+        if !seen.insert(real.clone()) {
+            continue;
+        }
+        if is_file {
             found.push(path);
+        } else if let Err(e) = walk((&path, &real), wanted, seen, &mut found) {
+            super::err(&format!(
+                "warning: cannot read `{}`: {e}; the other folders go on\n",
+                path.display()
+            ));
         }
     }
     found.sort();
@@ -198,7 +208,11 @@ impl<'a> Neighbours<'a> {
             false => return Vec::new(),
         };
         let entries = entries.into_iter().flatten().flatten();
-        let mut folders: Vec<PathBuf> = entries.map(|e| e.path()).filter(|p| p.is_dir()).collect();
+        let is_folder = |e: &DirEntry| match e.file_type() {
+            Ok(kind) if !kind.is_symlink() => kind.is_dir(),
+            _ => e.path().is_dir(),
+        };
+        let mut folders: Vec<PathBuf> = entries.filter(is_folder).map(|e| e.path()).collect();
         folders.sort();
         let unread = |folder| (folder, OnceCell::new());
         folders.into_iter().map(unread).collect()
