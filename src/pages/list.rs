@@ -60,6 +60,7 @@ pub(super) const PAGES: &[(&str, &str)] = &[
     ("S0237", include_str!("../../docs/diagnostics/S0237.md")),
     ("S0238", include_str!("../../docs/diagnostics/S0238.md")),
     ("S0239", include_str!("../../docs/diagnostics/S0239.md")),
+    ("S0240", include_str!("../../docs/diagnostics/S0240.md")),
     ("S0301", include_str!("../../docs/diagnostics/S0301.md")),
     ("S0302", include_str!("../../docs/diagnostics/S0302.md")),
     ("S0303", include_str!("../../docs/diagnostics/S0303.md")),

@@ -119,6 +119,18 @@ impl<'a> Names<'a> {
     }
 
     pub(super) fn because(&self, tree: &Tree) -> wire::Because {
+        let mut out = self.told(tree);
+        if out.of.is_empty() {
+            // No chain of iterators, whose frames are large: trees may be hundreds of levels deep.
+            for part in &tree.parts {
+                out.of.push(self.because(part));
+            }
+        }
+        out
+    }
+
+    /// A node of a tree, with parts only where it says something else than its own.
+    fn told(&self, tree: &Tree) -> wire::Because {
         let program = self.view.program;
         let mut out = wire::Because {
             op: Op::Constant,
@@ -128,7 +140,7 @@ impl<'a> Names<'a> {
             test: None,
             answer: None,
             cites: Vec::new(),
-            of: tree.parts.iter().map(|p| self.because(p)).collect(),
+            of: Vec::new(),
             more: tree.more,
         };
         let mut set = |op: Op, name: Option<String>, words: Option<String>| {

@@ -23,7 +23,7 @@ use crate::generated::fresh;
 /// Codes that texts of a page cannot show: they arise from calls.
 const CALLS: &[&str] = &["S0118", "S0701", "S0702", "S0703", "S0704"];
 /// Codes whose example would fill pages; [`too_large_and_too_deep`] makes their texts.
-const MADE: &[&str] = &["S0003", "S0004", "S0217"];
+const MADE: &[&str] = &["S0003", "S0004", "S0217", "S0240"];
 /// Codes of what is proved while a pack is read; with those of proofs, their witness is shown.
 const PROVED: &[&str] = &["S0211", "S0212", "S0213"];
 

@@ -28,6 +28,7 @@ mod canada;
 mod chinese;
 mod cli;
 mod coverage;
+mod deep;
 mod diagnostics;
 mod engine;
 mod fuzz;

@@ -107,7 +107,7 @@ const LONG_FUNCTIONS: &[(&str, &[&str])] = &[
         &[
             "crates/language/src/syntax/errors.rs::human",
             "crates/law/src/program/build_law.rs::make",
-            "crates/law/src/program/build_law/conditions.rs::cond",
+            "crates/law/src/program/build_law/conditions.rs::condition",
             "crates/law/src/words.rs::say",
             "crates/law/src/words/written.rs::cond",
             "crates/proof/src/analyse/space.rs::test",
@@ -120,7 +120,7 @@ const LONG_FUNCTIONS: &[(&str, &[&str])] = &[
             "crates/verdict/src/explain.rs::branch",
             "src/report/answers.rs::words_of",
             "src/report/coverage/mutation.rs::sentence",
-            "src/report/names.rs::because",
+            "src/report/names.rs::told",
             "src/report/questionnaire/opens.rs::atom",
         ],
     ),

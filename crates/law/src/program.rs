@@ -28,8 +28,8 @@ pub use follow::{Followed, Torn};
 pub use graph::{Graph, Node, NodeId, Part, Polarity};
 pub use identity::Identity;
 pub use law::{
-    Behind, ConsultError, DecisionNodes, GivenLevel, ItemNodes, Law, LawView, LevelNodes, Outcomes,
-    ProvisionNodes, RoleNodes, ScopeNodes, ScoreNodes, Target, VersionId,
+    Behind, ConsultError, DecisionNodes, GivenLevel, ItemNodes, Law, LawView, LevelNodes,
+    MAX_LEVELS, Outcomes, ProvisionNodes, RoleNodes, ScopeNodes, ScoreNodes, Target, VersionId,
 };
 pub use members::Members;
 pub use number::{Bound, Number, NumberError};

@@ -1,6 +1,8 @@
 //! Conditions as people read them: in the words of the vocabulary ([`phrase()`]) or in the rule
 //! language ([`written`]). Says what a condition is; whether it holds is not asked here.
 
+use std::cell::Cell;
+
 use jiff::civil::Date;
 
 use crate::program::{
@@ -31,6 +33,8 @@ const COLUMNS: (usize, usize) = (110, 64);
 const BRIEF: (usize, (usize, usize)) = (2, (64, 44));
 /// Defines without words are spelt out this deep.
 const DEPTH: usize = 30;
+/// So many of them are spelt out in one phrase.
+const SPELT: usize = 200;
 
 /// A condition in the words of the vocabulary: titles of defines, words of values, names of facts.
 #[must_use]
@@ -150,6 +154,8 @@ struct Speaker<'a> {
     shown: usize,
     /// The most columns of one value's words, alone and among others.
     columns: (usize, usize),
+    /// How many defines without words were spelt out.
+    spelt: Cell<usize>,
 }
 
 impl<'a> Speaker<'a> {
@@ -159,6 +165,7 @@ impl<'a> Speaker<'a> {
             lang,
             shown: SHOWN,
             columns: COLUMNS,
+            spelt: Cell::new(0),
         }
     }
 

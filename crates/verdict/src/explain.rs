@@ -4,6 +4,8 @@
 use std::cell::OnceCell;
 use std::collections::BTreeSet;
 
+use rustc_hash::FxHashSet;
+
 use crate::eval::{self, Outcome, ProvisionOutcome, Tri};
 use crate::facts::{Facts, State};
 use solon_law::program::{
@@ -97,8 +99,20 @@ pub struct Attack<'a> {
     pub exception: Option<&'a ProvisionNodes>,
 }
 
+/// So many parts of a tree are told in full; then what has a name is told once more, and after that only
+/// named, as outcomes are. Of terms that read the one before twice there are twice as many ways down with
+/// each of them. The largest tree of the bundled packs and examples has some 7 000 parts.
+pub const IN_FULL: usize = 15_000;
+
+/// The same for what has no name: provisions hang together in more ways than by names.
+const IN_ALL: usize = 2 * IN_FULL;
+
 /// What a tree has told so far.
 struct Told {
+    /// How many parts.
+    parts: usize,
+    /// Which of those with parts of their own, since there are many.
+    met: FxHashSet<(usize, NodeId)>,
     /// Outcomes that it reads are told with their own trees.
     whole: bool,
     /// In how many outcomes it stands.
@@ -115,6 +129,8 @@ struct Told {
 impl Told {
     fn of(whole: bool) -> Told {
         Told {
+            parts: 0,
+            met: FxHashSet::default(),
             whole,
             depth: 0,
             far: 0,
@@ -130,6 +146,17 @@ impl Told {
             governing.chain(inside).collect()
         };
         self.scopes.get_or_init(scopes).contains(&node)
+    }
+
+    /// Whether a part is left without its own parts: the tree is large, and since it is they were told.
+    fn short(&mut self, segment: usize, id: NodeId, node: &Node) -> bool {
+        self.parts += 1;
+        let bound = match node {
+            Node::Named(..) | Node::Choice(..) => IN_FULL,
+            Node::And(_) | Node::Or(_) | Node::Not(_) | Node::Count { .. } => IN_ALL,
+            _ => return false,
+        };
+        self.parts > bound && !self.met.insert((segment, id))
     }
 
     /// Whether an outcome in an outcome was told before.
@@ -163,6 +190,7 @@ impl<'a> View<'a> {
             Node::Named(Part::Fires(_) | Part::Defeated(..) | Part::Level(..), _)
         );
         let again = outcome && told.again(segment, node);
+        let short = told.short(segment, node, self.law.graph.node(node));
         let far = match self.law.graph.node(node) {
             Node::Named(Part::Fires(of) | Part::Defeated(of, _) | Part::Level(of, _), _) => {
                 regime::of(of).is_some()
@@ -170,6 +198,9 @@ impl<'a> View<'a> {
             _ => false,
         };
         let mut of = |parts: &[NodeId]| {
+            if short {
+                return Vec::new();
+            }
             told.depth += usize::from(outcome);
             told.far += usize::from(far);
             let mut trees = Vec::new();
@@ -243,7 +274,7 @@ impl<'a> View<'a> {
             }
             Node::Named(part @ Part::Assessed(Assessment::Table(table), _), _) => {
                 let (rows, others) = self.rows(segment, *table);
-                more = others;
+                more = if short { 0 } else { others };
                 (Kind::Named(part.clone()), of(&rows))
             }
             Node::Named(part @ Part::Row(table, row), _) => {

@@ -1,7 +1,7 @@
 //! Why a provision does not apply, told of its own conditions: which of them fail, in its order, and
 //! what stands against it. Read off the trace.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 use super::{AgainstReport, ConditionReport, FailingReport};
 use crate::eval::{Label, Tri};
@@ -24,7 +24,14 @@ pub(super) fn failing(names: &Names<'_>, id: ProvisionId) -> Option<(usize, Fail
     let (nodes, segment, label) = shown(view, id)?;
     let (mut fails, mut open) = (Vec::new(), Vec::new());
     let met = view.outcome.value(segment, nodes.class.when);
-    gather(view, segment, nodes.class.when, &[], &mut fails, &mut open);
+    let mut gone = Vec::new();
+    gather(
+        view,
+        segment,
+        (nodes.class.when, &[]),
+        &mut gone,
+        (&mut fails, &mut open),
+    );
     let against: Vec<Attack<'_>> = view
         .attacks(nodes, segment)
         .into_iter()
@@ -77,30 +84,34 @@ fn shown<'a>(view: &View<'a>, id: ProvisionId) -> Option<(&'a ProvisionNodes, us
     Some((nodes, segment, Label::NotMet.into()))
 }
 
+/// From so many on, what stands in several places of a condition is gathered once.
+const MANY: usize = 1_000;
+
+/// Parts of a condition, each with what it cites.
+type Parts = Vec<(NodeId, Vec<Citation>)>;
+
 /// The parts of a condition that fail, or else are open: of things that must hold together each.
-fn gather(
-    view: &View<'_>,
+fn gather<'a>(
+    view: &View<'a>,
     segment: usize,
-    node: NodeId,
-    cites: &[Citation],
-    fails: &mut Vec<(NodeId, Vec<Citation>)>,
-    open: &mut Vec<(NodeId, Vec<Citation>)>,
+    (node, cites): (NodeId, &'a [Citation]),
+    met: &mut Vec<(NodeId, &'a [Citation])>,
+    (fails, open): (&mut Parts, &mut Parts),
 ) {
     let value = view.outcome.value(segment, node);
-    if value == Tri::True {
+    if value == Tri::True || (met.len() > MANY && met.contains(&(node, cites))) {
         return;
     }
+    met.push((node, cites));
+    let mut inner =
+        |node, cites| gather(view, segment, (node, cites), met, (&mut *fails, &mut *open));
     match view.law.graph.node(node) {
-        Node::And(of) => {
-            for part in of {
-                gather(view, segment, *part, cites, fails, open);
-            }
-        }
-        Node::Named(Part::Limb(_, own, _), x) => gather(view, segment, *x, own, fails, open),
+        Node::And(of) => of.iter().for_each(|part| inner(*part, cites)),
+        Node::Named(Part::Limb(_, own, _), x) => inner(*x, own),
         Node::Named(Part::Define(d), x) if view.program.defines[d].title.is_empty() => {
-            gather(view, segment, *x, cites, fails, open);
+            inner(*x, cites);
         }
-        Node::Burden(x) => gather(view, segment, *x, cites, fails, open),
+        Node::Burden(x) => inner(*x, cites),
         _ if value == Tri::False => fails.push((node, cites.to_vec())),
         _ => open.push((node, cites.to_vec())),
     }
@@ -110,7 +121,9 @@ fn gather(
 pub(super) fn part(names: &Names<'_>, any: &[NodeId], cites: &[Citation]) -> ConditionReport {
     let view = &names.view;
     let mut facts: Vec<FactId> = Vec::new();
-    any.iter().for_each(|node| read(view, *node, &mut facts));
+    let mut seen = BTreeSet::new();
+    any.iter()
+        .for_each(|node| read(view, *node, &mut seen, &mut facts));
     let own = facts.iter().take(ANSWERS);
     let answers: BTreeMap<String, String> = own
         .map(|f| {
@@ -159,7 +172,10 @@ fn takes_in(known: &mut Cond, other: &Cond) -> bool {
 }
 
 /// The questions that a formula asks, in the order met.
-fn read(view: &View<'_>, node: NodeId, out: &mut Vec<FactId>) {
+fn read(view: &View<'_>, node: NodeId, seen: &mut BTreeSet<NodeId>, out: &mut Vec<FactId>) {
+    if !seen.insert(node) {
+        return;
+    }
     match view.law.graph.node(node) {
         Node::Atom { fact, .. } => {
             for fact in view.program.asked_for(*fact) {
@@ -174,7 +190,7 @@ fn read(view: &View<'_>, node: NodeId, out: &mut Vec<FactId>) {
                 if out.len() > ANSWERS {
                     return;
                 }
-                read(view, *part, out);
+                read(view, *part, seen, out);
             }
         }
     }

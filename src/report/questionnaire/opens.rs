@@ -1,6 +1,7 @@
 //! Which answers open a question, and its gate in words that can be checked without the law: names
 //! of questions and of values, whatever the gate is called.
 
+use std::cell::Cell;
 use std::collections::BTreeMap;
 
 use crate::program::{
@@ -12,6 +13,9 @@ use solon_messages::{Lang, ask, mark, phrase};
 /// How many values a gate names before it points at the marks beside them.
 const NAMED: usize = 6;
 
+/// How many parts of a gate are said in names of questions; then terms are said by their own names.
+const SAID: usize = 1_000;
+
 /// The answers that open a question, by the question that they are given to.
 pub(super) type Opening = BTreeMap<FactId, Members>;
 
@@ -22,21 +26,35 @@ const NO: usize = 0;
 /// The answers by which a gate opens; each is one that helps, others may have to join it.
 pub(super) fn opening(program: &Program, law: &Law, fact: FactId) -> Opening {
     match law.gates[fact] {
-        Some(gate) => walk(program, law, gate, true),
+        Some(gate) => walk(program, law, gate, true, &mut BTreeMap::new()),
         None => Opening::new(),
     }
 }
 
-fn walk(program: &Program, law: &Law, id: NodeId, positive: bool) -> Opening {
-    let parts = |of: &[NodeId]| -> Vec<Opening> {
-        of.iter()
-            .map(|n| walk(program, law, *n, positive))
-            .collect()
+/// What opens formulas and their contraries, each worked out once.
+type Known = BTreeMap<(NodeId, bool), Opening>;
+
+fn walk(program: &Program, law: &Law, id: NodeId, positive: bool, known: &mut Known) -> Opening {
+    if let Some(known) = known.get(&(id, positive)) {
+        return known.clone();
+    }
+    let out = opened(program, law, id, positive, known);
+    known.insert((id, positive), out.clone());
+    out
+}
+
+fn opened(program: &Program, law: &Law, id: NodeId, positive: bool, known: &mut Known) -> Opening {
+    let mut parts = |of: &[NodeId]| -> Vec<Opening> {
+        let mut out = Vec::new();
+        for n in of {
+            out.push(walk(program, law, *n, positive, known));
+        }
+        out
     };
     match law.graph.node(id) {
-        Node::Not(inner) => walk(program, law, *inner, !positive),
+        Node::Not(inner) => walk(program, law, *inner, !positive, known),
         Node::Named(_, inner) | Node::Burden(inner) | Node::Ahead(inner) => {
-            walk(program, law, *inner, positive)
+            walk(program, law, *inner, positive, known)
         }
         Node::And(of) => joined(parts(of), positive),
         Node::Or(of) => joined(parts(of), !positive),
@@ -90,6 +108,7 @@ pub(super) fn check(program: &Program, law: &Law, fact: FactId, lang: Lang) -> S
         law,
         lang,
         fact,
+        said: Cell::new(0),
     };
     match law.gates[fact] {
         Some(gate) => speaker.say(gate, true, true),
@@ -102,6 +121,8 @@ struct Speaker<'a> {
     law: &'a Law,
     lang: Lang,
     fact: FactId,
+    /// How many parts were said.
+    said: Cell<usize>,
 }
 
 impl Speaker<'_> {
@@ -112,7 +133,15 @@ impl Speaker<'_> {
     }
 
     fn say(&self, id: NodeId, positive: bool, alone: bool) -> String {
+        self.said.set(self.said.get() + 1);
         match self.law.graph.node(id) {
+            Node::Named(Part::Define(d), _) if self.said.get() > SAID => {
+                let name = &self.program.defines[d].name;
+                match positive {
+                    true => ask::IsYes { name }.say(self.lang),
+                    false => ask::IsNo { name }.say(self.lang),
+                }
+            }
             Node::Const(yes) => {
                 let word = if *yes == positive {
                     phrase::Always.say(self.lang)

@@ -1,4 +1,5 @@
-//! Conditions must not depend on themselves, under any law that the pack can be asked for.
+//! Conditions must not depend on themselves, nor build on one another too deeply, under any law that the
+//! pack can be asked for.
 
 use std::collections::BTreeSet;
 use std::sync::Arc;
@@ -78,28 +79,52 @@ impl Checker {
         let program = Arc::new(std::mem::take(&mut self.program));
         let tried = try_all(&program, &views);
         self.program = Arc::unwrap_or_clone(program);
-        for (moved, loops) in tried {
+        let mut deep = false;
+        for (moved, found) in tried {
             self.moved_under.extend(moved);
-            if let Err(ConsultError::Cycle(path)) = loops {
-                let set: BTreeSet<String> = path.iter().cloned().collect();
-                if seen.contains(&set) {
-                    continue;
+            match found {
+                Err(ConsultError::Cycle(path)) => {
+                    let set: BTreeSet<String> = path.iter().cloned().collect();
+                    if !seen.contains(&set) {
+                        seen.push(set);
+                        self.loops(&path);
+                    }
                 }
-                seen.push(set);
-                let span = self.place_of(&path);
-                self.report(
-                    Diagnostic::new(
-                        Code::Cycle,
-                        span,
-                        format!("conditions depend on themselves: {}", path.join(" -> ")),
-                    )
-                    .help("break the loop: let one of them read facts instead of the other's outcome, or narrow the pattern that closes it"),
-                );
+                // One chain is told: what it is cut into shows what else is too long.
+                Err(error @ ConsultError::TooDeep(_)) if !deep => {
+                    deep = true;
+                    self.too_deep(&error);
+                }
+                _ => {}
             }
         }
     }
 
-    /// The declaration of something on the loop.
+    fn loops(&mut self, path: &[String]) {
+        let span = self.place_of(path);
+        self.report(
+            Diagnostic::new(
+                Code::Cycle,
+                span,
+                format!("conditions depend on themselves: {}", path.join(" -> ")),
+            )
+            .help("break the loop: let one of them read facts instead of the other's outcome, or narrow the pattern that closes it"),
+        );
+    }
+
+    fn too_deep(&mut self, error: &ConsultError) {
+        let ConsultError::TooDeep(chain) = error else {
+            return;
+        };
+        let span = self.place_of(chain);
+        self.report(
+            Diagnostic::new(Code::ChainTooDeep, span, error.to_string())
+                .at("the chain begins here")
+                .help("let what is listed stand side by side, as in `a or b or c`, or as rows of a table, instead of each on the one before"),
+        );
+    }
+
+    /// The declaration of the first that has one on a loop or a chain.
     fn place_of(&self, path: &[String]) -> Span {
         for step in path {
             // The last name in backticks: a gate's step begins with `only when`.

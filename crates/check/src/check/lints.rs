@@ -1,12 +1,35 @@
 //! Small checks on law and logic that need the whole pack.
 
+use std::collections::{BTreeMap, BTreeSet};
+
 use super::Checker;
 use solon_language::diagnostic::{Code, Diagnostic};
 use solon_language::syntax::ast::Word;
 use solon_law::program::{
-    Assessment, Compare, Cond, Constant, FactId, InstrumentId, Kind, Level, Number, Place,
-    Predicate, ScaleId,
+    Assessment, Compare, Cond, Constant, DefineId, FactId, InstrumentId, Kind, Level, MAX_LEVELS,
+    Number, Place, Predicate, ScaleId,
 };
+
+/// How often a name is looked at in one gate: beside each other thing that holds it may come out otherwise,
+/// and names that read the one before twice are met in more ways than can be looked at.
+const LOOKS: usize = 50;
+
+/// Gated facts that a gate denies.
+#[derive(Default)]
+struct Denied {
+    names: Vec<String>,
+    /// How often each name was looked at, as it is and denied.
+    looked: BTreeMap<(DefineId, bool), usize>,
+}
+
+impl Denied {
+    /// Whether a name is looked at once more.
+    fn looks_at(&mut self, define: DefineId, negated: bool) -> bool {
+        let times = self.looked.entry((define, negated)).or_default();
+        *times += 1;
+        *times <= LOOKS
+    }
+}
 
 impl Checker {
     /// A place in a law is written like a provision: a known head, then a number.
@@ -103,7 +126,7 @@ impl Checker {
             let (Some(gate), Some(span)) = (&fact.only_when, self.sites.gate(i)) else {
                 continue;
             };
-            if let Some(what) = self.outcome_in(gate, 0) {
+            if let Some(what) = self.outcome_in(gate) {
                 found.push(
                     Diagnostic::new(
                         Code::GateReadsOutcome,
@@ -113,9 +136,9 @@ impl Checker {
                     .help("`only when` may read facts and defines over facts"),
                 );
             }
-            let mut negated = Vec::new();
+            let mut negated = Denied::default();
             self.negated_gated(gate, false, (&[], 0), &mut negated);
-            for name in negated {
+            for name in negated.names {
                 found.push(
                     Diagnostic::new(
                         Code::GateNegative,
@@ -139,9 +162,20 @@ impl Checker {
         }
     }
 
-    pub(super) fn outcome_in(&self, cond: &Cond, depth: usize) -> Option<&'static str> {
-        // A loop of defines is reported elsewhere.
-        if depth > 300 {
+    /// What a gate must not read that a condition reads.
+    pub(super) fn outcome_in(&self, cond: &Cond) -> Option<&'static str> {
+        self.outcome_below(cond, 0, &mut BTreeSet::new())
+    }
+
+    /// Names that were `seen` have none.
+    fn outcome_below(
+        &self,
+        cond: &Cond,
+        depth: usize,
+        seen: &mut BTreeSet<DefineId>,
+    ) -> Option<&'static str> {
+        // What is deeper is reported elsewhere.
+        if depth > MAX_LEVELS {
             return None;
         }
         match cond {
@@ -152,11 +186,12 @@ impl Checker {
             | Cond::Classified(_)
             | Cond::Limbs { .. } => {
                 let mut parts = cond.parts().into_iter();
-                parts.find_map(|c| self.outcome_in(c, depth + 1))
+                parts.find_map(|c| self.outcome_below(c, depth + 1, seen))
             }
+            Cond::Define(d) if !seen.insert(*d) => None,
             Cond::Define(d) => self
                 .define_cond(*d)
-                .and_then(|c| self.outcome_in(c, depth + 1)),
+                .and_then(|c| self.outcome_below(c, depth + 1, seen)),
             Cond::Fact(_, Predicate::Come | Predicate::Ago(_)) => Some("which day it is"),
             Cond::Fact(..) => None,
             Cond::Constant(_, _, Constant::Define(_)) => None,
@@ -177,10 +212,10 @@ impl Checker {
         cond: &'a Cond,
         negated: bool,
         (beside, depth): (&[&'a Cond], usize),
-        out: &mut Vec<String>,
+        out: &mut Denied,
     ) {
-        // A loop of defines is reported elsewhere.
-        if depth > 300 {
+        // What is deeper is reported elsewhere.
+        if depth > MAX_LEVELS {
             return;
         }
         match cond {
@@ -193,7 +228,7 @@ impl Checker {
             }
             Cond::Not(c) => self.negated_gated(c, !negated, (beside, depth + 1), out),
             Cond::Define(d) => {
-                if let Some(c) = self.define_cond(*d) {
+                if let Some(c) = self.define_cond(*d).filter(|_| out.looks_at(*d, negated)) {
                     self.negated_gated(c, negated, (beside, depth + 1), out);
                 }
             }
@@ -202,10 +237,10 @@ impl Checker {
                 if negated
                     && *p != Predicate::Count(1)
                     && fact.is_gated()
-                    && !out.contains(&fact.name)
+                    && !out.names.contains(&fact.name)
                     && !self.guards(beside, *f)
                 {
-                    out.push(fact.name.clone());
+                    out.names.push(fact.name.clone());
                 }
             }
             _ => {
@@ -218,7 +253,9 @@ impl Checker {
 
     /// What surely holds where a condition does: itself, the parts of a conjunction, what names stand for.
     fn surely<'a>(&'a self, cond: &'a Cond, depth: usize, out: &mut Vec<&'a Cond>) {
-        if depth > 300 {
+        // What is deeper is reported elsewhere; what a name stands for is said once.
+        let named = matches!(cond, Cond::Define(_));
+        if depth > MAX_LEVELS || (named && out.contains(&cond)) {
             return;
         }
         out.push(cond);
@@ -255,20 +292,36 @@ impl Checker {
         }
         let tested = |c: &&Cond| matches!(c, Cond::Fact(f, _) if *f == id);
         let gate = fact.only_when.as_ref();
-        beside.iter().any(tested) || gate.is_none_or(|g| self.implied(g, beside, 0))
+        beside.iter().any(tested)
+            || gate.is_none_or(|g| self.implied(g, beside, 0, &mut BTreeMap::new()))
     }
 
-    fn implied(&self, cond: &Cond, beside: &[&Cond], depth: usize) -> bool {
-        if depth > 300 {
+    /// Each name is looked at once.
+    fn implied(
+        &self,
+        cond: &Cond,
+        beside: &[&Cond],
+        depth: usize,
+        seen: &mut BTreeMap<DefineId, bool>,
+    ) -> bool {
+        if depth > MAX_LEVELS {
             return false;
         }
         beside.contains(&cond)
             || match cond {
-                Cond::And(v) => v.iter().all(|c| self.implied(c, beside, depth + 1)),
-                Cond::Or(v) => v.iter().any(|c| self.implied(c, beside, depth + 1)),
-                Cond::Define(d) => self
-                    .define_cond(*d)
-                    .is_some_and(|c| self.implied(c, beside, depth + 1)),
+                Cond::And(v) => v.iter().all(|c| self.implied(c, beside, depth + 1, seen)),
+                Cond::Or(v) => v.iter().any(|c| self.implied(c, beside, depth + 1, seen)),
+                Cond::Define(d) => {
+                    if let Some(known) = seen.get(d) {
+                        return *known;
+                    }
+                    // On a loop, which is reported elsewhere, it does not.
+                    seen.insert(*d, false);
+                    let body = self.define_cond(*d);
+                    let found = body.is_some_and(|c| self.implied(c, beside, depth + 1, seen));
+                    seen.insert(*d, found);
+                    found
+                }
                 _ => false,
             }
     }

@@ -17,7 +17,7 @@ impl Checker {
             return;
         };
         let cond = self.cond(expr);
-        if let Some(what) = self.outcome_in(&cond, 0) {
+        if let Some(what) = self.outcome_in(&cond) {
             self.report(
                 Diagnostic::new(
                     Code::GateReadsOutcome,

@@ -104,6 +104,7 @@ codes! {
     RatioPart            Error   "S0237" "a part of a ratio of which no ratio is taken";
     StayedWrongly        Error   "S0238" "a stay of what it does not reach";
     UsesLaw              Error   "S0239" "a pack of law that is used as if it were vocabulary";
+    ChainTooDeep         Error   "S0240" "conditions that build on one another too deeply";
     // S03xx: law and words
     Uncited              Error   "S0301" "a provision without a citation";
     NoQuestion           Error   "S0302" "a fact without a question";

@@ -29,8 +29,11 @@ use super::{
 mod conditions;
 mod decisions;
 mod elements;
+mod levels;
 mod provisions;
 mod scores;
+
+use levels::{Made, Tall};
 
 /// Whose days count.
 #[derive(Clone, Copy, PartialEq, Eq, Hash)]
@@ -146,14 +149,18 @@ struct Builder<'a> {
     days: Days,
     /// The regime whose law is being built; none for the program's own.
     home: Option<&'a str>,
-    done: FxHashMap<Key, NodeId>,
+    done: FxHashMap<Key, Made>,
     doing: Vec<Key>,
+    /// How many levels deep stands what is being built.
+    deep: usize,
+    /// The tallest of what it was seen to stand on so far.
+    tall: Tall,
     /// Outcomes of each version, by the days as enacted, as moved, and as scopes read them.
     outcomes: Table<ProvisionNodes, [Option<Outcomes>; 3]>,
     /// The scopes under which each provision stands.
     under: Table<Provision, Vec<ScopeId>>,
     /// What takes the system into each scope, once it was built.
-    taken_in: Table<Scope, Option<NodeId>>,
+    taken_in: Table<Scope, Option<Made>>,
     roles: Table<Role, Option<RoleNodes>>,
 }
 
@@ -199,6 +206,8 @@ impl<'a> Builder<'a> {
             home: None,
             done: FxHashMap::default(),
             doing: Vec::new(),
+            deep: 0,
+            tall: Tall::default(),
             roles: program.roles.map_all(|_, _| None),
         }
     }
@@ -237,7 +246,8 @@ impl Program {
     /// Compiles the law as known on a day.
     ///
     /// # Errors
-    /// When conditions depend on themselves, or an added amendment has no day.
+    /// When conditions depend on themselves or build on one another too deeply, or an added amendment
+    /// has no day.
     pub fn consult(self: &Arc<Self>, view: &LawView) -> Result<Law, ConsultError> {
         Ok(build_with(self, view, |_| Ok(()))?.0)
     }
@@ -253,8 +263,8 @@ impl Program {
         build_with(self, view, |b| b.elements(b.moved()))
     }
 
-    /// Compiles the law as known on a day, and says the first loop among all defines and interpretations,
-    /// read or not.
+    /// Compiles the law as known on a day, and says the first loop, or what is too deep, among all
+    /// defines and interpretations, read or not.
     ///
     /// # Errors
     /// As [`Program::consult`].
@@ -383,7 +393,7 @@ impl<'a> Builder<'a> {
         let (days, home) = (self.days, self.home);
         let found = self.unread();
         // A loop leaves everything as it was where it was found.
-        self.doing.clear();
+        self.surface();
         (self.days, self.home) = (days, home);
         found
     }
@@ -434,8 +444,8 @@ impl<'a> Builder<'a> {
     fn get(&mut self, key: Key) -> Built {
         let home = self.home_of(key);
         let key = key.by(|days| self.days_in(home, days));
-        if let Some(node) = self.done.get(&key) {
-            return Ok(*node);
+        if let Some(made) = self.done.get(&key) {
+            return self.known(key, *made);
         }
         if let Some(at) = self.doing.iter().position(|k| *k == key) {
             let mut path: Vec<String> = self
@@ -469,11 +479,10 @@ impl<'a> Builder<'a> {
             | Key::Banded(_, _, d) => d,
         };
         let from = std::mem::replace(&mut self.home, home);
-        let node = self.make(key)?;
+        let node = self.named(key)?;
         self.home = from;
         self.days = outer;
         self.doing.pop();
-        self.done.insert(key, node);
         Ok(node)
     }
 
@@ -659,14 +668,14 @@ impl<'a> Builder<'a> {
     /// Some clause of a scope brings the system in and none takes it out.
     fn in_scope(&mut self, id: ScopeId) -> Built {
         if let Some(known) = self.taken_in[id] {
-            return Ok(known);
+            return self.read(known);
         }
         let home = regime::of(&self.program.scopes[id].name);
         let from = std::mem::replace(&mut self.home, home);
-        let node = self.in_scope_here(id);
+        let made = self.kept(|b| b.in_scope_here(id))?;
         self.home = from;
-        self.taken_in[id] = node.as_ref().ok().copied();
-        node
+        self.taken_in[id] = Some(made);
+        Ok(made.node)
     }
 
     fn in_scope_here(&mut self, id: ScopeId) -> Built {

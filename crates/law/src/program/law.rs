@@ -28,12 +28,39 @@ pub struct LawView {
     pub with: Vec<(AmendmentId, Option<Date>)>,
 }
 
+/// So many levels conditions may build on one another: names that read names, and within each the
+/// brackets, `not`s and lists. Bundled packs have some thirty, with the regimes that they read; in one
+/// item the grammar lets 220 through.
+pub const MAX_LEVELS: usize = 500;
+
+/// How many names are told at either end of a chain.
+const TOLD: usize = 3;
+
+/// A chain of names, of a long one its two ends.
+fn shortened(chain: &[String]) -> String {
+    let ends = chain
+        .get(..TOLD)
+        .zip(chain.get(chain.len().saturating_sub(TOLD)..));
+    let left_out = chain.len().saturating_sub(2 * TOLD);
+    match ends {
+        Some((first, last)) if left_out > 1 => {
+            let (first, last) = (first.join(" -> "), last.join(" -> "));
+            format!("{first} -> … ({left_out} more) … -> {last}")
+        }
+        _ => chain.join(" -> "),
+    }
+}
+
 /// Why a law cannot be consulted.
 #[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
 pub enum ConsultError {
     /// Conditions depend on themselves; the loop, by name.
     #[error("conditions depend on themselves: {}", .0.join(" -> "))]
     Cycle(Vec<String>),
+    /// Conditions build on one another through more than [`MAX_LEVELS`] levels; the chain, by name, from
+    /// what stands on everything down.
+    #[error("conditions build on one another more than {MAX_LEVELS} levels deep: {}", shortened(.0))]
+    TooDeep(Vec<String>),
     /// An amendment that is added has no day.
     #[error("amendment `{0}` has no day; say from when it should count: `{0}@2029-01-01`")]
     NoDay(String),

@@ -1,11 +1,11 @@
 //! Under which scopes a provision stands: those that its text names, else those that follow from the
 //! levels and rules that it is about. What comes of that on a day is no matter of this file.
 
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
 
 use super::{
-    Body, Cond, DefineBody, Kind, PatternSet, Program, Provision, ProvisionId, ScaleId, ScopeId,
-    regime,
+    Body, Cond, DefineBody, Kind, MAX_LEVELS, PatternSet, Program, Provision, ProvisionId, ScaleId,
+    ScopeId, regime,
 };
 
 /// Why it does not follow under which scope a provision stands.
@@ -18,6 +18,9 @@ pub enum Unclear {
 }
 
 type Scopes = BTreeSet<ScopeId>;
+
+/// What was found of each provision on the way; none while it is looked at, and where none follows.
+type Seen = BTreeMap<ProvisionId, Option<Scopes>>;
 
 impl Program {
     /// Under which scopes a provision with this text stands, in order: it counts on the days on which
@@ -32,10 +35,10 @@ impl Program {
         let provision = &self.provisions[at];
         let home = regime::of(&provision.id);
         let mut all: Vec<ScopeId> = self.scopes_of(home).collect();
-        let depth = self.provisions.all().len();
+        let mut seen = Seen::new();
         let own = self.extends.as_ref().filter(|_| home.is_none());
         if let Some(own) = own.filter(|own| own.provisions.contains(&at)) {
-            return match self.under(provision, body, depth) {
+            return match self.under(provision, body, 0, &mut seen) {
                 Ok(found) => Ok(found.into_iter().collect()),
                 Err(Unclear::Nothing) if own.scopes.len() < 2 => {
                     Ok(own.scopes.iter().copied().collect())
@@ -48,7 +51,7 @@ impl Program {
         if all.len() < 2 || provision.kind == Kind::Transition {
             return Ok(all);
         }
-        let found = self.under(provision, body, depth)?;
+        let found = self.under(provision, body, 0, &mut seen)?;
         Ok(found.into_iter().collect())
     }
 
@@ -59,8 +62,14 @@ impl Program {
             .map(|(s, _)| s)
     }
 
-    /// `depth` bounds chains of exceptions to exceptions, which may be loops.
-    fn under(&self, provision: &Provision, body: &Body, depth: usize) -> Result<Scopes, Unclear> {
+    /// `depth` bounds chains of exceptions to exceptions.
+    fn under(
+        &self,
+        provision: &Provision,
+        body: &Body,
+        depth: usize,
+        seen: &mut Seen,
+    ) -> Result<Scopes, Unclear> {
         if !body.under.is_empty() {
             return Ok(body.under.iter().copied().collect());
         }
@@ -73,11 +82,11 @@ impl Program {
             // What other regimes say is read, and says nothing of whom this law governs.
             Kind::Duty => {
                 let own: Scopes = self.scopes_of(regime::of(&provision.id)).collect();
-                only(self.read(body, depth).into_iter().map(|s| &s & &own))
+                only(self.read(body, depth, seen).into_iter().map(|s| &s & &own))
             }
             // They do nothing but to what they are for, and that stands under scopes of its own.
             Kind::Exception | Kind::Penalty | Kind::Transition => {
-                let of = self.reached(&provision.aims, depth);
+                let of = self.reached(&provision.aims, depth, seen);
                 Ok(of.into_iter().flatten().collect())
             }
         }
@@ -93,19 +102,29 @@ impl Program {
     }
 
     /// The scopes of each provision that patterns mean.
-    fn reached(&self, patterns: &PatternSet, depth: usize) -> Vec<Scopes> {
-        let Some(depth) = depth.checked_sub(1) else {
-            return Vec::new();
-        };
-        let meant = self.provisions.all().map(|(_, p)| p);
-        meant
-            .filter(|p| p.kind != Kind::Transition && patterns.reaches(p.kind, &p.id))
-            .filter_map(|p| self.under(p, &p.body, depth).ok())
-            .collect()
+    fn reached(&self, patterns: &PatternSet, depth: usize, seen: &mut Seen) -> Vec<Scopes> {
+        let mut out = Vec::new();
+        // What is deeper is an error that is told elsewhere.
+        if depth > MAX_LEVELS {
+            return out;
+        }
+        for (id, p) in self.provisions.all() {
+            if p.kind == Kind::Transition || !patterns.reaches(p.kind, &p.id) {
+                continue;
+            }
+            if !seen.contains_key(&id) {
+                // On a loop, which is told elsewhere as well, it adds nothing.
+                seen.insert(id, None);
+                let found = self.under(p, &p.body, depth + 1, seen).ok();
+                seen.insert(id, found);
+            }
+            out.extend(seen.get(&id).cloned().flatten());
+        }
+        out
     }
 
     /// The scopes of each level and rule that the conditions of a text read, also through names.
-    fn read(&self, body: &Body, depth: usize) -> Vec<Scopes> {
+    fn read(&self, body: &Body, depth: usize, seen: &mut Seen) -> Vec<Scopes> {
         let mut out = Vec::new();
         let mut names: Vec<&Cond> = Vec::new();
         let mut todo = vec![&body.when];
@@ -113,7 +132,7 @@ impl Program {
         while let Some(cond) = todo.pop() {
             match cond {
                 Cond::AtLeast(scale, _) => out.push(self.governing(*scale)),
-                Cond::Fires(p) | Cond::Defeated(p, _) => out.extend(self.reached(p, depth)),
+                Cond::Fires(p) | Cond::Defeated(p, _) => out.extend(self.reached(p, depth, seen)),
                 Cond::Define(_) | Cond::Reading(_) | Cond::Role(_) if !names.contains(&cond) => {
                     names.push(cond);
                     todo.extend(self.behind(cond));

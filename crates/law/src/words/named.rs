@@ -1,7 +1,7 @@
 //! What conditions call by its name: defines, readings, provisions, levels, roles, and what assessments
 //! come to.
 
-use super::{DEPTH, Place, Speaker, marks, or_name, values};
+use super::{DEPTH, Place, SPELT, Speaker, marks, or_name, values};
 use crate::program::{
     Assessment, Compare, DefineBody, DefineId, Gives, InterpretationId, Level, Mark, Members,
     PatternSet, RoleId, ScaleId, ScoreId, Text,
@@ -48,7 +48,10 @@ impl Speaker<'_> {
             };
         }
         match &define.body {
-            DefineBody::Cond(cond) if depth < DEPTH => self.say(cond, place, depth + 1),
+            DefineBody::Cond(cond) if depth < DEPTH && self.spelt.get() < SPELT => {
+                self.spelt.set(self.spelt.get() + 1);
+                self.say(cond, place, depth + 1)
+            }
             _ => define.name.replace('_', " "),
         }
     }

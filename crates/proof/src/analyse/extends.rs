@@ -128,10 +128,13 @@ pub fn extension(program: &Arc<Program>) -> Result<Option<Extension>, ProofError
 /// So many items are tried alone; what others do is told of all together, for each costs a comparison.
 const TRIED: usize = 100;
 
-/// Nothing where conditions depend on themselves: one item may loop where another cuts the loop.
+/// Nothing where conditions depend on themselves, or build on one another too deeply: one item may loop
+/// where another cuts the loop.
 fn unless_cyclic(found: Result<Vec<Less>, ProofError>) -> Result<Vec<Less>, ProofError> {
     match found {
-        Err(ProofError::Consult(ConsultError::Cycle(_))) => Ok(Vec::new()),
+        Err(ProofError::Consult(ConsultError::Cycle(_) | ConsultError::TooDeep(_))) => {
+            Ok(Vec::new())
+        }
         found => found,
     }
 }

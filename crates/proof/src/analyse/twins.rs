@@ -156,9 +156,15 @@ fn straight((one, other): Twins) -> Twins {
 /// What is so where a formula is, conjunctions taken apart.
 fn flat(formulas: &Formulas, formula: Formula, out: &mut Vec<Formula>) {
     let mut todo = vec![formula];
+    // What stands in several places is taken apart once.
+    let mut seen: Lookup<Formula, ()> = Lookup::default();
     while let Some(next) = todo.pop() {
         match formulas.shape(next) {
-            Shape::And(parts) if !next.negative() => todo.extend(parts),
+            Shape::And(parts) if !next.negative() => {
+                if seen.insert(next, ()).is_none() {
+                    todo.extend(parts);
+                }
+            }
             _ => out.push(next),
         }
     }

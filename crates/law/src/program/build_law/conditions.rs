@@ -41,7 +41,8 @@ impl<'a> Builder<'a> {
         }))
     }
 
-    pub(super) fn cond(&mut self, cond: &Cond) -> Built {
+    /// A condition of whatever kind, for [`Builder::cond`].
+    pub(super) fn condition(&mut self, cond: &Cond) -> Built {
         match cond {
             Cond::And(v) => {
                 let parts = self.conds(v)?;

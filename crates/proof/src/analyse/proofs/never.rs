@@ -92,7 +92,12 @@ impl Proofs<'_> {
     /// What a condition asks for all at once, below the names of defines and limbs.
     fn conjuncts(&self, when: NodeId) -> Vec<NodeId> {
         let (mut parts, mut todo) = (Vec::new(), vec![when]);
+        // What stands in several places is looked at once.
+        let mut seen = BTreeSet::new();
         while let Some(node) = todo.pop() {
+            if !seen.insert(node) {
+                continue;
+            }
             match self.side.law.graph.node(node) {
                 Node::And(v) => todo.extend(v),
                 Node::Named(part, x) if outcome(part).is_none() => todo.push(*x),
@@ -148,7 +153,11 @@ impl Proofs<'_> {
             .filter(|(_, f)| core.contains(f))
             .map(|(n, _)| *n)
             .collect();
+        let mut seen = BTreeSet::new();
         while let Some(node) = todo.pop() {
+            if !seen.insert(node) {
+                continue;
+            }
             if let Node::Atom { fact, .. } = graph.node(node) {
                 facts.extend(self.side.program.asked_for(*fact));
             }

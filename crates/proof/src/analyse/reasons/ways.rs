@@ -59,6 +59,8 @@ pub struct Ways {
 
 /// Alternatives of one rule are told apart up to so many.
 const APART: usize = 16;
+/// And with so many parts; elements that name the one before twice have twice as many each.
+const LEAVES: usize = 200;
 
 /// A way that is not yet known to lead anywhere.
 struct Candidate {
@@ -296,6 +298,9 @@ impl Reasons<'_> {
                         .iter()
                         .flat_map(|some| ways.iter().map(|way| [some.as_slice(), way].concat()))
                         .collect();
+                    if out.iter().any(|way| way.len() > LEAVES) {
+                        return None;
+                    }
                 }
                 Some(out)
             }

@@ -9,6 +9,10 @@ use crate::analyse::days::{Known, Questions, Readings};
 use solon_law::program::algebra::{Algebra as _, Bounds, LeftOpen, Traversal};
 use solon_law::program::{FactId, Node, NodeId, Part, Predicate};
 
+/// So many ways to meet a condition, and so many things that it asks for, are told apart; what is left is
+/// taken as a whole. Terms that read the one before twice have no end of either.
+const APART: usize = 1_000;
+
 /// A thing that a rule asks for together with others.
 #[derive(Clone, Debug)]
 pub(super) struct Unit {
@@ -87,24 +91,33 @@ impl Finder<'_> {
 
     /// The ways in which a condition can be met, if it is a choice of such: each is a rule of its own.
     fn ways(&self, node: NodeId, names: &[Part]) -> Vec<(NodeId, Vec<Part>)> {
+        let mut out = Vec::new();
+        self.add_ways(node, names, &mut out);
+        out
+    }
+
+    fn add_ways(&self, node: NodeId, names: &[Part], out: &mut Vec<(NodeId, Vec<Part>)>) {
         let graph = &self.side.law.graph;
         match graph.node(node) {
+            _ if out.len() >= APART => out.push((node, names.to_vec())),
             Node::Or(parts) => {
                 let live = parts.iter().filter(|p| self.at(**p) != Formula::FALSE);
-                live.flat_map(|p| self.ways(*p, names)).collect()
+                live.for_each(|p| self.add_ways(*p, names, out));
             }
             Node::Named(part, x) if !outcome(part) => {
                 let names = [names, std::slice::from_ref(part)].concat();
                 match graph.node(*x) {
-                    Node::Or(_) | Node::Named(..) | Node::Choice(..) => self.ways(*x, &names),
-                    _ => vec![(*x, names)],
+                    Node::Or(_) | Node::Named(..) | Node::Choice(..) => {
+                        self.add_ways(*x, &names, out);
+                    }
+                    _ => out.push((*x, names)),
                 }
             }
             Node::Choice(..) => {
                 let live = self.below(node).iter();
-                live.flat_map(|x| self.ways(*x, names)).collect()
+                live.for_each(|x| self.add_ways(*x, names, out));
             }
-            _ => vec![(node, names.to_vec())],
+            _ => out.push((node, names.to_vec())),
         }
     }
 
@@ -153,6 +166,7 @@ impl Finder<'_> {
             _ => Vec::new(),
         };
         match self.side.law.graph.node(node) {
+            _ if out.len() >= APART => {}
             Node::And(_) => {
                 for part in parts {
                     self.units(part, names, out);
