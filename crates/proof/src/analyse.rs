@@ -98,8 +98,8 @@ struct Analysis {
     pool: Option<Pool>,
     /// Much is asked that is easy.
     easy: bool,
-    /// A solver for claims that hang on little.
-    local: Local,
+    /// A solver for claims that hang on little, once there was one.
+    local: Option<Local>,
 }
 
 /// What is known of earlier questions.

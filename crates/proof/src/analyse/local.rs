@@ -179,7 +179,9 @@ impl Bond {
 impl Analysis {
     /// Puts a claim of its own to [`Analysis::locally`] next.
     pub(super) fn anew(&mut self) {
-        self.local.renew();
+        if let Some(local) = &mut self.local {
+            local.renew();
+        }
     }
 
     /// Whether some system makes all of these true, with what stands beside them, if anything does, but
@@ -192,7 +194,7 @@ impl Analysis {
         if all.contains(&Formula::FALSE) {
             return false;
         }
-        let mut local = std::mem::take(&mut self.local);
+        let mut local = self.local.take().unwrap_or_default();
         local.prover.know(&self.space.formulas, all);
         if let Some((standing, except)) = &mut beside
             && !std::mem::replace(&mut local.begun, true)
@@ -225,7 +227,7 @@ impl Analysis {
                 local.prover.assert(&self.space.formulas, part);
             }
         };
-        self.local = local;
+        self.local = Some(local);
         found
     }
 
@@ -257,10 +259,13 @@ impl Analysis {
     /// After yes: the variables that the claim hangs on.
     pub(super) fn local_model(&mut self) -> Vec<Literal> {
         let mut out: Vec<Literal> = Vec::new();
-        for told in self.local.prover.told() {
+        let Some(Local { prover, .. }) = &self.local else {
+            return out;
+        };
+        for told in prover.told() {
             if let Shape::Variable(number) = self.space.formulas.shape(*told)
                 && let Some(atom) = self.space.atoms().get(number as usize)
-                && let Some(value) = self.local.prover.value(*told)
+                && let Some(value) = prover.value(*told)
             {
                 out.push((*atom, value));
             }

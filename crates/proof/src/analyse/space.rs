@@ -3,7 +3,7 @@
 
 use std::borrow::Cow;
 use std::cell::Cell;
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
 use std::sync::OnceLock;
 
 use jiff::civil::Date;
@@ -109,6 +109,8 @@ pub struct Space {
     /// The formulas.
     pub formulas: Formulas,
     questions: Vec<Question>,
+    /// The questions of each name.
+    named: BTreeMap<String, Vec<QuestionId>>,
     atoms: Vec<Atom>,
     numbers: Lookup<Atom, u32>,
     /// The ratios.
@@ -211,11 +213,12 @@ impl Space {
         state: Option<State>,
     ) -> QuestionId {
         let same = |q: &Question| {
-            q.name == name
-                && std::mem::discriminant(&q.answers) == std::mem::discriminant(&answers)
+            std::mem::discriminant(&q.answers) == std::mem::discriminant(&answers)
                 && q.ratio == ratio
         };
-        if let Some(at) = self.questions.iter().position(same) {
+        let known = self.named.get(name).into_iter().flatten();
+        let mut known = known.filter_map(|at| Some((*at, self.questions.get(*at)?)));
+        if let Some((at, _)) = known.find(|(_, q)| same(q)) {
             return at;
         }
         self.add(Question {
@@ -235,6 +238,8 @@ impl Space {
             times,
         });
         self.ties.extend(tie);
+        let named = self.named.entry(question.name.clone()).or_default();
+        named.push(of);
         self.questions.push(question);
         of
     }

@@ -19,7 +19,7 @@ pub(in crate::analyse) struct Standing {
     broken: Vec<usize>,
     /// The value of each formula in the ground, by position.
     ground: Vec<bool>,
-    /// For each variable, by position, the parts that hold as long as it is as in the ground, among others.
+    /// For each variable, by number, the parts that hold as long as it is as in the ground, among others.
     watching: Vec<Vec<u32>>,
     /// Values in the system at hand, by position, each with the round in which it was found.
     now: Vec<(u32, bool)>,
@@ -37,6 +37,11 @@ impl Standing {
         self.broken.iter().filter_map(part)
     }
 
+    /// The formulas, sorted, none twice.
+    pub(in crate::analyse) fn parts(&self) -> &[Formula] {
+        &self.parts
+    }
+
     /// Whether a formula holds in the ground. Of a variable that came later nothing hangs on it.
     pub(super) fn grounded(&self, formula: Formula) -> bool {
         let plain = self.ground.get(formula.index()).copied();
@@ -50,9 +55,11 @@ impl Standing {
         self.now.resize(formulas.len(), (0, false));
         let mut out = Vec::new();
         for told in found.told() {
-            let other = matches!(formulas.shape(*told), Shape::Variable(_))
-                && found.value(*told) != Some(self.grounded(*told));
-            let watching = self.watching.get(told.index()).filter(|_| other);
+            let Shape::Variable(number) = formulas.shape(*told) else {
+                continue;
+            };
+            let other = found.value(*told) != Some(self.grounded(*told));
+            let watching = self.watching.get(number as usize).filter(|_| other);
             let watching = watching.map_or(Vec::new(), Clone::clone);
             for at in watching {
                 let Some(seen) = self.seen.get_mut(at as usize) else {
@@ -148,7 +155,6 @@ impl Standing {
                 *slot = own;
             }
         }
-        self.watching = vec![Vec::new(); formulas.len()];
         let mut seen = vec![usize::MAX; formulas.len()];
         for (number, part) in self.parts.iter().enumerate() {
             if !self.grounded(*part) {
@@ -165,8 +171,11 @@ impl Standing {
                 }
                 match formulas.shape(next) {
                     Shape::True => {}
-                    Shape::Variable(_) => {
-                        if let Some(watching) = self.watching.get_mut(next.index()) {
+                    Shape::Variable(variable) => {
+                        let variable = variable as usize;
+                        let least = self.watching.len().max(variable + 1);
+                        self.watching.resize(least, Vec::new());
+                        if let Some(watching) = self.watching.get_mut(variable) {
                             watching.extend(u32::try_from(number));
                         }
                     }
