@@ -194,6 +194,10 @@ impl Analysis {
         if all.contains(&Formula::FALSE) {
             return false;
         }
+        // What is given of one of many systems is no part of the formulas.
+        if self.pool.is_some() && beside.is_none() {
+            return self.satisfiable(all);
+        }
         let mut local = self.local.take().unwrap_or_default();
         local.prover.know(&self.space.formulas, all);
         if let Some((standing, except)) = &mut beside
@@ -286,5 +290,85 @@ impl Analysis {
         }
         out.sort_unstable();
         out
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::analyse::formula::tests::value;
+    use solon_law::program::Number;
+
+    /// Numbers that look random, the same each time.
+    struct Draw(u64);
+
+    impl Draw {
+        fn below(&mut self, n: u64) -> u64 {
+            self.0 = self
+                .0
+                .wrapping_mul(6_364_136_223_846_793_005)
+                .wrapping_add(1);
+            (self.0 >> 33) % n
+        }
+
+        /// A formula over some variables.
+        fn formula(&mut self, analysis: &mut Analysis, of: &[Formula], depth: u64) -> Formula {
+            let at = usize::try_from(self.below(of.len() as u64)).unwrap();
+            let mut out = of.get(at).copied().unwrap_or(Formula::TRUE);
+            if depth > 0 {
+                let parts: Vec<Formula> = (0..2 + self.below(2))
+                    .map(|_| self.formula(analysis, of, depth - 1))
+                    .collect();
+                out = analysis.space.formulas.and(parts);
+            }
+            if self.below(2) == 0 { out } else { !out }
+        }
+    }
+
+    /// Yes or no, and how much; of a number that is at least two it is said that it is at least one.
+    fn atoms() -> Vec<Atom> {
+        let over = |q| (1..4).map(move |n| Atom::Over(q, Number::from(n), false));
+        (0..6).map(Atom::Yes).chain((6..8).flat_map(over)).collect()
+    }
+
+    #[test]
+    fn what_is_told_of_little_is_so_of_the_whole() {
+        let (mut yes, mut no) = (0, 0);
+        for seed in 0..400 {
+            let (mut draw, mut analysis) = (Draw(seed), Analysis::of_answers());
+            let atoms = atoms();
+            let of: Vec<Formula> = atoms.iter().map(|a| analysis.space.atom(*a)).collect();
+            let parts: Vec<Formula> = (0..draw.below(9))
+                .map(|_| draw.formula(&mut analysis, &of, 2))
+                .collect();
+            let mut standing = analysis.standing(parts);
+            let parts = standing.parts().to_vec();
+            for _ in 0..6 {
+                let claim = draw.formula(&mut analysis, &of, 1);
+                let except: Vec<Formula> = parts.iter().copied().skip(6).collect();
+                let kept = parts.iter().filter(|p| !except.contains(p)).copied();
+                let all: Vec<Formula> = kept.chain([claim]).collect();
+                analysis.anew();
+                let found = analysis.locally(&[claim], Some((&mut standing, &except)));
+                assert_eq!(found, analysis.satisfiable(&all), "{seed}");
+                if !found {
+                    no += 1;
+                    continue;
+                }
+                yes += 1;
+                let model = analysis.local_model();
+                let system = analysis.local_system(&model, &standing);
+                let bits = atoms.iter().enumerate().fold(0u32, |bits, (at, atom)| {
+                    bits | u32::from(system.contains(&(*atom, true))) << at
+                });
+                let domain = analysis.space.domain();
+                // What is left out may be so in the ground or not.
+                for formula in all.iter().chain(&domain) {
+                    let holds = value(&analysis.space.formulas, *formula, bits);
+                    assert!(holds, "{seed}");
+                }
+            }
+        }
+        assert!(yes > 500 && no > 100, "{yes} so, {no} not");
     }
 }
