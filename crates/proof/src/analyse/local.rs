@@ -313,7 +313,7 @@ mod tests {
 
         /// A formula over some variables.
         fn formula(&mut self, analysis: &mut Analysis, of: &[Formula], depth: u64) -> Formula {
-            let at = usize::try_from(self.below(of.len() as u64)).unwrap();
+            let at = usize::try_from(self.below(of.len() as u64)).unwrap_or(0);
             let mut out = of.get(at).copied().unwrap_or(Formula::TRUE);
             if depth > 0 {
                 let parts: Vec<Formula> = (0..2 + self.below(2))
