@@ -148,6 +148,20 @@ fn added_by(program: &Program, provision: ProvisionId, view: &LawView) -> bool {
     by.is_some_and(|a| view.with.iter().any(|(w, _)| *w == a))
 }
 
+/// What other provisions give of a level.
+fn others_giving<'l>(
+    law: &'l Law,
+    id: ProvisionId,
+    given: &GivenLevel,
+) -> Vec<(ProvisionId, &'l GivenLevel)> {
+    let rules = law.provisions.values().filter(|v| v.provision != id);
+    let all = rules.flat_map(|v| {
+        let all = v.given_from(given.scale, given.level);
+        all.map(|g| (v.provision, g))
+    });
+    all.collect()
+}
+
 /// The provisions of which a formula of a law asks what they come to, by name.
 fn named(law: &Law) -> BTreeSet<&str> {
     let named = law.graph.nodes().values().filter_map(|node| match node {
@@ -488,13 +502,7 @@ impl<'a> Proofs<'a> {
         for version in versions {
             // The lowest level holds without any rule.
             for given in version.given.iter().filter(|g| g.level > 0) {
-                let rules = law.provisions.values().filter(|v| v.provision != id);
-                let others: Vec<(ProvisionId, &GivenLevel)> = rules
-                    .flat_map(|v| {
-                        let all = v.given_from(given.scale, given.level);
-                        all.map(|g| (v.provision, g))
-                    })
-                    .collect();
+                let others = others_giving(law, id, given);
                 for view in self.days.views() {
                     // A rule that no transition moves may stand beside one that is moved.
                     for moved in [false, true] {

@@ -120,9 +120,9 @@ impl Standing {
         (*round == self.round).then_some(*plain != formula.negative())
     }
 
-    /// Looks on which variables the parts hang in the ground: as few as found, and such as little else
-    /// hangs on.
-    fn watch(&mut self, formulas: &Formulas) {
+    /// What each formula costs, by position: how many name the variables on which it hangs in the ground,
+    /// and where it is false, the part for which it is.
+    fn costs(&self, formulas: &Formulas) -> Vec<(u32, Option<Formula>)> {
         let below = formulas.below(self.parts.iter().copied());
         let mut named = vec![0u32; formulas.len()];
         for at in &below {
@@ -134,7 +134,6 @@ impl Standing {
                 }
             }
         }
-        // What each formula costs, and where it is false the part for which it is.
         let mut cost = vec![(u32::MAX, None); formulas.len()];
         for at in &below {
             let of = |part: &Formula| cost.get(part.index()).map_or(0, |(c, _)| *c);
@@ -155,6 +154,13 @@ impl Standing {
                 *slot = own;
             }
         }
+        cost
+    }
+
+    /// Looks on which variables the parts hang in the ground: as few as found, and such as little else
+    /// hangs on.
+    fn watch(&mut self, formulas: &Formulas) {
+        let cost = self.costs(formulas);
         let mut seen = vec![usize::MAX; formulas.len()];
         for (number, part) in self.parts.iter().enumerate() {
             if !self.grounded(*part) {

@@ -41,9 +41,8 @@ impl Proofs<'_> {
                     for (_, attack) in &own {
                         let together = [target.governs, outcomes.met, *attack];
                         let hit = self.hit(view, together);
-                        // Mostly something is excluded by it alone, and little has to do with that.
-                        let alone = [&[hit], none.as_slice()].concat();
-                        if self.analysis.locally(&alone, None) {
+                        // Mostly it excludes something alone, and little has to do with that.
+                        if self.analysis.locally(&[&[hit], &none[..]].concat(), None) {
                             return Ok(None);
                         }
                         let Some(core) = self.analysis.unsat_core(&[hit], &none) else {
