@@ -11,7 +11,7 @@ use std::fmt::Write as _;
 use std::sync::Arc;
 
 use criterion::{BatchSize, Criterion, criterion_group, criterion_main};
-use solon::analyse::{broken_properties, changes, flaws, score_flaws, table_flaws};
+use solon::analyse::{broken_properties, changes, clearances, flaws, score_flaws, table_flaws};
 use solon::check::{Input, check};
 use solon::eval::Query;
 use solon::pack::{self, Bundled};
@@ -161,6 +161,12 @@ fn analysis(c: &mut Criterion) {
         on: "2026-11-24".parse().unwrap(),
         readings: Vec::new(),
     };
+    for rules in [1_500, 12_000] {
+        let program = synthetic(rules, false);
+        group.bench_function(format!("what clears one of {rules} rules silently"), |b| {
+            b.iter(|| clearances(&program).unwrap());
+        });
+    }
     for rules in [6_000, 24_000] {
         let (old, new) = (synthetic(rules, false), synthetic(rules, true));
         let view = LawView::default();

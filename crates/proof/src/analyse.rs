@@ -36,6 +36,7 @@ pub use witness::{Example, NotConfirmed};
 use atom::{Atom, Literal, QuestionId};
 use days::{Days, Readings};
 use formula::{Formula, Lookup};
+use local::Local;
 use models::Models;
 use pool::Pool;
 use ratios::Found;
@@ -54,6 +55,7 @@ mod days;
 mod extends;
 mod formula;
 mod grid;
+mod local;
 mod models;
 mod nearest;
 mod once;
@@ -96,6 +98,8 @@ struct Analysis {
     pool: Option<Pool>,
     /// Much is asked that is easy.
     easy: bool,
+    /// A solver for claims that hang on little, once there was one.
+    local: Option<Local>,
 }
 
 /// What is known of earlier questions.
@@ -267,26 +271,38 @@ impl Analysis {
 
     /// Tells the solver what clashes in what it found, where there are no numbers for it.
     fn refine(&mut self) -> bool {
+        if self.space.ties().is_empty() {
+            return false;
+        }
+        let mut prover = std::mem::take(&mut self.prover);
+        let clashes = self.clashing(&prover);
+        for clash in &clashes {
+            prover.assert(&self.space.formulas, *clash);
+        }
+        self.prover = prover;
+        !clashes.is_empty()
+    }
+
+    /// What clashes in what a solver found, where there are no numbers for it; it is so of no system.
+    fn clashing(&mut self, prover: &Prover<Bat>) -> Vec<Formula> {
+        let mut out = Vec::new();
         let groups = ratios::groups(self.space.ties());
         if groups.is_empty() {
-            return false;
+            return out;
         }
         let mut said: Vec<Literal> = Vec::new();
         for atom in self.divided() {
             let formula = self.space.atom(atom);
-            said.extend(self.prover.value(formula).map(|value| (atom, value)));
+            said.extend(prover.value(formula).map(|value| (atom, value)));
         }
-        let mut refined = false;
         for (group, said) in groups.iter().zip(ratios::said_of(&groups, &said)) {
             if let Found::Clash(clash) = ratios::numbers(&self.space, group, &said) {
                 let otherwise: Vec<Formula> = clash.iter().map(|l| !self.literal(*l)).collect();
-                let otherwise = self.space.formulas.or(otherwise);
-                self.clashes.push(otherwise);
-                self.prover.assert(&self.space.formulas, otherwise);
-                refined = true;
+                out.push(self.space.formulas.or(otherwise));
             }
         }
-        refined
+        self.clashes.extend(&out);
+        out
     }
 
     fn literal(&mut self, (atom, holds): Literal) -> Formula {

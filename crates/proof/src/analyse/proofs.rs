@@ -3,7 +3,7 @@
 //! scope, every day as told on it or ahead of it, every reading, the law in force and each amendment that
 //! is not.
 
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
 use std::sync::Arc;
 
 use jiff::civil::Date;
@@ -11,16 +11,19 @@ use jiff::civil::Date;
 use super::days::{Days, Readings, translate};
 use super::formula::Formula;
 use super::grid::Grid;
-use super::relevance::relevant;
+use super::relevance::relevant_of;
 use super::tried::tried;
 use super::witness::{Example, NotConfirmed};
-use super::{Analysis, Side};
+use super::{Analysis, Side, outcomes};
 use solon_law::program::{
     Amount, Body, ConsultError, FactId, Filler, GivenLevel, Kind, Law, LawView, Level, Node,
-    NodeId, Outcomes, Part, Program, ProvisionId, ProvisionNodes, ScaleId, Status,
+    NodeId, Outcomes, Part, Program, ProvisionId, ProvisionNodes, ScaleId, Status, Target,
 };
 
+use others::Others;
+
 mod never;
+mod others;
 mod redundant;
 
 /// Why something never comes about.
@@ -145,25 +148,75 @@ fn added_by(program: &Program, provision: ProvisionId, view: &LawView) -> bool {
     by.is_some_and(|a| view.with.iter().any(|(w, _)| *w == a))
 }
 
-/// Whether a deadline, a limit of a fine or a form tells the answer to a question.
-fn printed(law: &Law, fact: FactId) -> bool {
-    law.provisions.values().any(|v| {
-        let body = &v.body;
-        let share = |a: &Amount| matches!(a, Amount::Share(_, f) if *f == fact);
-        let asked = |f: FactId| law.program().asked_for(f).contains(&fact);
-        let filler = |f: &Filler| matches!(f, Filler::Fact(f) if asked(*f));
-        body.due.iter().any(|d| d.kind.facts().contains(&fact))
-            || body
-                .review
-                .iter()
-                .flat_map(|r| &r.on_change)
-                .any(|c| c.facts.iter().any(|f| asked(*f)))
-            || body.limits.iter().any(|l| l.all_amounts().any(share))
-            || body
-                .form
-                .iter()
-                .any(|r| r.fields.iter().any(|f| f.from.iter().any(filler)))
-    })
+/// What other provisions give of a level.
+fn others_giving<'l>(
+    law: &'l Law,
+    id: ProvisionId,
+    given: &GivenLevel,
+) -> Vec<(ProvisionId, &'l GivenLevel)> {
+    let rules = law.provisions.values().filter(|v| v.provision != id);
+    let all = rules.flat_map(|v| {
+        let all = v.given_from(given.scale, given.level);
+        all.map(|g| (v.provision, g))
+    });
+    all.collect()
+}
+
+/// The provisions of which a formula of a law asks what they come to, by name.
+fn named(law: &Law) -> BTreeSet<&str> {
+    let named = law.graph.nodes().values().filter_map(|node| match node {
+        Node::Named(Part::Fires(of) | Part::Defeated(of, _), _) => Some(of.as_str()),
+        _ => None,
+    });
+    named.collect()
+}
+
+/// The versions of provisions that each exception is to.
+fn targets(law: &Law) -> BTreeMap<ProvisionId, Vec<&ProvisionNodes>> {
+    let mut out: BTreeMap<ProvisionId, Vec<&ProvisionNodes>> = BTreeMap::new();
+    for version in law.provisions.values() {
+        let by = version.class.attackers.iter().filter_map(|(t, _)| match t {
+            Target::Provision(e) => Some(law.provisions[e].provision),
+            Target::Scope(..) => None,
+        });
+        for exception in by.collect::<BTreeSet<_>>() {
+            out.entry(exception).or_default().push(version);
+        }
+    }
+    out
+}
+
+/// The questions that some formula reads at all.
+fn read(law: &Law) -> BTreeSet<FactId> {
+    let read = law.graph.nodes().values().filter_map(|node| match node {
+        Node::Atom { fact, .. } => Some(law.program().asked_for(*fact)),
+        _ => None,
+    });
+    read.flatten().collect()
+}
+
+/// The questions of which a deadline, a limit of a fine or a form tells the answer.
+fn printed(law: &Law) -> BTreeSet<FactId> {
+    let mut out = BTreeSet::new();
+    let asked = |f: &FactId| law.program().asked_for(*f);
+    for version in law.provisions.values() {
+        let body = &version.body;
+        out.extend(body.due.iter().flat_map(|d| d.kind.facts()));
+        let changes = body.review.iter().flat_map(|r| &r.on_change);
+        out.extend(changes.flat_map(|c| &c.facts).flat_map(asked));
+        for amount in body.limits.iter().flat_map(|l| l.all_amounts()) {
+            if let Amount::Share(_, fact) = amount {
+                out.insert(*fact);
+            }
+        }
+        let fields = body.form.iter().flat_map(|r| &r.fields);
+        for filler in fields.flat_map(|f| &f.from) {
+            if let Filler::Fact(fact) = filler {
+                out.extend(asked(fact));
+            }
+        }
+    }
+    out
 }
 
 /// Whether others give whatever a rule gives.
@@ -198,6 +251,11 @@ struct Proofs<'a> {
     days: Days,
     /// What was looked at.
     seen: BTreeSet<Key>,
+    /// Provisions of which a formula asks what they come to, by name.
+    named: BTreeSet<&'a str>,
+    /// The versions that each exception is to.
+    targets: BTreeMap<ProvisionId, Vec<&'a ProvisionNodes>>,
+    others: Others,
 }
 
 impl<'a> Proofs<'a> {
@@ -218,6 +276,9 @@ impl<'a> Proofs<'a> {
             side,
             days,
             seen: BTreeSet::new(),
+            named: named(law),
+            targets: targets(law),
+            others: Others::default(),
         }
     }
 
@@ -255,7 +316,7 @@ impl<'a> Proofs<'a> {
         let mut tried = BTreeSet::new();
         for view in views {
             let formula = of(self, view);
-            if tried.insert(formula) && self.analysis.satisfiable(&[formula]) {
+            if tried.insert(formula) && self.analysis.locally(&[formula], None) {
                 return Some((view, formula));
             }
         }
@@ -281,6 +342,7 @@ impl<'a> Proofs<'a> {
             if versions.is_empty() {
                 continue;
             }
+            self.analysis.anew();
             if self.looks(Key::Provision(id), wanted) {
                 if let Some(why) = self.never(&versions) {
                     out.push((Key::Provision(id), Flaw::Never(id, why)));
@@ -308,6 +370,7 @@ impl<'a> Proofs<'a> {
         for (i, scale) in program.scales.iter() {
             for level in 1..scale.levels.len() {
                 let id = i;
+                self.analysis.anew();
                 // Of a level that no rule gives, the checker has said so.
                 if self.given(id, level)
                     && self.looks(Key::Level(id, level), wanted)
@@ -325,16 +388,17 @@ impl<'a> Proofs<'a> {
     fn irrelevant(&mut self, wanted: &dyn Fn(&Key) -> bool, out: &mut Vec<(Key, Flaw)>) {
         let (program, law) = (self.side.program, self.side.law);
         let mut found = None;
+        let (printed, read, outcomes) = (printed(law), read(law), outcomes(law));
         for (fact, asked) in program.facts.iter() {
             // A vocabulary that the regime uses may ask for the sake of others.
             let own = asked.pack + 1 == program.packs.len();
             if own
                 && asked.is_asked()
-                && self.reads(fact)
-                && !printed(law, fact)
+                && read.contains(&fact)
+                && !printed.contains(&fact)
                 && self.looks(Key::Fact(fact), wanted)
                 && !found.get_or_insert_with(|| tried(program, law))[fact]
-                && !relevant(program, law, fact)
+                && !relevant_of(program, law, fact, &outcomes)
             {
                 out.push((Key::Fact(fact), Flaw::Irrelevant(fact)));
             }
@@ -429,19 +493,16 @@ impl<'a> Proofs<'a> {
         if versions.iter().all(|v| lowest(&v.body)) {
             return Ok(Shadow::None);
         }
+        if self.alone(id, versions) {
+            return Ok(Shadow::None);
+        }
         let law = self.side.law;
         let mut first: Option<Firing> = None;
         let mut by = BTreeSet::new();
         for version in versions {
             // The lowest level holds without any rule.
             for given in version.given.iter().filter(|g| g.level > 0) {
-                let rules = law.provisions.values().filter(|v| v.provision != id);
-                let others: Vec<(ProvisionId, &GivenLevel)> = rules
-                    .flat_map(|v| {
-                        let all = v.given_from(given.scale, given.level);
-                        all.map(|g| (v.provision, g))
-                    })
-                    .collect();
+                let others = others_giving(law, id, given);
                 for view in self.days.views() {
                     // A rule that no transition moves may stand beside one that is moved.
                     for moved in [false, true] {
@@ -497,12 +558,7 @@ impl<'a> Proofs<'a> {
     fn asked_about(&self, id: ProvisionId) -> bool {
         let program = self.side.program;
         let provision = &program.provisions[id];
-        let named = |part: &Part| match part {
-            Part::Fires(of) | Part::Defeated(of, _) => *of == provision.id,
-            _ => false,
-        };
-        let read = |node: &Node| matches!(node, Node::Named(part, _) if named(part));
-        self.side.law.graph.nodes().values().any(read)
+        self.named.contains(provision.id.as_str())
             || program
                 .provisions
                 .values()
@@ -530,12 +586,5 @@ impl<'a> Proofs<'a> {
             })
             .is_some()
         })
-    }
-
-    /// Whether some formula reads a fact at all.
-    fn reads(&self, fact: FactId) -> bool {
-        let asked = |f: FactId| self.side.program.asked_for(f).contains(&fact);
-        let of = |n: &Node| matches!(n, Node::Atom { fact: f, .. } if asked(*f));
-        self.side.law.graph.nodes().values().any(of)
     }
 }

@@ -8,13 +8,21 @@ use super::{Analysis, Side};
 use solon_law::program::algebra::Traversal;
 use solon_law::program::{FactId, Law, Node, NodeId, Program, Table};
 
+/// So many outcomes are looked at before all of them.
+const FIRST: usize = 8;
+
 /// Whether some outcome, on some day and under some reading, depends on a fact.
 #[must_use]
 pub fn relevant(program: &Program, law: &Law, fact: FactId) -> bool {
+    relevant_of(program, law, fact, &super::outcomes(law))
+}
+
+/// The same, given all outcomes.
+pub(super) fn relevant_of(program: &Program, law: &Law, fact: FactId, all: &[NodeId]) -> bool {
     let mut analysis = Analysis::default();
     let one = analysis.space.side(program, law, None);
     let other = analysis.space.apart(&one, fact);
-    let outcomes = touched(law, fact);
+    let outcomes = touched(law, fact, all);
     if outcomes.is_empty() {
         return false;
     }
@@ -24,7 +32,25 @@ pub fn relevant(program: &Program, law: &Law, fact: FactId) -> bool {
     if !law.relative.is_empty() {
         return differ(&mut analysis, [&one, &other], &grid, &outcomes);
     }
-    let through = Traversal::new(&law.graph, fixed(&one, Readings::Free), |_| true);
+    // What reads it itself mostly shows it, and hangs on little; levels hang on the whole law.
+    let some = outcomes.get(..FIRST).unwrap_or(&outcomes);
+    let below = law.graph.below(some.iter().copied());
+    differ_some(&mut analysis, [&one, &other], &grid, some, |n| below[n])
+        || (some.len() < outcomes.len()
+            && differ_some(&mut analysis, [&one, &other], &grid, &outcomes, |_| true))
+}
+
+/// Whether some outcome differs between two sides, whatever day is asked about; `wanted` are these and
+/// what they hang on.
+fn differ_some(
+    analysis: &mut Analysis,
+    [one, other]: [&Side<'_>; 2],
+    grid: &Grid,
+    outcomes: &[NodeId],
+    wanted: impl Fn(NodeId) -> bool,
+) -> bool {
+    let law = one.law;
+    let through = Traversal::new(&law.graph, fixed(one, Readings::Free), wanted);
     let (mut first, mut second): (Option<Table<Node, Formula>>, _) = (None, None);
     // The last days first: there all that was ever enacted applies, and the answer mostly shows.
     for stretch in (0..grid.stretches.len()).rev() {
@@ -32,7 +58,7 @@ pub fn relevant(program: &Program, law: &Law, fact: FactId) -> bool {
             let mut questions = Questions {
                 space: &mut analysis.space,
                 side,
-                grid: &grid,
+                grid,
                 readings: Readings::Free,
                 burden: &mut |_, shown| shown,
                 known: Known::Nothing,
@@ -40,8 +66,8 @@ pub fn relevant(program: &Program, law: &Law, fact: FactId) -> bool {
             };
             through.stretch(&mut questions, stretch, next, Table::default())
         };
-        let (one, two) = (on(&one, first.as_ref()), on(&other, second.as_ref()));
-        for node in &outcomes {
+        let (one, two) = (on(one, first.as_ref()), on(other, second.as_ref()));
+        for node in outcomes {
             let (a, b) = (one[node], two[node]);
             if a != b {
                 let differ = analysis.space.formulas.differ(a, b);
@@ -78,8 +104,8 @@ fn differ(
     })
 }
 
-/// The outcomes that read a fact.
-fn touched(law: &Law, fact: FactId) -> Vec<NodeId> {
+/// Of all outcomes those that read a fact.
+fn touched(law: &Law, fact: FactId, all: &[NodeId]) -> Vec<NodeId> {
     let mut reads: Table<Node, bool> = Table::like(law.graph.nodes());
     let asked = |f: FactId| law.program().asked_for(f).contains(&fact);
     for node in law.graph.nodes().values() {
@@ -87,7 +113,5 @@ fn touched(law: &Law, fact: FactId) -> Vec<NodeId> {
         let below = node.parts().iter().any(|p| reads[p]);
         reads.push(own || below);
     }
-    let mut out = super::outcomes(law);
-    out.retain(|n| reads[n]);
-    out
+    all.iter().copied().filter(|n| reads[n]).collect()
 }

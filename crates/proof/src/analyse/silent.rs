@@ -12,23 +12,24 @@ use std::sync::Arc;
 
 use jiff::civil::Date;
 
-use super::atom::{Atom, Literal};
 use super::days::{Days, Readings, translate};
 use super::formula::Formula;
 use super::grid::{Grid, Stretch};
+use super::local::Standing;
 use super::proofs::ProofError;
-use super::witness::{Cube, Example, NotConfirmed, completed};
+use super::witness::{Example, NotConfirmed};
 use super::{Analysis, Side};
 use solon_law::program::{
-    ClearsId, Cond, Fact, FactId, FactType, Kind, Law, LawView, Members, NodeId, Outcomes, Part,
-    Predicate, Program, ProvisionId, ProvisionNodes, ScaleId, Table,
+    ClearsId, Fact, FactId, Kind, Law, LawView, NodeId, Outcomes, Part, Program, ProvisionId,
+    ProvisionNodes, ScaleId, Table,
 };
-use solon_verdict::eval::{Case, Query, Segment, Tri, trace};
-use solon_verdict::facts::Facts;
-
-mod apart;
+use solon_verdict::eval::Query;
 
 use apart::Unit;
+use shown::Found;
+
+mod apart;
+mod shown;
 
 /// A rule that can be cleared silently.
 #[derive(Clone, Debug)]
@@ -69,8 +70,12 @@ pub fn clearances(program: &Arc<Program>) -> Result<Clearances, ProofError> {
     }
     let mut out = Clearances::default();
     for version in newest.into_values() {
-        finder.rule(version, &mut out)?;
+        finder.rule(version)?;
+        if finder.many() {
+            finder.confirm(&mut out.silent)?;
+        }
     }
+    finder.confirm(&mut out.silent)?;
     for (id, clears) in program.clears.iter() {
         // What a vocabulary says it may say for the sake of others.
         if clears.pack + 1 == program.packs.len() && !finder.needed.contains(&id) {
@@ -93,7 +98,7 @@ struct Finder<'a> {
     days: Days,
     query: Query,
     /// Without answers at odds.
-    sound: Formula,
+    sound: Standing,
     /// What is not known of the law; an example holds whatever is so of it.
     unasked: BTreeSet<FactId>,
     /// The questions that open each question, through those that open these as well.
@@ -101,7 +106,17 @@ struct Finder<'a> {
     /// Clauses `clears because` where something is cleared indeed.
     needed: BTreeSet<ClearsId>,
     /// What was found by [`Finder::silence`]: many rules give levels of the same scales.
-    silences: BTreeMap<BTreeSet<ScaleId>, Formula>,
+    silences: BTreeMap<BTreeSet<ScaleId>, Standing>,
+    /// What was found and not yet put to the evaluator.
+    found: Vec<Found<'a>>,
+}
+
+/// A way out of a rule.
+struct Escape {
+    /// The questions of a unit that the others open.
+    confirming: BTreeSet<FactId>,
+    /// Some system escapes through the unit, whatever stands beside.
+    claim: Formula,
 }
 
 impl<'a> Finder<'a> {
@@ -131,30 +146,47 @@ impl<'a> Finder<'a> {
             on,
             days,
             query,
-            sound: Formula::TRUE,
+            sound: Standing::default(),
             unasked: unasked(program).collect(),
             openers: Table::default(),
             needed: BTreeSet::new(),
             silences: BTreeMap::new(),
+            found: Vec::new(),
         };
         let parts: Vec<Formula> = law.constraints.iter().map(|n| finder.at(*n)).collect();
-        finder.sound = finder.analysis.space.formulas.and(parts);
+        // Of a list that is to hold something, all values are variables from the beginning.
+        for fact in program.facts.ids() {
+            finder.something(fact);
+        }
+        finder.sound = finder.analysis.standing_apart(parts);
         finder.openers = program.facts.map(|fact, _| finder.opened_by(fact));
         finder
     }
 
-    fn rule(&mut self, version: &ProvisionNodes, out: &mut Clearances) -> Result<(), ProofError> {
-        let outcomes = &version.class;
+    fn rule(&mut self, version: &'a ProvisionNodes) -> Result<(), NotConfirmed> {
         let given = version.given.iter().filter(|g| g.level > 0);
         let scales: BTreeSet<ScaleId> = given.map(|g| g.scale).collect();
-        if scales.is_empty() || self.at(outcomes.window) == Formula::FALSE {
+        if scales.is_empty() || self.at(version.class.window) == Formula::FALSE {
             return Ok(());
         }
-        let silence = self.silence(&scales);
-        let sound = [self.sound, self.whatever(version.governs).0];
-        let sound = self.analysis.space.formulas.and(sound);
+        let mut silence = match self.silences.remove(&scales) {
+            Some(known) => known,
+            None => self.silence(&scales),
+        };
+        let looked = self.ways_out(version, &mut silence);
+        self.silences.insert(scales, silence);
+        looked
+    }
+
+    /// Looks for systems that escape a rule.
+    fn ways_out(
+        &mut self,
+        version: &'a ProvisionNodes,
+        silence: &mut Standing,
+    ) -> Result<(), NotConfirmed> {
+        let governed = self.whatever(version.governs).0;
         let mut told: BTreeSet<String> = BTreeSet::new();
-        for units in self.taken(outcomes.when) {
+        for units in self.taken(version.class.when) {
             let subject = units.first().map(|u| u.facts.clone());
             let subject = subject.unwrap_or_default();
             for (at, unit) in units.iter().enumerate() {
@@ -162,8 +194,8 @@ impl<'a> Finder<'a> {
                 if unit.outcomes || unit.facts.is_subset(&subject) {
                     continue;
                 }
-                let Some((confirming, claim)) = self.claim(outcomes, [sound, silence], &units, at)
-                else {
+                let of = (&version.class, governed);
+                let Some(escape) = self.claim(of, &units, at, silence) else {
                     continue;
                 };
                 if let Some(clearing) = self.answered(unit) {
@@ -177,15 +209,13 @@ impl<'a> Finder<'a> {
                 if !told.insert(label.unwrap_or_default()) {
                     continue;
                 }
-                let asked = self.asked(unit, &confirming, &subject);
-                let example = self.example(claim, &units, at, &asked)?;
-                self.confirm(&example, version, unit, &confirming)?;
-                out.silent.push(Silent {
-                    rule: version.provision,
-                    names: unit.names.clone(),
-                    asked,
-                    example,
-                });
+                let asked = self.asked(unit, &escape.confirming, &subject);
+                let found = self.example(version, (&units, at), (escape, asked), silence);
+                let found = found.ok_or_else(|| NotConfirmed {
+                    what: "a rule is cleared silently".to_owned(),
+                    undecided: false,
+                })?;
+                self.found.push(found);
             }
         }
         Ok(())
@@ -209,21 +239,18 @@ impl<'a> Finder<'a> {
         openers.difference(subject).copied().collect()
     }
 
-    /// At the bottom of some scales, and no rule of them is met and defeated: reports would tell it.
-    fn silence(&mut self, scales: &BTreeSet<ScaleId>) -> Formula {
-        if let Some(known) = self.silences.get(scales) {
-            return *known;
-        }
+    /// At the bottom of some scales, and no rule of them is met and defeated: reports would tell it. Nor
+    /// are answers at odds.
+    fn silence(&mut self, scales: &BTreeSet<ScaleId>) -> Standing {
         let law = self.side.law;
         let levels = scales.iter().map(|s| &law.levels[s]);
         let first = levels.filter_map(|l| l.class.first().copied());
         let gives = |v: &&ProvisionNodes| v.given.iter().any(|g| scales.contains(&g.scale));
         let defeated = law.provisions.values().filter(gives);
         let nodes: Vec<NodeId> = first.chain(defeated.map(|v| v.class.defeated)).collect();
-        let parts: Vec<Formula> = nodes.iter().map(|n| !self.whatever(*n).1).collect();
-        let silence = self.analysis.space.formulas.and(parts);
-        self.silences.insert(scales.clone(), silence);
-        silence
+        let mut parts: Vec<Formula> = nodes.iter().map(|n| !self.whatever(*n).1).collect();
+        parts.extend(law.constraints.iter().map(|n| self.at(*n)));
+        self.analysis.standing_apart(parts)
     }
 
     /// The clause that says why a unit clears, the innermost one.
@@ -234,15 +261,15 @@ impl<'a> Finder<'a> {
             .next()
     }
 
-    /// The questions of a unit that the others open, and the claim that some system, which is in scope
-    /// and whose answers are not at odds, escapes through it; `None` where there is no such system.
+    /// That some system, which is in scope and whose answers are not at odds, escapes through a unit; `None`
+    /// where there is no such system.
     fn claim(
         &mut self,
-        outcomes: &Outcomes,
-        [sound, silence]: [Formula; 2],
+        (outcomes, governed): (&Outcomes, Formula),
         units: &[Unit],
         at: usize,
-    ) -> Option<(BTreeSet<FactId>, Formula)> {
+        silence: &mut Standing,
+    ) -> Option<Escape> {
         let unit = units.get(at)?;
         let others = || units.iter().enumerate().filter(|(i, _)| *i != at);
         let opening: BTreeSet<FactId> = others().flat_map(|(_, u)| u.facts.clone()).collect();
@@ -255,179 +282,21 @@ impl<'a> Finder<'a> {
         // Everything else of the rule is so, and nothing stands against it.
         let attacks = outcomes.unless.iter();
         let attacks = attacks.chain(outcomes.attackers.iter().map(|(_, n)| n));
-        let mut rest = vec![sound, self.at(outcomes.window)];
+        let mut rest = vec![governed, self.at(outcomes.window)];
         rest.extend(others().map(|(_, u)| self.whatever(u.node).0));
         rest.extend(attacks.map(|n| !self.whatever(*n).1));
         let rest = self.analysis.space.formulas.and(rest);
-        let fails = !self.may(unit.node, &confirming);
-        let claim = self.analysis.space.formulas.and([rest, silence, fails]);
         // What can never be met cannot be cleared either.
         let met = [rest, self.at(unit.node)];
-        if !self.analysis.satisfiable(&[claim]) || !self.analysis.satisfiable(&met) {
+        self.analysis.anew();
+        if !self.analysis.locally(&met, Some((&mut self.sound, &[]))) {
             return None;
         }
-        Some((confirming, claim))
-    }
-
-    /// A system that escapes. It names what the rule is about and how the questions asked of
-    /// everybody are answered, with an answer that is no empty list where there is one.
-    fn example(
-        &mut self,
-        claim: Formula,
-        units: &[Unit],
-        at: usize,
-        asked: &[FactId],
-    ) -> Result<Example, NotConfirmed> {
-        let none = || NotConfirmed {
-            what: "a rule is cleared silently".to_owned(),
-            undecided: false,
-        };
-        let unit = units.get(at).ok_or_else(none)?;
-        let mut filled = claim;
-        for fact in &unit.facts {
-            let some = self.something(*fact);
-            let with = self.analysis.space.formulas.and([filled, some]);
-            if self.analysis.satisfiable(&[with]) {
-                filled = with;
-            }
-        }
-        let model = self.analysis.smallest(filled).ok_or_else(none)?;
-        let cube = self.with_figures(filled, &model);
-        let facts = cube.facts(&self.analysis.space, &self.side, self.on);
-        let facts = self.described(&facts);
-        let case = Case::new(self.side.law, &facts).map_err(|_| none())?;
-        let trace = trace(&case, &self.query);
-        let last = trace.segments.get(trace.current);
-        let told = units.iter().flat_map(|u| &u.facts).chain(asked);
-        let says = self.told(&model, last, told);
-        Ok(Example {
-            says,
-            facts,
-            readings: Vec::new(),
-            on: self.on,
-            asked: self.query.on,
-            undecided: self.analysis.space.undecided(),
-            before: None,
-        })
-    }
-
-    /// A description with an answer to every question, and none to what nobody is asked.
-    fn described(&self, facts: &Facts) -> Facts {
-        let mut out = completed(self.side.program, facts);
-        for fact in &self.unasked {
-            out.clear(*fact);
-        }
-        out
-    }
-
-    /// What is true of a system, with the figures of all ratios: what is told of these is told of numbers
-    /// that give them.
-    fn with_figures(&mut self, claim: Formula, model: &[Literal]) -> Cube {
-        let mut cube = self.analysis.telling(claim, model);
-        let divided = self.analysis.divided();
-        let figures = model.iter().filter(|(atom, _)| divided.contains(atom));
-        cube.0.extend(figures);
-        cube.0.sort_unstable();
-        cube.0.dedup();
-        cube
-    }
-
-    /// What an example says of some questions that apply to it, and of the ratios of which they are parts.
-    fn told<'f>(
-        &self,
-        model: &[Literal],
-        on: Option<&Segment>,
-        facts: impl Iterator<Item = &'f FactId>,
-    ) -> Vec<Cond> {
-        let mut says = Vec::new();
-        let mut spoken = BTreeSet::new();
-        let ratios = |fact: &FactId| self.side.program.ratios_of(*fact);
-        let facts = facts.flat_map(|fact| std::iter::once(*fact).chain(ratios(fact)));
-        for fact in facts {
-            let gate = self.side.law.gates[fact];
-            let closed = gate.is_some_and(|g| on.is_some_and(|s| s.value(g) == Tri::False));
-            let question = self.side.questions[fact];
-            let own = model.iter().filter(|(a, _)| a.question() == Some(question));
-            let own = tightest(own.copied().collect());
-            // Of a part of a ratio there may be nothing to say that is not said of the ratio.
-            if !closed && spoken.insert(fact) && !own.is_empty() {
-                says.extend(self.says(&Cube(own), question, fact));
-            }
-        }
-        says
-    }
-
-    /// That a list is not empty.
-    fn something(&mut self, fact: FactId) -> Formula {
-        let program = self.side.program;
-        match &program.facts[fact].ty {
-            FactType::Set(_) => {
-                let some = Predicate::Count(1);
-                let space = &mut self.analysis.space;
-                space.test(&self.side, fact, &some, &self.stretch)
-            }
-            _ => Formula::TRUE,
-        }
-    }
-
-    /// What an example says of a question: of a list, all that is in it.
-    fn says(&self, cube: &Cube, question: usize, fact: FactId) -> Option<Cond> {
-        let program = self.side.program;
-        let set = matches!(&program.facts[fact].ty, FactType::Set(_));
-        if !set {
-            return cube.says(&self.analysis.space, &self.side, question, self.on);
-        }
-        let mut has = Members::default();
-        let facts = cube.facts(&self.analysis.space, &self.side, self.on);
-        if let Some(answer) = facts.get(fact)
-            && let solon_verdict::facts::State::Set { must, .. } = answer.state
-        {
-            has = must;
-        }
-        Some(if has.is_empty() {
-            Cond::Not(Box::new(Cond::Fact(fact, Predicate::Count(1))))
-        } else {
-            Cond::Fact(fact, Predicate::HasAll(has))
-        })
-    }
-
-    /// Puts the example to the evaluator: the system is in scope, at the bottom, without answers at
-    /// odds, and fails the unit even where nothing is known of the questions that the rule opens.
-    fn confirm(
-        &self,
-        example: &Example,
-        version: &ProvisionNodes,
-        unit: &Unit,
-        confirming: &BTreeSet<FactId>,
-    ) -> Result<(), NotConfirmed> {
-        let law = self.side.law;
-        let mut nodes = vec![(version.governs, true), (version.class.fires, false)];
-        nodes.extend(law.constraints.iter().map(|n| (*n, true)));
-        for given in version.given.iter().filter(|g| g.level > 0) {
-            let first = law.levels[given.scale].class.first();
-            nodes.extend(first.map(|n| (*n, false)));
-        }
-        let program = self.side.program;
-        let name = &program.provisions[version.provision];
-        let what = || format!("{} is cleared", name.id);
-        example.confirm_as(&self.side, &example.facts, &nodes, what)?;
-        let mut facts = example.facts.clone();
-        for fact in confirming {
-            facts.clear(*fact);
-        }
-        let undecided = example.undecided;
-        let none = || NotConfirmed {
-            what: what(),
-            undecided,
-        };
-        let case = Case::new(law, &facts).map_err(|_| none())?;
-        let trace = trace(&case, &self.query);
-        let last = trace.segments.get(trace.current);
-        if last.is_some_and(|s| s.value(unit.node) == Tri::False) {
-            Ok(())
-        } else {
-            Err(none())
-        }
+        let fails = !self.may(unit.node, &confirming);
+        let claim = self.analysis.space.formulas.and([rest, fails]);
+        self.analysis.anew();
+        let escapes = self.analysis.locally(&[claim], Some((silence, &[])));
+        escapes.then_some(Escape { confirming, claim })
     }
 }
 
@@ -435,19 +304,4 @@ impl<'a> Finder<'a> {
 fn unasked(program: &Program) -> impl Iterator<Item = FactId> {
     let all = program.facts.iter();
     all.filter(|(_, f)| f.unasked).map(|(id, _)| id)
-}
-
-/// Of bounds of a ratio, those that the others do not say anyway.
-fn tightest(mut literals: Vec<Literal>) -> Vec<Literal> {
-    let over = |l: &Literal, holds: bool| match l {
-        (Atom::Over(_, n, strict), value) if *value == holds => Some((*n, *strict)),
-        _ => None,
-    };
-    let low = literals.iter().filter_map(|l| over(l, true)).max();
-    let high = literals.iter().filter_map(|l| over(l, false)).min();
-    literals.retain(|l| {
-        let says = |bound, holds| over(l, holds).is_none_or(|own| Some(own) == bound);
-        says(low, true) && says(high, false)
-    });
-    literals
 }

@@ -112,6 +112,8 @@ pub struct Prover<S = Bat> {
     solver: S,
     /// The literal of each formula that was asked about, by position.
     literals: Vec<Option<SolverLiteral>>,
+    /// What it was told of, in order: each formula as it stands at its position.
+    told: Vec<Formula>,
     /// Room for the formulas that wait for their parts, and for the clause of a whole.
     room: (Vec<Formula>, Vec<SolverLiteral>),
 }
@@ -123,6 +125,19 @@ impl Prover<Bat> {
         let mut prover = Prover::<Bat>::default();
         prover.solver.answers = true;
         prover
+    }
+
+    /// Forgets everything, at a cost that hangs on what it was told of alone.
+    pub fn renew(&mut self) {
+        for formula in self.told.drain(..) {
+            if let Some(slot) = self.literals.get_mut(formula.index()) {
+                *slot = None;
+            }
+        }
+        self.solver = Bat {
+            answers: self.solver.answers,
+            ..Bat::default()
+        };
     }
 }
 
@@ -178,7 +193,9 @@ impl<S: Solver> Prover<S> {
 
     /// The literal of a formula; its clauses are added once (G. S. Tseitin's encoding).
     fn literal(&mut self, formulas: &Formulas, formula: Formula) -> SolverLiteral {
-        self.literals.resize(formulas.len(), None);
+        if self.literals.len() < formulas.len() {
+            self.literals.resize(formulas.len(), None);
+        }
         let mut todo = std::mem::take(&mut self.room.0);
         todo.push(formula);
         while let Some(next) = todo.last().copied() {
@@ -235,6 +252,12 @@ impl<S: Solver> Prover<S> {
         if let Some(slot) = self.literals.get_mut(formula.index()) {
             *slot = Some(own);
         }
+        self.told.push(Formula::at(formula.index()));
+    }
+
+    /// What it was told of, in order, each formula as it stands at its position.
+    pub fn told(&self) -> &[Formula] {
+        &self.told
     }
 }
 

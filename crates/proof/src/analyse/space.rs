@@ -3,7 +3,8 @@
 
 use std::borrow::Cow;
 use std::cell::Cell;
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
+use std::sync::OnceLock;
 
 use jiff::civil::Date;
 
@@ -65,15 +66,33 @@ pub struct Side<'a> {
     pub law: &'a Law,
     /// The question of each fact.
     pub questions: Table<Fact, QuestionId>,
+    /// The first fact that asks each question, by position.
+    asked_by: OnceLock<Vec<Option<FactId>>>,
     /// The value of the question for each value of each fact.
     pub(super) values: Table<Fact, Vec<usize>>,
 }
 
-impl Side<'_> {
+impl<'a> Side<'a> {
+    /// A law whose facts and values are numbered already.
+    pub(super) fn numbered(
+        program: &'a Program,
+        law: &'a Law,
+        (questions, values): (Table<Fact, QuestionId>, Table<Fact, Vec<usize>>),
+    ) -> Side<'a> {
+        Side {
+            program,
+            law,
+            questions,
+            asked_by: OnceLock::new(),
+            values,
+        }
+    }
+
     /// The fact that asks a question here.
     #[must_use]
     pub fn fact(&self, question: QuestionId) -> Option<FactId> {
-        self.questions.find(|q| *q == question)
+        let asked_by = self.asked_by.get_or_init(|| asked_by(&self.questions));
+        asked_by.get(question).copied().flatten()
     }
 
     /// A value of a question as this side counts it.
@@ -90,6 +109,8 @@ pub struct Space {
     /// The formulas.
     pub formulas: Formulas,
     questions: Vec<Question>,
+    /// The questions of each name.
+    named: BTreeMap<String, Vec<QuestionId>>,
     atoms: Vec<Atom>,
     numbers: Lookup<Atom, u32>,
     /// The ratios.
@@ -163,12 +184,7 @@ impl Space {
             }
             own.map(|v| self.value_of(*question, &v.name)).collect()
         });
-        Side {
-            program,
-            law,
-            questions,
-            values,
-        }
+        Side::numbered(program, law, (questions, values))
     }
 
     /// The same side, but with an answer of its own to one question.
@@ -186,12 +202,8 @@ impl Space {
             });
             questions[fact] = self.add(question);
         }
-        Side {
-            program: side.program,
-            law: side.law,
-            questions,
-            values: side.values.clone(),
-        }
+        let values = side.values.clone();
+        Side::numbered(side.program, side.law, (questions, values))
     }
 
     fn question(
@@ -201,11 +213,12 @@ impl Space {
         state: Option<State>,
     ) -> QuestionId {
         let same = |q: &Question| {
-            q.name == name
-                && std::mem::discriminant(&q.answers) == std::mem::discriminant(&answers)
+            std::mem::discriminant(&q.answers) == std::mem::discriminant(&answers)
                 && q.ratio == ratio
         };
-        if let Some(at) = self.questions.iter().position(same) {
+        let known = self.named.get(name).into_iter().flatten();
+        let mut known = known.filter_map(|at| Some((*at, self.questions.get(*at)?)));
+        if let Some((at, _)) = known.find(|(_, q)| same(q)) {
             return at;
         }
         self.add(Question {
@@ -225,6 +238,8 @@ impl Space {
             times,
         });
         self.ties.extend(tie);
+        let named = self.named.entry(question.name.clone()).or_default();
+        named.push(of);
         self.questions.push(question);
         of
     }
@@ -269,6 +284,12 @@ impl Space {
     #[must_use]
     pub fn atoms(&self) -> &[Atom] {
         &self.atoms
+    }
+
+    /// How many variables were made so far, and how much was said of how days come: as long as neither
+    /// changes, the same holds of all of them.
+    pub(super) fn made(&self) -> (usize, usize) {
+        (self.atoms.len(), self.order.len())
     }
 
     /// Whether a variable belongs to a question that always has some answer: one of a list, a number,
@@ -523,6 +544,20 @@ impl Space {
             }
         }
     }
+}
+
+/// The first fact that asks each question.
+fn asked_by(questions: &Table<Fact, QuestionId>) -> Vec<Option<FactId>> {
+    let mut out: Vec<Option<FactId>> = Vec::new();
+    for (fact, question) in questions.iter() {
+        if out.len() <= *question {
+            out.resize(*question + 1, None);
+        }
+        if let Some(first) = out.get_mut(*question) {
+            first.get_or_insert(fact);
+        }
+    }
+    out
 }
 
 fn signed(compare: Compare, over: Formula) -> Formula {

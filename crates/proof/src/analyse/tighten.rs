@@ -498,11 +498,13 @@ impl Tightening<'_> {
             let stretches = self.stretches(&starts, rule.segment);
             let analysis = &mut self.analysis;
             let days = &self.days;
+            // Little has to do with what one rule comes to.
+            analysis.anew();
             rule.can.retain(|can| {
                 stretches.clone().any(|s| match can {
-                    Label::Fires => analysis.satisfiable(&[days.at(s, nodes.class.fires)]),
-                    Label::Defeated => analysis.satisfiable(&[days.at(s, nodes.class.defeated)]),
-                    Label::NotMet => analysis.satisfiable(&[!days.at(s, nodes.class.met)]),
+                    Label::Fires => analysis.locally(&[days.at(s, nodes.class.fires)], None),
+                    Label::Defeated => analysis.locally(&[days.at(s, nodes.class.defeated)], None),
+                    Label::NotMet => analysis.locally(&[!days.at(s, nodes.class.met)], None),
                     Label::Open => false,
                 })
             });

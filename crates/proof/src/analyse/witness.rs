@@ -1,5 +1,7 @@
 //! Examples: from what the solver found to a description of a system that is as short as can be.
 
+use std::collections::BTreeMap;
+
 use jiff::civil::Date;
 
 use super::Analysis;
@@ -34,28 +36,41 @@ impl Analysis {
             // Asked again, so that what was found can be told.
             self.satisfiable(&fixed);
         }
-        let mut model = self.model();
-        let mut tried = 0;
+        let model = self.model();
+        Some(self.lessened(fixed, model, |this, all| {
+            this.satisfiable(all).then(|| this.model())
+        }))
+    }
+
+    /// A system for which some formulas hold, with as few variables as found true, given one for which
+    /// they do; `find` finds a system for which formulas hold, if there is one.
+    pub(super) fn lessened(
+        &mut self,
+        mut fixed: Vec<Formula>,
+        mut model: Vec<Literal>,
+        mut find: impl FnMut(&mut Self, &[Formula]) -> Option<Vec<Literal>>,
+    ) -> Vec<Literal> {
+        let mut tried: Option<Atom> = None;
         loop {
             // What is false stays false, and the next of what is true tries to be false.
             let (mut next, mut assumed) = (None, fixed.clone());
-            for (at, (atom, value)) in model.iter().enumerate() {
+            for (atom, value) in &model {
                 let formula = self.space.atom(*atom);
+                let untried = tried.is_none_or(|last| last < *atom);
                 if !value {
                     assumed.push(!formula);
-                } else if at >= tried && next.is_none() && !self.space.must_have(atom) {
-                    next = Some((at, formula));
+                } else if untried && next.is_none() && !self.space.must_have(atom) {
+                    next = Some((*atom, formula));
                 }
             }
-            let Some((at, formula)) = next else {
-                return Some(model);
+            let Some((atom, formula)) = next else {
+                return model;
             };
-            tried = at + 1;
+            tried = Some(atom);
             assumed.push(!formula);
-            if self.satisfiable(&assumed) {
-                model = self.model();
-            } else {
-                fixed.push(formula);
+            match find(self, &assumed) {
+                Some(found) => model = found,
+                None => fixed.push(formula),
             }
         }
     }
@@ -316,11 +331,17 @@ impl Cube {
                 facts.set(fact, Answer::plain(State::Number { low: n, high: n }));
             }
         }
-        for question in self.questions() {
+        let mut said: BTreeMap<QuestionId, Vec<Literal>> = BTreeMap::new();
+        for literal in &self.0 {
+            if let Some(question) = literal.0.question() {
+                said.entry(question).or_default().push(*literal);
+            }
+        }
+        for (question, own) in said {
             if let Some(fact) = side.fact(question)
                 && side.program.facts[fact].ratio.is_none()
                 && !numbers.contains_key(&question)
-                && let Some(state) = self.state(space, side, (question, fact), on)
+                && let Some(state) = Cube(own).state(space, side, (question, fact), on)
             {
                 facts.set(fact, Answer::plain(state));
             }

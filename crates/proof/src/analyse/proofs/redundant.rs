@@ -4,7 +4,7 @@ use std::collections::BTreeSet;
 
 use super::{Proofs, Redundant, View};
 use crate::analyse::{Formula, NotConfirmed};
-use solon_law::program::{Node, NodeId, Part, ProvisionId, ProvisionNodes, Target};
+use solon_law::program::{Node, NodeId, Part, ProvisionId, ProvisionNodes};
 
 impl Proofs<'_> {
     /// Why an exception never matters, if it never does.
@@ -14,14 +14,7 @@ impl Proofs<'_> {
     ) -> Result<Option<Redundant>, NotConfirmed> {
         let program = self.side.program;
         let name = program.provisions[id].id.clone();
-        let law = self.side.law;
-        let hit = |v: &&ProvisionNodes| {
-            v.class.attackers.iter().any(|(t, _)| match t {
-                Target::Provision(e) => law.provisions[e].provision == id,
-                Target::Scope(..) => false,
-            })
-        };
-        let targets: Vec<&ProvisionNodes> = law.provisions.values().filter(hit).collect();
+        let targets = self.targets.get(&id).cloned().unwrap_or_default();
         self.redundant(&targets, &name)
     }
 
@@ -48,6 +41,10 @@ impl Proofs<'_> {
                     for (_, attack) in &own {
                         let together = [target.governs, outcomes.met, *attack];
                         let hit = self.hit(view, together);
+                        // Mostly it excludes something alone, and little has to do with that.
+                        if self.analysis.locally(&[&[hit], &none[..]].concat(), None) {
+                            return Ok(None);
+                        }
                         let Some(core) = self.analysis.unsat_core(&[hit], &none) else {
                             return Ok(None);
                         };

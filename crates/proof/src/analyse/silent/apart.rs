@@ -1,12 +1,12 @@
 //! A condition, taken apart into the things that it asks for all at once, and what may become of each
 //! while some questions are open.
 
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
 
 use super::Finder;
 use crate::analyse::Formula;
 use crate::analyse::days::{Known, Questions, Readings};
-use solon_law::program::algebra::{Algebra as _, Bounds, LeftOpen, Traversal};
+use solon_law::program::algebra::{Algebra as _, Bounds, LeftOpen, meaning};
 use solon_law::program::{FactId, Node, NodeId, Part, Predicate};
 
 /// So many ways to meet a condition, and so many things that it asks for, are told apart; what is left is
@@ -201,42 +201,66 @@ impl Finder<'_> {
     }
 
     /// That a node is true whatever is answered to some questions, as far as they are open, and that it
-    /// may be.
+    /// may be. Only what hangs on these is looked at again.
     fn bounds(&mut self, node: NodeId, open: &BTreeSet<FactId>) -> (Formula, Formula) {
+        let plain = (self.at(node), self.at(node));
+        let below = match open.is_empty() {
+            true => BTreeSet::new(),
+            false => self.unsettled(node),
+        };
         let law = self.side.law;
-        let below = law.graph.below([node]);
-        let settled = |id: NodeId| [Formula::TRUE, Formula::FALSE].contains(&self.at(id));
-        let wanted = below.map(|id, below| *below && !settled(id));
-        let tests = law.graph.nodes().iter().filter(|(id, test)| {
-            let reads = |fact: &FactId| {
+        let reads = |id: NodeId| match law.graph.node(id) {
+            Node::Atom { fact, .. } => {
                 let asked = self.side.program.asked_for(*fact);
                 asked.iter().any(|f| open.contains(f))
-            };
-            matches!(test, Node::Atom { fact, .. } if reads(fact)) && wanted[*id]
-        });
-        let tests: Vec<NodeId> = tests.map(|(id, _)| id).collect();
-        let plain = law
-            .graph
-            .nodes()
-            .map(|id, _| (self.days.at(0, id), self.days.at(0, id)));
-        let readings = Readings::Chosen(&self.query);
+            }
+            _ => false,
+        };
+        let (mut values, mut other) = (BTreeMap::new(), BTreeSet::new());
         let mut bounds = Bounds {
             of: Questions {
                 space: &mut self.analysis.space,
                 side: &self.side,
                 grid: &self.last,
-                readings,
+                readings: Readings::Chosen(&self.query),
                 burden: &mut |_, f| f,
                 known: Known::Nothing,
                 stretch: 0,
             },
             open: AnswersTo(open),
         };
-        let through = Traversal::new(&law.graph, |_| true, |id: NodeId| wanted[id]);
-        let found = through.otherwise(&mut bounds, 0..1, |_| Some(&plain), &tests);
-        found
-            .first()
-            .map_or((Formula::FALSE, Formula::FALSE), |values| values[node])
+        // Parts come before wholes.
+        for id in below {
+            let (test, parts) = (law.graph.node(id), law.graph.parts(id));
+            let was = (self.days.at(0, id), self.days.at(0, id));
+            let mut value = was;
+            if reads(id) || parts.iter().any(|part| other.contains(part)) {
+                for part in parts {
+                    let plain = (self.days.at(0, *part), self.days.at(0, *part));
+                    values.entry(*part).or_insert(plain);
+                }
+                let missing = &(Formula::FALSE, Formula::FALSE);
+                let get = |part: NodeId| values.get(&part).unwrap_or(missing);
+                value = meaning(&mut bounds, id, test, get, None);
+            }
+            if value != was {
+                other.insert(id);
+            }
+            values.insert(id, value);
+        }
+        values.get(&node).copied().unwrap_or(plain)
+    }
+
+    /// What stands under a node and is not settled, with the node itself.
+    fn unsettled(&self, node: NodeId) -> BTreeSet<NodeId> {
+        let (mut out, mut todo) = (BTreeSet::new(), vec![node]);
+        while let Some(node) = todo.pop() {
+            let settled = [Formula::TRUE, Formula::FALSE].contains(&self.at(node));
+            if !settled && out.insert(node) {
+                todo.extend(self.side.law.graph.parts(node));
+            }
+        }
+        out
     }
 
     /// That a node may be true, whatever is answered to some questions, and whatever is so of the law that
@@ -248,11 +272,10 @@ impl Finder<'_> {
 
     /// That a node is true, and that it may be, whatever is so of the law that is not known.
     pub(super) fn whatever(&mut self, node: NodeId) -> (Formula, Formula) {
-        if self.unasked.is_empty() {
-            return (self.at(node), self.at(node));
-        }
-        let open = self.unasked.clone();
-        self.bounds(node, &open)
+        let open = std::mem::take(&mut self.unasked);
+        let bounds = self.bounds(node, &open);
+        self.unasked = open;
+        bounds
     }
 }
 

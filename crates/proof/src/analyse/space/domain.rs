@@ -11,7 +11,7 @@ impl Space {
     /// What holds of the variables made so far, whatever a system is like: one value of a list and
     /// no more, one reading of a contested point, a number that is at least five is at least four.
     pub fn domain(&mut self) -> Vec<Formula> {
-        let made = (self.atoms.len(), self.order.len());
+        let made = self.made();
         if let Some((of, known)) = &self.domain
             && *of == made
         {
@@ -19,8 +19,7 @@ impl Space {
         }
         let domain = self.all_of_domain();
         // What it says may make variables.
-        self.domain =
-            (made == (self.atoms.len(), self.order.len())).then(|| (made, domain.clone()));
+        self.domain = (made == self.made()).then(|| (made, domain.clone()));
         domain
     }
 

@@ -152,13 +152,7 @@ impl Ready {
         given: Vec<Formula>,
         then: impl FnOnce(&mut Tightening<'_>),
     ) -> (Option<Ready>, bool) {
-        let (questions, values) = self.numbering;
-        let side = Side {
-            program: case.program(),
-            law: case.law(),
-            questions,
-            values,
-        };
+        let side = Side::numbered(case.program(), case.law(), self.numbering);
         let formulas = &self.analysis.space.formulas;
         if let Some(pool) = &mut self.analysis.pool {
             pool.begin(formulas, given);

@@ -1,5 +1,7 @@
 //! Rules that only together force a level, and what several scales come to together.
 
+use std::collections::{BTreeMap, BTreeSet};
+
 use super::{Tightening, joins};
 use crate::analyse::formula::Formula;
 use solon_law::program::{Level, NodeId, ProvisionId, ScaleId};
@@ -16,6 +18,7 @@ impl Tightening<'_> {
         levels: &[(ScaleId, Level)],
     ) -> Vec<ProvisionId> {
         let mut rules: Vec<(ProvisionId, Formula)> = Vec::new();
+        let mut places: BTreeMap<ProvisionId, usize> = BTreeMap::new();
         for version in self.side.law.provisions.values() {
             let wanted = levels.iter().flat_map(|(s, l)| version.given_from(*s, *l));
             let given: Vec<(ScaleId, NodeId)> = wanted.map(|g| (g.scale, g.class)).collect();
@@ -31,7 +34,8 @@ impl Tightening<'_> {
                 }
             }
             let fires = self.analysis.space.formulas.or(some);
-            match rules.iter_mut().find(|(id, _)| *id == version.provision) {
+            let at = *places.entry(version.provision).or_insert(rules.len());
+            match rules.get_mut(at) {
                 Some((_, own)) => *own = self.analysis.space.formulas.or([*own, fires]),
                 None => rules.push((version.provision, fires)),
             }
@@ -41,16 +45,32 @@ impl Tightening<'_> {
             std::iter::once(granted).chain(none).collect::<Vec<_>>()
         };
         rules.retain(|(_, fires)| *fires != Formula::FALSE);
-        if self.analysis.satisfiable(&none(&rules)) {
+        let Some(mut core) = self.cannot(&none(&rules)) else {
             return Vec::new();
-        }
+        };
         for at in (0..rules.len()).rev() {
             let spared = rules.remove(at);
-            if self.analysis.satisfiable(&none(&rules)) {
-                rules.insert(at, spared);
+            // What is refuted without it need not be refuted again.
+            if !core.contains(&!spared.1) {
+                continue;
+            }
+            match self.cannot(&none(&rules)) {
+                Some(less) => core = less,
+                None => rules.insert(at, spared),
             }
         }
         rules.into_iter().map(|(id, _)| id).collect()
+    }
+
+    /// If formulas cannot be so together, those that suffice for that.
+    fn cannot(&mut self, all: &[Formula]) -> Option<BTreeSet<Formula>> {
+        // What is given of one of many systems is no part of the formulas.
+        if self.analysis.pool.is_some() {
+            let refuted = !self.analysis.satisfiable(all);
+            return refuted.then(|| all.iter().copied().collect());
+        }
+        let core = self.analysis.clash(all)?;
+        Some(core.into_iter().collect())
     }
 
     /// The view over all scales that map to the canonical one, where several do.
