@@ -1,6 +1,6 @@
 //! What must be said of a system so that a claim is sure.
 
-use super::atom::{Atom, Literal};
+use super::atom::{Atom, Literal, QuestionId};
 use super::formula::Formula;
 use super::witness::Cube;
 use super::{Analysis, beside, solver};
@@ -43,6 +43,55 @@ impl Analysis {
         let clash = |all: &[Formula]| self.clash(all);
         let needed = solver::unsat_core_with(&with, &kept, clash, |_| sure)?;
         Some(kept_of(ordered, &needed))
+    }
+
+    /// What is true of a system without the answers of which there must be one, where they do not
+    /// matter to a claim.
+    pub(super) fn telling(&mut self, claim: Formula, model: &[Literal]) -> Cube {
+        let mut kept = self.literals(model);
+        let mut questions: Vec<QuestionId> =
+            model.iter().filter_map(|(a, _)| a.question()).collect();
+        questions.dedup();
+        // Answers that suffice for the claim: no others matter to it, and nobody need be asked about them.
+        let mut enough = self.enough(claim, &kept);
+        for question in questions {
+            let of = |(a, _): &Literal| a.question() == Some(question);
+            let needs_one = |literal: &Literal| of(literal) && self.space.must_have(&literal.0);
+            if !kept.iter().any(|(literal, _)| needs_one(literal)) {
+                continue;
+            }
+            let (own, rest): (Vec<_>, Vec<_>) =
+                kept.iter().copied().partition(|(literal, _)| of(literal));
+            let needed = |all: &Vec<Formula>| own.iter().any(|(_, l)| all.contains(l));
+            if enough.as_ref().is_none_or(needed) {
+                let mut literals = vec![!claim];
+                literals.extend(rest.iter().map(|(_, formula)| formula));
+                if self.satisfiable(&literals) {
+                    continue;
+                }
+                enough = self.enough(claim, &rest);
+            }
+            kept = rest;
+        }
+        // Of readings, those that it takes.
+        let (readings, kept): (Vec<_>, Vec<_>) = kept
+            .into_iter()
+            .partition(|((a, _), _)| a.question().is_none());
+        let mut with = vec![!claim];
+        with.extend(kept.iter().map(|(_, formula)| formula));
+        let chosen: Vec<_> = readings.into_iter().filter(|((_, v), _)| *v).collect();
+        let formulas: Vec<Formula> = chosen.iter().map(|(_, formula)| *formula).collect();
+        let needed = self.unsat_core(&with, &formulas).unwrap_or_default();
+        let taken = chosen.into_iter().filter(|(_, l)| needed.contains(l));
+        let mut kept: Vec<Literal> = kept.into_iter().chain(taken).map(|(t, _)| t).collect();
+        kept.sort_unstable();
+        Cube(kept)
+    }
+
+    /// Of what is true of a system, what suffices for a claim, where it is sure by that alone.
+    fn enough(&mut self, claim: Formula, of: &[(Literal, Formula)]) -> Option<Vec<Formula>> {
+        let all = of.iter().map(|(_, formula)| *formula);
+        self.clash(&std::iter::once(!claim).chain(all).collect::<Vec<_>>())
     }
 
     /// Which literals of a system alone turn some formulas into what they are not in it: where one is
