@@ -253,11 +253,7 @@ fn both(old: &[String], new: &[String]) -> Result<(Vec<Pack>, Vec<Pack>), Stop> 
     let (before, after) = rayon::join(|| texts(&before), || texts(&changed));
     let (before, after) = (before?, after?);
     let load = |texts: &[PackText]| -> Vec<_> { texts.iter().map(files::of_text).collect() };
-    let (before, after) = std::thread::scope(|scope| {
-        let after = scope.spawn(|| load(&after));
-        (load(&before), after.join())
-    });
-    let after = after.map_err(|_| Stop::Failed("a pack could not be read".to_owned()))?;
+    let (before, after) = rayon::join(|| load(&before), || load(&after));
     let packs = |names: Vec<&String>, read: Vec<_>| -> Result<Vec<Pack>, Stop> {
         let each = names.into_iter().zip(read);
         each.map(|(name, read)| to_classify(name, read)).collect()
