@@ -2,7 +2,7 @@
 
 use std::io::Write as _;
 use std::path::Path;
-use std::process::{Command, Stdio};
+use std::process::{Command, Output, Stdio};
 use std::sync::atomic::{AtomicUsize, Ordering};
 
 use serde_json::Value;
@@ -56,7 +56,17 @@ pub struct Run {
     pub err: String,
 }
 
-fn solon(args: &[&str]) -> Run {
+impl From<Output> for Run {
+    fn from(output: Output) -> Run {
+        Run {
+            code: output.status.code().expect("it ends by itself"),
+            out: String::from_utf8(output.stdout).unwrap(),
+            err: String::from_utf8(output.stderr).unwrap(),
+        }
+    }
+}
+
+pub fn solon(args: &[&str]) -> Run {
     solon_with(args, "")
 }
 
@@ -87,11 +97,7 @@ pub fn solon_with(args: &[&str], input: &str) -> Run {
         .write_all(input.as_bytes())
         .unwrap();
     let output = child.wait_with_output().unwrap();
-    Run {
-        code: output.status.code().unwrap(),
-        out: String::from_utf8(output.stdout).unwrap(),
-        err: String::from_utf8(output.stderr).unwrap(),
-    }
+    Run::from(output)
 }
 
 /// The files of a folder for `folder/*.*`, as a shell gives them: no folders in it.
@@ -122,11 +128,7 @@ fn run_in(folder: &Path, args: &[&str], environment: &[(&str, &str)]) -> Run {
         .stdin(Stdio::null())
         .output()
         .unwrap();
-    Run {
-        code: output.status.code().unwrap(),
-        out: String::from_utf8(output.stdout).unwrap(),
-        err: String::from_utf8(output.stderr).unwrap(),
-    }
+    Run::from(output)
 }
 
 fn json(args: &[&str]) -> Value {

@@ -2,13 +2,15 @@
 //! twice, of which there are more ways down than can be told.
 
 use std::fmt::Write as _;
+#[cfg(unix)]
 use std::process::Command;
 
 use solon::report::{Because, Op, Truth};
 use solon::{Engine, PackText};
 
+#[cfg(unix)]
 use crate::architecture::root;
-use crate::cli::Scratch;
+use crate::cli::{Run, Scratch, solon};
 
 /// The bound on levels, as the page of S0240 says it.
 const BOUND: usize = 500;
@@ -98,46 +100,23 @@ fn readings(n: usize) -> String {
     pack(n, &point(0, "a"), each, &last)
 }
 
-struct Ran {
-    code: Option<i32>,
-    out: String,
-    err: String,
-}
-
 /// A run in which no thread has more than two megabytes of stack.
 #[cfg(unix)]
-fn small(args: &[&str]) -> Ran {
-    let mut command = Command::new("sh");
-    command
+fn small(args: &[&str]) -> Run {
+    let output = Command::new("sh")
         .args(["-c", "ulimit -s 2048 && exec \"$0\" \"$@\""])
         .arg(env!("CARGO_BIN_EXE_solon"))
-        .env("RUST_MIN_STACK", (2 << 20).to_string());
-    ran(command, args)
+        .args(args)
+        .current_dir(root())
+        .env("RUST_MIN_STACK", (2 << 20).to_string())
+        .env("SOLON_ON", "2026-11-24")
+        .output();
+    Run::from(output.unwrap())
 }
 
 #[cfg(not(unix))]
-fn small(args: &[&str]) -> Ran {
-    run(args)
-}
-
-fn run(args: &[&str]) -> Ran {
-    ran(Command::new(env!("CARGO_BIN_EXE_solon")), args)
-}
-
-fn ran(mut command: Command, args: &[&str]) -> Ran {
-    let output = command
-        .args(args)
-        .current_dir(root())
-        .env("SOLON_ON", "2026-11-24")
-        .env("NO_COLOR", "1")
-        .output()
-        .unwrap();
-    let text = |bytes: Vec<u8>| String::from_utf8(bytes).unwrap();
-    Ran {
-        code: output.status.code(),
-        out: text(output.stdout),
-        err: text(output.stderr),
-    }
+fn small(args: &[&str]) -> Run {
+    solon(args)
 }
 
 #[test]
@@ -163,7 +142,7 @@ fn at_the_bound_everything_works_on_a_small_stack() {
         &["timeline", &system, "--pack", &deep],
     ] {
         let ran = small(args);
-        let fine = matches!(ran.code, Some(0 | 1));
+        let fine = matches!(ran.code, 0 | 1);
         assert!(fine, "{args:?}: {:?} {}", ran.code, ran.err);
     }
     for (name, text) in [
@@ -174,9 +153,9 @@ fn at_the_bound_everything_works_on_a_small_stack() {
     ] {
         let deep = file(name, &text);
         let checked = small(&["check", &deep]);
-        assert_eq!(checked.code, Some(0), "{name}: {}", checked.err);
+        assert_eq!(checked.code, 0, "{name}: {}", checked.err);
         let ran = small(&["classify", &system, "--pack", &deep, "--format", "json"]);
-        assert_eq!(ran.code, Some(0), "{name}: {}", ran.err);
+        assert_eq!(ran.code, 0, "{name}: {}", ran.err);
     }
 }
 
@@ -203,7 +182,7 @@ fn past_the_bound_there_is_one_error() {
     ] {
         let path = scratch.file(&format!("{name}/deep.solon"), &text);
         let ran = small(&["check", path.trim_end_matches("/deep.solon")]);
-        assert_eq!(ran.code, Some(3), "{name}: {}", ran.err);
+        assert_eq!(ran.code, 3, "{name}: {}", ran.err);
         let told = ran.out + &ran.err;
         assert_eq!(told.matches("S0240").count(), 1, "{name}: {told}");
         let message = "build on one another more than 500 levels deep: ";
@@ -224,8 +203,8 @@ fn a_chain_that_is_read_piece_by_piece_is_as_deep() {
     }
     let scratch = Scratch::new("pieces");
     let path = scratch.file("deep/deep.solon", &text);
-    let ran = run(&["check", path.trim_end_matches("/deep.solon")]);
-    assert_eq!(ran.code, Some(3), "{}", ran.err);
+    let ran = solon(&["check", path.trim_end_matches("/deep.solon")]);
+    assert_eq!(ran.code, 3, "{}", ran.err);
     let told = ran.out + &ran.err;
     assert_eq!(told.matches("S0240").count(), 1, "{told}");
     assert!(told.contains("-> define `d1` -> define `d0`"), "{told}");
@@ -294,6 +273,15 @@ fn every_command_ends_where_terms_are_read_twice() {
     let limbs = doubled(100, "a", |d| {
         format!("all of\n    x cites LAW \"Art. 1\" : d{d}\n    y cites LAW \"Art. 2\" : d{d}")
     });
+    // Each term asks for the one before in two ways, and all answers are to fit the last.
+    let both = |i: usize| {
+        let d = i - 1;
+        format!("define e{d} : d{d} and a\n\ndefine f{d} : d{d} and b\n\n")
+            + &term(i, &format!("e{d} and f{d}"))
+    };
+    let fit = "constraint fit :\n  d100\n  warn\n    en \"It does not fit.\"\n\n";
+    let last = fit.to_owned() + &rule(1, "a") + &rule(2, "b");
+    let fitting = pack(100, &term(0, "a"), both, &last);
     for (name, text) in [
         ("plain", doubled(100, "a", twice)),
         (
@@ -306,6 +294,7 @@ fn every_command_ends_where_terms_are_read_twice() {
         ("gate-and", gate(named("and"))),
         ("ways", named("or")),
         ("together", named("and")),
+        ("fitting", fitting),
         ("limbs", limbs.clone()),
         (
             "wordless",
@@ -314,9 +303,9 @@ fn every_command_ends_where_terms_are_read_twice() {
     ] {
         let path = scratch.file(&format!("{name}/deep.solon"), &text);
         let pack = path.trim_end_matches("/deep.solon");
-        let checked = run(&["check", pack]);
-        assert_eq!(checked.code, Some(0), "{name}: {}", checked.err);
-        let told = run(&["classify", &yes, "--pack", pack]);
+        let checked = solon(&["check", pack]);
+        assert_eq!(checked.code, 0, "{name}: {}", checked.err);
+        let told = solon(&["classify", &yes, "--pack", pack]);
         assert!(
             told.out.contains("high"),
             "{name}: {} {}",
@@ -331,8 +320,8 @@ fn every_command_ends_where_terms_are_read_twice() {
             &["show", "r.1", "--pack", pack],
             &["facts", "--pack", pack],
         ] {
-            let ran = run(args);
-            assert_eq!(ran.code, Some(0), "{args:?}: {}", ran.err);
+            let ran = solon(args);
+            assert_eq!(ran.code, 0, "{args:?}: {}", ran.err);
         }
     }
 }

@@ -18,6 +18,7 @@ use solon::report;
 use solon::source::Source;
 
 use crate::architecture::root;
+use crate::cli::solon;
 use crate::generated::fresh;
 
 /// Codes that texts of a page cannot show: they arise from calls.
@@ -472,18 +473,8 @@ fn five_mistakes_are_five_findings() {
 #[test]
 fn calls_say_their_code() {
     let solon = |args: &[&str]| {
-        let output = std::process::Command::new(env!("CARGO_BIN_EXE_solon"))
-            .args(args)
-            .current_dir(root())
-            .env("SOLON_ON", "2026-11-24")
-            .env("NO_COLOR", "1")
-            .output()
-            .unwrap();
-        (
-            output.status.code().unwrap(),
-            String::from_utf8(output.stdout).unwrap(),
-            String::from_utf8(output.stderr).unwrap(),
-        )
+        let run = solon(args);
+        (run.code, run.out, run.err)
     };
     let (code, _, err) = solon(&["show", "no.such.rule"]);
     assert!(

@@ -289,6 +289,25 @@ impl Formulas {
         self.at(formula.index())
     }
 
+    /// What is so where some formulas are, conjunctions taken apart. One that stands in several places is
+    /// taken apart once: there may be more ways to it than can be gone.
+    pub(super) fn conjuncts(&self, of: impl IntoIterator<Item = Formula>) -> Vec<Formula> {
+        let mut todo: Vec<Formula> = of.into_iter().collect();
+        let mut seen: Lookup<Formula, ()> = Lookup::default();
+        let mut out = Vec::new();
+        while let Some(next) = todo.pop() {
+            match self.shape(next) {
+                Shape::And(parts) if !next.negative() => {
+                    if seen.insert(next, ()).is_none() {
+                        todo.extend_from_slice(parts);
+                    }
+                }
+                _ => out.push(next),
+            }
+        }
+        out
+    }
+
     /// Positions that some formulas hang on, their own among them, in order: parts before wholes.
     pub(super) fn below(&self, some: impl IntoIterator<Item = Formula>) -> Vec<usize> {
         let mut seen = vec![false; self.len()];
@@ -330,6 +349,19 @@ fn reached(row: &BTreeMap<u64, Formula>, need: u64, left: u64) -> Formula {
 #[cfg(test)]
 pub(super) mod tests {
     use super::*;
+
+    /// Numbers that are the same at each run.
+    pub(in crate::analyse) struct Dice(pub(in crate::analyse) u64);
+
+    impl Dice {
+        pub(in crate::analyse) fn below(&mut self, n: usize) -> usize {
+            self.0 = self
+                .0
+                .wrapping_mul(6_364_136_223_846_793_005)
+                .wrapping_add(1);
+            usize::try_from(self.0 >> 33).unwrap_or(0) % n
+        }
+    }
 
     /// The value of a formula, given those of the variables, a bit for each.
     pub(in crate::analyse) fn value(formulas: &Formulas, formula: Formula, variables: u32) -> bool {

@@ -296,33 +296,20 @@ impl Analysis {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::analyse::formula::tests::value;
+    use crate::analyse::formula::tests::{Dice, value};
     use solon_law::program::Number;
 
-    /// Numbers that look random, the same each time.
-    struct Draw(u64);
-
-    impl Draw {
-        fn below(&mut self, n: u64) -> u64 {
-            self.0 = self
-                .0
-                .wrapping_mul(6_364_136_223_846_793_005)
-                .wrapping_add(1);
-            (self.0 >> 33) % n
+    /// A formula over some variables.
+    fn formula(dice: &mut Dice, analysis: &mut Analysis, of: &[Formula], depth: usize) -> Formula {
+        let mut out = of.get(dice.below(of.len())).copied();
+        if depth > 0 {
+            let parts: Vec<Formula> = (0..2 + dice.below(2))
+                .map(|_| formula(dice, analysis, of, depth - 1))
+                .collect();
+            out = Some(analysis.space.formulas.and(parts));
         }
-
-        /// A formula over some variables.
-        fn formula(&mut self, analysis: &mut Analysis, of: &[Formula], depth: u64) -> Formula {
-            let at = usize::try_from(self.below(of.len() as u64)).unwrap_or(0);
-            let mut out = of.get(at).copied().unwrap_or(Formula::TRUE);
-            if depth > 0 {
-                let parts: Vec<Formula> = (0..2 + self.below(2))
-                    .map(|_| self.formula(analysis, of, depth - 1))
-                    .collect();
-                out = analysis.space.formulas.and(parts);
-            }
-            if self.below(2) == 0 { out } else { !out }
-        }
+        let out = out.unwrap_or(Formula::TRUE);
+        if dice.below(2) == 0 { out } else { !out }
     }
 
     /// Yes or no, and how much; of a number that is at least two it is said that it is at least one.
@@ -335,16 +322,16 @@ mod tests {
     fn what_is_told_of_little_is_so_of_the_whole() {
         let (mut yes, mut no) = (0, 0);
         for seed in 0..400 {
-            let (mut draw, mut analysis) = (Draw(seed), Analysis::of_answers());
+            let (mut dice, mut analysis) = (Dice(seed), Analysis::of_answers());
             let atoms = atoms();
             let of: Vec<Formula> = atoms.iter().map(|a| analysis.space.atom(*a)).collect();
-            let parts: Vec<Formula> = (0..draw.below(9))
-                .map(|_| draw.formula(&mut analysis, &of, 2))
+            let parts: Vec<Formula> = (0..dice.below(9))
+                .map(|_| formula(&mut dice, &mut analysis, &of, 2))
                 .collect();
             let mut standing = analysis.standing(parts);
             let parts = standing.parts().to_vec();
             for _ in 0..6 {
-                let claim = draw.formula(&mut analysis, &of, 1);
+                let claim = formula(&mut dice, &mut analysis, &of, 1);
                 let except: Vec<Formula> = parts.iter().copied().skip(6).collect();
                 let kept = parts.iter().filter(|p| !except.contains(p)).copied();
                 let all: Vec<Formula> = kept.chain([claim]).collect();

@@ -151,20 +151,7 @@ mod tests {
     use super::*;
     use crate::analyse::atom::Atom;
     use crate::analyse::formula::Formulas;
-    use crate::analyse::formula::tests::value;
-
-    /// Numbers that are the same at each run.
-    struct Dice(u64);
-
-    impl Dice {
-        fn below(&mut self, n: usize) -> usize {
-            self.0 = self
-                .0
-                .wrapping_mul(6_364_136_223_846_793_005)
-                .wrapping_add(1);
-            usize::try_from(self.0 >> 33).unwrap_or(0) % n
-        }
-    }
+    use crate::analyse::formula::tests::{Dice, value};
 
     /// How a law makes a formula of those before it: all of some, or one of them, or the contrary.
     type Recipe = Vec<(bool, Vec<(usize, bool)>)>;

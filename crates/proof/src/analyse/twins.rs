@@ -43,8 +43,7 @@ impl Apart {
         most: usize,
     ) -> Vec<Place> {
         let mut out = Vec::new();
-        let mut all = Vec::new();
-        given.iter().for_each(|f| flat(formulas, *f, &mut all));
+        let all = formulas.conjuncts(given.iter().copied());
         let mut todo = vec![(straight(twins), all)];
         while let Some((twins, mut given)) = todo.pop() {
             let step = self.step(formulas, twins);
@@ -135,12 +134,11 @@ impl Step {
         if left.len() != right.len() {
             return none;
         }
-        let mut given = Vec::new();
-        let common = first.iter().filter(|f| second.binary_search(f).is_ok());
-        common.for_each(|f| flat(formulas, *f, &mut given));
+        let common = first.iter().copied();
+        let common = common.filter(|f| second.binary_search(f).is_ok());
         Step {
             parts: left.into_iter().zip(right).map(straight).collect(),
-            given,
+            given: formulas.conjuncts(common),
         }
     }
 }
@@ -150,22 +148,5 @@ fn straight((one, other): Twins) -> Twins {
     match one.negative() {
         true => (!one, !other),
         false => (one, other),
-    }
-}
-
-/// What is so where a formula is, conjunctions taken apart.
-fn flat(formulas: &Formulas, formula: Formula, out: &mut Vec<Formula>) {
-    let mut todo = vec![formula];
-    // What stands in several places is taken apart once.
-    let mut seen: Lookup<Formula, ()> = Lookup::default();
-    while let Some(next) = todo.pop() {
-        match formulas.shape(next) {
-            Shape::And(parts) if !next.negative() => {
-                if seen.insert(next, ()).is_none() {
-                    todo.extend(parts);
-                }
-            }
-            _ => out.push(next),
-        }
     }
 }

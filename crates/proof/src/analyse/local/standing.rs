@@ -198,13 +198,7 @@ impl Standing {
 impl Analysis {
     /// What must be so beside claims; conjunctions are taken apart.
     pub(in crate::analyse) fn standing_apart(&mut self, all: Vec<Formula>) -> Standing {
-        let (mut parts, mut todo) = (Vec::new(), all);
-        while let Some(next) = todo.pop() {
-            match self.space.formulas.shape(next) {
-                Shape::And(own) if !next.negative() => todo.extend_from_slice(own),
-                _ => parts.push(next),
-            }
-        }
+        let parts = self.space.formulas.conjuncts(all);
         self.standing(parts)
     }
 
