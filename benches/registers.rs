@@ -19,9 +19,9 @@ use std::time::{Duration, Instant};
 
 use criterion::Criterion;
 use solon::eval::{Case, Crowd, Look, Sight, Told};
-use solon::facts::{Facts, Heard, Plain, Said};
+use solon::facts::{Facts, Heard, Hears, Plain};
 use solon::pack::{self, PackText};
-use solon::program::Law;
+use solon::program::{FactId, Law};
 use solon::{Engine, Format, Input, Line, Pack, Question, Record};
 use solon_rulebase::{Base, Description, Others, hand, lines};
 
@@ -34,6 +34,8 @@ const MANY: usize = 3_000;
 /// They are read so many at a time, as the command does, and timed so: what another process takes of the
 /// machine then falls on few of many parts, and their median does not see it.
 const BLOCK: usize = 64;
+/// So many of them in blocks.
+const SOME: usize = MANY / BLOCK * BLOCK;
 
 /// So many systems are evaluated at once.
 const BATCH: usize = 1_024;
@@ -91,6 +93,12 @@ fn fresh(base: &Base) -> String {
     let from = usize::try_from(next()).unwrap_or(0) * BLOCK;
     let all = (from..from + BLOCK).map(|number| Description::new(base, number, 0).line(base));
     all.collect::<Vec<_>>().join("\n")
+}
+
+/// So many of them, one after the other as the command reads them: behind what makes a block, which takes longer than
+/// to judge it, nothing of the engine is left in the caches.
+fn fresh_blocks(base: &Base) -> Vec<String> {
+    (0..MANY / BLOCK).map(|_| fresh(base)).collect()
 }
 
 /// A question about some rules.
@@ -179,16 +187,35 @@ fn resolved(question: &Question, lines: &[String]) -> Vec<Facts> {
         .collect()
 }
 
+/// Looks at what is heard.
+struct Sees<'a> {
+    sight: &'a Sight,
+    look: &'a mut Look,
+}
+
+impl Hears for Sees<'_> {
+    #[inline(always)]
+    fn heard(&mut self, fact: FactId, heard: &Heard<'_>) {
+        self.sight.hear(fact, heard, self.look);
+    }
+
+    #[inline(always)]
+    fn heard_bool(&mut self, fact: FactId, yes: bool) {
+        self.sight.hear_bool(fact, yes, self.look);
+    }
+}
+
 /// What a law sees of some systems.
 fn columns(sight: &Sight, law: &Law, lines: &[String]) -> Vec<Look> {
     let plain = Plain::of(law.program(), &[]);
     let mut habit = plain.habit();
     let row = |line: &String| {
         let mut look = sight.look();
-        let see = |fact, said: &Said| {
-            sight.hear(fact, &Heard::Plain(said), &mut look);
+        let mut see = Sees {
+            sight,
+            look: &mut look,
         };
-        plain.read(line, &mut habit, see).unwrap();
+        plain.read(line, &mut habit, &mut see).unwrap();
         sight.seen(law.program(), &mut look);
         look
     };
@@ -258,23 +285,23 @@ fn evaluated(bench: &mut Bench, base: &Base, question: &Question) {
 }
 
 fn by_line(bench: &mut Bench, base: &Base, question: &Question) {
-    let fresh = || fresh(base);
-    let seen = fresh();
+    let (seen, many) = (fresh(base), || fresh_blocks(base));
     bench.each("lines read alone", BLOCK, || {
         black_box(records(question, &seen));
     });
-    bench.of(NEW, BLOCK, fresh, |b| judge(question, b));
+    bench.of(NEW, SOME, many, |some| {
+        some.iter().for_each(|b| judge(question, b));
+    });
     bench.each(SEEN, BLOCK, || judge(question, &seen));
-    bench.of("line to line, new answers", BLOCK, fresh, |b| {
-        write(question, b)
+    bench.of("line to line, new answers", SOME, many, |some| {
+        some.iter().for_each(|b| write(question, b));
     });
     bench.each("line to line, seen answers", BLOCK, || {
         write(question, &seen)
     });
-    let many = || (0..MANY / BLOCK).map(|_| fresh()).collect::<Vec<_>>();
     for threads in [1, 2] {
         let name = format!("line to line in threads, new answers ({threads})");
-        bench.of(&name, MANY, many, |b| {
+        bench.of(&name, SOME, many, |b| {
             std::thread::scope(|scope| {
                 for part in b.chunks(b.len().div_ceil(threads)) {
                     scope.spawn(move || part.iter().for_each(|b| write(question, b)));
@@ -288,12 +315,18 @@ fn by_line(bench: &mut Bench, base: &Base, question: &Question) {
 fn sixteen(bench: &mut Bench, base: &Base) {
     let closed = question(&Base::copies(16, Others::Closed));
     let name = "line to level, 16 times the rules, closed, new answers";
-    let fresh = || fresh(base);
-    bench.of(name, BLOCK, fresh, |b| judge(&closed, b));
+    bench.of(
+        name,
+        SOME,
+        || fresh_blocks(base),
+        |some| {
+            some.iter().for_each(|b| judge(&closed, b));
+        },
+    );
     let open = question(&Base::copies(16, Others::Open));
     let name = "line to level, 16 times the rules, left open, new answers";
-    bench.of(name, BLOCK, fresh, |b| judge(&open, b));
-    let seen = fresh();
+    bench.of(name, BLOCK, || fresh(base), |b| judge(&open, b));
+    let seen = fresh(base);
     let name = "line to level, 16 times the rules, left open, seen answers";
     bench.each(name, BLOCK, || judge(&open, &seen));
 }

@@ -88,7 +88,7 @@ impl Levels {
             let program = parts.get(*regime)?.program;
             let pack = program.pack().map_or("", |p| p.id.as_str());
             let rule = &program.provisions[rule];
-            Some(format!("{pack}/{}", rule.id))
+            Some([pack, "/", &rule.id].concat())
         };
         self.by.iter().filter_map(name).collect()
     }

@@ -14,7 +14,8 @@ use crate::eval::Signature;
 use crate::facts::About;
 use crate::report::{self, System};
 
-/// So many kinds of systems are remembered under one regime, and fewer under several; then it begins anew.
+/// So many kinds of systems are remembered under one regime, and fewer under several; then it begins anew, and of
+/// those before it what is asked for is remembered further.
 const KEPT: usize = 1 << 13;
 
 /// What comes of one line, or of one record.
@@ -294,19 +295,25 @@ struct Like {
     verdict: OnceLock<Verdict>,
 }
 
-/// What is remembered, by what systems come out by.
+/// What is remembered, by what systems come out by. What was asked for lately is kept longest.
 struct By<T>(RwLock<Remembered<T>>);
 
 struct Remembered<T> {
-    by: HashMap<Box<[u64]>, Arc<T>, FxBuildHasher>,
-    /// How much it is.
+    lately: Kept<T>,
+    /// What was kept lately before this was begun, of which nothing was asked for since.
+    before: Kept<T>,
+    /// How much weight what is kept lately has.
     weight: usize,
 }
+
+/// What is kept, each with its weight.
+type Kept<T> = HashMap<Box<[u64]>, (Arc<T>, usize), FxBuildHasher>;
 
 impl<T> Default for By<T> {
     fn default() -> By<T> {
         By(RwLock::new(Remembered {
-            by: HashMap::default(),
+            lately: HashMap::default(),
+            before: HashMap::default(),
             weight: 0,
         }))
     }
@@ -321,17 +328,24 @@ impl<T> fmt::Debug for By<T> {
 impl<T> By<T> {
     fn find(&self, key: &[u64]) -> Option<Arc<T>> {
         let known = self.0.read().unwrap_or_else(PoisonError::into_inner);
-        known.by.get(key).cloned()
+        if let Some((one, _)) = known.lately.get(key) {
+            return Some(Arc::clone(one));
+        }
+        let (one, weight) = known.before.get(key)?;
+        let (one, weight) = (Arc::clone(one), *weight);
+        drop(known);
+        Some(self.remember(key, one, weight))
     }
 
     /// Remembers one that weighs as much as so many others.
     fn remember(&self, key: &[u64], one: Arc<T>, weight: usize) -> Arc<T> {
         let mut known = self.0.write().unwrap_or_else(PoisonError::into_inner);
         if known.weight >= KEPT {
-            known.by.clear();
+            known.before = std::mem::take(&mut known.lately);
             known.weight = 0;
         }
-        if known.by.insert(key.into(), Arc::clone(&one)).is_none() {
+        let own = (Arc::clone(&one), weight);
+        if known.lately.insert(key.into(), own).is_none() {
             known.weight += weight;
         }
         one

@@ -8,7 +8,7 @@ use jiff::civil::Date;
 use super::regime::Regimes;
 use super::{Input, Lang, Pack, Record, Regime};
 use crate::eval::{Crowd, Look, ScaleOutcome, Sight, Told};
-use crate::facts::{About, Habit, Heard, Plain, PlainAmong, Said};
+use crate::facts::{About, Habit, Heard, Hears, Plain, PlainAmong, Said};
 use crate::program::{Fact, FactId, Program, ProvisionId, Table};
 
 /// To look at fewer together takes longer than to look at each by itself.
@@ -165,11 +165,10 @@ impl Quick {
         &self,
         item: &Item<'a>,
         habit: &mut Option<Habit>,
-        mut tell: impl FnMut(FactId, &Heard<'_>),
+        tell: &mut impl Hears,
     ) -> Option<Option<About<'a>>> {
         match item {
             Item::Line(line) => {
-                let tell = |fact, said: &Said| tell(fact, &Heard::Plain(said));
                 let plain = self.plains.get(self.at)?;
                 let habit = habit.get_or_insert_with(|| plain.habit());
                 let about = plain.read(line.text(), habit, tell)?;
@@ -184,7 +183,7 @@ impl Quick {
                 // In the order in which a record has them, so that it comes out by the same.
                 own.sort_unstable_by_key(|(fact, _)| *fact);
                 for (fact, said) in own {
-                    tell(fact, &Heard::Plain(said));
+                    tell.heard(fact, &Heard::Plain(said));
                 }
                 Some(None)
             }
@@ -192,7 +191,7 @@ impl Quick {
                 record.plain().then_some(())?;
                 for (fact, answer) in record.description(self.at)?.facts.answered() {
                     match (answer.assumed, self.assumptions) {
-                        (false, _) => answer.hear(|heard| tell(fact, heard)),
+                        (false, _) => answer.hear(|heard| tell.heard(fact, heard)),
                         // That an answer is assumed is told of its system.
                         (true, true) => return None,
                         (true, false) => {}
@@ -300,11 +299,11 @@ impl Quick {
         days.clear();
         keys.push(0);
         let (mut asked, mut whole) = (false, true);
-        let see = |fact, heard: &Heard<'_>| {
+        let mut see = |fact, heard: &Heard<'_>| {
             asked |= self.own[fact];
             whole &= self.sight.key_of(fact, heard, keys, days);
         };
-        let about = self.hear(item, &mut bench.habit, see)?;
+        let about = self.hear(item, &mut bench.habit, &mut see)?;
         whole.then_some(())?;
         // What a crowd is told by begins with nought. A regime may not be asked where no question of its own
         // is answered.
@@ -329,30 +328,60 @@ impl Quick {
         let program = self.regime.cone().program();
         bench.beside.clear();
         let each = items.iter().map(|item| {
-            let (look, beside, days) = (&mut bench.look, &mut bench.beside, &mut bench.days);
-            self.sight.anew(look);
-            days.clear();
-            let (start, mut asked) = (beside.len(), false);
-            let see = |fact, heard: &Heard<'_>| {
-                asked |= self.own[fact];
-                if self.sight.hear(fact, heard, look) {
-                    self.sight.key_of(fact, heard, beside, days);
-                }
+            self.sight.anew(&mut bench.look);
+            bench.days.clear();
+            let start = bench.beside.len();
+            let mut ear = Ear {
+                quick: self,
+                look: &mut bench.look,
+                beside: &mut bench.beside,
+                days: &mut bench.days,
+                asked: false,
             };
-            let about = self.hear(item, &mut bench.habit, see)?;
-            self.sight.seen(program, look);
-            crowd.add(look, told);
-            let own = self.sight.order(days, beside);
-            let end = beside.len();
-            beside.extend(own);
+            let about = self.hear(item, &mut bench.habit, &mut ear)?;
+            let asked = ear.asked;
+            self.sight.seen(program, &mut bench.look);
+            crowd.add(&bench.look, told);
+            let own = self.sight.order(&bench.days, &mut bench.beside);
+            let end = bench.beside.len();
+            bench.beside.extend(own);
             Some(Beside {
                 about,
                 beside: start..end,
-                days: end..beside.len(),
+                days: end..bench.beside.len(),
                 asked,
             })
         });
         each.collect()
+    }
+}
+
+/// Hears what tests tell of a system, and what it says beside that.
+struct Ear<'b> {
+    quick: &'b Quick,
+    look: &'b mut Look,
+    beside: &'b mut Vec<u64>,
+    days: &'b mut Vec<(FactId, Date)>,
+    /// Some question of the regime itself is answered.
+    asked: bool,
+}
+
+impl Hears for Ear<'_> {
+    #[inline(always)]
+    fn heard(&mut self, fact: FactId, heard: &Heard<'_>) {
+        self.asked |= self.quick.own[fact];
+        if self.quick.sight.hear(fact, heard, self.look) {
+            let sight = &self.quick.sight;
+            sight.key_of(fact, heard, self.beside, self.days);
+        }
+    }
+
+    #[inline(always)]
+    fn heard_bool(&mut self, fact: FactId, yes: bool) {
+        self.asked |= self.quick.own[fact];
+        if self.quick.sight.hear_bool(fact, yes, self.look) {
+            self.heard(fact, &Heard::Plain(&Said::Bool(yes)));
+        }
     }
 }
 

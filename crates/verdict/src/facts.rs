@@ -10,11 +10,11 @@ use solon_law::program::{
 };
 
 pub use document::{Document, Written, letters, parse, parse_item, parse_lines, read, read_in};
-pub use heard::Heard;
+pub use heard::{Heard, Hears, Said};
 pub use kept::Kept;
 pub use mapping::Mapping;
 pub use organisation::may_be_organisation;
-pub use plain::{About, Habit, Plain, PlainAmong, Said};
+pub use plain::{About, Habit, Plain, PlainAmong};
 pub use read::{Description, Format, Record};
 pub use table::{Cell, Form, Known, OURS, Register, Row, Takes, Unread, Use};
 pub use values::{Says, taken};

@@ -3,7 +3,7 @@
 
 use std::fmt::Write as _;
 
-use solon::facts::{Plain, Said, State};
+use solon::facts::{Heard, Plain, State};
 use solon::program::{FactId, Program};
 use solon::{Format, Input, Question};
 
@@ -31,8 +31,12 @@ fn law() -> (Question, Vec<String>) {
 fn plainly(program: &Program, line: &str) -> Option<Vec<(FactId, State)>> {
     let plain = Plain::of(program, &[]);
     let mut said = Vec::new();
-    let tell = |fact, own: &Said| said.push((fact, own.state()));
-    plain.read(line, &mut plain.habit(), tell)?;
+    let mut tell = |fact, heard: &Heard<'_>| {
+        if let Heard::Plain(own) = heard {
+            said.push((fact, own.state()));
+        }
+    };
+    plain.read(line, &mut plain.habit(), &mut tell)?;
     Some(said)
 }
 
@@ -55,6 +59,41 @@ fn same(question: &Question, line: &str) -> bool {
 
 fn line(facts: &str) -> String {
     format!("{{\"solon\":1,\"system\":\"s\",\"facts\":{{{facts}}}}}")
+}
+
+#[test]
+fn yes_and_no_wherever_they_stand() {
+    let (question, _) = law();
+    for word in ["true", "false"] {
+        for (gap, behind) in [("", ""), (" ", " "), ("\t ", "\t"), ("", ",\"kyy\":true")] {
+            let answers = format!("\"ky\":{gap}{word}{behind}");
+            assert!(same(&question, &line(&answers)), "{answers}");
+            // At the very end of what is given there are no further bytes to look at.
+            let last = format!("{{\"solon\":1,\"system\":\"s\",\"facts\":{{{answers}}}}}");
+            assert!(same(&question, &last), "{last}");
+        }
+    }
+    let program = question.regimes().unwrap()[0].law.program().clone();
+    for wrong in [
+        "tru",
+        "trve",
+        "frue",
+        "True",
+        "truf",
+        "falsy",
+        "fals",
+        "talse",
+        "d",
+        "f",
+        "t",
+        "truefalse",
+        "",
+    ] {
+        for behind in ["", "   ", ",\"kyy\":true"] {
+            let answers = line(&format!("\"ky\":{wrong}{behind}"));
+            assert_eq!(plainly(&program, &answers), None, "{answers}");
+        }
+    }
 }
 
 #[test]

@@ -10,7 +10,7 @@ use super::bits::transpose;
 use super::days::{self, Own, Slots};
 use super::plan::{Plan, Ref, Values, come};
 use super::rest::{Reached, Rest, sparsely};
-use super::sight::{Look, Sight};
+use super::sight::{Look, Sight, Word};
 use super::{Bits, Query, ScaleOutcome};
 use solon_law::program::{Law, ProvisionId};
 
@@ -83,9 +83,8 @@ pub struct Told {
     changed: Vec<u64>,
     /// Of each system, what it comes out by; how much of it its kind is.
     signatures: Vec<(Vec<u64>, usize)>,
-    /// Of each system the tests that hold and those that are known.
-    held: Vec<u64>,
-    seen: Vec<u64>,
+    /// What the tests of each system come to.
+    tests: Vec<Word>,
     own: Own,
     /// Those of which nothing is said.
     odd: u64,
@@ -161,8 +160,7 @@ impl Crowd {
             left_kind: Vec::new(),
             reached: Reached::default(),
             signatures: Vec::new(),
-            held: Vec::new(),
-            seen: Vec::new(),
+            tests: Vec::new(),
             own,
             odd: 0,
             unlike: 0,
@@ -172,8 +170,7 @@ impl Crowd {
 
     /// Adds a system; 64 at most are looked at together.
     pub fn add(&self, look: &Look, told: &mut Told) {
-        told.held.extend_from_slice(&look.held);
-        told.seen.extend_from_slice(&look.known);
+        told.tests.extend_from_slice(&look.tests);
         if !told.own.add(&self.slots, told.filled, &look.days) || look.odd {
             told.odd |= 1 << told.filled;
         }
@@ -186,8 +183,7 @@ impl Crowd {
         self.evaluate(told);
         self.sign(told);
         self.open(told);
-        told.held.clear();
-        told.seen.clear();
+        told.tests.clear();
         told.own.clear(&self.slots, self.awaited);
         told.odd = 0;
         told.filled = 0;
@@ -212,15 +208,14 @@ impl Crowd {
             }
         };
         for word in 0..self.words {
-            let column = |of: &[u64]| {
-                let mut out = [0; LANES];
-                for (out, row) in out.iter_mut().zip(of.chunks_exact(self.words)) {
-                    *out = row.get(word).copied().unwrap_or(0);
-                }
-                transpose(&mut out);
-                out
-            };
-            let (held, known) = (column(&told.held), column(&told.seen));
+            let (mut held, mut known) = ([0; LANES], [0; LANES]);
+            let rows = told.tests.chunks_exact(self.words);
+            for ((held, known), row) in held.iter_mut().zip(&mut known).zip(rows) {
+                let own = row.get(word).copied().unwrap_or_default();
+                (*held, *known) = (own.held, own.known);
+            }
+            transpose(&mut held);
+            transpose(&mut known);
             for ((held, known), at) in held.iter().zip(known).zip(word * LANES..) {
                 let value = Bits {
                     yes: held & known,

@@ -30,9 +30,8 @@ pub struct Sight {
     places: Table<Node, Option<usize>>,
     /// Where it stands whether more than no or nothing is said of a fact that does not always apply.
     saying: Vec<(FactId, usize)>,
-    /// What is so of all tests of a description without any answer: those that hold, and those that are known;
-    /// of tests that come at the end, nothing.
-    silent: [Vec<u64>; 2],
+    /// What tests of a description without any answer come to; of tests that come at the end, nothing.
+    silent: Vec<Word>,
     /// Tests that come at the end, when all answers are known: what they test hangs on several of them, or on
     /// the day that is asked about.
     late: Vec<(FactId, Vec<(usize, Predicate)>)>,
@@ -51,12 +50,20 @@ pub struct Sight {
     earliest: Vec<usize>,
 }
 
+/// What 64 tests come to.
+#[derive(Clone, Copy, Debug, Default)]
+pub(super) struct Word {
+    /// Those that hold.
+    pub(super) held: u64,
+    /// Those that are known.
+    pub(super) known: u64,
+}
+
 /// What is seen of one system.
 #[derive(Debug)]
 pub struct Look {
-    /// The tests that hold, and those that are known.
-    pub(super) held: Vec<u64>,
-    pub(super) known: Vec<u64>,
+    /// What tests come to, 64 to a word.
+    pub(super) tests: Vec<Word>,
     /// Of each day that comes what is known of it; once all answers are known.
     pub(super) days: Vec<State>,
     /// There is something about it that tests do not say.
@@ -111,7 +118,7 @@ impl Sight {
             at: 0,
             places: BTreeMap::new(),
             saying: Vec::new(),
-            silent: [Vec::new(), Vec::new()],
+            silent: Vec::new(),
             late: Vec::new(),
             kept: 0,
             earliest: Vec::new(),
@@ -152,8 +159,7 @@ impl Sight {
     /// How many words all tests take.
     #[must_use]
     pub fn words(&self) -> usize {
-        let [held, _] = &self.silent;
-        held.len()
+        self.silent.len()
     }
 
     /// Where the test of a formula stands among the bits of all.
@@ -187,10 +193,8 @@ impl Sight {
     /// What is seen of a system without any answer.
     #[must_use]
     pub fn look(&self) -> Look {
-        let [held, known] = &self.silent;
         Look {
-            held: held.clone(),
-            known: known.clone(),
+            tests: self.silent.clone(),
             days: Vec::new(),
             odd: false,
             said: vec![None; self.kept],
@@ -199,9 +203,7 @@ impl Sight {
 
     /// Begins with another system.
     pub fn anew(&self, look: &mut Look) {
-        let [held, known] = &self.silent;
-        look.held.clone_from(held);
-        look.known.clone_from(known);
+        look.tests.clone_from(&self.silent);
         look.said.fill(None);
         look.odd = false;
     }
@@ -211,20 +213,15 @@ impl Sight {
     #[inline]
     pub fn hear(&self, fact: FactId, heard: &Heard<'_>, look: &mut Look) -> bool {
         let seen = &self.facts[fact];
-        if let (Seen::Bool(tests), Heard::Plain(Said::Bool(yes))) = (seen, heard) {
-            let [no, held] = tests.held;
-            look.found(tests.word, tests.all, if *yes { held } else { no });
-            return false;
-        }
-        Sight::hear_longer(seen, heard, look)
-    }
-
-    /// The same of what is not yes or no, as most answers are.
-    #[inline(never)]
-    fn hear_longer(seen: &Seen, heard: &Heard<'_>, look: &mut Look) -> bool {
         match (seen, heard) {
             // The reader gives no value of another type.
-            (Seen::Nothing, _) | (Seen::Bool(_), Heard::Plain(_)) => false,
+            (Seen::Nothing, _) => false,
+            (Seen::Bool(tests), Heard::Plain(said)) => {
+                if let Said::Bool(yes) = said {
+                    look.found_of(tests, *yes);
+                }
+                false
+            }
             (Seen::Tests(parts), Heard::Plain(said)) => {
                 for tests in parts {
                     let (held, _) = tests.held.of_value(said);
@@ -233,12 +230,7 @@ impl Sight {
                 false
             }
             (Seen::Itself(at, saying), Heard::Plain(said)) => {
-                if let Some(own) = look.said.get_mut(*at) {
-                    *own = Some(**said);
-                }
-                if let Some(place) = saying {
-                    look.put(*place, Tri::from(says_something(&said.state())));
-                }
+                look.keep(*at, *saying, said);
                 true
             }
             (_, Heard::Silent(_)) => true,
@@ -246,6 +238,19 @@ impl Sight {
                 look.odd = true;
                 true
             }
+        }
+    }
+
+    /// The same of yes or no.
+    #[inline(always)]
+    pub fn hear_bool(&self, fact: FactId, yes: bool, look: &mut Look) -> bool {
+        match &self.facts[fact] {
+            Seen::Bool(tests) => {
+                look.found_of(tests, yes);
+                false
+            }
+            Seen::Nothing => false,
+            _ => self.hear(fact, &Heard::Plain(&Said::Bool(yes)), look),
         }
     }
 
@@ -278,24 +283,40 @@ impl Sight {
 
 impl Look {
     /// What some tests of one word come to.
-    #[inline]
+    #[inline(always)]
     fn found(&mut self, word: usize, all: u64, held: u64) {
-        if let (Some(own), Some(known)) = (self.held.get_mut(word), self.known.get_mut(word)) {
-            *own = *own & !all | held;
-            *known |= all;
+        if let Some(own) = self.tests.get_mut(word) {
+            own.held = own.held & !all | held;
+            own.known |= all;
         }
+    }
+
+    /// What few tests make of yes or no. Which it is, is not foreseen, so that nothing is decided by it here.
+    #[inline(always)]
+    fn found_of(&mut self, tests: &OfBool, yes: bool) {
+        let held = tests.held.get(usize::from(yes)).copied();
+        self.found(tests.word, tests.all, held.unwrap_or(0));
     }
 
     /// What a test comes to.
     fn put(&mut self, place: usize, value: Tri) {
-        let (word, bit) = (place / 64, 1 << (place % 64));
-        let put = |plane: &mut Vec<u64>, set: bool| {
-            if let Some(own) = plane.get_mut(word) {
-                *own = if set { *own | bit } else { *own & !bit };
-            }
-        };
-        put(&mut self.held, value == Tri::True);
-        put(&mut self.known, value != Tri::Unknown);
+        let bit = |set: bool| u64::from(set) << (place % 64);
+        let (held, known) = (value == Tri::True, value != Tri::Unknown);
+        if let Some(own) = self.tests.get_mut(place / 64) {
+            own.held = own.held & !bit(true) | bit(held);
+            own.known = own.known & !bit(true) | bit(known);
+        }
+    }
+
+    /// An answer that is looked at itself, in its place; and where it stands that it says something.
+    #[inline(never)]
+    fn keep(&mut self, at: usize, saying: Option<usize>, said: &Said) {
+        if let Some(own) = self.said.get_mut(at) {
+            *own = Some(*said);
+        }
+        if let Some(place) = saying {
+            self.put(place, Tri::from(says_something(&said.state())));
+        }
     }
 }
 
@@ -307,7 +328,7 @@ struct Laid<'l> {
     /// Of each fact, the places of its tests.
     places: BTreeMap<FactId, Vec<(&'l Predicate, usize)>>,
     saying: Vec<(FactId, usize)>,
-    silent: [Vec<u64>; 2],
+    silent: Vec<Word>,
     late: Vec<(FactId, Vec<(usize, Predicate)>)>,
     kept: usize,
     earliest: Vec<usize>,
@@ -365,9 +386,7 @@ impl<'l> Laid<'l> {
         }
         let first = self.at;
         self.at += many;
-        for plane in &mut self.silent {
-            plane.resize(first / 64 + 1, 0);
-        }
+        self.silent.resize(first / 64 + 1, Word::default());
         first
     }
 
@@ -398,16 +417,11 @@ impl<'l> Laid<'l> {
         if gated {
             self.saying.push((id, first + own.len()));
         }
-        let [held, known] = &mut self.silent;
         for (i, predicate) in own.iter().enumerate() {
             let value = test(predicate, state, Moment::ANY);
-            for (plane, set) in [
-                (&mut *held, value == Tri::True),
-                (&mut *known, value != Tri::Unknown),
-            ] {
-                if let (true, Some(w)) = (set, plane.get_mut(word)) {
-                    *w |= 1 << (shift + i);
-                }
+            if let Some(tests) = self.silent.get_mut(word) {
+                tests.held |= u64::from(value == Tri::True) << (shift + i);
+                tests.known |= u64::from(value != Tri::Unknown) << (shift + i);
             }
         }
         let program = self.law.program();

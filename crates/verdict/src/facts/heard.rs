@@ -3,8 +3,96 @@
 
 use jiff::civil::Date;
 
-use super::{Answer, Bound, Said, Silence, State};
-use solon_law::program::Number;
+use super::{Answer, Bound, Silence, State};
+use solon_law::program::{FactId, Members, Number};
+
+/// Whole numbers that are short have no more digits.
+pub(super) const DIGITS: u32 = 15;
+
+/// A plain answer: nothing of it is open.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub enum Said {
+    /// Yes or no.
+    Bool(bool),
+    /// A value of the list.
+    One(usize),
+    /// Values of the list, and no others.
+    Set(Members),
+    /// A whole number.
+    Number(u64),
+    /// Another number.
+    Exact(Number),
+    /// A day.
+    Day(Date),
+    /// There is no such day.
+    Never,
+}
+
+impl Said {
+    /// What a state says where nothing of it is open: the one whose [`Said::state`] it is, as it is read of a
+    /// plain line.
+    #[must_use]
+    pub fn of(state: &State) -> Option<Said> {
+        match *state {
+            State::Bool { no, yes } => (no != yes).then_some(Said::Bool(yes)),
+            State::One(members) => {
+                let mut all = members.iter();
+                all.next().filter(|_| members.len() == 1).map(Said::One)
+            }
+            State::Set { must, may } => (must == may).then_some(Said::Set(must)),
+            State::Number { low, high } => match (low, high) {
+                (Some((low, true)), Some((high, true))) if low == high => Some(number_said(low)),
+                _ => None,
+            },
+            State::Day { first, last } => first.filter(|_| first == last).map(Said::Day),
+            State::Absent => Some(Said::Never),
+        }
+    }
+
+    /// The same as a state.
+    #[must_use]
+    pub fn state(&self) -> State {
+        match *self {
+            Said::Bool(yes) => State::Bool { no: !yes, yes },
+            Said::One(value) => State::One(std::iter::once(value).collect()),
+            Said::Set(members) => State::Set {
+                must: members,
+                may: members,
+            },
+            Said::Number(n) => {
+                Said::Exact(Number::from(i64::try_from(n).unwrap_or(i64::MAX))).state()
+            }
+            Said::Exact(n) => {
+                let n = Some((n, true));
+                State::Number { low: n, high: n }
+            }
+            Said::Day(day) => State::Day {
+                first: Some(day),
+                last: Some(day),
+            },
+            Said::Never => State::Absent,
+        }
+    }
+}
+
+/// Who hears what is answered.
+pub trait Hears {
+    /// What is said of a question.
+    fn heard(&mut self, fact: FactId, heard: &Heard<'_>);
+
+    /// That yes or no is said of a question.
+    #[inline(always)]
+    fn heard_bool(&mut self, fact: FactId, yes: bool) {
+        self.heard(fact, &Heard::Plain(&Said::Bool(yes)));
+    }
+}
+
+impl<F: FnMut(FactId, &Heard<'_>)> Hears for F {
+    #[inline(always)]
+    fn heard(&mut self, fact: FactId, heard: &Heard<'_>) {
+        self(fact, heard);
+    }
+}
 
 /// What is said in an answer of any kind.
 #[derive(Clone, Copy, Debug)]
@@ -72,4 +160,11 @@ fn end(bound: &Bound<Number>) -> [u64; 5] {
 fn number(day: Date) -> u64 {
     let [month, of_month] = [day.month(), day.day()].map(i64::from);
     ((i64::from(day.year()) * 16 + month) * 32 + of_month).cast_unsigned()
+}
+
+/// A number as it is read of a line, however it is written.
+fn number_said(n: Number) -> Said {
+    let whole = u64::try_from(n.neighbours().0).ok();
+    let short = whole.filter(|whole| n.is_whole() && *whole < 10_u64.pow(DIGITS));
+    short.map_or(Said::Exact(n), Said::Number)
 }

@@ -4,8 +4,9 @@
 
 use jiff::civil::Date;
 
+use super::heard::DIGITS;
 use super::values::plain_number;
-use super::{NEVER, State};
+use super::{Heard, Hears, NEVER, Said};
 use about::{Head, Part};
 use cursor::{Cursor, Key};
 use names::{Names, bare};
@@ -19,75 +20,6 @@ mod among;
 mod cursor;
 mod names;
 mod own;
-
-/// Numbers have no more digits.
-const DIGITS: u32 = 15;
-
-/// A plain answer: nothing of it is open.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
-pub enum Said {
-    /// Yes or no.
-    Bool(bool),
-    /// A value of the list.
-    One(usize),
-    /// Values of the list, and no others.
-    Set(Members),
-    /// A whole number.
-    Number(u64),
-    /// Another number.
-    Exact(Number),
-    /// A day.
-    Day(Date),
-    /// There is no such day.
-    Never,
-}
-
-impl Said {
-    /// What a state says where nothing of it is open: the one whose [`Said::state`] it is, as it is read of a
-    /// plain line.
-    #[must_use]
-    pub fn of(state: &State) -> Option<Said> {
-        match *state {
-            State::Bool { no, yes } => (no != yes).then_some(Said::Bool(yes)),
-            State::One(members) => {
-                let mut all = members.iter();
-                all.next().filter(|_| members.len() == 1).map(Said::One)
-            }
-            State::Set { must, may } => (must == may).then_some(Said::Set(must)),
-            State::Number { low, high } => match (low, high) {
-                (Some((low, true)), Some((high, true))) if low == high => Some(number(low)),
-                _ => None,
-            },
-            State::Day { first, last } => first.filter(|_| first == last).map(Said::Day),
-            State::Absent => Some(Said::Never),
-        }
-    }
-
-    /// The same as a state.
-    #[must_use]
-    pub fn state(&self) -> State {
-        match *self {
-            Said::Bool(yes) => State::Bool { no: !yes, yes },
-            Said::One(value) => State::One(std::iter::once(value).collect()),
-            Said::Set(members) => State::Set {
-                must: members,
-                may: members,
-            },
-            Said::Number(n) => {
-                Said::Exact(Number::from(i64::try_from(n).unwrap_or(i64::MAX))).state()
-            }
-            Said::Exact(n) => {
-                let n = Some((n, true));
-                State::Number { low: n, high: n }
-            }
-            Said::Day(day) => State::Day {
-                first: Some(day),
-                last: Some(day),
-            },
-            Said::Never => State::Absent,
-        }
-    }
-}
 
 /// What a question takes.
 #[derive(Debug, PartialEq)]
@@ -129,14 +61,46 @@ pub struct Plain {
 
 /// What lines are expected to be like, after those that were read: most lines of a register are like the one
 /// before. It makes reading quick and changes nothing of what is read.
-#[derive(Debug, Default)]
+#[derive(Debug)]
 pub struct Habit {
-    /// Behind each field, and at first before all, the field that came next.
-    next: Vec<usize>,
-    /// Of each field, the last line that answers it, by number.
-    answered: Vec<u64>,
+    /// Of each field; and of the bracket that opens before all of them.
+    fields: Vec<Usual>,
     /// The line at hand.
     line: u64,
+}
+
+/// What is expected of a field.
+#[derive(Clone, Debug, Default)]
+struct Usual {
+    /// The field that came behind it.
+    next: usize,
+    /// The last line that answers it, by number.
+    answered: u64,
+}
+
+/// Who is told answers by the fields of a reader: which of them it is, by position, and what is said.
+trait Told {
+    fn bool(&mut self, at: usize, field: &Field, yes: bool);
+    fn said(&mut self, at: usize, field: &Field, said: &Said);
+}
+
+/// Who is told answers by facts.
+struct ByFact<'h, H>(&'h mut H);
+
+impl<H: Hears> Told for ByFact<'_, H> {
+    #[inline(always)]
+    fn bool(&mut self, _: usize, field: &Field, yes: bool) {
+        if let Some(fact) = field.fact {
+            self.0.heard_bool(fact, yes);
+        }
+    }
+
+    #[inline(always)]
+    fn said(&mut self, _: usize, field: &Field, said: &Said) {
+        if let Some(fact) = field.fact {
+            self.0.heard(fact, &Heard::Plain(said));
+        }
+    }
 }
 
 impl Plain {
@@ -171,44 +135,39 @@ impl Plain {
     #[must_use]
     pub fn habit(&self) -> Habit {
         Habit {
-            next: vec![0; self.fields.len() + 1],
-            answered: vec![0; self.fields.len()],
+            fields: vec![Usual::default(); self.fields.len() + 1],
             line: 0,
         }
     }
 
-    /// What a line says of its system. `answer` is told every answer as it is read. Nothing where
+    /// What a line says of its system. Every answer is told as it is read. Nothing where
     /// the line, or an answer, is not plain: what was told then counts for nothing.
     pub fn read<'t>(
         &self,
         line: &'t str,
         habit: &mut Habit,
-        mut answer: impl FnMut(FactId, &Said),
+        hears: &mut impl Hears,
     ) -> Option<About<'t>> {
-        self.fields(line, habit, |_, own, said| {
-            if let Some(fact) = own.fact {
-                answer(fact, said);
-            }
-        })
+        self.fields(line, habit, ByFact(hears))
     }
 
-    /// The same, told by the fields that are answered, each with its position.
+    /// The same, told by fields.
     #[inline]
     fn fields<'t>(
         &self,
         line: &'t str,
         habit: &mut Habit,
-        mut answer: impl FnMut(usize, &Field, &Said),
+        mut told: impl Told,
     ) -> Option<About<'t>> {
         let mut at = Cursor::new(line);
-        let (mut head, mut facts) = (Head::default(), false);
+        let (mut head, mut facts) = (Head::of(line), false);
         at.open(b'{')?;
         let answers = loop {
             let answers = match head.part(&mut at)? {
                 Part::Answers if facts => return None,
                 Part::Answers => {
-                    let text = at.rest();
-                    at = self.facts(at, habit, &mut answer)?;
+                    let text = at.rest_of(line);
+                    at = self.facts(at, habit, &mut told)?;
                     facts = true;
                     text
                 }
@@ -226,17 +185,17 @@ impl Plain {
     #[must_use]
     pub fn answers(&self, line: &str, some: &[FactId]) -> bool {
         let mut any = false;
-        let read = self.read(line, &mut self.habit(), |fact, _| {
-            any |= some.contains(&fact)
-        });
+        let mut hears = |fact, _: &Heard<'_>| any |= some.contains(&fact);
+        let read = self.read(line, &mut self.habit(), &mut hears);
         read.is_some() && any
     }
 
+    #[inline(always)]
     fn facts<'t>(
         &self,
         mut at: Cursor<'t>,
         habit: &mut Habit,
-        answer: &mut impl FnMut(usize, &Field, &Said),
+        told: &mut impl Told,
     ) -> Option<Cursor<'t>> {
         habit.line += 1;
         at.open(b'{')?;
@@ -244,37 +203,31 @@ impl Plain {
             return Some(at);
         }
         let (mut before, mut said) = (self.fields.len(), Said::Never);
+        let mut expected = habit.fields.get(before)?.next;
         loop {
-            let expected = habit.next.get(before).copied().unwrap_or(0);
             let field = match self.fields.get(expected) {
                 Some(own) if at.key(&own.key) => expected,
                 _ => {
                     let (field, behind) = self.unexpected(at)?;
-                    *habit.next.get_mut(before)? = field;
+                    habit.fields.get_mut(before)?.next = field;
                     at = behind;
                     field
                 }
             };
             let own = self.fields.get(field)?;
-            let answered = habit.answered.get_mut(field)?;
+            let usual = habit.fields.get_mut(field)?;
             // Answered twice: that is told elsewhere.
-            (*answered != habit.line).then_some(())?;
-            *answered = habit.line;
-            let is_own = match own.takes {
-                Takes::Bool => {
-                    said = Said::Bool(at.bool()?);
-                    true
+            (usual.answered != habit.line).then_some(())?;
+            usual.answered = habit.line;
+            (before, expected) = (field, usual.next);
+            match &own.takes {
+                Takes::Bool => told.bool(field, own, at.bool()?),
+                Takes::Others => at = others(at)?,
+                takes => {
+                    at = takes.read(at, &mut said)?;
+                    told.said(field, own, &said);
                 }
-                _ => {
-                    let (is_own, behind) = own.takes.read(at, &mut said)?;
-                    at = behind;
-                    is_own
-                }
-            };
-            if is_own {
-                answer(field, own, &said);
             }
-            before = field;
             if !at.more(b'}')? {
                 return Some(at);
             }
@@ -324,15 +277,19 @@ impl Field {
 }
 
 impl Takes {
-    /// Reads the value that comes next; false where it is for others, who see what it is. It is put in its place, not
-    /// given back: to copy it takes longer than to read it.
-    fn read<'t>(&self, mut at: Cursor<'t>, said: &mut Said) -> Option<(bool, Cursor<'t>)> {
+    /// Reads the value that comes next, where it is the reader's own. It is put in its place, not given back: to copy
+    /// it takes longer than to read it.
+    fn read<'t>(&self, mut at: Cursor<'t>, said: &mut Said) -> Option<Cursor<'t>> {
         at.between();
         match self {
             Takes::Bool => *said = Said::Bool(at.bool()?),
             Takes::One(names) => *said = Said::One(at.name(names)?),
             Takes::Set(names) => {
-                let mut members = Members::default();
+                // Where it stays, for the same reason.
+                *said = Said::Set(Members::default());
+                let Said::Set(members) = said else {
+                    return None;
+                };
                 at.open(b'[')?;
                 if !at.close(b']') {
                     loop {
@@ -342,7 +299,6 @@ impl Takes {
                         }
                     }
                 }
-                *said = Said::Set(members);
             }
             Takes::Number(range) => match at.digits(DIGITS as usize) {
                 Some(n) => {
@@ -354,23 +310,20 @@ impl Takes {
             },
             Takes::Day => {
                 let text = at.quoted()?;
-                *said = match day(text.as_bytes()) {
+                *said = match day(text) {
                     Some(day) => Said::Day(day),
-                    None if text == NEVER => Said::Never,
+                    None if text == NEVER.as_bytes() => Said::Never,
                     None => return None,
                 }
             }
-            Takes::Others => {
-                others(&mut at)?;
-                return Some((false, at));
-            }
+            Takes::Others => return None,
         }
-        Some((true, at))
+        Some(at)
     }
 }
 
 /// Goes behind a value of any form that may be plain.
-fn others(at: &mut Cursor<'_>) -> Option<()> {
+fn others(mut at: Cursor<'_>) -> Option<Cursor<'_>> {
     match at.peek()? {
         b'"' => drop(at.quoted()?),
         b't' | b'f' => drop(at.bool()?),
@@ -387,7 +340,7 @@ fn others(at: &mut Cursor<'_>) -> Option<()> {
         }
         _ => drop(at.number()?),
     }
-    Some(())
+    Some(at)
 }
 
 impl Range {
@@ -407,8 +360,8 @@ impl Range {
     }
 
     /// A number as it stands in JSON, where it can be read in one way alone.
-    fn read(&self, text: &str) -> Option<Number> {
-        let n = plain_number(text)?;
+    fn read(&self, text: &[u8]) -> Option<Number> {
+        let n = plain_number(std::str::from_utf8(text).ok()?)?;
         let within = self
             .between
             .is_none_or(|(least, most)| least <= n && n <= most);
@@ -416,14 +369,8 @@ impl Range {
     }
 }
 
-/// A number as it is read of a line, however it is written.
-fn number(n: Number) -> Said {
-    let whole = u64::try_from(n.neighbours().0).ok();
-    let short = whole.filter(|whole| n.is_whole() && *whole < 10_u64.pow(DIGITS));
-    short.map_or(Said::Exact(n), Said::Number)
-}
-
 /// A day as most write it: `2026-08-02`.
+#[inline]
 fn day(text: &[u8]) -> Option<Date> {
     let [a, b, c, d, b'-', e, f, b'-', g, h] = *text else {
         return None;

@@ -28,12 +28,12 @@ impl<'t> About<'t> {
     #[must_use]
     pub fn before_answers(line: &'t str) -> Option<About<'t>> {
         let mut at = Cursor::new(line);
-        let mut head = Head::default();
+        let mut head = Head::of(line);
         at.open(b'{')?;
         while head.part(&mut at)? == Part::Beside {
             at.more(b'}')?.then_some(())?;
         }
-        head.about(at.rest())
+        head.about(at.rest_of(line))
     }
 
     /// What its author keeps for himself, as every reader reads it.
@@ -60,8 +60,8 @@ pub(super) enum Part {
 }
 
 /// What was read of a plain line beside its answers.
-#[derive(Default)]
 pub(super) struct Head<'t> {
+    line: &'t str,
     id: Option<&'t str>,
     form: bool,
     name: Option<&'t str>,
@@ -69,35 +69,52 @@ pub(super) struct Head<'t> {
 }
 
 impl<'t> Head<'t> {
+    pub(super) fn of(line: &'t str) -> Head<'t> {
+        Head {
+            line,
+            id: None,
+            form: false,
+            name: None,
+            own: Vec::new(),
+        }
+    }
+
     /// Reads the part that comes next.
     #[inline(always)]
     pub(super) fn part(&mut self, at: &mut Cursor<'t>) -> Option<Part> {
-        let key = at.quoted()?;
+        let key = self.quoted(at)?;
         at.colon()?;
         match key {
             "solon" if !self.form => self.form = at.expected(b"1").then_some(true)?,
             "system" if self.id.is_none() => {
-                self.id = Some(at.quoted()?).filter(|id| !id.is_empty());
+                self.id = Some(self.quoted(at)?).filter(|id| !id.is_empty());
                 self.id?;
             }
             "name" if self.name.is_none() => {
-                self.name = Some(at.quoted()?);
+                self.name = Some(self.quoted(at)?);
             }
             "facts" => return Some(Part::Answers),
             _ => {
                 let kept = key == META && at.peek() == Some(b'{') || key.starts_with(OWN);
                 (kept && !self.own.iter().any(|(known, _)| *known == key)).then_some(())?;
-                at.between();
-                let from = at.rest()?;
-                match at.peek()? {
+                let first = at.peek()?;
+                let from = at.rest_of(self.line)?;
+                match first {
                     b'"' => drop(at.quoted()?),
-                    _ => own::skip(at)?,
+                    _ => own::skip(at, from)?,
                 }
-                let length = from.len() - at.rest()?.len();
+                let length = from.len() - at.rest_of(self.line)?.len();
                 self.own.push((key, from.get(..length)?));
             }
         }
         Some(Part::Beside)
+    }
+
+    /// The text in quotes that comes next.
+    #[inline]
+    fn quoted(&self, at: &mut Cursor<'t>) -> Option<&'t str> {
+        let from = at.rest_of(self.line)?.get(1..)?;
+        from.get(..at.quoted()?.len())
     }
 
     /// All of it, with the text of answers that nothing follows.

@@ -2,7 +2,7 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use super::{About, Field, Habit, Plain, Said};
+use super::{About, Field, Habit, Plain, Said, Told};
 use solon_law::program::{FactId, Program};
 
 /// Reads lines that are plain for several programs.
@@ -70,10 +70,9 @@ impl PlainAmong {
         &self,
         line: &'t str,
         habit: &mut Habit,
-        mut answer: impl FnMut(usize, &Said),
+        answer: impl FnMut(usize, &Said),
     ) -> Option<About<'t>> {
-        let tell = |at, _: &Field, said: &Said| answer(at, said);
-        self.plain.fields(line, habit, tell)
+        self.plain.fields(line, habit, ByField(answer))
     }
 
     /// Which question of a program a field is, by their positions.
@@ -86,5 +85,18 @@ impl PlainAmong {
     #[must_use]
     pub fn fields(&self) -> usize {
         self.plain.fields.len()
+    }
+}
+
+/// Who is told answers by fields.
+struct ByField<F>(F);
+
+impl<F: FnMut(usize, &Said)> Told for ByField<F> {
+    fn bool(&mut self, at: usize, _: &Field, yes: bool) {
+        self.0(at, &Said::Bool(yes));
+    }
+
+    fn said(&mut self, at: usize, _: &Field, said: &Said) {
+        self.0(at, said);
     }
 }

@@ -5,54 +5,51 @@ use super::names::{Names, quotes};
 /// What is not read yet of a text. Where a token is not as asked for there is none, and the place counts for
 /// nothing.
 #[derive(Clone, Copy)]
-pub(super) struct Cursor<'t> {
-    text: &'t str,
-    rest: &'t [u8],
-}
+pub(super) struct Cursor<'t>(&'t [u8]);
 
 impl<'t> Cursor<'t> {
     pub(super) fn new(text: &'t str) -> Cursor<'t> {
-        let rest = text.as_bytes();
-        Cursor { text, rest }
+        Cursor(text.as_bytes())
     }
 
-    /// What is not read yet.
+    /// What is not read yet of a text in which it is a place.
     #[inline]
-    pub(super) fn rest(&self) -> Option<&'t str> {
-        self.text.get(self.text.len() - self.rest.len()..)
+    pub(super) fn rest_of(&self, text: &'t str) -> Option<&'t str> {
+        text.get(text.len().checked_sub(self.0.len())?..)
     }
 
     /// Goes on by so many bytes.
     #[inline]
     pub(super) fn over(&mut self, bytes: usize) {
-        self.rest = self.rest.get(bytes..).unwrap_or_default();
+        self.0 = self.0.get(bytes..).unwrap_or_default();
     }
 
     /// Goes to the next token.
     #[inline]
     pub(super) fn between(&mut self) {
         // Most of the time something comes at once, or behind one space.
-        if let [..=b' ', rest @ ..] = self.rest {
-            match (self.rest, rest) {
-                ([b' ', ..], [b'!'..=u8::MAX, ..]) => self.rest = rest,
-                _ => self.gap(),
+        if let [..=b' ', rest @ ..] = self.0 {
+            match (self.0, rest) {
+                ([b' ', ..], [b'!'..=u8::MAX, ..]) => self.0 = rest,
+                _ => *self = self.behind_gap(),
             }
         }
     }
 
-    /// Goes to the next token, where more than one space may stand before it.
+    /// The next token, where more than one space may stand before it.
     #[cold]
-    fn gap(&mut self) {
-        while let [b' ' | b'\t' | b'\r' | b'\n', rest @ ..] = self.rest {
-            self.rest = rest;
+    fn behind_gap(mut self) -> Cursor<'t> {
+        while let [b' ' | b'\t' | b'\r' | b'\n', rest @ ..] = self.0 {
+            self.0 = rest;
         }
+        self
     }
 
     /// The first byte of the next token.
     #[inline]
     pub(super) fn peek(&mut self) -> Option<u8> {
         self.between();
-        self.rest.first().copied()
+        self.0.first().copied()
     }
 
     /// Whether nothing comes any more.
@@ -64,35 +61,55 @@ impl<'t> Cursor<'t> {
     /// Goes behind some text, if it comes next.
     #[inline]
     pub(super) fn expected(&mut self, text: &[u8]) -> bool {
-        let rest = self.rest.strip_prefix(text);
-        self.rest = rest.unwrap_or(self.rest);
+        let rest = self.0.strip_prefix(text);
+        self.0 = rest.unwrap_or(self.0);
         rest.is_some()
     }
 
     /// Goes behind a key, if it comes next.
-    #[inline]
+    #[inline(always)]
     pub(super) fn key(&mut self, key: &Key) -> bool {
-        let found = match self.rest.first_chunk() {
-            Some(first) => key.begins(first) && key.ends(self.rest),
-            None => self.rest.starts_with(&key.text),
+        let found = match self.0.first_chunk() {
+            Some(first) => key.begins(first) && key.ends(self.0),
+            None => self.0.starts_with(&key.text),
         };
-        if found {
-            self.over(key.text.len());
+        match self.0.split_at_checked(key.text.len()) {
+            Some((_, behind)) if found => {
+                self.0 = behind;
+                true
+            }
+            _ => false,
         }
-        found
     }
 
-    /// Yes or no. Which of them comes is not foreseen, so that nothing is decided by it here.
-    #[inline]
+    /// Yes or no. Which of them comes is not foreseen, so that nothing is decided by it here: the one bit in which
+    /// their first letters differ says which of them to expect.
+    #[inline(always)]
     pub(super) fn bool(&mut self) -> Option<bool> {
+        /// Each of them in the lowest bytes, which these are, and how many.
+        const WORDS: [(u64, u64, usize); 2] = [
+            (u64::from_le_bytes(*b"false\0\0\0"), (1 << 40) - 1, 5),
+            (u64::from_le_bytes(*b"true\0\0\0\0"), (1 << 32) - 1, 4),
+        ];
         self.between();
-        let [a, b, c, d, e] = *self.rest.first_chunk()?;
-        let word = u32::from_le_bytes([a, b, c, d]);
-        let yes = word == u32::from_le_bytes(*b"true");
-        let no = (word == u32::from_le_bytes(*b"fals")) & (e == b'e');
-        (yes | no).then_some(())?;
-        self.over(5 - usize::from(yes));
-        Some(yes)
+        let Some(first) = self.0.first_chunk() else {
+            let (yes, behind) = self.last_bool()?;
+            *self = behind;
+            return Some(yes);
+        };
+        let word = u64::from_le_bytes(*first);
+        let yes = word >> 4 & 1;
+        let (own, which, length) = *WORDS.get(usize::from(yes == 1))?;
+        (word & which == own).then_some(())?;
+        self.0 = self.0.get(length..)?;
+        Some(yes == 1)
+    }
+
+    /// The same, where hardly anything follows.
+    #[cold]
+    fn last_bool(mut self) -> Option<(bool, Cursor<'t>)> {
+        let yes = self.expected(b"true");
+        (yes || self.expected(b"false")).then_some((yes, self))
     }
 
     /// Goes behind a bracket that opens, and to what stands in it.
@@ -123,8 +140,8 @@ impl<'t> Cursor<'t> {
     #[inline]
     pub(super) fn more(&mut self, close: u8) -> Option<bool> {
         self.between();
-        let (mark, rest) = self.rest.split_first()?;
-        self.rest = rest;
+        let (mark, rest) = self.0.split_first()?;
+        self.0 = rest;
         if *mark == b',' {
             self.between();
             return Some(true);
@@ -134,29 +151,29 @@ impl<'t> Cursor<'t> {
 
     /// The text in quotes that comes next, where it has no escapes.
     #[inline]
-    pub(super) fn quoted(&mut self) -> Option<&'t str> {
-        let rest = self.rest.strip_prefix(b"\"")?;
-        let (from, length) = (self.text.len() - rest.len(), plain(rest));
-        self.rest = rest.get(length..)?.strip_prefix(b"\"")?;
-        self.text.get(from..from + length)
+    pub(super) fn quoted(&mut self) -> Option<&'t [u8]> {
+        let rest = self.0.strip_prefix(b"\"")?;
+        let (text, behind) = rest.split_at_checked(plain(rest))?;
+        self.0 = behind.strip_prefix(b"\"")?;
+        Some(text)
     }
 
     /// The place among some of the name in quotes that comes next. What is no name among them may be any text.
-    #[inline]
+    #[inline(always)]
     pub(super) fn name(&mut self, names: &Names) -> Option<usize> {
-        let rest = self.rest.strip_prefix(b"\"")?;
+        let rest = self.0.strip_prefix(b"\"")?;
         let (name, length) = names.first(rest)?;
-        self.rest = rest.get(length + 1..)?;
+        self.0 = rest.get(length + 1..)?;
         Some(name)
     }
 
     /// The number that comes next, as it is written.
-    pub(super) fn number(&mut self) -> Option<&'t str> {
+    pub(super) fn number(&mut self) -> Option<&'t [u8]> {
         let own = |b: &u8| b.is_ascii_digit() || matches!(b, b'+' | b'-' | b'.' | b'e' | b'E');
-        let length = self.rest.iter().take_while(|b| own(b)).count();
-        let text = self.rest()?.get(..length)?;
-        self.over(length);
-        serde_json::from_str::<serde_json::Number>(text)
+        let length = self.0.iter().take_while(|b| own(b)).count();
+        let (text, behind) = self.0.split_at_checked(length)?;
+        self.0 = behind;
+        serde_json::from_slice::<serde_json::Number>(text)
             .is_ok()
             .then_some(text)
     }
@@ -164,14 +181,14 @@ impl<'t> Cursor<'t> {
     /// The whole number that comes next, of so many digits at most.
     #[inline]
     pub(super) fn digits(&mut self, most: usize) -> Option<u64> {
-        let short = self.rest.first_chunk().and_then(|first| few_digits(*first));
+        let short = self.0.first_chunk().and_then(|first| few_digits(*first));
         let (n, length) = short.unwrap_or_else(|| {
-            let own = self.rest.iter().take_while(|b| b.is_ascii_digit());
+            let own = self.0.iter().take_while(|b| b.is_ascii_digit());
             own.take(most + 1).fold((0, 0), |(n, length), d| {
                 (n * 10 + u64::from(d - b'0'), length + 1)
             })
         });
-        let (digits, rest) = self.rest.split_at_checked(length)?;
+        let (digits, rest) = self.0.split_at_checked(length)?;
         let plain = match digits {
             [] => false,
             [b'0'] => true,
@@ -179,7 +196,7 @@ impl<'t> Cursor<'t> {
         };
         let broken = matches!(rest.first(), Some(b'.' | b'e' | b'E'));
         (plain && !broken).then_some(())?;
-        self.rest = rest;
+        self.0 = rest;
         Some(n)
     }
 }

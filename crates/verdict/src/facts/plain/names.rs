@@ -40,7 +40,7 @@ impl Names {
     }
 
     /// The places where a name may stand, in the order of search.
-    #[inline]
+    #[inline(always)]
     fn from(&self, [first, last]: Ends) -> impl Iterator<Item = usize> + use<> {
         // The golden ratio spreads numbers that are alike; the upper half is what is spread.
         let spread = (first ^ last.rotate_left(32)).wrapping_mul(0x9E37_79B9_7F4A_7C15);
@@ -49,17 +49,35 @@ impl Names {
     }
 
     /// The place of the name that some text is up to its first quote, and how long it is.
-    #[inline]
+    #[inline(always)]
     pub(super) fn first(&self, text: &[u8]) -> Option<(usize, usize)> {
+        let Some((length, ends)) = text.first_chunk().and_then(short) else {
+            return self.long(text);
+        };
+        // Short ones are known by their ends alone.
+        let name = self.known_by(ends, |_| true)?;
+        Some((name, length))
+    }
+
+    /// The same of a text in whose first bytes there is no quote.
+    #[inline(never)]
+    fn long(&self, text: &[u8]) -> Option<(usize, usize)> {
         let (length, ends) = up_to_quote(text)?;
+        let same = |name: usize| self.names.get(name).map(|n| &**n) == text.get(..length);
+        let name = self.known_by(ends, |name| length < SHORT || same(name))?;
+        Some((name, length))
+    }
+
+    /// The name that is known by its ends, if it is the same.
+    #[inline(always)]
+    fn known_by(&self, ends: Ends, same: impl Fn(usize) -> bool) -> Option<usize> {
         for at in self.from(ends) {
-            let (own, value) = *self.places.get(at)?;
+            let (own, name) = *self.places.get(at)?;
             if own == FREE {
                 return None;
             }
-            let same = || self.names.get(value).map(|n| &**n) == text.get(..length);
-            if own == ends && (length < SHORT || same()) {
-                return Some((value, length));
+            if own == ends && same(name) {
+                return Some(name);
             }
         }
         None
@@ -73,11 +91,7 @@ pub(super) fn bare(name: &[u8]) -> bool {
 }
 
 /// How long a text is up to its first quote, and what it is known by.
-#[inline]
 fn up_to_quote(text: &[u8]) -> Option<(usize, Ends)> {
-    if let Some(short) = text.first_chunk().and_then(short) {
-        return Some(short);
-    }
     let length = before_quote(text)?;
     let name = text.get(..length)?;
     match (name.first_chunk(), name.last_chunk()) {
@@ -95,7 +109,7 @@ fn up_to_quote(text: &[u8]) -> Option<(usize, Ends)> {
 
 /// The same of a short one, given it with the quote behind it. In which of the two words it ends is not foreseen, so
 /// that nothing is decided by it here.
-#[inline]
+#[inline(always)]
 fn short(text: &[u8; SHORT]) -> Option<(usize, Ends)> {
     let both = u128::from_le_bytes(*text);
     let (first, last) = (both as u64, (both >> 64) as u64);

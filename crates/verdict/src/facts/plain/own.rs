@@ -11,9 +11,8 @@ use super::cursor::Cursor;
 const KEYS: usize = 32;
 const BRACKETS: usize = 32;
 
-/// Goes behind the value that comes next.
-pub(super) fn skip(at: &mut Cursor<'_>) -> Option<()> {
-    let rest = at.rest()?;
+/// Goes behind the value that comes next, and `rest` begins with.
+pub(super) fn skip(at: &mut Cursor<'_>, rest: &str) -> Option<()> {
     let mut values = Json::from_str(rest).into_iter::<Own>();
     values.next()?.ok()?;
     let bytes = values.byte_offset();
