@@ -300,7 +300,7 @@ struct By<T>(RwLock<Remembered<T>>);
 
 struct Remembered<T> {
     lately: Kept<T>,
-    /// What was kept lately before this was begun, of which nothing was asked for since.
+    /// What was kept lately before that was begun; what is asked for of it is kept lately, too.
     before: Kept<T>,
     /// How much weight what is kept lately has.
     weight: usize,

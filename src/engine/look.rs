@@ -366,13 +366,20 @@ struct Ear<'b> {
     asked: bool,
 }
 
+impl Ear<'_> {
+    /// What tests do not tell.
+    fn beside(&mut self, fact: FactId, heard: &Heard<'_>) {
+        let sight = &self.quick.sight;
+        sight.key_of(fact, heard, self.beside, self.days);
+    }
+}
+
 impl Hears for Ear<'_> {
     #[inline(always)]
     fn heard(&mut self, fact: FactId, heard: &Heard<'_>) {
         self.asked |= self.quick.own[fact];
         if self.quick.sight.hear(fact, heard, self.look) {
-            let sight = &self.quick.sight;
-            sight.key_of(fact, heard, self.beside, self.days);
+            self.beside(fact, heard);
         }
     }
 
@@ -380,7 +387,7 @@ impl Hears for Ear<'_> {
     fn heard_bool(&mut self, fact: FactId, yes: bool) {
         self.asked |= self.quick.own[fact];
         if self.quick.sight.hear_bool(fact, yes, self.look) {
-            self.heard(fact, &Heard::Plain(&Said::Bool(yes)));
+            self.beside(fact, &Heard::Plain(&Said::Bool(yes)));
         }
     }
 }

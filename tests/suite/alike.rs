@@ -18,6 +18,7 @@ use crate::random::{addressed, random_text, several_days};
 
 mod chosen;
 mod described;
+mod kept;
 mod left;
 mod plain;
 mod rows;
