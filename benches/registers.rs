@@ -128,7 +128,7 @@ fn judge(question: &Question, block: &str) {
     for line in judged(question, block) {
         match line {
             Line::Alike(alike) => {
-                black_box(&alike.verdict().overall);
+                black_box(alike.overall());
             }
             Line::Judged(judgement) => {
                 black_box(judgement.overall());

@@ -36,6 +36,7 @@ mod question;
 mod readings;
 mod record;
 mod regime;
+mod remembered;
 mod replay;
 mod texts;
 mod verdict;

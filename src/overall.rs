@@ -6,7 +6,7 @@
 use crate::analyse::{self, Looked};
 use crate::eval::{Case, Interval, Outcome, Query, ScaleOutcome, Verdict};
 use crate::facts::Facts;
-use crate::program::{FactId, Law, Program, ProvisionId, Scale};
+use crate::program::{FactId, Law, Program, ProvisionId, Scale, ScaleId};
 
 /// One regime: its program, what is answered, and what comes of the system under it.
 #[derive(Clone, Copy, Debug)]
@@ -19,6 +19,8 @@ pub struct Part<'a> {
     pub outcome: &'a Outcome,
     /// The answers.
     pub facts: &'a Facts,
+    /// The rules that give the level of each scale, where others do than the outcome says.
+    pub by: Option<&'a [Vec<ProvisionId>]>,
 }
 
 impl<'a> Part<'a> {
@@ -32,6 +34,14 @@ impl<'a> Part<'a> {
         self.outcome.scope.verdict == Verdict::Open
             && program.asked().any(|(fact, _)| own(fact))
             && !self.facts.answered().any(|(fact, _)| own(fact))
+    }
+
+    /// The rules that give the level of a scale.
+    fn by(&self, scale: ScaleId) -> &'a [ProvisionId] {
+        let mut all = self.outcome.scales.iter().enumerate();
+        let found = all.find(|(_, found)| found.scale == scale);
+        let otherwise = |at: usize| self.by.and_then(|by| by.get(at));
+        found.map_or(&[], |(at, found)| otherwise(at).unwrap_or(&found.by))
     }
 
     /// Whether some scale of its rules stands on the common one.
@@ -90,7 +100,10 @@ impl Levels {
             let rule = &program.provisions[rule];
             Some([pack, "/", &rule.id].concat())
         };
-        self.by.iter().filter_map(name).collect()
+        // No room for more: it is kept for each combination of rules that came up.
+        let mut out = Vec::with_capacity(self.by.len());
+        out.extend(self.by.iter().filter_map(name));
+        out
     }
 
     /// The ids of the packs under which it could be higher.
@@ -232,7 +245,8 @@ fn own(i: usize, part: &Part<'_>, looked: Looked) -> Own {
         open |= unsure;
         let low = if unsure { 0 } else { at(least) };
         (lower, upper) = (lower.max(low), upper.max(at(most)));
-        by.extend(found.by.iter().map(|p| (low, found.jointly, (i, *p))));
+        let rules = part.by(found.scale).iter();
+        by.extend(rules.map(|p| (low, found.jointly, (i, *p))));
     }
     // Several scales together may say more than each alone.
     let joined = part.outcome.canonical.as_ref();

@@ -121,6 +121,7 @@ impl<'a> RegimeResult<'a> {
             law: self.law,
             outcome: self.outcome,
             facts: self.facts,
+            by: None,
         }
     }
 

@@ -1,22 +1,16 @@
 //! Systems that come out as others which were judged before, and what is remembered of these.
 
-use std::collections::HashMap;
 use std::fmt;
 use std::sync::atomic::{AtomicU64, Ordering};
-use std::sync::{Arc, OnceLock, PoisonError, RwLock};
-
-use rustc_hash::FxBuildHasher;
+use std::sync::{Arc, OnceLock};
 
 use super::judgement::{self, Other};
 use super::look::Plains;
-use super::{Input, Judgement, Record, Verdict};
+use super::remembered::{Kept, Remembered};
+use super::{Input, Judgement, Overall, Record, Verdict};
 use crate::eval::Signature;
 use crate::facts::About;
 use crate::report::{self, System};
-
-/// So many kinds of systems are remembered under one regime, and fewer under several; then it begins anew, and of
-/// those before it what is asked for is remembered further.
-const KEPT: usize = 1 << 13;
 
 /// What comes of one line, or of one record.
 #[derive(Debug)]
@@ -33,7 +27,7 @@ pub enum Line<'a> {
 #[derive(Clone, Debug)]
 pub struct Alike<'a> {
     pub(super) whose: Whose<'a>,
-    pub(super) came: Arc<Came>,
+    pub(super) came: Arc<Kept<Came>>,
 }
 
 /// Where a system is described.
@@ -140,6 +134,12 @@ impl Alike<'_> {
         }
     }
 
+    /// The level over all regimes, and the rules that give it. It costs less than the whole verdict.
+    #[must_use]
+    pub fn overall(&self) -> &Overall {
+        self.came.overall()
+    }
+
     /// The verdict.
     #[must_use]
     pub fn verdict(&self) -> &Verdict {
@@ -203,11 +203,11 @@ impl Alike<'_> {
 /// assert_eq!(made, 1);
 /// # Ok::<(), solon::Error>(())
 /// ```
-pub struct Once<T>(By<T>);
+pub struct Once<T>(Remembered<Arc<T>>);
 
 impl<T> Default for Once<T> {
     fn default() -> Once<T> {
-        Once(By::default())
+        Once(Remembered::default())
     }
 }
 
@@ -223,7 +223,8 @@ impl<T> Once<T> {
         let key = &[alike.came.number];
         let made = || Arc::new(make(&alike.came.judgement()));
         let known = self.0.find(key);
-        known.unwrap_or_else(|| self.0.remember(key, made(), alike.came.weight()))
+        let known = known.unwrap_or_else(|| self.0.remember(key, made(), alike.came.weight()));
+        Arc::clone(&known)
     }
 }
 
@@ -233,24 +234,27 @@ pub(super) struct Came {
     /// No other has it.
     number: u64,
     /// One of them, or of their kind.
-    like: Arc<Like>,
+    like: Arc<Kept<Like>>,
     /// Where it is of their kind: what is otherwise with them, by regime.
     otherwise: Option<Vec<Other>>,
     /// The regimes as they read plain lines.
     plains: Arc<Plains>,
-    verdict: OnceLock<Verdict>,
+    // What is not asked for takes no room.
+    overall: OnceLock<Box<Overall>>,
+    verdict: OnceLock<Box<Verdict>>,
     /// The line of JSON before the id and behind it, and the number of warnings.
-    line: OnceLock<([String; 2], usize)>,
+    line: OnceLock<Box<([String; 2], usize)>>,
 }
 
 impl Came {
-    fn of(like: Arc<Like>, otherwise: Option<Vec<Other>>, plains: &Arc<Plains>) -> Came {
+    fn of(like: Arc<Kept<Like>>, otherwise: Option<Vec<Other>>, plains: &Arc<Plains>) -> Came {
         static NUMBERS: AtomicU64 = AtomicU64::new(0);
         Came {
             number: NUMBERS.fetch_add(1, Ordering::Relaxed),
             like,
             otherwise,
             plains: Arc::clone(plains),
+            overall: OnceLock::new(),
             verdict: OnceLock::new(),
             line: OnceLock::new(),
         }
@@ -259,7 +263,7 @@ impl Came {
     fn line(&self) -> &([String; 2], usize) {
         self.line.get_or_init(|| {
             let line = self.judgement().line();
-            (report::around_id(&line), line.warnings)
+            Box::new((report::around_id(&line), line.warnings))
         })
     }
 
@@ -275,12 +279,22 @@ impl Came {
         }
     }
 
+    fn overall(&self) -> &Overall {
+        let like = &self.like.judged;
+        self.overall.get_or_init(|| {
+            Box::new(match &self.otherwise {
+                Some(otherwise) => like.overall_otherwise(otherwise),
+                None => like.overall(),
+            })
+        })
+    }
+
     fn verdict(&self) -> &Verdict {
         let like = || self.like.verdict.get_or_init(|| self.like.judged.verdict());
         match &self.otherwise {
             Some(_) => self
                 .verdict
-                .get_or_init(|| self.judgement().verdict_like(like())),
+                .get_or_init(|| Box::new(self.judgement().verdict_like(like()))),
             None => like(),
         }
     }
@@ -295,71 +309,14 @@ struct Like {
     verdict: OnceLock<Verdict>,
 }
 
-/// What is remembered, by what systems come out by. What was asked for lately is kept longest.
-struct By<T>(RwLock<Remembered<T>>);
-
-struct Remembered<T> {
-    lately: Kept<T>,
-    /// What was kept lately before that was begun; what is asked for of it is kept lately, too.
-    before: Kept<T>,
-    /// How much weight what is kept lately has.
-    weight: usize,
-}
-
-/// What is kept, each with its weight.
-type Kept<T> = HashMap<Box<[u64]>, (Arc<T>, usize), FxBuildHasher>;
-
-impl<T> Default for By<T> {
-    fn default() -> By<T> {
-        By(RwLock::new(Remembered {
-            lately: HashMap::default(),
-            before: HashMap::default(),
-            weight: 0,
-        }))
-    }
-}
-
-impl<T> fmt::Debug for By<T> {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.write_str("By")
-    }
-}
-
-impl<T> By<T> {
-    fn find(&self, key: &[u64]) -> Option<Arc<T>> {
-        let known = self.0.read().unwrap_or_else(PoisonError::into_inner);
-        if let Some((one, _)) = known.lately.get(key) {
-            return Some(Arc::clone(one));
-        }
-        let (one, weight) = known.before.get(key)?;
-        let (one, weight) = (Arc::clone(one), *weight);
-        drop(known);
-        Some(self.remember(key, one, weight))
-    }
-
-    /// Remembers one that weighs as much as so many others.
-    fn remember(&self, key: &[u64], one: Arc<T>, weight: usize) -> Arc<T> {
-        let mut known = self.0.write().unwrap_or_else(PoisonError::into_inner);
-        if known.weight >= KEPT {
-            known.before = std::mem::take(&mut known.lately);
-            known.weight = 0;
-        }
-        let own = (Arc::clone(&one), weight);
-        if known.lately.insert(key.into(), own).is_none() {
-            known.weight += weight;
-        }
-        one
-    }
-}
-
 /// Systems that were judged.
 #[derive(Debug)]
 pub(super) struct Memory {
     /// The regimes as they read plain lines.
     plains: Arc<Plains>,
-    known: By<Came>,
+    known: Remembered<Came>,
     /// Of each kind a system that was judged as a whole.
-    kinds: By<Like>,
+    kinds: Remembered<Like>,
 }
 
 impl Memory {
@@ -367,9 +324,17 @@ impl Memory {
     pub(super) fn new(plains: Arc<Plains>) -> Memory {
         Memory {
             plains,
-            known: By::default(),
-            kinds: By::default(),
+            known: Remembered::default(),
+            kinds: Remembered::default(),
         }
+    }
+
+    /// What came of systems that come out by the same as some do, where that was asked for lately.
+    pub(super) fn lately<'k>(
+        &self,
+        whole: impl Iterator<Item = Option<&'k [u64]>>,
+    ) -> Vec<Option<Arc<Kept<Came>>>> {
+        self.known.lately(whole)
     }
 
     /// What came of those that come out by the same; `None` where none of their kind was judged yet. `otherwise`
@@ -379,13 +344,13 @@ impl Memory {
         whole: &[u64],
         kind: &[u64],
         otherwise: impl FnOnce(&Judgement, &[u64]) -> Vec<Other>,
-    ) -> Option<Arc<Came>> {
+    ) -> Option<Arc<Kept<Came>>> {
         let of_kind = || {
             let like = self.kinds.find(kind)?;
             let otherwise = otherwise(&like.judged, &like.own);
             let came = Came::of(like, Some(otherwise), &self.plains);
             let weight = came.weight();
-            Some(self.known.remember(whole, Arc::new(came), weight))
+            Some(self.known.remember(whole, came, weight))
         };
         self.known.find(whole).or_else(of_kind)
     }
@@ -396,14 +361,14 @@ impl Memory {
         if !judgement.record().plain() {
             return;
         }
-        let like = Arc::new(Like {
+        let like = Like {
             judged: judgement.of_nobody(),
             own: of.own.into(),
             verdict: OnceLock::new(),
-        });
-        let came = Came::of(Arc::clone(&like), None, &self.plains);
-        let weight = came.weight();
-        self.known.remember(whole, Arc::new(came), weight);
-        self.kinds.remember(of.kind, like, weight);
+        };
+        let weight = like.judged.regimes.len();
+        let like = self.kinds.remember(of.kind, like, weight);
+        let came = Came::of(like, None, &self.plains);
+        self.known.remember(whole, came, weight);
     }
 }

@@ -110,6 +110,15 @@ impl Judgement {
         out
     }
 
+    /// The level over all regimes of a system that is like it in all but some things, by regime.
+    pub(super) fn overall_otherwise(&self, others: &[Other]) -> Overall {
+        let mut parts = self.parts();
+        for (part, other) in parts.iter_mut().zip(others) {
+            part.by = Some(&other.by);
+        }
+        verdict::overall(&parts)
+    }
+
     /// The same with nothing of the system itself, which takes little memory.
     pub(super) fn of_nobody(&self) -> Judgement {
         Judgement {
@@ -249,6 +258,7 @@ impl Judgement {
             law: &regime.law,
             outcome,
             facts,
+            by: None,
         })
         .collect()
     }

@@ -5,10 +5,11 @@
 use std::sync::{Arc, Mutex, OnceLock, PoisonError};
 
 use super::Judgement;
-use super::alike::{Alike, Line, Memory, Whose};
+use super::alike::{Alike, Came, Line, Memory, Whose};
 use super::judgement::Other;
 use super::look::{Bench, Item, Plains, Quick, Seen, put};
 use super::regime::Regimes;
+use super::remembered::Kept;
 use super::texts::{Text, Texts};
 use crate::eval::{ScaleOutcome, Signature, own_days};
 
@@ -62,13 +63,13 @@ impl Benches {
     /// What is known of the text of a system.
     pub(super) fn text<'a>(&mut self, item: &Item<'a>) -> Text<'a> {
         let texts = self.texts.as_mut();
-        texts.map_or(Text::Other, |texts| texts.find(item))
+        texts.map_or(Text::New(None), |texts| texts.find(item))
     }
 
-    /// What came of it.
-    pub(super) fn came(&mut self, text: &Text<'_>, line: &Line<'_>) {
+    /// What came of it, told by what it was.
+    pub(super) fn came(&mut self, told: Option<u64>, line: &Line<'_>) {
         if let Some(texts) = &mut self.texts {
-            texts.came(text, line);
+            texts.came(told, line);
         }
     }
 }
@@ -160,22 +161,38 @@ impl Looking {
         }
     }
 
-    /// A system that was looked at, as one that comes out the same; `None` where none of its kind was judged yet.
+    /// What came of those that come out the same as some systems that were looked at, where it was asked for lately.
+    pub(super) fn lately(
+        &self,
+        benches: &Benches,
+        seen: &[Option<Seen<'_>>],
+    ) -> Vec<Option<Arc<Kept<Came>>>> {
+        let whole = seen.iter().map(|seen| {
+            let (whole, _) = self.signature(benches, seen.as_ref()?)?;
+            Some(whole)
+        });
+        self.shared.memory.lately(whole)
+    }
+
+    /// A system that was looked at, as one that comes out the same, which may be known; `None` where none of its kind was
+    /// judged yet.
     pub(super) fn alike<'a>(
         &self,
         benches: &Benches,
-        seen: &Seen<'a>,
+        seen: &mut Seen<'a>,
         item: &Item<'a>,
+        known: Option<Arc<Kept<Came>>>,
     ) -> Option<Alike<'a>> {
-        let (whole, signature) = self.signature(benches, seen)?;
-        let otherwise = |like: &Judgement, own: &[u64]| self.otherwise(signature, like, own);
-        let came = self.shared.memory.of(whole, signature.kind, otherwise)?;
-        let whose = match (item, &seen.about) {
-            (Item::Line(line), Some(about)) | (Item::Plain(line, about, _), _) => {
-                Whose::of_line(line, about.clone())
-            }
-            (Item::Line(_), None) => return None,
-            (Item::Record(record), _) => Whose::Record(record.clone()),
+        let of = || {
+            let (whole, signature) = self.signature(benches, seen)?;
+            let otherwise = |like: &Judgement, own: &[u64]| self.otherwise(signature, like, own);
+            self.shared.memory.of(whole, signature.kind, otherwise)
+        };
+        let came = known.or_else(of)?;
+        let whose = match item {
+            Item::Line(line) => Whose::of_line(line, seen.about.take()?),
+            Item::Plain(line, about, _) => Whose::of_line(line, about.clone()),
+            Item::Record(record) => Whose::Record(record.clone()),
         };
         Some(Alike { whose, came })
     }

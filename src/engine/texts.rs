@@ -9,6 +9,7 @@ use rustc_hash::FxBuildHasher;
 
 use super::alike::{Alike, Came, Line, Whose};
 use super::look::Item;
+use super::remembered::Kept;
 use crate::facts::About;
 
 /// So many bytes of texts are remembered; then it begins anew.
@@ -16,14 +17,14 @@ const KEPT: usize = 1 << 22;
 /// Texts that were met once are told from so many others.
 const ONCE: usize = 1 << 13;
 /// Where texts do not come again, one of so many lines is looked up.
-const SELDOM: usize = 16;
+const SELDOM: usize = 32;
 /// After so many in vain texts do not come again, as it seems; one that was known makes up for the second number.
 const VAIN: (usize, usize) = (1024, 32);
 
 /// What is remembered of texts, by one thread.
 #[derive(Debug, Default)]
 pub(super) struct Texts {
-    known: HashMap<u64, (Box<str>, Arc<Came>), FxBuildHasher>,
+    known: HashMap<u64, (Box<str>, Arc<Kept<Came>>), FxBuildHasher>,
     /// How much text it is.
     bytes: usize,
     /// Of texts that were met once, what they are told by; nought where there is none.
@@ -38,26 +39,24 @@ pub(super) struct Texts {
 pub(super) enum Text<'a> {
     /// What comes of it.
     Known(Alike<'a>),
-    /// By what it is told from others.
-    New(u64),
-    /// It was not looked up, or cannot be.
-    Other,
+    /// By what it is told from others, where it was looked up.
+    New(Option<u64>),
 }
 
 impl Texts {
     /// What is known of a line.
     pub(super) fn find<'a>(&mut self, item: &Item<'a>) -> Text<'a> {
         let Item::Line(line) = item else {
-            return Text::Other;
+            return Text::New(None);
         };
         let (most, made_up) = VAIN;
         self.lines += 1;
         if self.vain >= most && !self.lines.is_multiple_of(SELDOM) {
-            return Text::Other;
+            return Text::New(None);
         }
         let about = About::before_answers(line.text());
         let Some((answers, about)) = about.and_then(|about| Some((about.answers?, about))) else {
-            return Text::Other;
+            return Text::New(None);
         };
         let told = FxBuildHasher.hash_one(answers);
         match self.known.get(&told) {
@@ -69,14 +68,14 @@ impl Texts {
             }
             _ => {
                 self.vain = most.min(self.vain + 1);
-                Text::New(told)
+                Text::New(Some(told))
             }
         }
     }
 
-    /// Remembers what came of a line that was looked up, from the second time on.
-    pub(super) fn came(&mut self, text: &Text<'_>, line: &Line<'_>) {
-        let (&Text::New(told), Line::Alike(alike)) = (text, line) else {
+    /// Remembers what came of a line, told by what it was where it was looked up, from the second time on.
+    pub(super) fn came(&mut self, told: Option<u64>, line: &Line<'_>) {
+        let (Some(told), Line::Alike(alike)) = (told, line) else {
             return;
         };
         let Some(answers) = alike.answers() else {

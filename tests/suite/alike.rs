@@ -155,6 +155,7 @@ fn told(
                 (&*system.source, system.record)
             );
             assert_eq!(*alike.verdict(), judgement.verdict(), "{own}");
+            assert_eq!(*alike.overall(), judgement.overall(), "{own}");
             assert_eq!(alike.line(), to_json_line(&judgement.line()), "{own}");
             assert_eq!(alike.warnings(), judgement.line().warnings, "{own}");
             assert_eq!(Some(alike.line_number()), begins, "{own}");

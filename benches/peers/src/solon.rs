@@ -59,7 +59,7 @@ impl Solon {
         for line in self.question.judge_lines(input).expect("a question") {
             match line {
                 Judged::Alike(alike) => {
-                    black_box(&alike.verdict().overall);
+                    black_box(alike.overall());
                 }
                 Judged::Judged(judgement) => {
                     black_box(judgement.overall());

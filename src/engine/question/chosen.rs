@@ -44,7 +44,7 @@ struct Set {
 }
 
 /// The place of a system among others, and what is known of its text.
-type Place<'a> = (usize, Text<'a>);
+type Place = (usize, Option<u64>);
 
 impl Choosing {
     fn looking(&self, regimes: &Regimes, assumptions: bool) -> &Looking {
@@ -122,13 +122,15 @@ impl Question {
         let mut habit = plains.among().habit();
         let mut texts = looking.texts();
         let mut lines: Vec<Option<Line<'a>>> = Vec::new();
-        let mut groups: Vec<(Arc<Set>, Vec<Place<'a>>, Vec<Item<'a>>)> = Vec::new();
+        let mut groups: Vec<(Arc<Set>, Vec<Place>, Vec<Item<'a>>)> = Vec::new();
         for item in items {
-            let text = texts.find(&item);
-            if let Text::Known(alike) = text {
-                lines.push(Some(Line::Alike(alike)));
-                continue;
-            }
+            let told = match texts.find(&item) {
+                Text::Known(alike) => {
+                    lines.push(Some(Line::Alike(alike)));
+                    continue;
+                }
+                Text::New(told) => told,
+            };
             let item = self.read_for_all(plains, item, &mut habit)?;
             let set = match &item {
                 Item::Record(record) if record.rejected().is_some() => {
@@ -147,14 +149,14 @@ impl Question {
                 groups.len() - 1
             });
             if let Some((_, places, own)) = groups.get_mut(known) {
-                places.push((at, text));
+                places.push((at, told));
                 own.push(item);
             }
         }
         for (set, places, own) in groups {
             let judged = set.question.judge_by(&set.looking, &own)?;
-            for ((at, text), line) in places.into_iter().zip(judged) {
-                texts.came(&text, &line);
+            for ((at, told), line) in places.into_iter().zip(judged) {
+                texts.came(told, &line);
                 if let Some(place) = lines.get_mut(at) {
                     *place = Some(line);
                 }

@@ -2,8 +2,10 @@
 
 use std::sync::Arc;
 
+use crate::engine::alike::Came;
 use crate::engine::lines::{Benches, Looking, MANY};
 use crate::engine::look::{Item, Seen};
+use crate::engine::remembered::Kept;
 use crate::engine::texts::Text;
 use crate::engine::{Error, Input, Line, Question, Record};
 
@@ -76,8 +78,10 @@ impl Question {
         items: &[Item<'a>],
     ) -> Result<Vec<Line<'a>>, Error> {
         let mut benches = looking.benches();
-        let mut out = Vec::with_capacity(items.len());
-        for some in items.chunks(MANY) {
+        let (first, others) = items.split_at(MANY.min(items.len()));
+        let mut out = self.judge_some(first, looking, &mut benches)?;
+        out.reserve(others.len());
+        for some in others.chunks(MANY) {
             out.extend(self.judge_some(some, looking, &mut benches)?);
         }
         looking.give_back(benches);
@@ -92,64 +96,68 @@ impl Question {
         looking: &Looking,
         benches: &mut Benches,
     ) -> Result<Vec<Line<'a>>, Error> {
-        let texts: Vec<Text<'a>> = items.iter().map(|item| benches.text(item)).collect();
-        let new = items.iter().zip(&texts);
-        let new = new.filter(|(_, text)| !matches!(text, Text::Known(_)));
-        let new: Vec<&Item<'a>> = new.map(|(item, _)| item).collect();
-        let mut seen = looking.look(benches, &new).into_iter();
-        let (mut lines, mut others) = (Vec::with_capacity(items.len()), Vec::new());
-        for (item, text) in items.iter().zip(texts) {
-            if let Text::Known(alike) = text {
-                lines.push(Some(Line::Alike(alike)));
-                continue;
-            }
-            match (seen.next().flatten(), item) {
+        let mut lines = Vec::with_capacity(items.len());
+        let mut new = Vec::with_capacity(items.len());
+        let mut told_by = Vec::with_capacity(items.len());
+        for item in items {
+            lines.push(match benches.text(item) {
+                Text::Known(alike) => Some(Line::Alike(alike)),
+                Text::New(told) => {
+                    new.push(item);
+                    told_by.push(told);
+                    None
+                }
+            });
+        }
+        let seen = looking.look(benches, &new);
+        let known = looking.lately(benches, &seen).into_iter();
+        let seen = seen.into_iter().zip(known).zip(told_by);
+        // What is read, with the place in which it is to stand: no line, or several, may be there.
+        let mut others = Vec::new();
+        let places = lines
+            .iter_mut()
+            .enumerate()
+            .filter(|(_, line)| line.is_none());
+        for (((at, place), item), ((seen, known), told)) in places.zip(new).zip(seen) {
+            *place = match (seen, item) {
                 (Some(seen), _) => {
-                    let line = self.judge_seen(item, &seen, looking, benches)?;
-                    benches.came(&text, &line);
-                    lines.push(Some(line));
+                    let line = self.judge_seen(item, (seen, known), looking, benches)?;
+                    benches.came(told, &line);
+                    Some(line)
                 }
                 (None, Item::Line(line)) => {
-                    for record in self.read(*line) {
-                        others.push(Item::Record(record));
-                        lines.push(None);
+                    let records = self.read(*line).into_iter();
+                    others.extend(records.map(|record| (at, Item::Record(record))));
+                    None
+                }
+                (None, Item::Plain(line, ..)) => match looking.plains().record(line, self.lang) {
+                    Some(record) => {
+                        others.push((at, Item::Record(record)));
+                        None
                     }
-                }
-                (None, Item::Plain(line, ..)) => {
-                    match looking.plains().record(line, self.lang) {
-                        Some(record) => {
-                            others.push(Item::Record(record));
-                            lines.push(None);
-                        }
-                        // No place may wait for what does not come: others would stand in it.
-                        None => lines.push(Some(self.judge_record(self.one(*line)?)?)),
-                    }
-                }
-                (None, Item::Record(record)) => {
-                    lines.push(Some(self.judge_record(record.clone())?));
-                }
-            }
+                    // No place may wait for what does not come: others would stand in it.
+                    None => Some(self.judge_record(self.one(*line)?)?),
+                },
+                (None, Item::Record(record)) => Some(self.judge_record(record.clone())?),
+            };
         }
-        let others = match others.is_empty() {
-            true => Vec::new(),
-            false => self.judge_some(&others, looking, benches)?,
-        };
-        let mut others = others.into_iter();
-        let all = lines
-            .into_iter()
-            .filter_map(|line| line.or_else(|| others.next()));
-        Ok(all.collect())
+        if others.is_empty() {
+            return Ok(lines.into_iter().flatten().collect());
+        }
+        let (places, others): (Vec<usize>, Vec<Item<'a>>) = others.into_iter().unzip();
+        let others = self.judge_some(&others, looking, benches)?;
+        Ok(in_places(lines, places.into_iter().zip(others)))
     }
 
     /// Judges a system that was looked at; as a whole where it is the first of its kind.
     fn judge_seen<'a>(
         &self,
         item: &Item<'a>,
-        seen: &Seen<'a>,
+        (mut seen, known): (Seen<'a>, Option<Arc<Kept<Came>>>),
         looking: &Looking,
         benches: &Benches,
     ) -> Result<Line<'a>, Error> {
-        if let Some(alike) = looking.alike(benches, seen, item) {
+        if let Some(alike) = looking.alike(benches, &mut seen, item, known) {
             return Ok(Line::Alike(alike));
         }
         let record = match item {
@@ -162,8 +170,23 @@ impl Question {
         };
         let judged = self.judge_record(record)?;
         if let Line::Judged(judgement) = &judged {
-            looking.judged(benches, seen, judgement);
+            looking.judged(benches, &seen, judgement);
         }
         Ok(judged)
     }
+}
+
+/// Lines in their order, with others each in the place that it has.
+fn in_places<'a>(
+    lines: Vec<Option<Line<'a>>>,
+    others: impl Iterator<Item = (usize, Line<'a>)>,
+) -> Vec<Line<'a>> {
+    let (mut out, mut others) = (Vec::with_capacity(lines.len()), others.peekable());
+    for (at, line) in lines.into_iter().enumerate() {
+        out.extend(line);
+        while let Some((_, line)) = others.next_if(|(place, _)| *place == at) {
+            out.push(line);
+        }
+    }
+    out
 }

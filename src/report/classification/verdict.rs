@@ -25,6 +25,7 @@ pub fn line<'a>(id: &str, regimes: &[View<'a>]) -> VerdictLine {
         law: v.law,
         outcome: v.outcome,
         facts: v.facts,
+        by: None,
     };
     let parts: Vec<Part<'_>> = regimes.iter().map(part).collect();
     let mut overall = overall(&parts);

@@ -17,13 +17,14 @@ fn law() -> (Question, Vec<String>) {
     let mut text = format!(
         "pack own.law version \"1\"\n  title en \"The law\"\nsource L \"Law\"\nscale tier low < mid\n\
          fact list : set of {{ {} }}\n  ask en \"Which?\"\n\
-         fact count : number\n  ask en \"How many?\"\n",
+         fact count : number\n  ask en \"How many?\"\n\
+         fact begun : date\n  ask en \"When?\"\n",
         values.join(", ")
     );
     for n in 1..50 {
         let _ = writeln!(text, "fact k{} : bool\n  ask en \"Is it?\"", "y".repeat(n));
     }
-    text += "rule r.many \"Many\"\n  cites L \"Art. 1\"\n  when count more than 12 and ky and list has vx\n  then tier mid\n";
+    text += "rule r.many \"Many\"\n  cites L \"Art. 1\"\n  when count more than 12 and ky and list has vx and begun after 2026-01-01\n  then tier mid\n";
     (question_of(&text, "2026-11-24").unwrap(), values)
 }
 
@@ -137,6 +138,98 @@ fn numbers_of_every_length() {
             same(&question, &line(&format!("\"count\":{plain}"))),
             "{plain}"
         );
+    }
+}
+
+#[test]
+fn days_as_they_are_written() {
+    let (question, _) = law();
+    let plain = |day: &str| {
+        // At the very end of what is given there are no further bytes to look at.
+        let last = format!("{{\"solon\":1,\"system\":\"s\",\"facts\":{{\"begun\":\"{day}\"}}}}");
+        let plain = same(&question, &last);
+        let followed = line(&format!("\"begun\" : \"{day}\" , \"ky\":true"));
+        assert_eq!(same(&question, &followed), plain, "{day}");
+        plain
+    };
+    for day in [
+        "2026-08-02",
+        "0001-01-01",
+        "9999-12-31",
+        "2024-02-29",
+        "1987-10-19",
+        "never",
+    ] {
+        assert!(plain(day), "{day}");
+    }
+    for day in [
+        "2026-13-01",
+        "2026-00-01",
+        "2026-02-29",
+        "2026-02-30",
+        "2026-01-00",
+        "2026-1-01",
+        "2026/01/01",
+        "20260101",
+        "2026-01-011",
+        "02026-01-01",
+        "-026-01-01",
+        "",
+        "Never",
+        "nevera",
+        "2026-08-0\\u0032",
+    ] {
+        assert!(!plain(day), "{day}");
+    }
+    for at in [0, 1, 2, 3, 5, 6, 8, 9] {
+        for odd in ['/', ':', ' ', 'a', '\u{1}', 'p', '\u{7f}'] {
+            let mut day: Vec<char> = "2026-08-02".chars().collect();
+            day[at] = odd;
+            assert!(!plain(&day.iter().collect::<String>()), "{day:?}");
+        }
+    }
+}
+
+#[test]
+fn keys_in_any_order() {
+    let (question, _) = law();
+    let program = question.regimes().unwrap()[0].law.program().clone();
+    let plain = Plain::of(&program, &[]);
+    let mut habit = plain.habit();
+    let mut state = 1_u64;
+    let mut below = |most: usize| {
+        state = state
+            .wrapping_mul(6_364_136_223_846_793_005)
+            .wrapping_add(1);
+        (state >> 33) as usize % most
+    };
+    for _ in 0..500 {
+        let mut left: Vec<usize> = (1..50).collect();
+        let mut own = Vec::new();
+        for _ in 0..below(49) {
+            own.push((left.swap_remove(below(left.len())), below(2) == 0));
+        }
+        let name = |n: &usize| format!("k{}", "y".repeat(*n));
+        let facts = own.iter().map(|(n, yes)| format!("\"{}\":{yes}", name(n)));
+        let text = line(&facts.collect::<Vec<_>>().join(","));
+        let mut said = Vec::new();
+        let mut tell = |fact, heard: &Heard<'_>| {
+            if let Heard::Plain(answer) = heard {
+                said.push((fact, answer.state()));
+            }
+        };
+        plain.read(&text, &mut habit, &mut tell).unwrap();
+        let own = own.iter().map(|(n, yes)| {
+            let fact = program.fact(&name(n)).unwrap();
+            (
+                fact,
+                State::Bool {
+                    no: !yes,
+                    yes: *yes,
+                },
+            )
+        });
+        assert_eq!(said, own.collect::<Vec<_>>(), "{text}");
     }
 }
 

@@ -12,7 +12,7 @@ use super::plan::{Plan, Ref, Values, come};
 use super::rest::{Reached, Rest, sparsely};
 use super::sight::{Look, Sight, Word};
 use super::{Bits, Query, ScaleOutcome};
-use solon_law::program::{Law, ProvisionId};
+use solon_law::program::{Law, ProvisionId, ScaleId};
 
 use reading::{Gives, Reading};
 
@@ -44,8 +44,9 @@ pub struct Crowd {
     readings: Vec<(Ref, Ref)>,
     /// Of each slot, what may be otherwise than in the one before.
     turns: Vec<Vec<(Ref, Ref)>>,
-    /// Rules of which it is enough that they fire.
+    /// Rules of which it is enough that they fire; and each of them with its scale, in order.
     rules: Vec<Gives>,
+    told: Vec<(ScaleId, ProvisionId)>,
     /// What is left of the law where something is open.
     rest: Rest,
     /// That an exclusion holds for now: what comes once it is over is told by a law of its own.
@@ -128,7 +129,11 @@ impl Crowd {
         let wanted = wanted.chain(rules.iter().flat_map(Gives::wanted));
         let pairs = readings.iter().chain(turns.iter().flatten());
         let wanted = wanted.chain(pairs.flat_map(|(a, b)| [*a, *b]));
+        let told = rules.iter().map(|rule| (rule.scale, rule.rule));
+        let mut told: Vec<_> = told.collect();
+        told.sort_unstable();
         Some(Crowd {
+            told,
             plan: read.writing.steps.plan(wanted),
             rest: rest.rest(&read.writing.steps),
             for_now,
@@ -327,43 +332,34 @@ impl Crowd {
         told.signatures = each;
     }
 
+    /// The rules that are told to give a level of a scale, given what a system has beside its kind.
+    fn giving(&self, scale: ScaleId, own: &[u64]) -> impl Iterator<Item = &Gives> {
+        let (_, own) = divided(own);
+        let own = self.rules.iter().zip(0..).filter(move |(rule, at)| {
+            let word = own.get(at / 64).copied().unwrap_or(0);
+            rule.scale == scale && word >> (at % 64) & 1 == 1
+        });
+        own.map(|(rule, _)| rule)
+    }
+
     /// The rules that give the level of a scale to a system, in the order of the pack, given what it has beside its
     /// kind; `like` is what came of another one of its kind, with what that has beside it.
     #[must_use]
     pub fn given_by(&self, own: &[u64], like: (&ScaleOutcome, &[u64])) -> Vec<ProvisionId> {
         let (found, other) = like;
-        let told = || {
-            self.rules
-                .iter()
-                .enumerate()
-                .filter(|(_, rule)| rule.scale == found.scale)
-        };
-        let given = |own: &[u64]| -> Vec<&Gives> {
-            let (_, own) = divided(own);
-            let gives = |at: usize| {
-                own.get(at / 64)
-                    .is_some_and(|word| word >> (at % 64) & 1 == 1)
-            };
-            told()
-                .filter(|(at, _)| gives(*at))
-                .map(|(_, rule)| rule)
-                .collect()
-        };
-        let own = given(own);
-        let first = own
-            .first()
-            .copied()
-            .or_else(|| given(other).first().copied());
-        let level = first.map(|rule| rule.level);
+        let mut both = [own, other].into_iter();
+        let level =
+            both.find_map(|own| self.giving(found.scale, own).next().map(|rule| rule.level));
         if level != Some(found.class.0) {
             // Of other rules it hangs on the kind, and of a level that only the solver sees.
             return found.by.clone();
         }
-        let mut out: Vec<ProvisionId> = own.iter().map(|gives| gives.rule).collect();
-        let others = found
-            .by
-            .iter()
-            .filter(|rule| !told().any(|(_, told)| told.rule == **rule));
+        let own = self.giving(found.scale, own);
+        let mut out: Vec<ProvisionId> = own.map(|rule| rule.rule).collect();
+        let others = found.by.iter().filter(|rule| {
+            let own = (found.scale, **rule);
+            self.told.binary_search(&own).is_err()
+        });
         out.extend(others);
         out.sort_unstable();
         out.dedup();

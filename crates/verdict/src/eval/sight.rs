@@ -79,14 +79,26 @@ enum Seen {
     Nothing,
     /// The value itself, kept in a place of its own; and where it stands that it says something.
     Itself(usize, Option<usize>),
-    /// What few tests make of yes or no.
+    /// What few tests make of yes or no; where nothing hangs on it, none, so that nothing is decided by that where it is
+    /// heard.
     Bool(OfBool),
     /// What tests make of it, some of them in each word.
     Tests(Vec<Tests>),
 }
 
+impl Seen {
+    /// Whether nothing hangs on it.
+    fn nothing(&self) -> bool {
+        match self {
+            Seen::Nothing => true,
+            Seen::Bool(tests) => tests.all == 0,
+            Seen::Itself(..) | Seen::Tests(_) => false,
+        }
+    }
+}
+
 /// Tests of yes or no, bits of one word.
-#[derive(Debug)]
+#[derive(Debug, Default)]
 struct OfBool {
     word: usize,
     /// All of them, and those that hold of no and of yes.
@@ -215,7 +227,7 @@ impl Sight {
         let seen = &self.facts[fact];
         match (seen, heard) {
             // The reader gives no value of another type.
-            (Seen::Nothing, _) => false,
+            (Seen::Nothing, Heard::Plain(_)) => false,
             (Seen::Bool(tests), Heard::Plain(said)) => {
                 if let Said::Bool(yes) = said {
                     look.found_of(tests, *yes);
@@ -233,6 +245,7 @@ impl Sight {
                 look.keep(*at, *saying, said);
                 true
             }
+            (_, Heard::Silent(_) | Heard::Partly(_)) if seen.nothing() => false,
             (_, Heard::Silent(_)) => true,
             (_, Heard::Partly(_)) => {
                 look.odd = true;
@@ -249,7 +262,6 @@ impl Sight {
                 look.found_of(tests, yes);
                 false
             }
-            Seen::Nothing => false,
             _ => self.hear(fact, &Heard::Plain(&Said::Bool(yes)), look),
         }
     }
@@ -355,7 +367,10 @@ impl<'l> Laid<'l> {
     fn tests(&mut self, id: FactId, own: &[&'l Predicate], state: &State) -> Seen {
         let gated = self.law.gates[id].is_some();
         if own.is_empty() && !gated {
-            return Seen::Nothing;
+            return match self.law.program().facts[id].ty {
+                FactType::Bool => Seen::Bool(OfBool::default()),
+                _ => Seen::Nothing,
+            };
         }
         // Of one that is not tested at all it may be told whether something is said of it.
         let none = own.is_empty().then_some(own);

@@ -2,8 +2,6 @@
 //! with one plain value. What is written in any other way is left to the reader that knows all of them, so
 //! that nothing is decided here that is not as plain there.
 
-use jiff::civil::Date;
-
 use super::heard::DIGITS;
 use super::values::plain_number;
 use super::{Heard, Hears, NEVER, Said};
@@ -18,6 +16,7 @@ pub use among::PlainAmong;
 mod about;
 mod among;
 mod cursor;
+mod digits;
 mod names;
 mod own;
 
@@ -65,6 +64,8 @@ pub struct Plain {
 pub struct Habit {
     /// Of each field; and of the bracket that opens before all of them.
     fields: Vec<Usual>,
+    /// The field that came last where another one was expected and the text began so.
+    others: [usize; Cursor::KINDS],
     /// The line at hand.
     line: u64,
 }
@@ -136,6 +137,7 @@ impl Plain {
     pub fn habit(&self) -> Habit {
         Habit {
             fields: vec![Usual::default(); self.fields.len() + 1],
+            others: [0; Cursor::KINDS],
             line: 0,
         }
     }
@@ -190,7 +192,7 @@ impl Plain {
         read.is_some() && any
     }
 
-    #[inline(always)]
+    #[inline(never)]
     fn facts<'t>(
         &self,
         mut at: Cursor<'t>,
@@ -198,6 +200,7 @@ impl Plain {
         told: &mut impl Told,
     ) -> Option<Cursor<'t>> {
         habit.line += 1;
+        let line = habit.line;
         at.open(b'{')?;
         if at.close(b'}') {
             return Some(at);
@@ -205,20 +208,20 @@ impl Plain {
         let (mut before, mut said) = (self.fields.len(), Said::Never);
         let mut expected = habit.fields.get(before)?.next;
         loop {
-            let field = match self.fields.get(expected) {
-                Some(own) if at.key(&own.key) => expected,
+            let (field, own) = match self.fields.get(expected) {
+                Some(own) if at.key(&own.key) => (expected, own),
                 _ => {
-                    let (field, behind) = self.unexpected(at)?;
+                    let other = habit.others.get_mut(at.kind())?;
+                    let (field, behind) = self.unexpected(at, other)?;
                     habit.fields.get_mut(before)?.next = field;
                     at = behind;
-                    field
+                    (field, self.fields.get(field)?)
                 }
             };
-            let own = self.fields.get(field)?;
             let usual = habit.fields.get_mut(field)?;
             // Answered twice: that is told elsewhere.
-            (usual.answered != habit.line).then_some(())?;
-            usual.answered = habit.line;
+            (usual.answered != line).then_some(())?;
+            usual.answered = line;
             (before, expected) = (field, usual.next);
             match &own.takes {
                 Takes::Bool => told.bool(field, own, at.bool()?),
@@ -234,11 +237,16 @@ impl Plain {
         }
     }
 
-    /// Which field comes next, where it is not the one that was expected.
+    /// Which field comes next, where it is not the one that was expected; it may be the one that came last where the
+    /// text began so.
     #[inline(never)]
-    fn unexpected<'t>(&self, mut at: Cursor<'t>) -> Option<(usize, Cursor<'t>)> {
+    fn unexpected<'t>(&self, mut at: Cursor<'t>, other: &mut usize) -> Option<(usize, Cursor<'t>)> {
+        if self.fields.get(*other).is_some_and(|own| at.key(&own.key)) {
+            return Some((*other, at));
+        }
         let field = at.name(&self.by_name)?;
         at.colon()?;
+        *other = field;
         Some((field, at))
     }
 }
@@ -279,47 +287,51 @@ impl Field {
 impl Takes {
     /// Reads the value that comes next, where it is the reader's own. It is put in its place, not given back: to copy
     /// it takes longer than to read it.
+    #[inline(always)]
     fn read<'t>(&self, mut at: Cursor<'t>, said: &mut Said) -> Option<Cursor<'t>> {
         at.between();
         match self {
             Takes::Bool => *said = Said::Bool(at.bool()?),
             Takes::One(names) => *said = Said::One(at.name(names)?),
-            Takes::Set(names) => {
-                // Where it stays, for the same reason.
-                *said = Said::Set(Members::default());
-                let Said::Set(members) = said else {
-                    return None;
-                };
-                at.open(b'[')?;
-                if !at.close(b']') {
-                    loop {
-                        members.insert(at.name(names)?);
-                        if !at.more(b']')? {
-                            break;
-                        }
-                    }
-                }
-            }
-            Takes::Number(range) => match at.digits(DIGITS as usize) {
-                Some(n) => {
-                    let (least, most) = range.short;
-                    (least <= n && n <= most).then_some(())?;
-                    *said = Said::Number(n);
-                }
-                None => *said = Said::Exact(range.read(at.number()?)?),
-            },
-            Takes::Day => {
-                let text = at.quoted()?;
-                *said = match day(text) {
-                    Some(day) => Said::Day(day),
-                    None if text == NEVER.as_bytes() => Said::Never,
-                    None => return None,
-                }
-            }
+            Takes::Set(names) => return set(at, names, said),
+            Takes::Number(range) => return range.next(at, said),
+            Takes::Day => return day(at, said),
             Takes::Others => return None,
         }
         Some(at)
     }
+}
+
+// Each of them is apart, so that it needs no more of the stack than it is about.
+
+/// Values of a list in brackets.
+#[inline(never)]
+fn set<'t>(mut at: Cursor<'t>, names: &Names, said: &mut Said) -> Option<Cursor<'t>> {
+    *said = Said::Set(Members::default());
+    let Said::Set(members) = said else {
+        return None;
+    };
+    at.open(b'[')?;
+    if at.close(b']') {
+        return Some(at);
+    }
+    loop {
+        members.insert(at.name(names)?);
+        if !at.more(b']')? {
+            return Some(at);
+        }
+    }
+}
+
+/// A day, or that there is none.
+#[inline(never)]
+fn day<'t>(mut at: Cursor<'t>, said: &mut Said) -> Option<Cursor<'t>> {
+    *said = match at.day() {
+        Some(day) => Said::Day(day),
+        None if at.quoted()? == NEVER.as_bytes() => Said::Never,
+        None => return None,
+    };
+    Some(at)
 }
 
 /// Goes behind a value of any form that may be plain.
@@ -359,6 +371,27 @@ impl Range {
         })
     }
 
+    /// The number that comes next.
+    #[inline(never)]
+    fn next<'t>(&self, mut at: Cursor<'t>, said: &mut Said) -> Option<Cursor<'t>> {
+        let Some(n) = at.digits(DIGITS as usize) else {
+            let (exact, behind) = self.exact(at)?;
+            *said = exact;
+            return Some(behind);
+        };
+        let (least, most) = self.short;
+        (least <= n && n <= most).then_some(())?;
+        *said = Said::Number(n);
+        Some(at)
+    }
+
+    /// A number of another form, which hardly any has.
+    #[inline(never)]
+    fn exact<'t>(&self, mut at: Cursor<'t>) -> Option<(Said, Cursor<'t>)> {
+        let read = self.read(at.number()?)?;
+        Some((Said::Exact(read), at))
+    }
+
     /// A number as it stands in JSON, where it can be read in one way alone.
     fn read(&self, text: &[u8]) -> Option<Number> {
         let n = plain_number(std::str::from_utf8(text).ok()?)?;
@@ -367,18 +400,4 @@ impl Range {
             .is_none_or(|(least, most)| least <= n && n <= most);
         (within && (n.is_whole() || !self.whole)).then_some(n)
     }
-}
-
-/// A day as most write it: `2026-08-02`.
-#[inline]
-fn day(text: &[u8]) -> Option<Date> {
-    let [a, b, c, d, b'-', e, f, b'-', g, h] = *text else {
-        return None;
-    };
-    let number = |digits: &[u8]| {
-        let add = |n: i16, d: &u8| d.is_ascii_digit().then(|| n * 10 + i16::from(*d - b'0'));
-        digits.iter().try_fold(0, add)
-    };
-    let short = |digits: &[u8]| i8::try_from(number(digits)?).ok();
-    Date::new(number(&[a, b, c, d])?, short(&[e, f])?, short(&[g, h])?).ok()
 }

@@ -3,6 +3,7 @@
 
 use jiff::civil::Date;
 
+use super::super::days;
 use super::super::levels::says_something;
 use super::super::{Moment, Tri, test};
 use crate::facts::{Said, State};
@@ -19,15 +20,16 @@ pub(super) enum Held {
     Set(OfSets),
     /// From each whole number on; of others.
     Number(Vec<(u64, u64)>, Vec<Predicate>, u64),
-    /// From each day on; and where there is none.
-    Day(Vec<(Date, u64)>, u64),
+    /// From each day on, as a number; and where there is none.
+    Day(Vec<(u64, u64)>, u64),
 }
 
 /// Which tests hold of sets.
 #[derive(Debug)]
 pub(in crate::eval) struct OfSets {
-    /// Of the set of each value of the list alone.
-    alone: Vec<u64>,
+    /// Of sets of four values of the list, one four after the other: what holds of one of them alone, and what holds of
+    /// each. How many values a set has is not foreseen, so that nothing is decided by it where it is looked up.
+    fours: Vec<[(u64, u64); 16]>,
     /// Of the empty one.
     none: u64,
     /// Those that hold of a set if they hold of each of its members alone. Of others it is enough that they hold of
@@ -48,8 +50,19 @@ impl OfSets {
             }
         }
         let alone = |value| held(Said::Set(std::iter::once(value).collect()));
+        let alone: Vec<u64> = (0..values).map(alone).collect();
+        let some = |four: &[u64], which: usize| {
+            let own = four.iter().enumerate();
+            let own = own.filter(|(at, _)| which >> at & 1 == 1);
+            own.fold((0, u64::MAX), |(some, all), (_, one)| {
+                (some | one, all & one)
+            })
+        };
+        let fours = alone.chunks(4);
         OfSets {
-            alone: (0..values).map(alone).collect(),
+            fours: fours
+                .map(|four| std::array::from_fn(|which| some(four, which)))
+                .collect(),
             none: held(Said::Set(Members::default())),
             each,
             others,
@@ -57,25 +70,33 @@ impl OfSets {
     }
 
     #[inline]
-    fn held(&self, members: Members, said: &Said) -> u64 {
+    fn held(&self, members: &Members, said: &Said) -> u64 {
         let (mut some, mut all) = (0, u64::MAX);
-        for (mut word, alone) in members.words().into_iter().zip(self.alone.chunks(64)) {
-            while word != 0 {
-                let own = alone.get(word.trailing_zeros() as usize);
-                let own = own.copied().unwrap_or(0);
-                (some, all) = (some | own, all & own);
-                word &= word - 1;
+        for (mut word, fours) in members.words().into_iter().zip(self.fours.chunks(16)) {
+            for four in fours {
+                let (one, each) = four.get(word as usize % 16).copied().unwrap_or_default();
+                (some, all) = (some | one, all & each);
+                word >>= 4;
             }
         }
-        let mut held = match members.is_empty() {
+        let held = match members.is_empty() {
             true => self.none,
             false => some & !self.each | all & self.each,
         };
-        for (bit, predicate) in &self.others {
-            let holds = test(predicate, &said.state(), Moment::ANY) == Tri::True;
-            held = held & !bit | if holds { *bit } else { 0 };
+        match self.others.is_empty() {
+            true => held,
+            false => self.with_others(held, said),
         }
-        held
+    }
+
+    // Apart, so that what is done for all needs little of the stack.
+    #[inline(never)]
+    fn with_others(&self, held: u64, said: &Said) -> u64 {
+        let state = &said.state();
+        self.others.iter().fold(held, |held, (bit, predicate)| {
+            let holds = test(predicate, state, Moment::ANY) == Tri::True;
+            held & !bit | if holds { *bit } else { 0 }
+        })
     }
 }
 
@@ -113,10 +134,9 @@ impl Held {
                 });
                 let from = days.flat_map(|day| [Some(day), day.tomorrow().ok()]);
                 let from = from.flatten().chain([Date::MIN]);
-                Held::Day(
-                    stairs(from.collect(), |day| of(Said::Day(day))),
-                    of(Said::Never),
-                )
+                let from = stairs(from.collect(), |day| of(Said::Day(day)));
+                let from = from.into_iter().map(|(day, held)| (in_order(day), held));
+                Held::Day(from.collect(), of(Said::Never))
             }
         }
     }
@@ -129,17 +149,21 @@ impl Held {
                 (if *yes { *held } else { *no }, usize::from(*yes))
             }
             (Held::One(each), Said::One(value)) => (each.get(*value).copied().unwrap_or(0), *value),
-            (Held::Set(sets), Said::Set(members)) => (sets.held(*members, said), 0),
-            (Held::Number(_, own, saying), Said::Exact(_)) => {
-                (bits(own.iter(), &said.state(), *saying), 0)
-            }
+            (Held::Set(sets), Said::Set(members)) => (sets.held(members, said), 0),
+            (Held::Number(_, own, saying), Said::Exact(_)) => (of_exact(own, said, *saying), 0),
             (Held::Number(from, ..), Said::Number(n)) => step(from, *n),
-            (Held::Day(from, _), Said::Day(day)) => step(from, *day),
+            (Held::Day(from, _), Said::Day(day)) => step(from, in_order(*day)),
             (Held::Day(from, none), Said::Never) => (*none, from.len()),
             // The reader gives no value of another type.
             _ => (0, 0),
         }
     }
+}
+
+/// Of a number that is no short whole one, which hardly any is.
+#[inline(never)]
+fn of_exact(own: &[Predicate], said: &Said, saying: u64) -> u64 {
+    bits(own.iter(), &said.state(), saying)
 }
 
 /// Which of some tests hold of a state that is known, a bit for each, and the bit of those that say something.
@@ -159,8 +183,13 @@ fn stairs<T: Ord + Copy>(mut from: Vec<T>, held: impl Fn(T) -> u64) -> Vec<(T, u
     steps
 }
 
+/// A day as a number that is greater the later it is, in years before the first as well.
+fn in_order(day: Date) -> u64 {
+    days::number(day) ^ 1 << 47
+}
+
 /// What holds of a value, and on which step it stands.
-fn step<T: PartialOrd + Copy>(stairs: &[(T, u64)], value: T) -> (u64, usize) {
+fn step(stairs: &[(u64, u64)], value: u64) -> (u64, usize) {
     let above = stairs.partition_point(|(from, _)| *from <= value);
     let at = above.saturating_sub(1);
     (stairs.get(at).map_or(0, |(_, held)| *held), at)

@@ -26,13 +26,13 @@ impl Sight {
         }
         let tag = (fact.index() as u64) << 32;
         let step = match &self.facts[fact] {
-            Seen::Nothing => return,
+            seen if seen.nothing() => return,
             Seen::Bool(_) => match said {
                 Said::Bool(yes) => Some(usize::from(*yes)),
                 _ => None,
             },
             Seen::Tests(parts) => step_of(parts, said),
-            Seen::Itself(..) => None,
+            Seen::Nothing | Seen::Itself(..) => None,
         };
         match step {
             Some(step) => key.push(tag | step as u64),
@@ -51,7 +51,7 @@ impl Sight {
         let seen = &self.facts[fact];
         match heard {
             Heard::Plain(said) => self.key(fact, said, key, days),
-            _ if matches!(seen, Seen::Nothing) => {}
+            _ if seen.nothing() => {}
             // Where other days lie to its ends is not seen.
             Heard::Partly(State::Day { .. }) if matches!(seen, Seen::Itself(..)) => return false,
             _ => heard.words(|kind, words| add(fact, key, kind, words)),
@@ -62,6 +62,9 @@ impl Sight {
     /// Adds to a key how the days that were kept lie, to those of the law, to those whose value is in the key, and to
     /// each other; and gives those that are the system's own, in order.
     pub fn order(&self, days: &[(FactId, Date)], key: &mut Vec<u64>) -> Vec<u64> {
+        if days.is_empty() {
+            return Vec::new();
+        }
         let of = |ordered: bool| {
             let own = days
                 .iter()

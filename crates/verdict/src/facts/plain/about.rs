@@ -9,6 +9,26 @@ use crate::facts::kept::{META, OWN};
 use solon_language::source::{Source, SourceId};
 use solon_messages::Lang;
 
+/// Keys with values as they are written. Most lines have one at most, which takes no memory of its own.
+#[derive(Clone, Debug, Default)]
+struct Own<'t> {
+    first: Option<(&'t str, &'t str)>,
+    others: Vec<(&'t str, &'t str)>,
+}
+
+impl<'t> Own<'t> {
+    fn iter(&self) -> impl Iterator<Item = &(&'t str, &'t str)> {
+        self.first.iter().chain(&self.others)
+    }
+
+    fn push(&mut self, own: (&'t str, &'t str)) {
+        match &self.first {
+            None => self.first = Some(own),
+            Some(_) => self.others.push(own),
+        }
+    }
+}
+
 /// What a plain line says beside its answers.
 #[derive(Clone, Debug)]
 pub struct About<'t> {
@@ -17,7 +37,7 @@ pub struct About<'t> {
     /// Its name; may be empty.
     pub name: &'t str,
     /// What its author keeps for himself: keys with values as they are written.
-    own: Vec<(&'t str, &'t str)>,
+    own: Own<'t>,
     /// The text of its answers up to the end of the line, where nothing else follows them.
     pub answers: Option<&'t str>,
 }
@@ -59,13 +79,21 @@ pub(super) enum Part {
     Beside,
 }
 
+/// Keys as most write them.
+const KEYS: [(&[u8], &str); 4] = [
+    (b"\"solon\":", "solon"),
+    (b"\"system\":", "system"),
+    (b"\"name\":", "name"),
+    (b"\"facts\":", "facts"),
+];
+
 /// What was read of a plain line beside its answers.
 pub(super) struct Head<'t> {
     line: &'t str,
     id: Option<&'t str>,
     form: bool,
     name: Option<&'t str>,
-    own: Vec<(&'t str, &'t str)>,
+    own: Own<'t>,
 }
 
 impl<'t> Head<'t> {
@@ -75,15 +103,23 @@ impl<'t> Head<'t> {
             id: None,
             form: false,
             name: None,
-            own: Vec::new(),
+            own: Own::default(),
         }
     }
 
     /// Reads the part that comes next.
     #[inline(always)]
     pub(super) fn part(&mut self, at: &mut Cursor<'t>) -> Option<Part> {
-        let key = self.quoted(at)?;
-        at.colon()?;
+        let known = KEYS.iter().find(|(written, _)| at.expected(written));
+        let key = match known {
+            Some((_, key)) => *key,
+            None => {
+                let key = self.quoted(at)?;
+                at.colon()?;
+                key
+            }
+        };
+        at.between();
         match key {
             "solon" if !self.form => self.form = at.expected(b"1").then_some(true)?,
             "system" if self.id.is_none() => {

@@ -1,6 +1,9 @@
 //! A place in a text of JSON, and the tokens that come next.
 
-use super::names::{Names, quotes};
+use jiff::civil::Date;
+
+use super::digits;
+use super::names::{Names, quotes, spread};
 
 /// What is not read yet of a text. Where a token is not as asked for there is none, and the place counts for
 /// nothing.
@@ -8,6 +11,9 @@ use super::names::{Names, quotes};
 pub(super) struct Cursor<'t>(&'t [u8]);
 
 impl<'t> Cursor<'t> {
+    /// So many kinds of beginnings are told apart.
+    pub(super) const KINDS: usize = 64;
+
     pub(super) fn new(text: &'t str) -> Cursor<'t> {
         Cursor(text.as_bytes())
     }
@@ -64,6 +70,13 @@ impl<'t> Cursor<'t> {
         let rest = self.0.strip_prefix(text);
         self.0 = rest.unwrap_or(self.0);
         rest.is_some()
+    }
+
+    /// How what comes next begins, as one of some kinds.
+    #[inline]
+    pub(super) fn kind(&self) -> usize {
+        let first = self.0.first_chunk().copied().unwrap_or_default();
+        (spread(u128::from_le_bytes(first)) >> 58) as usize
     }
 
     /// Goes behind a key, if it comes next.
@@ -158,6 +171,15 @@ impl<'t> Cursor<'t> {
         Some(text)
     }
 
+    /// The day in quotes that comes next as most write it: `"2026-08-02"`.
+    #[inline]
+    pub(super) fn day(&mut self) -> Option<Date> {
+        let (first, behind) = self.0.split_first_chunk()?;
+        let day = digits::day(*first)?;
+        self.0 = behind;
+        Some(day)
+    }
+
     /// The place among some of the name in quotes that comes next. What is no name among them may be any text.
     #[inline(always)]
     pub(super) fn name(&mut self, names: &Names) -> Option<usize> {
@@ -181,7 +203,10 @@ impl<'t> Cursor<'t> {
     /// The whole number that comes next, of so many digits at most.
     #[inline]
     pub(super) fn digits(&mut self, most: usize) -> Option<u64> {
-        let short = self.0.first_chunk().and_then(|first| few_digits(*first));
+        let short = self
+            .0
+            .first_chunk()
+            .and_then(|first| digits::number(*first));
         let (n, length) = short.unwrap_or_else(|| {
             let own = self.0.iter().take_while(|b| b.is_ascii_digit());
             own.take(most + 1).fold((0, 0), |(n, length), d| {
@@ -189,36 +214,13 @@ impl<'t> Cursor<'t> {
             })
         });
         let (digits, rest) = self.0.split_at_checked(length)?;
-        let plain = match digits {
-            [] => false,
-            [b'0'] => true,
-            [first, ..] => *first != b'0' && length <= most,
-        };
+        // One digit may be nought; whether it is one alone is not foreseen either.
+        let plain = (*digits.first()? != b'0') | (length == 1);
         let broken = matches!(rest.first(), Some(b'.' | b'e' | b'E'));
-        (plain && !broken).then_some(())?;
+        (plain && length <= most && !broken).then_some(())?;
         self.0 = rest;
         Some(n)
     }
-}
-
-/// The digits that some text begins with as a number, and how many there are, where they end in it. How many come is
-/// not foreseen, so that nothing is decided by it here.
-#[inline]
-fn few_digits(text: [u8; 8]) -> Option<(u64, usize)> {
-    const ONES: u64 = u64::from_le_bytes([1; 8]);
-    let word = u64::from_le_bytes(text);
-    // The highest bit of the first byte that is no digit, and perhaps of later ones.
-    let beyond = word.wrapping_sub(ONES * 0x30) | word.wrapping_add(ONES * 0x46);
-    let length = ((beyond & (ONES << 7)).trailing_zeros() / 8) as usize;
-    if length == 0 || length == 8 {
-        return None;
-    }
-    // Digits behind noughts: then each pair, each four and all of them are put together.
-    let digits = (word & (ONES * 0xf)) << (64 - 8 * length);
-    let pairs = (digits * 10 + (digits >> 8)) & 0x00ff_00ff_00ff_00ff;
-    let fours = (pairs * 100 + (pairs >> 16)) & 0x0000_ffff_0000_ffff;
-    let all = (fours * 10_000 + (fours >> 32)) & 0xffff_ffff;
-    Some((all, length))
 }
 
 /// So many bytes of a key are compared at once.

@@ -42,8 +42,7 @@ impl Names {
     /// The places where a name may stand, in the order of search.
     #[inline(always)]
     fn from(&self, [first, last]: Ends) -> impl Iterator<Item = usize> + use<> {
-        // The golden ratio spreads numbers that are alike; the upper half is what is spread.
-        let spread = (first ^ last.rotate_left(32)).wrapping_mul(0x9E37_79B9_7F4A_7C15);
+        let spread = spread(u128::from(first) | u128::from(last) << 64);
         let (many, start) = (self.places.len(), (spread >> 32) as usize);
         (0..many).map(move |step| (start + step) & (many - 1))
     }
@@ -84,6 +83,14 @@ impl Names {
     }
 }
 
+/// Numbers that are alike, spread: the upper half of each is.
+#[inline(always)]
+pub(super) fn spread(both: u128) -> u64 {
+    // The golden ratio does it.
+    let (first, last) = (both as u64, (both >> 64) as u64);
+    (first ^ last.rotate_left(32)).wrapping_mul(0x9E37_79B9_7F4A_7C15)
+}
+
 /// Whether a name is written so in JSON, and says something.
 pub(super) fn bare(name: &[u8]) -> bool {
     let plain = |b: &u8| *b >= b' ' && *b != b'"' && *b != b'\\';
@@ -113,16 +120,14 @@ fn up_to_quote(text: &[u8]) -> Option<(usize, Ends)> {
 fn short(text: &[u8; SHORT]) -> Option<(usize, Ends)> {
     let both = u128::from_le_bytes(*text);
     let (first, last) = (both as u64, (both >> 64) as u64);
-    let [end, other_end] = [first, last].map(quotes);
-    if end | other_end == 0 {
+    let end = u128::from(quotes(first)) | u128::from(quotes(last)) << 64;
+    if end == 0 {
         return None;
     }
-    let (length, last) = match end {
-        0 => (8 + bytes_before(other_end), last & bits_before(other_end)),
-        _ => (bytes_before(end), 0),
-    };
-    let ends = [first & bits_before(end), last | (length as u64) << 56];
-    Some((length, ends))
+    let length = end.trailing_zeros() as usize / 8;
+    let name = both & ((end & end.wrapping_neg()) >> 7).wrapping_sub(1);
+    let (first, last) = (name as u64, (name >> 64) as u64);
+    Some((length, [first, last | (length as u64) << 56]))
 }
 
 /// How many bytes stand before the first quote: a word at a time.
@@ -148,10 +153,4 @@ pub(super) fn quotes(word: u64) -> u64 {
 #[inline]
 fn bytes_before(bits: u64) -> usize {
     bits.trailing_zeros() as usize / 8
-}
-
-/// All bits of the bytes before it; all there are where there is none.
-#[inline]
-fn bits_before(bits: u64) -> u64 {
-    ((bits & bits.wrapping_neg()) >> 7).wrapping_sub(1)
 }
