@@ -111,14 +111,15 @@ impl Question {
         }
         let seen = looking.look(benches, &new);
         let known = looking.lately(benches, &seen).into_iter();
-        let seen = seen.into_iter().zip(known).zip(told_by);
+        let mut seen = seen.into_iter().zip(known);
         // What is read, with the place in which it is to stand: no line, or several, may be there.
         let mut others = Vec::new();
         let places = lines
             .iter_mut()
             .enumerate()
             .filter(|(_, line)| line.is_none());
-        for (((at, place), item), ((seen, known), told)) in places.zip(new).zip(seen) {
+        for ((at, place), (item, told)) in places.zip(new.into_iter().zip(told_by)) {
+            let (seen, known) = seen.next().unwrap_or_default();
             *place = match (seen, item) {
                 (Some(seen), _) => {
                     let line = self.judge_seen(item, (seen, known), looking, benches)?;

@@ -335,11 +335,14 @@ impl Crowd {
     /// The rules that are told to give a level of a scale, given what a system has beside its kind.
     fn giving(&self, scale: ScaleId, own: &[u64]) -> impl Iterator<Item = &Gives> {
         let (_, own) = divided(own);
-        let own = self.rules.iter().zip(0..).filter(move |(rule, at)| {
-            let word = own.get(at / 64).copied().unwrap_or(0);
-            rule.scale == scale && word >> (at % 64) & 1 == 1
+        // Of many rules few are.
+        let own = own.iter().zip(self.rules.chunks(64));
+        let rules = own.flat_map(|(word, rules)| {
+            let left = std::iter::successors(Some(*word), |left| Some(left & left.wrapping_sub(1)));
+            let left = left.take_while(|left| *left != 0);
+            left.filter_map(|left| rules.get(left.trailing_zeros() as usize))
         });
-        own.map(|(rule, _)| rule)
+        rules.filter(move |rule| rule.scale == scale)
     }
 
     /// The rules that give the level of a scale to a system, in the order of the pack, given what it has beside its
