@@ -27,7 +27,7 @@ pub enum Line<'a> {
 #[derive(Clone, Debug)]
 pub struct Alike<'a> {
     pub(super) whose: Whose<'a>,
-    pub(super) came: Arc<Kept<Came>>,
+    pub(super) came: Known,
 }
 
 /// Where a system is described.
@@ -246,6 +246,9 @@ pub(super) struct Came {
     line: OnceLock<Box<([String; 2], usize)>>,
 }
 
+/// The same as it is remembered.
+pub(super) type Known = Arc<Kept<Came>>;
+
 impl Came {
     fn of(like: Arc<Kept<Like>>, otherwise: Option<Vec<Other>>, plains: &Arc<Plains>) -> Came {
         static NUMBERS: AtomicU64 = AtomicU64::new(0);
@@ -333,7 +336,7 @@ impl Memory {
     pub(super) fn lately<'k>(
         &self,
         whole: impl Iterator<Item = Option<&'k [u64]>>,
-    ) -> Vec<Option<Arc<Kept<Came>>>> {
+    ) -> Vec<Option<Known>> {
         self.known.lately(whole)
     }
 
@@ -344,7 +347,7 @@ impl Memory {
         whole: &[u64],
         kind: &[u64],
         otherwise: impl FnOnce(&Judgement, &[u64]) -> Vec<Other>,
-    ) -> Option<Arc<Kept<Came>>> {
+    ) -> Option<Known> {
         let of_kind = || {
             let like = self.kinds.find(kind)?;
             let otherwise = otherwise(&like.judged, &like.own);

@@ -5,11 +5,10 @@
 use std::sync::{Arc, Mutex, OnceLock, PoisonError};
 
 use super::Judgement;
-use super::alike::{Alike, Came, Line, Memory, Whose};
+use super::alike::{Alike, Known, Line, Memory, Whose};
 use super::judgement::Other;
 use super::look::{Bench, Item, Plains, Quick, Seen, put};
 use super::regime::Regimes;
-use super::remembered::Kept;
 use super::texts::{Text, Texts};
 use crate::eval::{ScaleOutcome, Signature, own_days};
 
@@ -166,7 +165,7 @@ impl Looking {
         &self,
         benches: &Benches,
         seen: &[Option<Seen<'_>>],
-    ) -> Vec<Option<Arc<Kept<Came>>>> {
+    ) -> Vec<Option<Known>> {
         let whole = seen.iter().map(|seen| {
             let (whole, _) = self.signature(benches, seen.as_ref()?)?;
             Some(whole)
@@ -181,7 +180,7 @@ impl Looking {
         benches: &Benches,
         seen: &mut Seen<'a>,
         item: &Item<'a>,
-        known: Option<Arc<Kept<Came>>>,
+        known: Option<Known>,
     ) -> Option<Alike<'a>> {
         let of = || {
             let (whole, signature) = self.signature(benches, seen)?;

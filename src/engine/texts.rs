@@ -7,9 +7,8 @@ use std::sync::Arc;
 
 use rustc_hash::FxBuildHasher;
 
-use super::alike::{Alike, Came, Line, Whose};
+use super::alike::{Alike, Known, Line, Whose};
 use super::look::Item;
-use super::remembered::Kept;
 use crate::facts::About;
 
 /// So many bytes of texts are remembered; then it begins anew.
@@ -24,7 +23,7 @@ const VAIN: (usize, usize) = (1024, 32);
 /// What is remembered of texts, by one thread.
 #[derive(Debug, Default)]
 pub(super) struct Texts {
-    known: HashMap<u64, (Box<str>, Arc<Kept<Came>>), FxBuildHasher>,
+    known: HashMap<u64, (Box<str>, Known), FxBuildHasher>,
     /// How much text it is.
     bytes: usize,
     /// Of texts that were met once, what they are told by; nought where there is none.

@@ -2,10 +2,9 @@
 
 use std::sync::Arc;
 
-use crate::engine::alike::Came;
+use crate::engine::alike::Known;
 use crate::engine::lines::{Benches, Looking, MANY};
 use crate::engine::look::{Item, Seen};
-use crate::engine::remembered::Kept;
 use crate::engine::texts::Text;
 use crate::engine::{Error, Input, Line, Question, Record};
 
@@ -154,7 +153,7 @@ impl Question {
     fn judge_seen<'a>(
         &self,
         item: &Item<'a>,
-        (mut seen, known): (Seen<'a>, Option<Arc<Kept<Came>>>),
+        (mut seen, known): (Seen<'a>, Option<Known>),
         looking: &Looking,
         benches: &Benches,
     ) -> Result<Line<'a>, Error> {
