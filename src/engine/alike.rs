@@ -270,9 +270,8 @@ impl Came {
         })
     }
 
-    /// What comes of a system takes room for each regime.
     fn weight(&self) -> usize {
-        self.like.judged.regimes.len()
+        self.like.weight()
     }
 
     fn judgement(&self) -> Judgement {
@@ -310,6 +309,13 @@ struct Like {
     /// What it has beside its kind.
     own: Box<[u64]>,
     verdict: OnceLock<Verdict>,
+}
+
+impl Like {
+    /// What comes of a system takes room for each regime.
+    fn weight(&self) -> usize {
+        self.judged.regimes.len()
+    }
 }
 
 /// Systems that were judged.
@@ -369,7 +375,7 @@ impl Memory {
             own: of.own.into(),
             verdict: OnceLock::new(),
         };
-        let weight = like.judged.regimes.len();
+        let weight = like.weight();
         let like = self.kinds.remember(of.kind, like, weight);
         let came = Came::of(like, None, &self.plains);
         self.known.remember(whole, came, weight);
