@@ -14,11 +14,12 @@
 use std::cell::RefCell;
 use std::collections::BTreeMap;
 use std::hint::black_box;
+use std::ops::Range;
 use std::sync::atomic::{AtomicU64, Ordering};
 use std::time::{Duration, Instant};
 
 use criterion::Criterion;
-use solon::eval::{Case, Crowd, Look, Sight, Told};
+use solon::eval::{Case, Crowd, Lone, Look, Sight, Told};
 use solon::facts::{Facts, Heard, Hears, Plain};
 use solon::pack::{self, PackText};
 use solon::program::{FactId, Law};
@@ -50,19 +51,38 @@ struct Bench {
 impl Bench {
     /// `work` is done on what `ready` makes, which is not counted; it is about so many systems.
     fn of<T>(&mut self, name: &str, systems: usize, ready: impl Fn() -> T, work: impl Fn(&T)) {
+        self.beside(name, None::<(&str, fn(&T))>, systems, ready, work);
+    }
+
+    /// The same, and what it is compared with is done on the same in turn with it, so that a machine that changes its
+    /// pace changes it for both.
+    fn beside<T>(
+        &mut self,
+        name: &str,
+        other: Option<(&str, impl Fn(&T))>,
+        systems: usize,
+        ready: impl Fn() -> T,
+        work: impl Fn(&T),
+    ) {
         let seen = &self.seen;
+        let timed = |name: &str, work: &dyn Fn()| {
+            let start = Instant::now();
+            work();
+            let took = start.elapsed();
+            let all = &mut seen.borrow_mut();
+            let own = all.entry(name.to_owned()).or_default();
+            own.push(took.as_nanos() as f64 / systems as f64);
+            took
+        };
         self.criterion.bench_function(name, |b| {
             b.iter_custom(|times| {
-                let mut seen = seen.borrow_mut();
-                let seen = seen.entry(name.to_owned()).or_default();
                 let mut spent = Duration::ZERO;
                 for _ in 0..times {
                     let input = ready();
-                    let start = Instant::now();
-                    work(&input);
-                    let took = start.elapsed();
-                    seen.push(took.as_nanos() as f64 / systems as f64);
-                    spent += took;
+                    if let Some((other, work)) = &other {
+                        timed(&beside(other, name), &|| work(&input));
+                    }
+                    spent += timed(name, &|| work(&input));
                 }
                 spent
             });
@@ -74,12 +94,23 @@ impl Bench {
         self.of(name, systems, || (), |()| work());
     }
 
+    /// What another one is compared with: in turn with it, where that was timed.
+    fn compared(&self, other: &str, name: &str) -> Option<f64> {
+        let in_turn = self.nanos(&beside(other, name));
+        in_turn.or_else(|| self.nanos(other))
+    }
+
     /// The median, in nanoseconds.
     fn nanos(&self, name: &str) -> Option<f64> {
         let mut all = self.seen.borrow().get(name)?.clone();
         all.sort_by(f64::total_cmp);
         all.get(all.len() / 2).copied()
     }
+}
+
+/// What is compared with something, as it is timed in turn with that.
+fn beside(other: &str, name: &str) -> String {
+    format!("{other}, beside {name}")
 }
 
 /// A number that was never given before.
@@ -156,27 +187,40 @@ fn judged<'a>(question: &Question, block: &'a str) -> Vec<Line<'a>> {
 
 /// Some of many, in turn.
 fn in_turn<T>(all: &[T]) -> &[T] {
-    let parts = all.len() / BLOCK;
-    let at = usize::try_from(next()).unwrap_or(0) % parts * BLOCK;
-    &all[at..at + BLOCK]
+    &all[at_in_turn(all.len())]
+}
+
+/// Where they stand.
+fn at_in_turn(all: usize) -> Range<usize> {
+    let at = usize::try_from(next()).unwrap_or(0) % (all / BLOCK) * BLOCK;
+    at..at + BLOCK
 }
 
 fn by_hand(bench: &mut Bench, base: &Base) {
     let all = lines(base, MANY, 0);
-    let read = |line: &String| serde_json::from_str::<hand::Line<'_>>(line).unwrap().facts;
-    let facts: Vec<hand::Facts> = all.iter().map(read).collect();
+    let facts = by_hand_of(&all);
     let some = || in_turn(&facts);
     bench.of(HAND, BLOCK, some, |some| {
-        for facts in *some {
-            black_box(hand::judge(black_box(facts)));
-        }
+        some.iter().for_each(facts_by_hand)
     });
     let some = || in_turn(&all);
     bench.of(HAND_LINE, BLOCK, some, |some| {
-        for line in *some {
-            black_box(hand::verdict(black_box(line)).unwrap());
-        }
+        some.iter().for_each(line_by_hand);
     });
+}
+
+/// What is answered on some lines.
+fn by_hand_of(lines: &[String]) -> Vec<hand::Facts> {
+    let read = |line: &String| serde_json::from_str::<hand::Line<'_>>(line).unwrap().facts;
+    lines.iter().map(read).collect()
+}
+
+fn facts_by_hand(facts: &hand::Facts) {
+    black_box(hand::judge(black_box(facts)));
+}
+
+fn line_by_hand(line: &String) {
+    black_box(hand::verdict(black_box(line)).unwrap());
 }
 
 /// Facts of lines, resolved against the one program of a question.
@@ -248,12 +292,13 @@ fn batch(crowd: &Crowd, told: &mut Told, systems: &[Look]) {
     }
 }
 
+/// What is evaluated of facts that were read: of one system, and of many at once.
 fn evaluated(bench: &mut Bench, base: &Base, question: &Question) {
     let regime = &question.regimes().unwrap()[0];
     let (law, cone, query) = (&regime.law, regime.law.cone(), &regime.query);
     let facts = resolved(question, &lines(base, MANY, 0));
     let some = || in_turn(&facts);
-    bench.of("one verdict, facts resolved", BLOCK, some, |some| {
+    bench.of("one verdict worked out anew", BLOCK, some, |some| {
         for facts in *some {
             let case = Case::new(law, facts).unwrap();
             black_box(solon::analyse::verdict(&case, &cone, query));
@@ -274,13 +319,32 @@ fn evaluated(bench: &mut Bench, base: &Base, question: &Question) {
     bench.each("batch from rows", BATCH, || {
         batch(&crowd, &mut told.borrow_mut(), &systems);
     });
-    bench.each("one system from its row", BATCH, || {
-        for system in systems.chunks(1) {
-            batch(&crowd, &mut told.borrow_mut(), system);
-        }
-    });
+    let lone = RefCell::new(Lone::default());
     bench.each("lines to columns", BATCH, || {
         black_box(columns(&sight, &cone, some));
+    });
+}
+
+/// One system by itself, of which it was read what the law sees.
+fn alone(bench: &mut Bench, base: &Base, question: &Question) {
+    let regime = &question.regimes().unwrap()[0];
+    let (law, query) = (regime.law.cone(), &regime.query);
+    let sight = Sight::of(&law, query.on);
+    let crowd = Crowd::of(&law, query, &sight).unwrap();
+    let lines = lines(base, MANY, 0);
+    let (rows, facts) = (columns(&sight, &law, &lines), by_hand_of(&lines));
+    let some = || {
+        let at = at_in_turn(MANY);
+        (&rows[at.clone()], &facts[at])
+    };
+    let by_hand = |(_, facts): &(&[Look], &[hand::Facts])| facts.iter().for_each(facts_by_hand);
+    let lone = RefCell::new(Lone::default());
+    let name = "one verdict, facts resolved";
+    bench.beside(name, Some((HAND, by_hand)), BLOCK, some, |(rows, _)| {
+        let lone = &mut lone.borrow_mut();
+        for system in *rows {
+            black_box(crowd.alone(black_box(system), lone).unwrap());
+        }
     });
 }
 
@@ -289,10 +353,25 @@ fn by_line(bench: &mut Bench, base: &Base, question: &Question) {
     bench.each("lines read alone", BLOCK, || {
         black_box(records(question, &seen));
     });
-    bench.of(NEW, SOME, many, |some| {
+    let both = || {
+        let blocks = many();
+        let lines: Vec<String> = blocks
+            .iter()
+            .flat_map(|b| b.lines())
+            .map(str::to_owned)
+            .collect();
+        (blocks, lines)
+    };
+    let by_hand = |(_, lines): &(Vec<String>, Vec<String>)| lines.iter().for_each(line_by_hand);
+    bench.beside(NEW, Some((HAND_LINE, by_hand)), SOME, both, |(some, _)| {
         some.iter().for_each(|b| judge(question, b));
     });
     bench.each(SEEN, BLOCK, || judge(question, &seen));
+    let one_by_one = "line to level and rules, one line at a time, new answers";
+    bench.of(one_by_one, SOME, many, |some| {
+        let lines = some.iter().flat_map(|block| block.lines());
+        lines.for_each(|line| judge(question, line));
+    });
     bench.of("line to line, new answers", SOME, many, |some| {
         some.iter().for_each(|b| write(question, b));
     });
@@ -428,7 +507,7 @@ fn reports(bench: &mut Bench, base: &Base, question: &Question) {
 /// anything to compare, how many microseconds it may be.
 const WANTED: &[(&str, Option<&str>, f64)] = &[
     ("one verdict, facts resolved", Some(HAND), 3.0),
-    ("one system from its row", Some(HAND), 3.0),
+    ("one verdict worked out anew", Some(HAND), f64::NAN),
     ("batch from columns", Some(HAND), 0.5),
     ("batch from rows", Some(HAND), f64::NAN),
     ("lines to columns", Some(HAND_LINE), f64::NAN),
@@ -438,6 +517,11 @@ const WANTED: &[(&str, Option<&str>, f64)] = &[
         "line to level and rules, seen answers",
         Some(HAND_LINE),
         0.6,
+    ),
+    (
+        "line to level and rules, one line at a time, new answers",
+        Some(HAND_LINE),
+        f64::NAN,
     ),
     ("line to line, new answers", Some(HAND_LINE), f64::NAN),
     ("line to line, seen answers", Some(HAND_LINE), f64::NAN),
@@ -493,7 +577,7 @@ fn table(bench: &Bench) {
         let Some(ns) = bench.nanos(name) else {
             continue;
         };
-        let (is, told, limit) = match to.map(|to| (to, bench.nanos(to))) {
+        let (is, told, limit) = match to.map(|to| (to, bench.compared(to, name))) {
             None => (ns / 1_000.0, String::new(), format!("{wanted} µs")),
             Some((_, None)) => continue,
             Some((to, Some(of))) => (
@@ -524,6 +608,7 @@ fn main() {
     let rules = question(&base);
     by_hand(&mut bench, &base);
     evaluated(&mut bench, &base, &rules);
+    alone(&mut bench, &base, &rules);
     by_line(&mut bench, &base, &rules);
     sixteen(&mut bench, &base);
     reports(&mut bench, &base, &rules);

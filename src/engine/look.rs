@@ -1,18 +1,21 @@
 //! One regime as it looks at systems: of lines that are plain, and of records.
 
 use std::ops::Range;
+use std::sync::atomic::{AtomicUsize, Ordering};
 use std::sync::{Arc, Mutex, OnceLock, PoisonError};
 
 use jiff::civil::Date;
 
 use super::regime::Regimes;
 use super::{Input, Lang, Pack, Record, Regime};
-use crate::eval::{Crowd, Look, ScaleOutcome, Sight, Told};
+use crate::eval::{Crowd, Lone, Look, ScaleOutcome, Sight, Told};
 use crate::facts::{About, Habit, Heard, Hears, Plain, PlainAmong, Said};
 use crate::program::{Fact, FactId, Program, ProvisionId, Table};
 
 /// To look at fewer together takes longer than to look at each by itself.
 const FEW: usize = 8;
+/// Once so many came so few together, it is worth while to see what one comes out by itself.
+const OFTEN: usize = 64;
 
 /// What systems come out by begins with it that are told by what is left of a law; what a crowd is told by begins with
 /// nought.
@@ -101,6 +104,8 @@ pub(super) struct Quick {
     own: Table<Fact, bool>,
     /// None where a law is not looked at so; once many systems came together.
     crowd: OnceLock<Option<Crowd>>,
+    /// How often few came together.
+    few: AtomicUsize,
     /// What threads that are done have left for others.
     idle: Mutex<Vec<Bench>>,
 }
@@ -111,6 +116,7 @@ pub(super) struct Bench {
     /// None before the first line.
     habit: Option<Habit>,
     told: Option<Told>,
+    lone: Lone,
     look: Look,
     /// Days of a system that are looked at themselves.
     days: Vec<(FactId, Date)>,
@@ -149,6 +155,7 @@ impl Quick {
         Some(Quick {
             plains: Arc::clone(plains),
             crowd: OnceLock::new(),
+            few: AtomicUsize::new(0),
             sight: Sight::of(regime.cone(), regime.query.on),
             assumptions,
             own: program.facts.map(|fact, _| program.asks_itself(fact)),
@@ -222,6 +229,7 @@ impl Quick {
         idle.pop().unwrap_or_else(|| Bench {
             habit: None,
             told: None,
+            lone: Lone::default(),
             look: self.sight.look(),
             days: Vec::new(),
             beside: Vec::new(),
@@ -244,10 +252,13 @@ impl Quick {
         alone: bool,
     ) -> Vec<Option<Seen<'a>>> {
         bench.keys.clear();
-        let crowd = (items.len() >= FEW).then(|| self.crowd()).flatten();
-        let Some(crowd) = crowd else {
+        let Some(crowd) = self.crowd_for(items.len()) else {
             return items.iter().map(|item| self.key(bench, item)).collect();
         };
+        if items.len() < FEW {
+            let each = items.iter().map(|item| self.look_alone(bench, crowd, item));
+            return each.collect();
+        }
         let mut told = bench.told.take().unwrap_or_else(|| crowd.told());
         let heard = self.hear_all(bench, (crowd, &mut told), items);
         crowd.look(&mut told);
@@ -293,6 +304,38 @@ impl Quick {
         each
     }
 
+    /// As so many systems together are looked at; not at all, where all that is seen of the answers of each has to do.
+    fn crowd_for(&self, systems: usize) -> Option<&Crowd> {
+        if systems >= FEW {
+            return self.crowd();
+        }
+        let often = self.crowd.get().is_some() || self.few.fetch_add(1, Ordering::Relaxed) >= OFTEN;
+        let crowd = if often { self.crowd() } else { None };
+        crowd.filter(|crowd| crowd.tells_alone())
+    }
+
+    /// What is seen of a system that is looked at alone.
+    fn look_alone<'a>(
+        &self,
+        bench: &mut Bench,
+        crowd: &Crowd,
+        item: &Item<'a>,
+    ) -> Option<Seen<'a>> {
+        let Beside { about, .. } = self.hear_one(bench, item)?;
+        let Some(own) = crowd.alone(&bench.look, &mut bench.lone) else {
+            return self.key(bench, item);
+        };
+        let start = bench.keys.len();
+        bench.keys.extend(own.kind);
+        let kind = bench.keys.len();
+        bench.keys.extend(own.own);
+        Some(Seen {
+            about,
+            whole: start..bench.keys.len(),
+            kind,
+        })
+    }
+
     /// All that is seen of the answers of a system; its kind is all of it but its own days.
     pub(super) fn key<'a>(&self, bench: &mut Bench, item: &Item<'a>) -> Option<Seen<'a>> {
         let (start, keys, days) = (bench.keys.len(), &mut bench.keys, &mut bench.days);
@@ -325,34 +368,41 @@ impl Quick {
         (crowd, told): (&Crowd, &mut Told),
         items: &[&Item<'a>],
     ) -> Vec<Option<Beside<'a>>> {
-        let program = self.regime.cone().program();
         bench.beside.clear();
         let each = items.iter().map(|item| {
-            self.sight.anew(&mut bench.look);
-            bench.days.clear();
-            let start = bench.beside.len();
-            let mut ear = Ear {
-                quick: self,
-                look: &mut bench.look,
-                beside: &mut bench.beside,
-                days: &mut bench.days,
-                asked: false,
-            };
-            let about = self.hear(item, &mut bench.habit, &mut ear)?;
-            let asked = ear.asked;
-            self.sight.seen(program, &mut bench.look);
+            let heard = self.hear_one(bench, item)?;
             crowd.add(&bench.look, told);
-            let own = self.sight.order(&bench.days, &mut bench.beside);
-            let end = bench.beside.len();
-            bench.beside.extend(own);
-            Some(Beside {
-                about,
-                beside: start..end,
-                days: end..bench.beside.len(),
-                asked,
-            })
+            Some(heard)
         });
         each.collect()
+    }
+
+    /// What is heard of a system; what is seen of its answers stands in the look.
+    #[inline(always)]
+    fn hear_one<'a>(&self, bench: &mut Bench, item: &Item<'a>) -> Option<Beside<'a>> {
+        self.sight.anew(&mut bench.look);
+        bench.days.clear();
+        let start = bench.beside.len();
+        let mut ear = Ear {
+            quick: self,
+            look: &mut bench.look,
+            beside: &mut bench.beside,
+            days: &mut bench.days,
+            asked: false,
+        };
+        let about = self.hear(item, &mut bench.habit, &mut ear)?;
+        let asked = ear.asked;
+        self.sight
+            .seen(self.regime.cone().program(), &mut bench.look);
+        let own = self.sight.order(&bench.days, &mut bench.beside);
+        let end = bench.beside.len();
+        bench.beside.extend(own);
+        Some(Beside {
+            about,
+            beside: start..end,
+            days: end..bench.beside.len(),
+            asked,
+        })
     }
 }
 

@@ -16,6 +16,7 @@ use crate::dice::Dice;
 use crate::generated::{pack_folders, texts};
 use crate::random::{addressed, random_text, several_days};
 
+mod alone;
 mod chosen;
 mod described;
 mod kept;
@@ -118,7 +119,7 @@ fn agree_records(question: &Question, records: &[Record], once: &Once<String>, s
 }
 
 /// What comes of a record by itself, under the regimes that it chooses where it does.
-fn alone(question: &Question, record: Record) -> Line<'static> {
+fn by_itself(question: &Question, record: Record) -> Line<'static> {
     if record.rejected().is_some() {
         return Line::Rejected(record);
     }
@@ -143,7 +144,7 @@ fn told(
         .map_or_else(String::new, |r| r.source.text.to_string());
     let read = record.first().and_then(|r| r.outcome.as_ref().ok());
     let begins = read.map(|d| d.begins.0);
-    let expected = alone(question, record);
+    let expected = by_itself(question, record);
     match (line, &expected) {
         (Line::Alike(alike), Line::Judged(judgement)) => {
             seen.alike += 1;

@@ -17,7 +17,7 @@ use solon_law::program::{
 pub use asking::{Fit, fit, rules_behind};
 pub use bits::Bits;
 pub use case::{Case, OtherProgram};
-pub use crowd::{Crowd, Signature, Told, own_days};
+pub use crowd::{Crowd, Lone, Signature, Told, own_days};
 pub use due::Deadline;
 pub use exact::{Pulls, Valuation, pulls};
 pub use fines::Fine;

@@ -14,8 +14,12 @@ use super::sight::{Look, Sight, Word};
 use super::{Bits, Query, ScaleOutcome};
 use solon_law::program::{Law, ProvisionId, ScaleId};
 
+pub use alone::Lone;
+use alone::{Alone, Hangs};
 use reading::{Gives, Reading};
 
+mod alone;
+mod implicants;
 mod reading;
 
 /// So many systems are looked at together.
@@ -51,6 +55,8 @@ pub struct Crowd {
     rest: Rest,
     /// That an exclusion holds for now: what comes once it is over is told by a law of its own.
     for_now: Vec<Ref>,
+    /// One system by itself, where it can be told so.
+    alone: Option<Alone>,
 }
 
 /// What a system comes out by: systems with the same of both come out the same.
@@ -129,11 +135,21 @@ impl Crowd {
         let wanted = wanted.chain(rules.iter().flat_map(Gives::wanted));
         let pairs = readings.iter().chain(turns.iter().flatten());
         let wanted = wanted.chain(pairs.flat_map(|(a, b)| [*a, *b]));
+        let alone = (days == 0 && readings.is_empty()).then(|| {
+            Alone::of(&Hangs {
+                steps: &read.writing.steps,
+                known: &known,
+                doubts: &doubts,
+                in_scope,
+                rules: &rules,
+            })
+        });
         let told = rules.iter().map(|rule| (rule.scale, rule.rule));
         let mut told: Vec<_> = told.collect();
         told.sort_unstable();
         Some(Crowd {
             told,
+            alone: alone.flatten(),
             plan: read.writing.steps.plan(wanted),
             rest: rest.rest(&read.writing.steps),
             for_now,
@@ -192,6 +208,19 @@ impl Crowd {
         told.own.clear(&self.slots, self.awaited);
         told.odd = 0;
         told.filled = 0;
+    }
+
+    /// Whether something can be said of one system by itself, of some at least.
+    #[must_use]
+    pub fn tells_alone(&self) -> bool {
+        self.alone.is_some()
+    }
+
+    /// What one system by itself comes out by; `None` where nothing is said of it here: because something is open, or
+    /// because more has to be looked at than which rules fire. Then [`Crowd::look`] may say it.
+    #[must_use]
+    pub fn alone<'a>(&'a self, look: &Look, lone: &'a mut Lone) -> Option<Signature<'a>> {
+        self.alone.as_ref()?.tell(look, lone)
     }
 
     /// Evaluates what columns say that differs from those before: levels, rules, scopes, open points and readings, of

@@ -25,7 +25,7 @@ impl Ref {
     pub(super) const FALSE: Ref = Ref(1);
     pub(super) const UNKNOWN: Ref = Ref(2);
 
-    fn to(at: usize) -> Ref {
+    pub(super) fn to(at: usize) -> Ref {
         // A law has no two thousand million formulas.
         Ref(u32::try_from(at).unwrap_or(1) << 1)
     }
@@ -33,6 +33,11 @@ impl Ref {
     /// Where it stands among all values, itself or its contrary.
     pub(super) fn at(self) -> usize {
         (self.0 >> 1) as usize
+    }
+
+    /// That it is the contrary of what stands there.
+    pub(super) fn contrary(self) -> bool {
+        self.0 & 1 == 1
     }
 
     /// Its value.
@@ -162,6 +167,20 @@ impl Steps {
     fn weigh(&mut self, least: u64, of: impl Iterator<Item = (u32, Ref)>) -> Ref {
         let of: Box<[(u32, Ref)]> = of.collect();
         self.add(Step::Weigh(least, of))
+    }
+
+    /// Of which values all must be so, that one is so.
+    pub(super) fn all_of(&self, at: usize) -> Option<&[Ref]> {
+        let step = at.checked_sub(GIVEN + self.given)?;
+        match self.steps.get(step)? {
+            Step::All(of) => Some(of),
+            Step::Weigh(..) => None,
+        }
+    }
+
+    /// Which of that which is given a value is, by position.
+    pub(super) fn given_at(&self, at: usize) -> Option<usize> {
+        at.checked_sub(GIVEN).filter(|given| *given < self.given)
     }
 
     /// The steps behind some values.

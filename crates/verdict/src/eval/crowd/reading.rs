@@ -298,9 +298,9 @@ pub(super) struct Gives {
     /// Its formula.
     node: NodeId,
     /// That it ever fires, and that this level, and one above it, are ever reached.
-    fires: Ref,
-    reached: Ref,
-    above: Ref,
+    pub(super) fires: Ref,
+    pub(super) reached: Ref,
+    pub(super) above: Ref,
     /// That the level is the system's own, and the rule gives it.
     pub(super) gives: Ref,
 }
