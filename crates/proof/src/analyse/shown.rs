@@ -59,13 +59,18 @@ impl Analysis {
             return BTreeSet::new();
         }
         for day in claims.chunk_by(|one, other| one.start == other.start) {
-            search.analysis.reset();
-            let Analysis { space, prover, .. } = &mut *search.analysis;
-            prover.assert(&space.formulas, some);
+            let mut begun = false;
             for claim in day {
-                if !search.decided(claim.formula) {
-                    search.decide(claim);
+                if search.decided(claim.formula) {
+                    continue;
                 }
+                // Of many days all is known by what was found on others.
+                if !std::mem::replace(&mut begun, true) {
+                    search.analysis.reset();
+                    let Analysis { space, prover, .. } = &mut *search.analysis;
+                    prover.assert(&space.formulas, some);
+                }
+                search.decide(claim);
             }
         }
         search.shown
