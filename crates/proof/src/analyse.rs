@@ -152,10 +152,7 @@ impl Analysis {
     /// Forgets what was asked. A solver gives a value to everything it was ever told of, so that a
     /// question about few formulas is best put to a new one.
     fn reset(&mut self) {
-        self.prover = match self.easy {
-            true => Prover::of_answers(),
-            false => Prover::default(),
-        };
+        self.prover.begin(self.easy);
         self.told = 0;
     }
 

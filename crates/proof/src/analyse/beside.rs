@@ -13,6 +13,64 @@ const LANES: usize = WORDS * 64;
 /// So many systems wait at most to be varied.
 const WAITING: usize = 4;
 
+/// Claims of which nothing is known yet, and what they hang on.
+#[derive(Default)]
+pub(super) struct Open {
+    claims: Vec<Formula>,
+    cone: Cone<WORDS>,
+    /// How many claims were open when this was looked for.
+    counted: usize,
+}
+
+impl Open {
+    pub(super) fn of(mut claims: Vec<Formula>) -> Open {
+        claims.sort_unstable();
+        claims.dedup();
+        Open {
+            claims,
+            ..Open::default()
+        }
+    }
+
+    /// Moves claims that one of some systems shows to others; for each the first system that does.
+    fn take(
+        &mut self,
+        formulas: &Formulas,
+        domain: &[Formula],
+        systems: &[[u64; WORDS]],
+        out: &mut Vec<Formula>,
+    ) -> [u64; WORDS] {
+        let mut fresh = [0; WORDS];
+        if self.claims.is_empty() {
+            return fresh;
+        }
+        // What they hang on is looked for again where many are no longer open.
+        if self.counted == 0 || self.claims.len() * 4 <= self.counted * 3 {
+            self.counted = self.claims.len();
+            self.cone = Cone::of(formulas, self.claims.iter().chain(domain).copied());
+        }
+        let cone = &mut self.cone;
+        cone.evaluate(systems);
+        let mut fit = [u64::MAX; WORDS];
+        for formula in domain {
+            let own = cone.bits(*formula);
+            fit.iter_mut().zip(own).for_each(|(fit, own)| *fit &= own);
+        }
+        self.claims.retain(|claim| {
+            let hits = cone.bits(*claim).into_iter().zip(fit);
+            let first = hits.map(|(bits, fit)| bits & fit).zip(&mut fresh);
+            let first = first.into_iter().find(|(hit, _)| *hit != 0);
+            let open = first.is_none();
+            if let Some((hit, fresh)) = first {
+                out.push(*claim);
+                *fresh |= hit & hit.wrapping_neg();
+            }
+            open
+        });
+        fresh
+    }
+}
+
 /// Systems beside others.
 pub(super) struct Beside {
     /// Every variable, by number.
@@ -24,10 +82,6 @@ pub(super) struct Beside {
     next: usize,
     /// What holds of every system.
     domain: Vec<Formula>,
-    /// What open claims hang on.
-    cone: Cone<WORDS>,
-    /// How many claims were open when this was looked for.
-    counted: usize,
 }
 
 impl Beside {
@@ -40,8 +94,6 @@ impl Beside {
             moves: moves(space, &atoms),
             next: 0,
             domain,
-            cone: Cone::default(),
-            counted: 0,
         }
     }
 
@@ -50,68 +102,58 @@ impl Beside {
         &self.variables
     }
 
-    /// Takes from open claims those that a system shows, or one beside it.
+    /// Claims that a system shows, or one beside it. Those that are near, as of one day, tell which systems
+    /// are worth looking at; what all others hang on is much, and these systems alone are tried on them.
     pub(super) fn shown(
         &mut self,
         formulas: &Formulas,
         system: Vec<bool>,
-        open: &mut Vec<Formula>,
+        near: &mut Open,
+        all: &mut Open,
     ) -> Vec<Formula> {
         let mut out = Vec::new();
+        let mut worth = vec![system.clone()];
         let mut waiting = vec![system];
         let rounds = self.moves.len().div_ceil(LANES - 1).max(1);
         while let Some(system) = waiting.pop() {
             for _ in 0..rounds {
-                if open.is_empty() {
-                    break;
-                }
-                self.look(formulas, open);
                 let systems = self.varied(&system);
-                let cone = &mut self.cone;
-                cone.evaluate(&systems);
-                let mut fit = [u64::MAX; WORDS];
-                for formula in &self.domain {
-                    let own = cone.bits(*formula);
-                    fit.iter_mut().zip(own).for_each(|(fit, own)| *fit &= own);
-                }
-                let mut fresh = [0; WORDS];
-                open.retain(|claim| {
-                    let hits = cone.bits(*claim).into_iter().zip(fit);
-                    let first = hits.map(|(bits, fit)| bits & fit).zip(&mut fresh);
-                    let first = first.into_iter().find(|(hit, _)| *hit != 0);
-                    let open = first.is_none();
-                    if let Some((hit, fresh)) = first {
-                        out.push(*claim);
-                        *fresh |= hit & hit.wrapping_neg();
-                    }
-                    open
-                });
+                let fresh = near.take(formulas, &self.domain, &systems, &mut out);
                 if fresh == [0; WORDS] {
                     break;
                 }
                 // What has shown something new is worth varying, too.
-                let has = |bits: &[u64; WORDS], lane: usize| {
-                    bits.get(lane / 64)
-                        .is_some_and(|b| b >> (lane % 64) & 1 == 1)
-                };
                 for lane in (1..LANES).filter(|lane| has(&fresh, *lane)) {
+                    let found: Vec<bool> = systems.iter().map(|bits| has(bits, lane)).collect();
                     if waiting.len() < WAITING {
-                        waiting.push(systems.iter().map(|bits| has(bits, lane)).collect());
+                        waiting.push(found.clone());
                     }
+                    worth.push(found);
                 }
             }
+        }
+        for worth in worth.chunks(LANES) {
+            let systems = self.together(worth);
+            all.take(formulas, &self.domain, &systems, &mut out);
         }
         out
     }
 
-    /// Finds what claims hang on, again where many are no longer open.
-    fn look(&mut self, formulas: &Formulas, open: &[Formula]) {
-        if self.counted > 0 && open.len() * 4 > self.counted * 3 {
-            return;
+    /// Some systems, and as many beside the first one as there is room for.
+    fn together(&mut self, some: &[Vec<bool>]) -> Vec<[u64; WORDS]> {
+        let Some(first) = some.first() else {
+            return Vec::new();
+        };
+        let mut systems = self.varied(first);
+        for (lane, system) in some.iter().enumerate() {
+            let (word, bit) = (lane / 64, 1 << (lane % 64));
+            for (words, yes) in systems.iter_mut().zip(system) {
+                if let Some(bits) = words.get_mut(word) {
+                    *bits = if *yes { *bits | bit } else { *bits & !bit };
+                }
+            }
         }
-        self.counted = open.len();
-        let all = open.iter().chain(&self.domain);
-        self.cone = Cone::of(formulas, all.copied());
+        systems
     }
 
     /// A system, and others with one other answer each.
@@ -136,6 +178,12 @@ impl Beside {
         }
         systems
     }
+}
+
+/// Whether a variable is true in one of many systems.
+fn has(bits: &[u64; WORDS], lane: usize) -> bool {
+    let word = bits.get(lane / 64);
+    word.is_some_and(|word| word >> (lane % 64) & 1 == 1)
 }
 
 /// In which of some systems, given as a word of bits for each variable, each of some formulas is true.
@@ -207,14 +255,14 @@ mod tests {
             moves: (0..3).map(|n| vec![(n, None)]).collect(),
             next: 0,
             domain: vec![!clash],
-            cone: Cone::default(),
-            counted: 0,
         };
         let never = formulas.and([clash, *a]);
-        let mut open = vec![*a, both, never, !*a];
-        let shown = beside.shown(&formulas, vec![true, false, false], &mut open);
-        assert_eq!(shown, [*a, both, !*a]);
-        assert_eq!(open, [never]);
+        let mut near = Open::of(vec![*a, both, never, !*a]);
+        let mut all = Open::of(vec![*a, both, never, !*a]);
+        let mut shown = beside.shown(&formulas, vec![true, false, false], &mut near, &mut all);
+        shown.sort_unstable();
+        assert_eq!(shown, [*a, *a, !*a, !*a, both, both]);
+        assert_eq!((near.claims, all.claims), (vec![never], vec![never]));
         assert_eq!(among(&formulas, &[1, 3, 0], &[both, !*a]), [1, !1]);
     }
 }

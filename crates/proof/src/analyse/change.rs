@@ -139,18 +139,16 @@ pub fn changes<'a>(
         domain: &domain,
     };
     // Who moves, and what else does, are looked for at the same time, each on formulas of its own: what is
-    // found does not hang on what was found before.
+    // found does not hang on what was found before. They are copied when they are needed, and thrown away
+    // then: fresh memory for all of them at once is dearer than the copies.
     let finder = || Finder::new(&laid, analysis.fork(), asked);
-    let turns = Turn::all(&laid, &turning).into_iter();
-    let turns = turns.map(|turn| (finder(), turn)).collect();
-    let scopes = [true, false].map(|enters| (finder(), enters)).into();
-    let mut others = analysis;
+    let turns = Turn::all(&laid, &turning);
     let (shown, (levels, scopes)) = both(
-        || others.shown(&claimed.others),
+        || analysis.fork().shown(&claimed.others),
         || {
             both(
-                || each(turns, |(mut finder, turn)| finder.turned(&turn)),
-                || each(scopes, |(mut finder, enters)| finder.scopes(enters)),
+                || each(turns, |turn| finder().turned(&turn)),
+                || each(vec![true, false], |enters| finder().scopes(enters)),
             )
         },
     );

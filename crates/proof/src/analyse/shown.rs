@@ -6,7 +6,7 @@ use std::collections::BTreeSet;
 use jiff::civil::Date;
 
 use super::Analysis;
-use super::beside::Beside;
+use super::beside::{Beside, Open};
 use super::formula::Formula;
 use super::twins::{Apart, Place, Twins};
 
@@ -34,8 +34,9 @@ struct Search<'a> {
     analysis: &'a mut Analysis,
     beside: Beside,
     apart: Apart,
-    /// Claims of which nothing is known yet.
-    open: Vec<Formula>,
+    /// Claims of which nothing is known yet, all of them and those of the day at hand.
+    open: Open,
+    near: Open,
     shown: BTreeSet<Formula>,
     refuted: BTreeSet<Formula>,
 }
@@ -45,12 +46,12 @@ impl Analysis {
     /// hang on comes first.
     pub(super) fn shown(&mut self, claims: &[Claim]) -> BTreeSet<Formula> {
         let beside = Beside::new(&mut self.space);
-        let distinct: BTreeSet<Formula> = claims.iter().map(|claim| claim.formula).collect();
         let mut search = Search {
             analysis: self,
             beside,
             apart: Apart::default(),
-            open: distinct.into_iter().collect(),
+            open: Open::of(claims.iter().map(|claim| claim.formula).collect()),
+            near: Open::default(),
             shown: BTreeSet::new(),
             refuted: BTreeSet::new(),
         };
@@ -59,13 +60,16 @@ impl Analysis {
             return BTreeSet::new();
         }
         for day in claims.chunk_by(|one, other| one.start == other.start) {
-            search.analysis.reset();
-            let Analysis { space, prover, .. } = &mut *search.analysis;
-            prover.assert(&space.formulas, some);
+            let mut begun = false;
             for claim in day {
-                if !search.decided(claim.formula) {
-                    search.decide(claim);
+                if search.decided(claim.formula) {
+                    continue;
                 }
+                // Of many days all is known by what was found on others.
+                if !std::mem::replace(&mut begun, true) {
+                    search.begin(day, some);
+                }
+                search.decide(claim);
             }
         }
         search.shown
@@ -90,6 +94,15 @@ impl Search<'_> {
         self.analysis.reset();
         ways.retain(|way| self.analysis.satisfiable(&[*way]));
         self.analysis.space.formulas.or(ways)
+    }
+
+    /// Begins a day, on which something differs.
+    fn begin(&mut self, day: &[Claim], some: Formula) {
+        self.analysis.reset();
+        let Analysis { space, prover, .. } = &mut *self.analysis;
+        prover.assert(&space.formulas, some);
+        let open = day.iter().map(|claim| claim.formula);
+        self.near = Open::of(open.filter(|claim| !self.decided(*claim)).collect());
     }
 
     /// Finds out whether a claim is so of some system.
@@ -141,7 +154,8 @@ impl Search<'_> {
     fn look_beside(&mut self) {
         let system = self.analysis.system(self.beside.variables());
         let formulas = &self.analysis.space.formulas;
-        let shown = self.beside.shown(formulas, system, &mut self.open);
+        let (near, open) = (&mut self.near, &mut self.open);
+        let shown = self.beside.shown(formulas, system, near, open);
         self.shown.extend(shown);
     }
 }

@@ -129,13 +129,18 @@ impl Prover<Bat> {
 
     /// Forgets everything, at a cost that hangs on what it was told of alone.
     pub fn renew(&mut self) {
+        self.begin(self.solver.answers);
+    }
+
+    /// The same; from here on it decides nothing but answers, or all else as well.
+    pub fn begin(&mut self, answers: bool) {
         for formula in self.told.drain(..) {
             if let Some(slot) = self.literals.get_mut(formula.index()) {
                 *slot = None;
             }
         }
         self.solver = Bat {
-            answers: self.solver.answers,
+            answers,
             ..Bat::default()
         };
     }

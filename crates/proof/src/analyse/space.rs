@@ -2,7 +2,6 @@
 //! and what is true of them whatever a system is like.
 
 use std::borrow::Cow;
-use std::cell::Cell;
 use std::collections::{BTreeMap, BTreeSet};
 use std::sync::OnceLock;
 
@@ -116,7 +115,7 @@ pub struct Space {
     /// The ratios.
     ties: Vec<Tie>,
     /// For some of them it could not be decided whether there are numbers.
-    undecided: Cell<bool>,
+    undecided: OnceLock<()>,
     /// How days come.
     order: Vec<Formula>,
     /// Days of which it is asked how long ago they lie, and which are told by the calendar.
@@ -246,12 +245,12 @@ impl Space {
 
     /// Whether it could not be decided for some ratio whether there are numbers.
     pub(super) fn undecided(&self) -> bool {
-        self.undecided.get()
+        self.undecided.get().is_some()
     }
 
     /// Notes that it could not.
     pub(super) fn leave_undecided(&self) {
-        self.undecided.set(true);
+        self.undecided.get_or_init(|| ());
     }
 
     /// The ratios.
