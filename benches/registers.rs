@@ -319,7 +319,6 @@ fn evaluated(bench: &mut Bench, base: &Base, question: &Question) {
     bench.each("batch from rows", BATCH, || {
         batch(&crowd, &mut told.borrow_mut(), &systems);
     });
-    let lone = RefCell::new(Lone::default());
     bench.each("lines to columns", BATCH, || {
         black_box(columns(&sight, &cone, some));
     });

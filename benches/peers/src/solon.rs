@@ -56,22 +56,25 @@ impl Solon {
     /// Level and rules of each line, as the command asks for them.
     fn judge(&self, block: &str) {
         let input = Input::lines(block, 0, 0).named("d.ndjson");
-        for line in self.question.judge_lines(input).expect("a question") {
-            match line {
-                Judged::Alike(alike) => {
-                    black_box(alike.overall());
-                }
-                Judged::Judged(judgement) => {
-                    black_box(judgement.overall());
-                }
-                Judged::Rejected(_) => panic!("a description"),
-            }
-        }
+        let judged = self.question.judge_lines(input);
+        judged.expect("a question").iter().for_each(overall);
     }
 
     fn records(&self, block: &str) -> Vec<Record> {
         let input = Input::lines(block, 0, 0).named("d.ndjson");
         self.question.read(input.format(Format::Ndjson))
+    }
+}
+
+fn overall(line: &Judged<'_>) {
+    match line {
+        Judged::Alike(alike) => {
+            black_box(alike.overall());
+        }
+        Judged::Judged(judgement) => {
+            black_box(judgement.overall());
+        }
+        Judged::Rejected(_) => panic!("a description"),
     }
 }
 
@@ -144,12 +147,8 @@ impl Peer for Solon {
 
     fn prepared(&mut self) -> usize {
         for record in &self.read {
-            black_box(
-                self.question
-                    .judge(record)
-                    .expect("a description")
-                    .overall(),
-            );
+            let judged = self.question.judge_records(vec![record.clone()]);
+            judged.expect("a question").iter().for_each(overall);
         }
         self.read.len()
     }

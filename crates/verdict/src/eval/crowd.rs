@@ -90,8 +90,9 @@ pub struct Told {
     changed: Vec<u64>,
     /// Of each system, what it comes out by; how much of it its kind is.
     signatures: Vec<(Vec<u64>, usize)>,
-    /// What the tests of each system come to.
+    /// What the tests of each system come to, and by word what those of all come to, where that is the same.
     tests: Vec<Word>,
+    alike: Vec<Option<Word>>,
     own: Own,
     /// Those of which nothing is said.
     odd: u64,
@@ -182,6 +183,7 @@ impl Crowd {
             reached: Reached::default(),
             signatures: Vec::new(),
             tests: Vec::new(),
+            alike: vec![None; self.words],
             own,
             odd: 0,
             unlike: 0,
@@ -241,11 +243,19 @@ impl Crowd {
                 *word |= u64::from(other) << (place % 64);
             }
         };
-        for word in 0..self.words {
+        let full = told.filled == LANES;
+        for (word, last) in (0..self.words).zip(&mut told.alike) {
+            let rows = || told.tests.chunks_exact(self.words).map(|row| row.get(word));
+            // Of tests that are the same of all of them, and were so before, nothing has changed: of a large law most are of
+            // questions that nobody answers.
+            let first = rows().next().flatten().filter(|_| full);
+            let alike = first.filter(|first| rows().flatten().all(|own| own == *first));
+            if std::mem::replace(last, alike.copied()) == alike.copied() && alike.is_some() {
+                continue;
+            }
             let (mut held, mut known) = ([0; LANES], [0; LANES]);
-            let rows = told.tests.chunks_exact(self.words);
-            for ((held, known), row) in held.iter_mut().zip(&mut known).zip(rows) {
-                let own = row.get(word).copied().unwrap_or_default();
+            for ((held, known), own) in held.iter_mut().zip(&mut known).zip(rows()) {
+                let own = own.copied().unwrap_or_default();
                 (*held, *known) = (own.held, own.known);
             }
             transpose(&mut held);

@@ -51,7 +51,7 @@ pub struct Sight {
 }
 
 /// What 64 tests come to.
-#[derive(Clone, Copy, Debug, Default)]
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub(super) struct Word {
     /// Those that hold.
     pub(super) held: u64,
