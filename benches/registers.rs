@@ -205,7 +205,7 @@ fn by_hand(bench: &mut Bench, base: &Base) {
     });
     let some = || in_turn(&all);
     bench.of(HAND_LINE, BLOCK, some, |some| {
-        some.iter().for_each(line_by_hand);
+        some.iter().for_each(|l| line_by_hand(l));
     });
 }
 
@@ -219,7 +219,7 @@ fn facts_by_hand(facts: &hand::Facts) {
     black_box(hand::judge(black_box(facts)));
 }
 
-fn line_by_hand(line: &String) {
+fn line_by_hand(line: &str) {
     black_box(hand::verdict(black_box(line)).unwrap());
 }
 
@@ -361,12 +361,13 @@ fn by_line(bench: &mut Bench, base: &Base, question: &Question) {
             .collect();
         (blocks, lines)
     };
-    let by_hand = |(_, lines): &(Vec<String>, Vec<String>)| lines.iter().for_each(line_by_hand);
+    let by_hand =
+        |(_, lines): &(Vec<String>, Vec<String>)| lines.iter().for_each(|l| line_by_hand(l));
     bench.beside(NEW, Some((HAND_LINE, by_hand)), SOME, both, |(some, _)| {
         some.iter().for_each(|b| judge(question, b));
     });
     bench.each(SEEN, BLOCK, || judge(question, &seen));
-    let one_by_one = "line to level and rules, one line at a time, new answers";
+    let one_by_one = "one line at a time, new answers";
     bench.of(one_by_one, SOME, many, |some| {
         let lines = some.iter().flat_map(|block| block.lines());
         lines.for_each(|line| judge(question, line));
@@ -390,22 +391,17 @@ fn by_line(bench: &mut Bench, base: &Base, question: &Question) {
 }
 
 /// Sixteen times the rules, of which a description knows nothing.
-fn sixteen(bench: &mut Bench, base: &Base) {
+fn sixteen(bench: &mut Bench, base: &Base, once: &Question) {
     let closed = question(&Base::copies(16, Others::Closed));
-    let name = "line to level, 16 times the rules, closed, new answers";
-    bench.of(
-        name,
-        SOME,
-        || fresh_blocks(base),
-        |some| {
-            some.iter().for_each(|b| judge(&closed, b));
-        },
-    );
+    let name = "16 times the rules, closed, new answers";
+    let all = |question| move |some: &Vec<String>| some.iter().for_each(|b| judge(question, b));
+    let (many, once) = (|| fresh_blocks(base), Some((NEW, all(once))));
+    bench.beside(name, once, SOME, many, all(&closed));
     let open = question(&Base::copies(16, Others::Open));
-    let name = "line to level, 16 times the rules, left open, new answers";
+    let name = "16 times the rules, left open, new answers";
     bench.of(name, BLOCK, || fresh(base), |b| judge(&open, b));
     let seen = fresh(base);
-    let name = "line to level, 16 times the rules, left open, seen answers";
+    let name = "16 times the rules, left open, seen answers";
     bench.each(name, BLOCK, || judge(&open, &seen));
 }
 
@@ -479,12 +475,8 @@ fn eu(bench: &mut Bench) {
         bench.of(&format!("EU pack, {name}, new answers"), 1, fresh, |b| {
             judge(&question, b)
         });
-        bench.of(
-            &format!("EU pack, {name}, seen answers"),
-            1,
-            || (),
-            |()| judge(&question, &seen),
-        );
+        let told = format!("EU pack, {name}, seen answers");
+        bench.each(&told, 1, || judge(&question, &seen));
     }
     let line = complete(0);
     bench.each("EU pack, full report as JSON", 1, || {
@@ -511,31 +503,15 @@ const WANTED: &[(&str, Option<&str>, f64)] = &[
     ("batch from rows", Some(HAND), f64::NAN),
     ("lines to columns", Some(HAND_LINE), f64::NAN),
     ("lines read alone", Some(HAND_LINE), f64::NAN),
-    ("line to level and rules, new answers", Some(HAND_LINE), 0.6),
-    (
-        "line to level and rules, seen answers",
-        Some(HAND_LINE),
-        0.6,
-    ),
-    (
-        "line to level and rules, one line at a time, new answers",
-        Some(HAND_LINE),
-        f64::NAN,
-    ),
+    (NEW, Some(HAND_LINE), 0.6),
+    (SEEN, Some(HAND_LINE), 0.6),
+    ("one line at a time, new answers", Some(HAND_LINE), f64::NAN),
     ("line to line, new answers", Some(HAND_LINE), f64::NAN),
     ("line to line, seen answers", Some(HAND_LINE), f64::NAN),
+    ("16 times the rules, closed, new answers", Some(NEW), 1.5),
+    ("16 times the rules, left open, new answers", Some(NEW), 1.5),
     (
-        "line to level, 16 times the rules, closed, new answers",
-        Some(NEW),
-        1.5,
-    ),
-    (
-        "line to level, 16 times the rules, left open, new answers",
-        Some(NEW),
-        1.5,
-    ),
-    (
-        "line to level, 16 times the rules, left open, seen answers",
+        "16 times the rules, left open, seen answers",
         Some(SEEN),
         1.5,
     ),
@@ -609,7 +585,7 @@ fn main() {
     evaluated(&mut bench, &base, &rules);
     alone(&mut bench, &base, &rules);
     by_line(&mut bench, &base, &rules);
-    sixteen(&mut bench, &base);
+    sixteen(&mut bench, &base, &rules);
     reports(&mut bench, &base, &rules);
     eu(&mut bench);
     bench.criterion.final_summary();
