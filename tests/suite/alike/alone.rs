@@ -4,7 +4,7 @@ use std::fmt::Write as _;
 
 use solon::eval::{Crowd, Lone, Look, Sight};
 use solon::facts::{Heard, Hears, Plain};
-use solon::program::FactId;
+use solon::program::{FactId, Law};
 use solon::{Input, Line};
 use solon_rulebase::{Base, Description};
 
@@ -119,6 +119,20 @@ impl Hears for Sees<'_> {
     }
 }
 
+/// What a law sees of systems.
+fn looks(law: &Law, sight: &Sight, systems: &[String]) -> Vec<Look> {
+    let plain = Plain::of(law.program(), &[]);
+    let mut habit = plain.habit();
+    let look = |system: &String| {
+        let mut look = sight.look();
+        let mut sees = Sees(sight, &mut look);
+        plain.read(system, &mut habit, &mut sees).unwrap();
+        sight.seen(law.program(), &mut look);
+        look
+    };
+    systems.iter().map(look).collect()
+}
+
 /// How many systems came out by something, and of how many it was seen alone.
 fn compared(law: &str, systems: &[String]) -> Option<(usize, usize)> {
     let question = question_of(law, "2026-11-24").unwrap_or_else(|| panic!("{law}"));
@@ -127,20 +141,14 @@ fn compared(law: &str, systems: &[String]) -> Option<(usize, usize)> {
     let sight = Sight::of(&law, query.on);
     let crowd = Crowd::of(&law, query, &sight).unwrap();
     crowd.tells_alone().then_some(())?;
-    let plain = Plain::of(law.program(), &[]);
-    let (mut habit, mut look) = (plain.habit(), sight.look());
     let (mut among, mut lone) = (crowd.told(), Lone::default());
     let (mut decided, mut seen) = (0, 0);
-    for system in systems {
-        sight.anew(&mut look);
-        let mut sees = Sees(&sight, &mut look);
-        plain.read(system, &mut habit, &mut sees).unwrap();
-        sight.seen(law.program(), &mut look);
-        crowd.add(&look, &mut among);
+    for (look, system) in looks(&law, &sight, systems).iter().zip(systems) {
+        crowd.add(look, &mut among);
         crowd.look(&mut among);
         let expected = among.signature(0);
         decided += usize::from(expected.is_some());
-        let Some(alone) = crowd.alone(&look, &mut lone) else {
+        let Some(alone) = crowd.alone(look, &mut lone) else {
             continue;
         };
         let expected = expected.unwrap_or_else(|| panic!("{system}: nothing is said of it"));
@@ -200,4 +208,55 @@ fn systems_that_come_one_by_one_are_told_as_they_are_judged() {
     }
     // By then one of each kind was judged as a whole.
     assert_eq!(alike, 200);
+}
+
+#[test]
+fn what_all_say_alike_is_seen_of_each_however_many_come_together() {
+    // More questions than tests in a word, so that all of one may be answered alike.
+    const QUESTIONS: usize = 100;
+    let mut law = "pack own.law version \"1\"\n  title en \"The law\"\nsource L \"Law\"\nscale risk low < high\n".to_owned();
+    for n in 0..QUESTIONS {
+        let _ = writeln!(
+            law,
+            "fact q{n} : bool\n  ask en \"q{n}?\"\nrule r.n{n} \"Rule\"\n  cites L \"Art. {n}\"\n  when q{n}\n  then risk high"
+        );
+    }
+    // The first and the last of the questions alone are answered otherwise.
+    let system = |first: bool, last: bool| {
+        let facts = (0..QUESTIONS).map(|n| {
+            let yes = n == 0 && first || n + 1 == QUESTIONS && last;
+            format!("\"q{n}\":{yes}")
+        });
+        let facts = facts.collect::<Vec<_>>().join(",");
+        format!("{{\"solon\":1,\"system\":\"s\",\"facts\":{{{facts}}}}}")
+    };
+    let question = question_of(&law, "2026-11-24").unwrap();
+    let regime = &question.regimes().unwrap()[0];
+    let (law, query) = (regime.law.cone(), &regime.query);
+    let sight = Sight::of(&law, query.on);
+    let crowd = Crowd::of(&law, query, &sight).unwrap();
+    let (mut among, mut lone) = (crowd.told(), Lone::default());
+    // How many come together, and of how many the first question is answered with yes.
+    for (many, yes) in [
+        (20, 0),
+        (64, 0),
+        (64, 0),
+        (64, 64),
+        (9, 9),
+        (64, 64),
+        (64, 30),
+        (64, 64),
+        (64, 0),
+    ] {
+        let systems: Vec<String> = (0..many).map(|n| system(n < yes, n % 3 == 0)).collect();
+        let looks = looks(&law, &sight, &systems);
+        looks.iter().for_each(|look| crowd.add(look, &mut among));
+        crowd.look(&mut among);
+        for (at, look) in looks.iter().enumerate() {
+            let alone = crowd.alone(look, &mut lone).map(|own| (own.kind, own.own));
+            let seen = among.signature(at).map(|own| (own.kind, own.own));
+            assert!(seen.is_some(), "{many} {yes} {at}");
+            assert_eq!(seen, alone, "{many} {yes} {at}");
+        }
+    }
 }
