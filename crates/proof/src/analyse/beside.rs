@@ -186,13 +186,27 @@ fn has(bits: &[u64; WORDS], lane: usize) -> bool {
     word.is_some_and(|word| word >> (lane % 64) & 1 == 1)
 }
 
-/// In which of some systems, given as a word of bits for each variable, each of some formulas is true.
-pub(super) fn among(formulas: &Formulas, word: &[u64], of: &[Formula]) -> Vec<u64> {
-    let mut cone = Cone::of(formulas, of.iter().copied());
-    let word: Vec<[u64; 1]> = word.iter().map(|bits| [*bits]).collect();
-    cone.evaluate(&word);
-    let bits = of.iter().map(|f| cone.bits(*f));
-    bits.map(|[bits]| bits).collect()
+/// Formulas that systems are looked at for, 64 at once.
+pub(super) struct Among(Cone<1>);
+
+impl Among {
+    pub(super) fn of(formulas: &Formulas, some: impl IntoIterator<Item = Formula>) -> Among {
+        let some = some.into_iter().chain([Formula::TRUE]);
+        Among(Cone::of(formulas, some))
+    }
+
+    /// In which of some systems, given as a word of bits for each variable, all of these are true.
+    pub(super) fn all<'f>(
+        &mut self,
+        word: &[u64],
+        of: impl IntoIterator<Item = &'f Formula>,
+    ) -> u64 {
+        let Among(cone) = self;
+        let word: Vec<[u64; 1]> = word.iter().map(|bits| [*bits]).collect();
+        cone.evaluate(&word);
+        let bits = of.into_iter().map(|f| cone.bits(*f));
+        bits.fold(u64::MAX, |all, [bits]| all & bits)
+    }
 }
 
 /// One other answer to each question, one after the other.
@@ -263,6 +277,9 @@ mod tests {
         shown.sort_unstable();
         assert_eq!(shown, [*a, *a, !*a, !*a, both, both]);
         assert_eq!((near.claims, all.claims), (vec![never], vec![never]));
-        assert_eq!(among(&formulas, &[1, 3, 0], &[both, !*a]), [1, !1]);
+        let mut among = Among::of(&formulas, [both, *a]);
+        let mut all = |of: &[Formula]| among.all(&[3, 1, 0], of);
+        assert_eq!((all(&[both]), all(&[!both, *a])), (1, 2));
+        assert_eq!((all(&[!*a]), all(&[Formula::TRUE])), (!3, u64::MAX));
     }
 }

@@ -126,7 +126,7 @@ pub fn changes<'a>(
 ) -> Result<Changes, NotConfirmed> {
     let mut comparison = Comparison::new(old, new, queries.map(Readings::Chosen));
     let claimed = comparison.claimed();
-    let turning = comparison.turning(&claimed);
+    let (turning, mut known) = comparison.turning(&claimed);
     let Comparison { mut analysis, laid } = comparison;
     let sides = [(&laid.new.0, &laid.new.1), (&laid.old.0, &laid.old.1)];
     let wishes = Wishes::new(&mut analysis.space, &sides);
@@ -144,7 +144,7 @@ pub fn changes<'a>(
     let finder = || Finder::new(&laid, analysis.fork(), asked);
     let turns = Turn::all(&laid, &turning);
     let (shown, (levels, scopes)) = both(
-        || analysis.fork().shown(&claimed.others),
+        || analysis.fork().shown(&claimed.others, &mut known),
         || {
             both(
                 || each(turns, |turn| finder().turned(&turn)),

@@ -10,6 +10,7 @@ use super::days::{Days, Readings, translate};
 use super::formula::Formula;
 use super::grid::Grid;
 use super::shown::Claim;
+use super::twins::Apart;
 use super::{Analysis, Side};
 use solon_law::program::{
     Amount, CalendarId, Due, DueKind, FactId, Kind, LastDone, Law, Length, NamedDay, NodeId,
@@ -183,16 +184,17 @@ impl<'a> Comparison<'a> {
         Claimed { levels, others }
     }
 
-    /// Levels that come out differently for some system.
-    pub(super) fn turning(&mut self, claimed: &Claimed) -> BTreeSet<Turning<'a>> {
-        let shown = self.analysis.shown(&claimed.levels);
+    /// Levels that come out differently for some system, and what was found out of how they do.
+    pub(super) fn turning(&mut self, claimed: &Claimed) -> (BTreeSet<Turning<'a>>, Apart) {
+        let mut apart = Apart::default();
+        let shown = self.analysis.shown(&claimed.levels, &mut apart);
         let levels = claimed.levels.iter();
         let turning = levels.filter(|claim| shown.contains(&claim.formula));
         let turning = turning.filter_map(|claim| {
             let pair = self.laid.pairs.get(claim.of)?;
             Some((pair.seen, pair.clock, claim.start))
         });
-        turning.collect()
+        (turning.collect(), apart)
     }
 
     /// Whether anything at all comes out differently, in scope or not.

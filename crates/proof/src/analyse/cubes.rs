@@ -1,9 +1,10 @@
 //! What must be said of a system so that a claim is sure.
 
 use super::atom::{Atom, Literal, QuestionId};
+use super::beside::Among;
 use super::formula::Formula;
 use super::witness::Cube;
-use super::{Analysis, beside, solver};
+use super::{Analysis, solver};
 
 impl Analysis {
     /// Of what is true of a system, as little as found that makes a claim sure where `granted` is.
@@ -13,17 +14,17 @@ impl Analysis {
         granted: Formula,
         model: &[Literal],
     ) -> Option<Cube> {
-        self.cube_where(claim, granted, model, &[])
+        self.cube_where(claim, granted, model, None)
     }
 
-    /// The same; `domain` is what holds of every system, if it is at hand: what a system beside this one
-    /// shows need not be asked then.
+    /// The same; where what holds of every system is at hand, and all that is to be looked at in one, what
+    /// a system beside this one shows need not be asked.
     pub(super) fn cube_where(
         &mut self,
         claim: Formula,
         granted: Formula,
         model: &[Literal],
-        domain: &[Formula],
+        beside: Option<(&mut Among, &[Formula])>,
     ) -> Option<Cube> {
         // Absences are the first to be left out, so that what stays says what a system is; what a
         // reading is not says less than what it is.
@@ -33,13 +34,14 @@ impl Analysis {
         let ordered = self.literals(&ordered);
         let formulas: Vec<Formula> = ordered.iter().map(|(_, formula)| *formula).collect();
         let with = [!claim, granted];
-        if domain.is_empty() {
+        let Some((among, domain)) = beside else {
             let needed = self.unsat_core(&with, &formulas)?;
             return Some(kept_of(ordered, &needed));
-        }
+        };
         let first = self.clash(&[&with, formulas.as_slice()].concat())?;
         let kept: Vec<Formula> = formulas.into_iter().filter(|f| first.contains(f)).collect();
-        let sure = self.turning(&with, &kept, model, domain);
+        let wanted: Vec<&Formula> = with.iter().chain(domain).collect();
+        let sure = self.turning(&wanted, &kept, model, among);
         let clash = |all: &[Formula]| self.clash(all);
         let needed = solver::unsat_core_with(&with, &kept, clash, |_| sure)?;
         Some(kept_of(ordered, &needed))
@@ -98,10 +100,10 @@ impl Analysis {
     /// otherwise, all of them hold.
     fn turning(
         &mut self,
-        with: &[Formula],
+        wanted: &[&Formula],
         of: &[Formula],
         model: &[Literal],
-        domain: &[Formula],
+        among: &mut Among,
     ) -> Vec<Formula> {
         // The numbers of ratios hang together.
         if !self.space.ties().is_empty() {
@@ -115,7 +117,6 @@ impl Analysis {
         let system = atoms.iter().map(|a| if held(a) { u64::MAX } else { 0 });
         let system: Vec<u64> = system.collect();
         let variables: Vec<Formula> = atoms.into_iter().map(|a| self.space.atom(a)).collect();
-        let wanted = [with, domain].concat();
         let mut out = Vec::new();
         for lanes in of.chunks(64) {
             let mut word = system.clone();
@@ -125,8 +126,7 @@ impl Analysis {
                     *bits ^= 1 << lane;
                 }
             }
-            let bits = beside::among(&self.space.formulas, &word, &wanted);
-            let all = bits.into_iter().fold(u64::MAX, |a, b| a & b);
+            let all = among.all(&word, wanted.iter().copied());
             let found = lanes.iter().enumerate();
             out.extend(
                 found

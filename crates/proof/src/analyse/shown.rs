@@ -11,10 +11,13 @@ use super::formula::Formula;
 use super::twins::{Apart, Place, Twins};
 
 /// So many places at which formulas come apart in the end are asked about before any claim.
-const ROOTS: usize = 16;
+const ROOTS: usize = 32;
 
-/// So many places of one claim are looked at in what was refuted before.
-const PLACES: usize = 64;
+/// So many places of one claim are asked about one by one at most, if so many steps lead to them.
+const PLACES: (usize, usize) = (64, 800);
+
+/// So many places are asked about at first without the hope that other claims hang on them, too.
+const TRUST: usize = 64;
 
 /// That something differs in a stretch of days.
 pub(super) struct Claim {
@@ -33,27 +36,30 @@ pub(super) struct Claim {
 struct Search<'a> {
     analysis: &'a mut Analysis,
     beside: Beside,
-    apart: Apart,
+    apart: &'a mut Apart,
     /// Claims of which nothing is known yet, all of them and those of the day at hand.
     open: Open,
     near: Open,
     shown: BTreeSet<Formula>,
     refuted: BTreeSet<Formula>,
+    /// How many places may be asked about before more claims are seen to hang on those that were.
+    trust: usize,
 }
 
 impl Analysis {
     /// The claims that are so of some system. Those of one stretch of days stand together, and what others
-    /// hang on comes first.
-    pub(super) fn shown(&mut self, claims: &[Claim]) -> BTreeSet<Formula> {
+    /// hang on comes first. What is known of how they come apart is used, and added to.
+    pub(super) fn shown(&mut self, claims: &[Claim], apart: &mut Apart) -> BTreeSet<Formula> {
         let beside = Beside::new(&mut self.space);
         let mut search = Search {
             analysis: self,
             beside,
-            apart: Apart::default(),
+            apart,
             open: Open::of(claims.iter().map(|claim| claim.formula).collect()),
             near: Open::default(),
             shown: BTreeSet::new(),
             refuted: BTreeSet::new(),
+            trust: TRUST,
         };
         let some = search.roots(claims);
         if some == Formula::FALSE {
@@ -85,14 +91,20 @@ impl Search<'_> {
     /// can differ, and how.
     fn roots(&mut self, claims: &[Claim]) -> Formula {
         let formulas = &mut self.analysis.space.formulas;
-        let roots = self.apart.roots(formulas, claims.iter().map(|c| c.twins));
+        let twins = claims.iter().flat_map(|c| both(c.twins));
+        let roots = self.apart.roots(formulas, twins);
         if roots.len() > ROOTS {
             return Formula::TRUE;
         }
-        let ways = roots.into_iter().flat_map(|(a, b)| [[a, !b], [!a, b]]);
-        let mut ways: Vec<Formula> = ways.map(|way| formulas.and(way)).collect();
         self.analysis.reset();
-        ways.retain(|way| self.analysis.satisfiable(&[*way]));
+        let mut ways = Vec::new();
+        for (one, other) in roots {
+            let way = self.analysis.space.formulas.and([one, !other]);
+            match self.analysis.satisfiable(&[way]) {
+                true => ways.push(way),
+                false => self.apart.refute((one, other), Vec::new()),
+            }
+        }
         self.analysis.space.formulas.or(ways)
     }
 
@@ -107,46 +119,58 @@ impl Search<'_> {
 
     /// Finds out whether a claim is so of some system.
     fn decide(&mut self, claim: &Claim) {
-        let alone = self.places(claim, 1);
-        let refuted = self.all_refuted(&alone)
-            || {
-                let several = self.places(claim, PLACES);
-                self.all_refuted(&several)
+        let formulas = &self.analysis.space.formulas;
+        let ways = both(claim.twins);
+        let places = self.apart.places(formulas, &ways, &[claim.inside], PLACES);
+        let places = places.filter(|places| places.len() <= self.trust.max(1));
+        let found = match places {
+            Some(places) if places.is_empty() => {
+                self.trust += 1;
+                false
             }
-            || !alone.iter().any(|place| self.asks(place));
-        let found = match refuted {
-            true => &mut self.refuted,
-            false => &mut self.shown,
+            Some(places) => places.iter().any(|place| self.asks(place)),
+            None => self.asks_whole(claim),
+        };
+        let found = match found {
+            true => &mut self.shown,
+            false => &mut self.refuted,
         };
         found.insert(claim.formula);
     }
 
-    /// Places of which one must be so for a claim, mostly no more than so many.
-    fn places(&mut self, claim: &Claim, most: usize) -> Vec<Place> {
-        let formulas = &self.analysis.space.formulas;
-        let Claim { twins, inside, .. } = claim;
-        self.apart.places(formulas, *twins, &[*inside], most)
+    /// Whether a place can be so, of which it may be known by now that it cannot.
+    fn asks(&mut self, place: &Place) -> bool {
+        if self.apart.refuted(place) {
+            return false;
+        }
+        self.trust = self.trust.saturating_sub(1);
+        let (one, other) = place.twins;
+        self.finds(&[one, !other], &place.given, &[place.twins])
     }
 
-    fn all_refuted(&mut self, places: &[Place]) -> bool {
-        places.iter().all(|place| self.apart.refuted(place))
+    /// Whether a claim of many places can be so.
+    fn asks_whole(&mut self, claim: &Claim) -> bool {
+        let formulas = &mut self.analysis.space.formulas;
+        let Place { twins, given } = self.apart.place(formulas, claim.twins, &[claim.inside]);
+        let differ = formulas.differ(twins.0, twins.1);
+        self.finds(&[differ], &given, &both(twins))
     }
 
-    /// Whether a place can be so. What is found is a system that may show many claims; what clashes is
-    /// kept, since others hang on it.
-    fn asks(&mut self, Place { twins, given }: &Place) -> bool {
-        let differ = self.analysis.space.formulas.differ(twins.0, twins.1);
-        let all = [&[differ], given.as_slice()].concat();
-        let Some(core) = self.analysis.clash(&all) else {
+    /// Whether twins that come apart just where all of some formulas are so can do so while others are so.
+    /// What is found is a system that may show many claims; what clashes is kept, since others hang on it.
+    fn finds(&mut self, apart: &[Formula], given: &[Formula], twins: &[Twins]) -> bool {
+        let Some(core) = self.analysis.clash(&[apart, given].concat()) else {
             self.look_beside();
             return true;
         };
-        let needed = |f: &Formula| *f != differ && core.contains(f);
-        let needed: Vec<Formula> = given.iter().copied().filter(needed).collect();
+        let needed = given.iter().copied().filter(|f| core.contains(f));
+        let needed: Vec<Formula> = needed.collect();
         let Analysis { space, prover, .. } = &mut *self.analysis;
-        let clash = needed.iter().chain([&differ]).map(|f| !*f);
-        prover.assert_one(&space.formulas, &clash.collect::<Vec<_>>());
-        self.apart.refute(*twins, needed);
+        let clash: Vec<Formula> = apart.iter().chain(&needed).map(|f| !*f).collect();
+        prover.assert_one(&space.formulas, &clash);
+        for twins in twins {
+            self.apart.refute(*twins, needed.clone());
+        }
         false
     }
 
@@ -158,6 +182,11 @@ impl Search<'_> {
         let shown = self.beside.shown(formulas, system, near, open);
         self.shown.extend(shown);
     }
+}
+
+/// That either of two formulas holds without the other.
+fn both((one, other): Twins) -> [Twins; 2] {
+    [(one, other), (other, one)]
 }
 
 #[cfg(test)]
@@ -268,7 +297,7 @@ mod tests {
             let atoms = answers.chain(over);
             let variables: Vec<Formula> = atoms.map(|a| analysis.space.atom(a)).collect();
             let claims = claims(&mut dice, &mut analysis.space.formulas, &variables);
-            let shown = analysis.shown(&claims);
+            let shown = analysis.shown(&claims, &mut Apart::default());
             for claim in &claims {
                 let formulas = &analysis.space.formulas;
                 let fits = |bits: &u32| bits >> 5 & 1 == 1 || bits >> 6 & 1 == 0;

@@ -1,66 +1,131 @@
-//! Two formulas that are alike but for some parts, as those of a law and of one that differs from it in a
-//! rule: where they come apart, what must be so for that, and what was refuted of it before.
+//! One formula that holds where another does not, the two being alike but for some parts, as those of a law
+//! and of one that differs from it in a rule: where they come apart, what else is so there, and what was
+//! refuted of it before.
 
 use super::formula::{Formula, Formulas, Lookup, Shape};
 
-/// Two formulas, the first of which is no contrary.
+/// Twins of more parts than so many are not taken apart: what many others hang on is such a one as a rule.
+const WIDE: usize = 2;
+
+/// That the first holds and the second does not.
 pub(super) type Twins = (Formula, Formula);
 
-/// A place at which two formulas come apart: two of their parts differ, and some others are so.
+/// Where two formulas come apart: of two of their parts the first holds and the second does not, and some
+/// others are so.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub(super) struct Place {
     pub(super) twins: Twins,
     pub(super) given: Vec<Formula>,
 }
 
-/// Formulas that differ only if two of their parts do, while others are so; with no parts, nothing is
-/// known of how they differ.
+/// The first of two formulas holds without the second just where that is so of two of their parts, while
+/// what both have is so, and what else the first has. With no parts, nothing is known of it.
+#[derive(Default)]
 struct Step {
-    parts: Vec<Twins>,
+    parts: Vec<Part>,
     given: Vec<Formula>,
+}
+
+struct Part {
+    twins: Twins,
+    /// What is so where the first of them is.
+    holds: Vec<Formula>,
 }
 
 /// How formulas come apart.
 #[derive(Default)]
 pub(super) struct Apart {
     steps: Lookup<Twins, Step>,
-    /// Twins that cannot differ while all of some formulas are so; whatever else is so where there are
+    /// Twins that cannot come apart while all of some formulas are so; whatever else is so where there are
     /// none.
     refuted: Lookup<Twins, Vec<Vec<Formula>>>,
-    /// By position and sign, the last question in which a formula was given.
-    marks: Vec<u32>,
-    asked: u32,
+    given: Given,
+}
+
+/// What is given on the way to a place.
+#[derive(Default)]
+struct Given {
+    all: Vec<Formula>,
+    /// How often each formula stands there, by position and sign.
+    times: Vec<u32>,
+    /// How many stand there with their contrary.
+    clashes: u32,
+}
+
+/// Twins that are still to be taken apart: how much of what is given there was given before, and of which
+/// others they are which part.
+struct Open {
+    twins: Twins,
+    before: usize,
+    part_of: Option<(Twins, usize)>,
 }
 
 impl Apart {
-    /// Places of which one must be so where two formulas differ and others are so, mostly no more than so
-    /// many. If there is one alone, the formulas differ wherever it is so, and the others are.
+    /// Where some of these twins come apart while others are so, but for the places that are known to be
+    /// refuted: some do just where one of these is so. `None` where there are more than so many, or more
+    /// than so many steps to them.
     pub(super) fn places(
         &mut self,
         formulas: &Formulas,
-        twins: Twins,
+        of: &[Twins],
         given: &[Formula],
-        most: usize,
-    ) -> Vec<Place> {
+        (most, steps): (usize, usize),
+    ) -> Option<Vec<Place>> {
+        self.given.back(0);
+        self.given
+            .extend(&formulas.conjuncts(given.iter().copied()));
+        let before = self.given.all.len();
+        let whole = |twins: &Twins| Open {
+            twins: straight(*twins),
+            before,
+            part_of: None,
+        };
+        let mut todo: Vec<Open> = of.iter().rev().map(whole).collect();
         let mut out = Vec::new();
-        let all = formulas.conjuncts(given.iter().copied());
-        let mut todo = vec![(straight(twins), all)];
-        while let Some((twins, mut given)) = todo.pop() {
-            let step = self.step(formulas, twins);
-            let many = out.len() + todo.len() + step.parts.len() > most;
-            if step.parts.is_empty() || many && step.parts.len() > 1 {
-                given.sort_unstable();
-                given.dedup();
-                out.push(Place { twins, given });
+        for _ in 0..steps {
+            let Some(next) = todo.pop() else {
+                return Some(out);
+            };
+            self.enter(&next);
+            if self.given.clashes > 0 || self.cannot(next.twins) {
                 continue;
             }
-            given.extend(&step.given);
-            todo.extend(step.parts.iter().rev().map(|part| (*part, given.clone())));
+            let before = self.given.all.len();
+            let step = self.step(formulas, next.twins);
+            if (1..=WIDE).contains(&step.parts.len()) {
+                let parts = step.parts.iter().enumerate().rev();
+                todo.extend(parts.map(|(at, part)| Open {
+                    twins: part.twins,
+                    before,
+                    part_of: Some((next.twins, at)),
+                }));
+                continue;
+            }
+            out.push(Place {
+                twins: next.twins,
+                given: self.given.told(),
+            });
+            if out.len() > most {
+                return None;
+            }
         }
-        out
+        todo.is_empty().then_some(out)
     }
 
-    /// Where all of some formulas come apart from their twins in the end, whatever else is so.
+    /// The place at which twins come apart while others are so, where there is only one; otherwise a place
+    /// that comes before all of them.
+    pub(super) fn place(&mut self, formulas: &Formulas, of: Twins, given: &[Formula]) -> Place {
+        let mut given = formulas.conjuncts(given.iter().copied());
+        let mut twins = straight(of);
+        while let [only] = self.step(formulas, twins).parts.as_slice() {
+            let below = only.twins;
+            given.extend(&self.step(formulas, twins).given);
+            twins = below;
+        }
+        Place { twins, given }
+    }
+
+    /// Where some twins come apart in the end, whatever else is so.
     pub(super) fn roots(
         &mut self,
         formulas: &Formulas,
@@ -72,7 +137,7 @@ impl Apart {
         while let Some(twins) = todo.pop() {
             if met.insert(twins, ()).is_none() {
                 let step = self.step(formulas, twins);
-                todo.extend(&step.parts);
+                todo.extend(step.parts.iter().map(|part| part.twins));
                 if step.parts.is_empty() {
                     out.push(twins);
                 }
@@ -83,26 +148,37 @@ impl Apart {
 
     /// Whether it is known of a place that it cannot be so.
     pub(super) fn refuted(&mut self, place: &Place) -> bool {
-        let Some(known) = self.refuted.get(&place.twins) else {
-            return false;
-        };
-        self.asked += 1;
-        let at = |f: &Formula| f.index() << 1 | usize::from(f.negative());
-        for mark in place.given.iter().map(at) {
-            if self.marks.len() <= mark {
-                self.marks.resize(mark + 1, 0);
-            }
-            if let Some(mark) = self.marks.get_mut(mark) {
-                *mark = self.asked;
-            }
-        }
-        let given = |f: &Formula| self.marks.get(at(f)) == Some(&self.asked);
-        known.iter().any(|all| all.iter().all(given))
+        self.given.back(0);
+        self.given.extend(&place.given);
+        self.cannot(place.twins)
     }
 
-    /// Twins cannot differ while these are so.
+    /// Twins cannot come apart while these are so.
     pub(super) fn refute(&mut self, twins: Twins, given: Vec<Formula>) {
-        self.refuted.entry(twins).or_default().push(given);
+        self.refuted.entry(straight(twins)).or_default().push(given);
+    }
+
+    /// Whether it is known of twins that they cannot come apart where all is so that is given.
+    fn cannot(&self, twins: Twins) -> bool {
+        let mut known = self.refuted.get(&twins).into_iter().flatten();
+        known.any(|all| all.iter().all(|f| self.given.has(*f)))
+    }
+
+    /// What is given where twins stand that are to be taken apart.
+    fn enter(&mut self, open: &Open) {
+        self.given.back(open.before);
+        let Some((whole, own)) = open.part_of else {
+            return;
+        };
+        let Some(step) = self.steps.get(&whole) else {
+            return;
+        };
+        self.given.extend(&step.given);
+        for (at, part) in step.parts.iter().enumerate() {
+            if at != own {
+                self.given.extend(&part.holds);
+            }
+        }
     }
 
     fn step(&mut self, formulas: &Formulas, twins: Twins) -> &Step {
@@ -112,19 +188,15 @@ impl Apart {
 }
 
 impl Step {
-    /// Two conjunctions differ only where all is so that both have, and a part that one of them has alone
-    /// is otherwise than such a part of the other. Which is set beside which makes no difference to that;
-    /// parts were made in the same order on both sides, so that mostly those stand side by side that say
-    /// the same.
+    /// One conjunction holds without another where all holds that both have, and all that the first has
+    /// alone, but not all that the second has alone. Which of these is set beside which makes no difference
+    /// to that; parts were made in the same order on both sides, so that mostly those stand side by side
+    /// that say the same.
     fn of(formulas: &Formulas, (one, other): Twins) -> Step {
-        let none = Step {
-            parts: Vec::new(),
-            given: Vec::new(),
-        };
         let shapes = (formulas.shape(one), formulas.shape(other));
-        let (Shape::And(first), Shape::And(second), false) = (shapes.0, shapes.1, other.negative())
-        else {
-            return none;
+        let contrary = one.negative() || other.negative();
+        let (Shape::And(first), Shape::And(second), false) = (shapes.0, shapes.1, contrary) else {
+            return Step::default();
         };
         let alone = |some: &[Formula], others: &[Formula]| -> Vec<Formula> {
             let some = some.iter().copied();
@@ -132,21 +204,70 @@ impl Step {
         };
         let (left, right) = (alone(first, second), alone(second, first));
         if left.len() != right.len() {
-            return none;
+            return Step::default();
         }
         let common = first.iter().copied();
         let common = common.filter(|f| second.binary_search(f).is_ok());
+        let parts = left.into_iter().zip(right).map(|(one, other)| Part {
+            twins: straight((one, other)),
+            holds: formulas.conjuncts([one]),
+        });
         Step {
-            parts: left.into_iter().zip(right).map(straight).collect(),
+            parts: parts.collect(),
             given: formulas.conjuncts(common),
         }
     }
 }
 
-/// The same twins, the first of which is no contrary.
+impl Given {
+    fn slot(formula: Formula) -> usize {
+        formula.index() << 1 | usize::from(formula.negative())
+    }
+
+    fn has(&self, formula: Formula) -> bool {
+        let times = self.times.get(Given::slot(formula));
+        times.is_some_and(|times| *times > 0)
+    }
+
+    fn extend(&mut self, more: &[Formula]) {
+        for formula in more {
+            let slot = Given::slot(*formula);
+            if self.times.len() <= slot | 1 {
+                self.times.resize((slot | 1) + 1, 0);
+            }
+            self.clashes += u32::from(self.has(!*formula));
+            self.all.push(*formula);
+            if let Some(times) = self.times.get_mut(slot) {
+                *times += 1;
+            }
+        }
+    }
+
+    /// Forgets what was given last: so much is left.
+    fn back(&mut self, left: usize) {
+        while self.all.len() > left
+            && let Some(formula) = self.all.pop()
+        {
+            if let Some(times) = self.times.get_mut(Given::slot(formula)) {
+                *times -= 1;
+            }
+            self.clashes -= u32::from(self.has(!formula));
+        }
+    }
+
+    /// All of it, none twice.
+    fn told(&self) -> Vec<Formula> {
+        let mut all = self.all.clone();
+        all.sort_unstable();
+        all.dedup();
+        all
+    }
+}
+
+/// The same twins, their contraries where both are contraries.
 fn straight((one, other): Twins) -> Twins {
-    match one.negative() {
-        true => (!one, !other),
+    match one.negative() && other.negative() {
+        true => (!other, !one),
         false => (one, other),
     }
 }

@@ -27,6 +27,7 @@ mod on_the_day;
 mod packs;
 mod properties;
 mod ratios;
+mod regions;
 #[path = "../../../../tests/shared/small.rs"]
 mod small;
 mod stays;

@@ -11,6 +11,7 @@ use super::{LevelChange, Region, Says, joined, looked_at};
 use crate::analyse::Analysis;
 use crate::analyse::compare::{Clock, Laid, Observable, Turning};
 use crate::analyse::formula::{Formula, Formulas};
+use crate::analyse::models::Models;
 use crate::analyse::plausible::Wishes;
 use crate::analyse::space::Side;
 use crate::analyse::witness::{NotConfirmed, completed};
@@ -26,6 +27,8 @@ pub(super) struct Finder<'f, 'a> {
     given: BTreeMap<Giving, Arc<BTreeMap<&'a str, Giver>>>,
     /// Claims that a scope changes, where they were looked at.
     pub(super) crossed: BTreeMap<(Formula, Option<Date>), Option<Claim>>,
+    /// Systems that were found while regions of one day were tried on another.
+    pub(super) met: Models,
 }
 
 /// What is looked for.
@@ -77,6 +80,7 @@ impl<'f, 'a> Finder<'f, 'a> {
             asked,
             given: BTreeMap::new(),
             crossed: BTreeMap::new(),
+            met: Models::default(),
         }
     }
 

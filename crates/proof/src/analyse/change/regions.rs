@@ -6,9 +6,9 @@ use super::finder::{Claim, Finder};
 use super::shape::{Sayings, Shape, join};
 use super::{Region, Says};
 use crate::analyse::atom::Atom;
+use crate::analyse::beside::Among;
 use crate::analyse::formula::Formula;
 use crate::analyse::witness::Cube;
-use solon_law::program::Cond;
 
 /// How many cubes are sought for each region that is told.
 const CORNERS: usize = 3;
@@ -35,6 +35,9 @@ impl Finder<'_, '_> {
         if !self.analysis.satisfiable(&[any]) {
             return (Vec::new(), true);
         }
+        let looked = claims.iter().flat_map(|c| [c.differs, c.granted]);
+        let looked = looked.chain(self.asked.domain.iter().copied());
+        let mut among = Among::of(&self.analysis.space.formulas, looked);
         let mut found = self.again(claims, known);
         // Where enough is known already, no more is sought.
         let limit = match found.len() < most {
@@ -54,7 +57,7 @@ impl Finder<'_, '_> {
                     complete = false;
                     break 'claims;
                 }
-                let Some(one) = self.found(claim, on) else {
+                let Some(one) = self.found(claim, on, &mut among) else {
                     complete = false;
                     break;
                 };
@@ -88,14 +91,29 @@ impl Finder<'_, '_> {
 
     /// Known shapes that claims hold of, too.
     fn again(&mut self, claims: &[Claim], known: &[Shape]) -> Vec<Found> {
-        let analysis = &mut self.analysis;
+        let (analysis, met) = (&mut self.analysis, &mut self.met);
         let mut out = Vec::new();
         for shape in known.iter().filter(|shape| shape.lasting) {
             let mut own: Vec<(Formula, Formula)> = Vec::new();
             for claim in claims {
                 let inside = [shape.formula, claim.granted];
                 let moves = [shape.formula, claim.granted, claim.differs];
-                if analysis.satisfiable(&moves) && analysis.entailed(&inside, claim.differs) {
+                let stays = [shape.formula, claim.granted, !claim.differs];
+                // What a system shows that was found before is not asked.
+                if met.hold(&analysis.space.formulas, &stays) {
+                    continue;
+                }
+                let mut shown = |of: &[Formula]| {
+                    if met.hold(&analysis.space.formulas, of) {
+                        return true;
+                    }
+                    let found = analysis.satisfiable(of);
+                    if found {
+                        met.add(&analysis.space.formulas, &analysis.prover);
+                    }
+                    found
+                };
+                if shown(&moves) && !shown(&stays) {
                     let covers = analysis.space.formulas.and(inside);
                     own.push((covers, claim.differs));
                 }
@@ -121,7 +139,7 @@ impl Finder<'_, '_> {
     }
 
     /// A shape around what the solver has just found of a claim.
-    fn found(&mut self, claim: &Claim, on: Option<Date>) -> Option<Found> {
+    fn found(&mut self, claim: &Claim, on: Option<Date>, among: &mut Among) -> Option<Found> {
         let analysis = &mut self.analysis;
         let model = analysis.model();
         let system = analysis.literals(&model).into_iter().map(|(_, l)| l);
@@ -134,9 +152,11 @@ impl Finder<'_, '_> {
                 false => Formula::TRUE,
             },
         };
-        let cube = analysis.cube_where(claim.differs, claim.granted, &model, self.asked.domain)?;
+        let beside = Some((&mut *among, self.asked.domain));
+        let cube = analysis.cube_where(claim.differs, claim.granted, &model, beside)?;
         let lasting = self.lasting(&cube, on);
-        let (mut says, parts) = (self.says(&cube, on), self.widened(&cube, &claim, &model));
+        let mut says = self.says(&cube, on);
+        let parts = self.widened(&cube, &claim, &model, among);
         let (old, new) = (&self.laid.old.0, &self.laid.new.0);
         for (question, part) in &parts {
             // Whoever says something of the question says which values do.
@@ -144,11 +164,10 @@ impl Finder<'_, '_> {
                 .get(question)
                 .map(|said| if said.new { new } else { old });
             if let Some(side) = side
-                && let Some(fact) = side.fact(*question)
-                && let Some(values) = part.members(side, fact)
+                && let Some(wider) = part.said(&self.analysis.space, side, *question, on)
                 && let Some(said) = says.get_mut(question)
             {
-                said.cond = Cond::Fact(fact, values);
+                said.cond = wider;
             }
         }
         let formulas = &mut self.analysis.space.formulas;

@@ -3,13 +3,15 @@
 
 use std::collections::BTreeMap;
 
+use jiff::civil::Date;
+
 use super::finder::{Claim, Finder};
 use crate::analyse::atom::{Atom, Literal, QuestionId};
-use crate::analyse::beside::among;
+use crate::analyse::beside::Among;
 use crate::analyse::formula::Formula;
-use crate::analyse::space::{Answers, Side};
+use crate::analyse::space::{Answers, Side, Space};
 use crate::analyse::witness::Cube;
-use solon_law::program::{FactId, Members, Predicate};
+use solon_law::program::{Cond, Members, Predicate};
 
 /// What a region says of one question.
 pub(super) struct Part {
@@ -17,17 +19,35 @@ pub(super) struct Part {
     /// Where several values do: those, and whether a system has one of them alone.
     values: Vec<usize>,
     one: bool,
+    /// What it says beside that.
+    rest: Cube,
 }
 
 impl Part {
-    /// Where several values do, that it is one of these, as a side counts them.
-    pub(super) fn members(&self, side: &Side<'_>, fact: FactId) -> Option<Predicate> {
+    /// Where several values do, what it says of a question, as a side asks it about a day.
+    pub(super) fn said(
+        &self,
+        space: &Space,
+        side: &Side<'_>,
+        question: QuestionId,
+        on: Option<Date>,
+    ) -> Option<Cond> {
+        if self.values.len() < 2 {
+            return None;
+        }
+        let fact = side.fact(question)?;
         let values = self.values.iter().filter_map(|v| side.value(fact, *v));
         let values: Members = values.collect();
-        (self.values.len() > 1).then_some(match self.one {
+        let values = match self.one {
             true => Predicate::Is(values),
             false => Predicate::HasAny(values),
-        })
+        };
+        let values = Cond::Fact(fact, values);
+        if self.rest.0.is_empty() {
+            return Some(values);
+        }
+        let rest = self.rest.says(space, side, question, on)?;
+        Some(Cond::And(vec![rest, values]))
     }
 }
 
@@ -38,6 +58,7 @@ impl Finder<'_, '_> {
         cube: &Cube,
         claim: &Claim,
         model: &[Literal],
+        among: &mut Among,
     ) -> BTreeMap<QuestionId, Part> {
         let mut parts: BTreeMap<QuestionId, Part> = BTreeMap::new();
         let questions = cube.questions();
@@ -54,6 +75,7 @@ impl Finder<'_, '_> {
                     formula: own.formula(space),
                     values: Vec::new(),
                     one: false,
+                    rest: Cube(Vec::new()),
                 },
             );
         }
@@ -61,40 +83,53 @@ impl Finder<'_, '_> {
         let readings = cube.0.iter().filter(|(a, _)| a.question().is_none());
         let readings = Cube(readings.copied().collect()).formula(space);
         for question in questions {
+            let others = parts.iter().filter(|(q, _)| **q != question);
+            let mut with: Vec<Formula> = others.map(|(_, part)| part.formula).collect();
+            with.extend([readings, claim.granted, !claim.differs]);
             let own = cube
                 .0
                 .iter()
                 .filter(|(a, _)| a.question() == Some(question));
-            let [(Atom::Value(_, first), true)] = own.copied().collect::<Vec<_>>()[..] else {
-                continue;
-            };
-            let others = parts.iter().filter(|(q, _)| **q != question);
-            let mut with: Vec<Formula> = others.map(|(_, part)| part.formula).collect();
-            with.extend([readings, claim.granted, !claim.differs]);
-            let wider = self.wider((question, first), claim, model, &with);
-            if let Some(wider) = wider {
-                parts.insert(question, wider);
+            let own: Vec<Literal> = own.copied().collect();
+            // Of several values, the one in whose place most others do.
+            let mut widest: Option<Part> = None;
+            for at in 0..own.len() {
+                let mut rest = own.clone();
+                let (Atom::Value(_, first), true) = rest.remove(at) else {
+                    continue;
+                };
+                let likely = self.likely((question, first), claim, model, among);
+                let wider = self.wider((question, first), likely, Cube(rest), &with);
+                widest = widest
+                    .into_iter()
+                    .chain(wider)
+                    .max_by_key(|part| part.values.len());
+            }
+            if let Some(widest) = widest {
+                parts.insert(question, widest);
             }
         }
         parts
     }
 
-    /// Values that do in place of one, with what else is said and that the claim is not so.
+    /// Those of some likely values that do in place of one, with what else is said, of this question and of
+    /// others, and that the claim is not so.
     fn wider(
         &mut self,
         (question, first): (QuestionId, usize),
-        claim: &Claim,
-        model: &[Literal],
+        likely: Vec<usize>,
+        rest: Cube,
         with: &[Formula],
     ) -> Option<Part> {
-        let likely = self.likely((question, first), claim, model);
         let analysis = &mut self.analysis;
+        let rest_so = rest.formula(&mut analysis.space);
+        let with = [with, &[rest_so]].concat();
         let formula = |v: usize| (v, analysis.space.atom(Atom::Value(question, v)));
         let mut values: Vec<(usize, Formula)> = likely.into_iter().map(formula).collect();
         while !values.is_empty() {
             let each: Vec<Formula> = values.iter().map(|(_, formula)| *formula).collect();
             let any = analysis.space.formulas.or(each);
-            if !analysis.satisfiable(&[with, &[any]].concat()) {
+            if !analysis.satisfiable(&[with.as_slice(), &[any]].concat()) {
                 break;
             }
             let before = values.len();
@@ -109,11 +144,13 @@ impl Finder<'_, '_> {
         let formula = analysis.space.atom(Atom::Value(question, first));
         values.insert(0, (first, formula));
         values.sort_unstable();
-        let formula = analysis.space.formulas.or(values.iter().map(|(_, f)| *f));
+        let formulas = &mut analysis.space.formulas;
+        let any = formulas.or(values.iter().map(|(_, f)| *f));
         (values.len() > 1).then(|| Part {
-            formula,
+            formula: formulas.and([rest_so, any]),
             values: values.into_iter().map(|(v, _)| v).collect(),
             one,
+            rest,
         })
     }
 
@@ -124,6 +161,7 @@ impl Finder<'_, '_> {
         (question, first): (QuestionId, usize),
         claim: &Claim,
         model: &[Literal],
+        among: &mut Among,
     ) -> Vec<usize> {
         let side = [&self.laid.new.0, &self.laid.old.0].into_iter();
         let mut side = side.filter_map(|side| Some((side, side.fact(question)?)));
@@ -158,9 +196,7 @@ impl Finder<'_, '_> {
                     *bits |= 1 << lane;
                 }
             }
-            let wanted = [claim.differs, claim.granted];
-            let bits = among(&space.formulas, &word, &wanted);
-            let both = bits.into_iter().fold(u64::MAX, |a, b| a & b);
+            let both = among.all(&word, &[claim.differs, claim.granted]);
             let found = lanes.iter().enumerate();
             let found = found.filter(|(lane, _)| both >> lane & 1 == 1);
             out.extend(found.map(|(_, (_, v))| *v));
