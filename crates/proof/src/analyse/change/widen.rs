@@ -63,12 +63,13 @@ impl Finder<'_, '_> {
         let mut parts: BTreeMap<QuestionId, Part> = BTreeMap::new();
         let questions = cube.questions();
         let space = &mut self.analysis.space;
+        let of = |question: QuestionId| -> Vec<Literal> {
+            let own = cube.0.iter();
+            let own = own.filter(|(a, _)| a.question() == Some(question));
+            own.copied().collect()
+        };
         for question in &questions {
-            let own = cube
-                .0
-                .iter()
-                .filter(|(a, _)| a.question() == Some(*question));
-            let own = Cube(own.copied().collect());
+            let own = Cube(of(*question));
             parts.insert(
                 *question,
                 Part {
@@ -86,11 +87,7 @@ impl Finder<'_, '_> {
             let others = parts.iter().filter(|(q, _)| **q != question);
             let mut with: Vec<Formula> = others.map(|(_, part)| part.formula).collect();
             with.extend([readings, claim.granted, !claim.differs]);
-            let own = cube
-                .0
-                .iter()
-                .filter(|(a, _)| a.question() == Some(question));
-            let own: Vec<Literal> = own.copied().collect();
+            let own = of(question);
             // Of several values, the one in whose place most others do.
             let mut widest: Option<Part> = None;
             for at in 0..own.len() {
