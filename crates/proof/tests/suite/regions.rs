@@ -55,3 +55,15 @@ fn values_that_do_for_each_other_are_one_region() {
     let said = regions("a and s has all of { p, q }", "s has all of { p, q }");
     assert_eq!(said, ["“a” is no; “s” includes “p” and “q”"]);
 }
+
+#[test]
+fn what_a_region_denies_does_in_no_place_of_it() {
+    let one = "((s has p and not s has q) or (s has q and not s has p))";
+    let said = regions(&format!("a and {one}"), one);
+    assert_eq!(
+        said,
+        [
+            "“a” is no; (“s” includes “q” and “s” does not include “p”) or (“s” includes “p” and “s” does not include “q”)"
+        ]
+    );
+}

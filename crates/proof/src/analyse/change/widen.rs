@@ -95,7 +95,9 @@ impl Finder<'_, '_> {
                 let (Atom::Value(_, first), true) = rest.remove(at) else {
                     continue;
                 };
-                let likely = self.likely((question, first), claim, model, among);
+                let mut likely = self.likely((question, first), claim, model, among);
+                // What the rest denies is no other way.
+                likely.retain(|v| !rest.contains(&(Atom::Value(question, *v), false)));
                 let wider = self.wider((question, first), likely, Cube(rest), &with);
                 widest = widest
                     .into_iter()
