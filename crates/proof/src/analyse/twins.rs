@@ -54,7 +54,7 @@ struct Given {
 
 /// Twins that are still to be taken apart: how much of what is given there was given before, and of which
 /// others they are which part.
-struct Open {
+struct Ahead {
     twins: Twins,
     before: usize,
     part_of: Option<(Twins, usize)>,
@@ -75,12 +75,12 @@ impl Apart {
         self.given
             .extend(&formulas.conjuncts(given.iter().copied()));
         let before = self.given.all.len();
-        let whole = |twins: &Twins| Open {
+        let whole = |twins: &Twins| Ahead {
             twins: straight(*twins),
             before,
             part_of: None,
         };
-        let mut todo: Vec<Open> = of.iter().rev().map(whole).collect();
+        let mut todo: Vec<Ahead> = of.iter().rev().map(whole).collect();
         let mut out = Vec::new();
         for _ in 0..steps {
             let Some(next) = todo.pop() else {
@@ -94,7 +94,7 @@ impl Apart {
             let step = self.step(formulas, next.twins);
             if (1..=WIDE).contains(&step.parts.len()) {
                 let parts = step.parts.iter().enumerate().rev();
-                todo.extend(parts.map(|(at, part)| Open {
+                todo.extend(parts.map(|(at, part)| Ahead {
                     twins: part.twins,
                     before,
                     part_of: Some((next.twins, at)),
@@ -165,9 +165,9 @@ impl Apart {
     }
 
     /// What is given where twins stand that are to be taken apart.
-    fn enter(&mut self, open: &Open) {
-        self.given.back(open.before);
-        let Some((whole, own)) = open.part_of else {
+    fn enter(&mut self, ahead: &Ahead) {
+        self.given.back(ahead.before);
+        let Some((whole, own)) = ahead.part_of else {
             return;
         };
         let Some(step) = self.steps.get(&whole) else {
